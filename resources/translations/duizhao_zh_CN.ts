@@ -8984,6 +8984,16 @@
    <translation>图片说明作{given}；文章中此名拼作{words}。</translation>
   </message>
   <message>
+   <extracomment>number.by</extracomment>
+   <source>The source says by how much it changed ({source_words}); “{target_words}” is what it changed to.</source>
+   <translation>原文说的是变化了多少（{source_words}），“{target_words}”却成了变化后的数值。</translation>
+  </message>
+  <message>
+   <extracomment>number.to</extracomment>
+   <source>The source says what it changed to ({source_words}); “{target_words}” is by how much.</source>
+   <translation>原文说的是变化到多少（{source_words}），“{target_words}”却成了变化的幅度。</translation>
+  </message>
+  <message>
    <extracomment>number.code</extracomment>
    <source>The source says {source_words}, the target {target_words}.</source>
    <translation>原文为{source_words}，译文为{target_words}。</translation>

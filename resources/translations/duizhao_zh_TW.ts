@@ -8984,6 +8984,16 @@
    <translation>圖片說明作{given}；文章中此名拼作{words}。</translation>
   </message>
   <message>
+   <extracomment>number.by</extracomment>
+   <source>The source says by how much it changed ({source_words}); “{target_words}” is what it changed to.</source>
+   <translation>原文說的是變動了多少（{source_words}），「{target_words}」卻成了變動後的數值。</translation>
+  </message>
+  <message>
+   <extracomment>number.to</extracomment>
+   <source>The source says what it changed to ({source_words}); “{target_words}” is by how much.</source>
+   <translation>原文說的是變動到多少（{source_words}），「{target_words}」卻成了變動的幅度。</translation>
+  </message>
+  <message>
    <extracomment>number.code</extracomment>
    <source>The source says {source_words}, the target {target_words}.</source>
    <translation>原文為{source_words}，譯文為{target_words}。</translation>

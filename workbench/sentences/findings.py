@@ -118,6 +118,13 @@ FINDINGS: Mapping[str, str] = {
     "name.missing": "{words} ({english}) is in the source and nobody in the target.",
     "name.caption": "The caption has {given}; the article spells the name {words}.",
     # Numbers
+    "number.by": (
+        "The source says by how much it changed ({source_words}); "
+        "“{target_words}” is what it changed to."
+    ),
+    "number.to": (
+        "The source says what it changed to ({source_words}); “{target_words}” is by how much."
+    ),
     "number.code": "The source says {source_words}, the target {target_words}.",
     "number.extra": "The source has no number like “{target_words}”.",
     "number.missing": "{said} is not in the target.",

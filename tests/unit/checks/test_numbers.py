@@ -90,7 +90,7 @@ def test_the_stretches_hold_the_words_of_both_sides() -> None:
 
 
 def test_no_fix_is_offered_where_more_than_the_number_would_have_to_change() -> None:
-    (finding,) = check("每小时80公里", "80 miles per hour")
+    (finding,) = check("体重一百二十斤", "weighs 120 kilograms")
 
     assert finding.code == "number.unit"
     assert finding.fix is None

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.checks.dates.clocks import compare_clocks
+from workbench.checks.dates.fixes import restatement
 from workbench.checks.dates.style import mend_style
+from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -16,7 +18,6 @@ from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.english_wording import (
     calendar_date,
     english_date,
-    month_name,
     weekday_name,
 )
 from workbench.text.dates.matching import Matching, match_dates, references_of
@@ -73,7 +74,12 @@ _ELSEWHERE = re.compile(
     r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
     r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
     r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
+    r"|\b[Ii]n (?:two|three|four|2|3|4) (?:days|weeks|months|years)(?:'|’)?"
 )
+
+# As English counts the years of a ruler, and the first year that it writes with four figures.
+_REIGN = re.compile(r"\b(?:reign|era|dynasty|emperor|year of)\b", re.IGNORECASE)
+FIRST_YEAR = 1000
 
 _STEP = re.compile(
     r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"
@@ -131,8 +137,11 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     wrong = {mention: weekday for mention, weekday in days if weekday is not None}
     yield from _source_contradictions(pair)
     matching = match_dates(pair.chinese, pair.english, pair.references)
-    changed = [each for each in matching.changed if not _is_shifted(pair, *each)]
+    moved = list(shifts(pair.chinese, pair.english))
+    astray = dict(_unshifted(pair, moved))
+    changed = [each for each in _truly_changed(pair, matching, moved) if each[0] not in astray]
     told = {target.start for _, target in changed}
+    yield from astray.values()
     untold = {each: weekday for each, weekday in wrong.items() if each.start not in told}
     yield from _target_contradictions(pair, untold)
     said = {each.start: each for each in pair.english.mentions}
@@ -140,12 +149,33 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         firm = (source, target) in matching.firm
         yield _changed(pair, source, said[target.start], is_firm=firm)
     yield from (_yearless(pair, *each) for each in matching.yearless)
-    misstepped = dict((*_misstepped(pair, matching), *misdated(pair.source, pair.target, matching)))
+    dated = dict(misdated(pair.source, pair.target, matching))
+    misstepped = dict(_misstepped(pair, matching)) | dated
     for source, target in misstepped.items():
-        yield _changed(pair, source, target)
+        yield _changed(pair, source, target, is_firm=source in dated)
     for mention in matching.missing:
-        if mention not in misstepped and _is_missed(pair, mention):
+        if mention not in misstepped and mention not in astray and _is_missed(pair, mention):
             yield _missing(pair, mention)
+    yield from _additions(pair, matching)
+    terse = pair.checked.segment.role in _TERSE
+    yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
+
+
+def _truly_changed(
+    pair: _Pair, matching: Matching, moved: Iterable[Shift]
+) -> Iterator[tuple[Mention, Mention]]:
+    """Yield what differs, but for days of other zones, midnights and dates said to be lunar."""
+    kept = {
+        (one, other) for one, other, away in moved if days_apart(one.moment, other.moment) == away
+    }
+    for each in matching.changed:
+        if each in kept or _is_shifted(pair, *each):
+            continue
+        if not _is_lunar_too(pair, *each) and not _is_midnight(pair, *each):
+            yield each
+
+
+def _additions(pair: _Pair, matching: Matching) -> Iterator[Finding]:
     for mention in matching.added:
         lunar = _taken_for_solar(pair, mention)
         if lunar is not None:
@@ -153,8 +183,29 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         elif _is_added(pair, mention):
             words = Span(mention.start, mention.end)
             yield EXTRA.found(pair.checked, words, english=words.of(pair.target))
-    terse = pair.checked.segment.role in _TERSE
-    yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
+
+
+def _unshifted(pair: _Pair, moved: Iterable[Shift]) -> Iterator[tuple[Mention, Finding]]:
+    """Yield days that are not those of their time's zone, mostly kept though it was converted."""
+    for source, target, away in moved:
+        apart = days_apart(source.moment, target.moment)
+        if apart is not None and apart != away and abs(apart) <= 1:
+            day = replace(source, moment=shifted(source.moment, away))
+            yield source, _changed(pair, day, target, is_firm=True)
+
+
+def _is_midnight(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Return whether midnight of the day before stands for the hour 0 of a day: 周四零时."""
+    begins = any(0 in each.clock.minutes for each in pair.chinese.clocks)
+    before = days_apart(source.moment, target.moment) == -1
+    return begins and before and any(0 in each.clock.minutes for each in pair.english.clocks)
+
+
+def _is_lunar_too(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Return whether the English says elsewhere that a date is lunar: May 5, lunar calendar."""
+    numbers = (source.moment.month, source.moment.day)
+    same = source.moment.lunar and numbers == (target.moment.month, target.moment.day)
+    return same and _LUNAR.search(pair.target) is not None
 
 
 def _is_shifted(pair: _Pair, source: Mention, target: Mention) -> bool:
@@ -261,13 +312,18 @@ def _changed(pair: _Pair, source: Mention, target: Mention, *, is_firm: bool = F
         pair.checked,
         words,
         source=(origin,),
-        fix=_restatement(pair, source.moment, target) if is_firm else None,
+        fix=_restated(pair, source.moment, target) if is_firm else None,
         chinese=origin.of(pair.source),
         english=words.of(pair.target),
         expected=_expected(pair, source.moment, target.moment),
         resolved=_resolved(pair, source.moment, pair.references[0]),
         english_resolved=_resolved(pair, target.moment, pair.references[1]),
     )
+
+
+def _restated(pair: _Pair, source: Moment, target: Mention) -> Fix | None:
+    periods = moment_periods(source, pair.references[0])
+    return restatement(pair.target, target, source, periods, pair.style)
 
 
 def _expected(pair: _Pair, source: Moment, target: Moment) -> str:
@@ -324,6 +380,8 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
     moment = mention.moment
     if not mention.sure or moment.festival is not None or pair.checked.segment.role in _TERSE:
         return False
+    if _is_reign(pair, mention) and (_REIGN.search(pair.target) or (moment.year or 0) < FIRST_YEAR):
+        return False
     if moment.days == 0 or _ELSEWHERE.search(pair.target) or _is_said_elsewhere(pair, moment):
         return False
     if moment == Moment(weekday=moment.weekday) and any(
@@ -336,6 +394,12 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
     return not (is_bare_day and _DURATION.search(pair.target))
 
 
+def _is_reign(pair: _Pair, mention: Mention) -> bool:
+    """Return whether a year is counted from a ruler's first, which English may say in words."""
+    words = pair.source[mention.start : mention.end]
+    return mention.moment.year is not None and not words[:1].isdecimal() and "年" in words
+
+
 def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
     """Return whether other words say it: so far, at present, "early and mid-January", by fall."""
     if moment.is_present and _PRESENT.search(pair.target):
@@ -345,7 +409,7 @@ def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
     if moment.part is None:
         return False
     words = pair.target.lower()
-    name = moment.part.value
+    name = "fall" if moment.part is Part.AUTUMN and "fall " in words else moment.part.value
     ordinal = name.split(" ")[0] if name.endswith("quarter") else name
     return f"{name} " in words or re.search(rf"\bthe {ordinal}\b", words) is not None
 
@@ -375,42 +439,6 @@ def _taken_for_solar(pair: _Pair, mention: Mention) -> Mention | None:
     numbers = (mention.moment.month, mention.moment.day)
     lunar = (each for each in pair.chinese.mentions if each.moment.lunar)
     return next((each for each in lunar if (each.moment.month, each.moment.day) == numbers), None)
-
-
-def _restatement(pair: _Pair, source: Moment, target: Mention) -> Fix | None:
-    """Return the source's date in the shape of the target's words, where that is safe."""
-    words = pair.target[target.start : target.end]
-    shape = target.moment
-    if shape.unit is Unit.YEAR and words.isdecimal() and source.unit is Unit.YEAR:
-        periods = moment_periods(source, pair.references[0])
-        year = source.year or (periods[0].first.year if periods else None)
-        return Fix(target.start, target.end, str(year)) if year else None
-    if shape.unit is Unit.MONTH and source.month and words.isalpha() and not source.lunar:
-        return Fix(target.start, target.end, month_name(source.month))
-    if shape.unit is Unit.DAY and source.unit is Unit.DAY and not source.festival:
-        text = _day_in_shape(pair, source, shape, words)
-        return Fix(target.start, target.end, text) if text else None
-    return None
-
-
-def _day_in_shape(pair: _Pair, source: Moment, shape: Moment, words: str) -> str:
-    periods = moment_periods(source, pair.references[0])
-    if shape == Moment(weekday=shape.weekday):
-        weekday = periods[0].first.weekday() if periods else source.weekday
-        return weekday_name(weekday) if weekday is not None and words.isalpha() else ""
-    if None in {shape.month, shape.day} or shape.years is not None or words.isdecimal():
-        return ""
-    month, day = (
-        (periods[0].first.month, periods[0].first.day) if periods else (source.month, source.day)
-    )
-    if month is None or day is None or words[-1] in "(),":
-        return ""
-    year = periods[0].first.year if periods and shape.year else (source.year or shape.year)
-    weekday = periods[0].first.weekday() if periods and shape.weekday is not None else None
-    if shape.weekday is not None and (weekday is None or "(" in words):
-        return ""
-    year = year if shape.year else None
-    return calendar_date(pair.style, month, day, year=year, weekday=weekday)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (DateCheck(),)

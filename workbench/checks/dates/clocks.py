@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from workbench.checks.dates.fixes import clock_fix
 from workbench.checks.rule import Checked, Rule
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -41,7 +42,8 @@ def compare_clocks(
         for one in target.clocks
         if not any(_agree(each.clock, one.clock) for each in source.clocks)
     ]
-    rivals = [one for one in added if one.sure or _is_other_twelve(lost, one)]
+    alone = len(source.clocks) == len(target.clocks) == len(lost) == 1
+    rivals = [one for one in added if one.sure or alone or _is_other_twelve(lost, one)]
     wrong = list(zip([each for each in lost if each.sure], rivals, strict=False))
     wrong += _misreckoned(source.clocks, rivals[len(wrong) :])
     if not lost and len(source.clocks) == len(target.clocks):
@@ -124,6 +126,7 @@ def _changed(
         checked,
         words,
         source=(origin,),
+        fix=clock_fix(checked.segment.target, source.clock, target, style),
         chinese=origin.of(checked.segment.source),
         english=words.of(checked.segment.target),
         expected=_times(source.clock, style),

@@ -1,9 +1,12 @@
 """Numbers by value: what the source's amount to, and whether the target says as much."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from workbench.checks.numbers.changes import settled_changes, told_otherwise
 from workbench.checks.numbers.fit import Fit, proportion
+from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
 from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
@@ -13,18 +16,16 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english import read_english_dates
-from workbench.text.dates.moments import Timing
+from workbench.text.dates.moments import Moment, Timing
 from workbench.text.folding import fold
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.english_style import (
-    SPELLED_BELOW,
     bare_figure,
     english_figure,
     english_number,
-    spelled_number,
 )
-from workbench.text.numbers.quantity import LOCAL_DOLLARS, Dimension, Kind, Precision, Quantity
+from workbench.text.numbers.quantity import LOCAL_DOLLARS, Kind, Precision, Quantity
 
 VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
 UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)
@@ -73,13 +74,17 @@ class NumberCheck:
             return
         ours, theirs = settled_signs(segment.source, ours, segment.target, theirs)
         matching = match(ours, theirs)
-        swaps = list(swapped_pairs(segment.source, segment.target, matching.pairs))
+        folded = fold(segment.source)
+        swaps = list(swapped_pairs(folded, segment.target, matching.pairs))
         moved = {id(pair) for both in swaps for pair in both}
+        wrong, astray = settled_changes(folded, segment.target, matching)
+        moved |= {id(pair) for pair in (*wrong, *(pair for pair, _ in astray))}
         apart = [pair for pair in matching.pairs if id(pair) not in moved]
         found = [
             *few(_swapped(checked, *both) for both in swaps),
+            *few(told_otherwise(checked, astray)),
             *few(_judged(checked, apart)),
-            *few(_mistaken(checked, pair) for pair in _whole(matching.wrong, ours, theirs)),
+            *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
             *few(_missing(checked, matching.missing)),
             *few(_extra(checked, _unconverted(matching))),
         ]
@@ -91,11 +96,45 @@ def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
     """Yield what is not about a part of a date or time, which another family judges."""
     source = read_chinese_dates(checked.segment.source)
     target = read_english_dates(checked.segment.target)
+    named = {figure for each in source.mentions for figure in _called(each.moment)}
+    named |= set(_years_between([each.moment for each in source.mentions]))
     for finding in found:
+        if finding.code == EXTRA.code and finding.target[0].of(checked.segment.target) in named:
+            continue
         in_source = any(_is_in(span, source) for span in finding.source)
         in_target = any(_is_in(span, target) for span in finding.target)
+        in_target = in_target and not _is_half_a_span(checked, finding, target)
         if not in_source and not in_target:
             yield finding
+
+
+def _called(moment: Moment) -> Iterator[str]:
+    """Yield the figures English may call a date by: the 228 Incident, the year 627."""
+    if moment.month is not None and moment.day is not None:
+        yield f"{moment.month}{moment.day:02}"
+    if moment.year is not None and moment.year < FIRST_YEAR:
+        yield str(moment.year)
+
+
+def _years_between(moments: Sequence[Moment]) -> Iterator[str]:
+    """Yield how English may sum up a span of years: from 1895 to 1945, for 50 years."""
+    years = sorted({each.year for each in moments if each.year is not None})
+    yield from (f"{two - one} years" for one, two in pairwise(years))
+
+
+# The first year that English dates are read with.
+FIRST_YEAR = 1000
+
+
+def _is_half_a_span(checked: Checked, finding: Finding, target: Timing) -> bool:
+    """Return whether 半年 became "a year before", which only looks like a year that is meant."""
+    halves = any(each.of(checked.segment.source).startswith("半") for each in finding.source)
+    return halves and not any(
+        _overlap(span, each.start, each.end)
+        for span in finding.target
+        for each in target.mentions
+        if each.sure
+    )
 
 
 def _is_in(span: Span, timing: Timing) -> bool:
@@ -126,7 +165,7 @@ def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
     for pair in pairs:
         if pair.fit is Fit.UNIT and pair.source.kind is not Kind.CODE:
             if not _is_from_elsewhere(checked, pair):
-                yield _found(UNIT, checked, pair)
+                yield _found(UNIT, checked, pair, fix=unit_fix(checked.segment.target, pair))
         elif _is_inverted(checked, pair):
             yield _found(VALUE, checked, pair)
         elif pair.fit is Fit.ROUNDED:
@@ -204,11 +243,15 @@ def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
     """Return that two numbers stand in each other's places, with the edit that changes them."""
     target = checked.segment.target
     first, second = sorted((one.target, other.target), key=lambda each: each.start)
-    words = target[first.start : first.end], target[second.start : second.end]
-    text = words[1] + target[first.end : second.start] + words[0]
+    if first.start == second.start:
+        low, joined, high = _ENDS.split(target[first.start : first.end], maxsplit=1)
+        words, text = (low, high), high + joined + low
+    else:
+        words = target[first.start : first.end], target[second.start : second.end]
+        text = words[1] + target[first.end : second.start] + words[0]
     return SWAPPED.found(
         checked,
-        *(Span(each.start, max(each.end, each.unit_end)) for each in (first, second)),
+        *dict.fromkeys(Span(each.start, max(each.end, each.unit_end)) for each in (first, second)),
         source=[
             Span(each.source.start, max(each.source.end, each.source.unit_end))
             for each in (one, other)
@@ -219,13 +262,24 @@ def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
     )
 
 
+# What joins the two ends of a range: 9.8 million to 12 million.
+_ENDS = re.compile(r"(\s+to\s+|\s*[-–—]\s*)")
+
+
 def _whole(
     wrong: Iterable[Pair], sources: Iterable[Quantity], targets: Iterable[Quantity]
 ) -> Iterator[Pair]:
-    """Yield the wrong pairs, the two ends of one range as the range and only once."""
+    """Yield the wrong pairs, the two ends of one range as the range and only once.
+
+    So, too, the two numbers of a share, one in four, which is told as a whole.
+    """
     ours, theirs = _ranges(sources), _ranges(targets)
     seen: set[tuple[int, int]] = set()
-    for pair in wrong:
+    known = list(wrong)
+    shares = [each for each in known if each.source.kind is Kind.FRACTION]
+    for pair in known:
+        if any(_is_part_of(pair, each) for each in shares):
+            continue
         source = ours.get(pair.source.start, pair.source)
         target = theirs.get(pair.target.start, pair.target)
         if not (source.is_range and target.is_range):
@@ -233,6 +287,14 @@ def _whole(
         elif (source.start, target.start) not in seen:
             seen.add((source.start, target.start))
             yield Pair(source, target, pair.fit)
+
+
+def _is_part_of(pair: Pair, share: Pair) -> bool:
+    """Return whether a pair is one of the two numbers of a share."""
+    outer, inner = share.source, pair.source
+    covered = outer.start <= inner.start and inner.end <= max(outer.end, outer.unit_end)
+    target = share.target.start <= pair.target.start and pair.target.end <= share.target.end
+    return pair is not share and covered and target
 
 
 def _ranges(quantities: Iterable[Quantity]) -> dict[int, Quantity]:
@@ -247,7 +309,7 @@ def _mistaken(checked: Checked, pair: Pair) -> Finding:
     if pair.source.kind is Kind.CODE:
         fix = Fix(pair.target.start, pair.target.end, _source_words(checked, pair.source))
         return _found(CODE, checked, pair, fix=fix)
-    return _found(VALUE, checked, pair, fix=_fix(checked, pair))
+    return _found(VALUE, checked, pair, fix=value_fix(checked.segment.target, pair))
 
 
 def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
@@ -311,69 +373,16 @@ def _found(
     )
 
 
-_SIGN = re.compile(r"(?:(?:US|HK|NT|[ACS])?[$]|[€£¥₩]|(?:RMB|CNY|USD|HKD|EUR|MOP)\s?)\Z")
-_LONGEST_SIGN = 4
-
-
 def _with_sign(text: str, quantity: Quantity) -> str:
     """Return a number's words with its unit and the sign of its currency: US$6.4 billion."""
-    before = text[max(0, quantity.start - _LONGEST_SIGN) : quantity.start]
-    sign = _SIGN.search(before)
+    before = text[max(0, quantity.start - LONGEST_SIGN) : quantity.start]
+    sign = SIGN.search(before)
     return (sign[0] if sign else "") + quantity.of(text)
 
 
 def _figure(rule: Rule, quantity: Quantity) -> str:
     """Return what the source amounts to; softened where that is what is judged."""
     return english_figure(quantity) if rule in {ROUNDED, SOFTENED} else bare_figure(quantity)
-
-
-def _fix(checked: Checked, pair: Pair) -> Fix | None:
-    """Return an edit of the number's own words where the rest of the phrase can stay."""
-    source, target = pair.source, pair.target
-    kinds = {source.kind, target.kind}
-    if min(source.low, target.low) < 0:
-        return None
-    if kinds & _UNTOUCHED or source.is_range is not target.is_range or len(kinds) > 1:
-        return None
-    apart = source.unit.dimension is not target.unit.dimension
-    units = apart or not source.unit.agrees(target.unit)
-    if units and source.unit.dimension in _NAMED and target.unit.dimension in _NAMED:
-        return None
-    text = checked.segment.target
-    if source.is_range and not _RANGE.search(text, target.start, target.end):
-        return None
-    return Fix(target.start, target.end, _replacement(text, source, target))
-
-
-# What joins the ends of a range that can be written again: 30 to 40, 30-40.
-_RANGE = re.compile(r"\bto\b|\d\s?[-–—]\s?\d")
-
-
-_NAMED = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}
-
-
-def _replacement(text: str, source: Quantity, target: Quantity) -> str:
-    """Return the right number, written as the wrong one is: spelled, with hyphens, capitalised."""
-    words = text[target.start : target.end]
-    small = source.low < SPELLED_BELOW and source.low.denominator == 1
-    if source.is_range:
-        return _range(words, source)
-    if source.kind is Kind.ORDINAL:
-        figure = bare_figure(source)
-    else:
-        figure = (spelled_number if small and target.spelled else english_number)(source.low)
-    if "-" in words:
-        figure = figure.replace(" ", "-")
-    return figure.capitalize() if words[:1].isupper() else figure
-
-
-def _range(words: str, source: Quantity) -> str:
-    """Return a range joined as the target's is: 3,000 to 5,000; 30–40."""
-    joined = " to " if re.search(r"\bto\b", words) else re.sub(r"[\w.,]", "", words).strip()[:1]
-    low, high = english_number(source.low), english_number(source.high)
-    first, _, scale = low.partition(" ")
-    shared = scale and scale == high.partition(" ")[2]
-    return f"{first if shared else low}{joined}{high}"
 
 
 CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (NumberCheck(),)

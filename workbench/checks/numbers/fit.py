@@ -1,5 +1,6 @@
 """How well two quantities fit: the same value, a conversion, an honest rounding, or another one."""
 
+from dataclasses import replace
 from enum import IntEnum
 from fractions import Fraction
 
@@ -11,6 +12,7 @@ from workbench.text.numbers.quantity import (
     Quantity,
     Unit,
     converted,
+    units,
 )
 
 LOOSE = frozenset({Dimension.NONE, Dimension.PEOPLE})
@@ -37,6 +39,11 @@ _TRUNCATED = Fraction(1, 10)
 _SEASONED = Fraction(12, 100)
 _FINE = Fraction(5, 1000)
 MILLION = 10**6
+
+FAHRENHEIT = "degrees Fahrenheit"
+
+# On the scale of Celsius no weather and no fever is warmer.
+HOTTEST = 60
 
 
 # From here on it makes no odds whether 倍 adds to the one or not.
@@ -101,6 +108,13 @@ def _agreed_fit(source: Quantity, target: Quantity) -> Fit:
     if _is_change(source.unit, target.unit):
         paid = source.low * source.unit.factor == target.low * target.unit.factor
         return Fit.VALUE if paid else Fit.UNIT if source.low == target.low else Fit.NONE
+    if source.unit.name == "degrees" and target.unit.name == FAHRENHEIT:
+        source = replace(source, unit=units()["degrees Celsius"])  # as 度 is meant
+        return Fit.VALUE if _is_converted(source, target) else Fit.NONE
+    if target.unit.name == "degrees" and source.low != target.low > HOTTEST:
+        source = replace(source, unit=units()["degrees Celsius"])  # a fever of 102 degrees
+        target = replace(target, unit=units()[FAHRENHEIT])
+        return Fit.VALUE if _is_converted(source, target) else Fit.NONE
     price = source.unit.name == "percent of the price"
     return _price_fit(source, target) if price else _value_fit(source, target)
 
@@ -259,6 +273,8 @@ def _is_converted(source: Quantity, target: Quantity) -> bool:
         return _is_season(source, target)
     if source.unit.dimension is Dimension.TEMPERATURE and _is_warming(source, target):
         return True
+    if target.precision is Precision.ABOUT and not target.needed:  # "a pound or so"
+        return abs(value - target.low) <= max(value, target.low) * _SEASONED
     return is_near(value, target.low) or is_near(
         source.low, converted(target.low, target.unit, source.unit) or Fraction(0)
     )
@@ -271,7 +287,7 @@ def _is_given(value: Fraction, unit: Unit, target: Quantity) -> bool:
 
 def _is_warming(source: Quantity, target: Quantity) -> bool:
     """Return whether a few degrees are given as the same difference on the other scale."""
-    ratio = Fraction(9, 5) if target.unit.name == "degrees Fahrenheit" else Fraction(5, 9)
+    ratio = Fraction(9, 5) if target.unit.name == FAHRENHEIT else Fraction(5, 9)
     return 0 <= source.low <= WARMEST and is_near(source.low * ratio, target.low)
 
 

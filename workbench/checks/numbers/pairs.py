@@ -297,8 +297,10 @@ def _likelihood(source: Quantity, target: Quantity, context: _Context) -> int:
 def _is_alike(source: Quantity, target: Quantity) -> bool:
     """Return whether two numbers count the same sort of thing, as far as is known."""
     dimensions = {source.unit.dimension, target.unit.dimension}
-    ordinal = source.kind is target.kind is Kind.ORDINAL
-    return ordinal or len(dimensions) == 1 or dimensions <= LOOSE
+    ordinal = source.kind is target.kind and source.kind in {Kind.ORDINAL, Kind.MULTIPLE}
+    sizes = source.precision is target.precision is Precision.FEW
+    sized = sizes and target.unit.dimension in LOOSE  # 十几天, dozens of days
+    return ordinal or sized or len(dimensions) == 1 or dimensions <= LOOSE
 
 
 def _may_pair(source: Quantity, target: Quantity) -> bool:

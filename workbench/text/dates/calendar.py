@@ -71,6 +71,12 @@ def _days() -> Mapping[Festival, FestivalWords]:
     return {Festival(each.festival): each for each in built_in_festivals()}
 
 
+def lunar_day(festival: Festival) -> tuple[int, int] | None:
+    """Return the month and day of the lunar year that a festival has; `None` where it has none."""
+    known = _days().get(festival)
+    return known.day if known is not None and known.calendar == "lunar" else None
+
+
 def festival_days(festival: Festival, year: int) -> Iterator[date]:
     """Yield the days it may be in a solar year; none where they are not known."""
     known = _days().get(festival)
@@ -82,8 +88,28 @@ def festival_days(festival: Festival, year: int) -> Iterator[date]:
     elif festival is Festival.LUNAR_NEW_YEARS_EVE:
         first = solar_date(year, 1, 1)
         yield from () if first is None else (first - timedelta(days=1),)
-    elif festival is Festival.TOMB_SWEEPING:
-        yield from (date(year, 4, 4), date(year, 4, 5))
-    elif festival is Festival.THANKSGIVING:
-        first = date(year, 11, 1)
-        yield first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+    elif festival in _SOLAR_TERMS:
+        yield from (date(year, month, day) for month, day in _SOLAR_TERMS[festival])
+    elif festival in _NTH_WEEKDAYS:
+        month, weekday, number = _NTH_WEEKDAYS[festival]
+        first = date(year, month, 1)
+        yield first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
+    if festival is Festival.FATHERS:
+        yield date(year, 8, 8)  # Taiwan's
+
+
+# The days that a term of the sun may fall on in our time.
+_SOLAR_TERMS: Mapping[Festival, tuple[tuple[int, int], ...]] = {
+    Festival.TOMB_SWEEPING: ((4, 4), (4, 5)),
+    Festival.SPRING_EQUINOX: ((3, 20), (3, 21)),
+    Festival.SUMMER_SOLSTICE: ((6, 20), (6, 21), (6, 22)),
+    Festival.AUTUMN_EQUINOX: ((9, 22), (9, 23), (9, 24)),
+    Festival.WINTER_SOLSTICE: ((12, 21), (12, 22), (12, 23)),
+}
+
+# The month, the weekday from Monday, 0, and which one of the month it is.
+_NTH_WEEKDAYS: Mapping[Festival, tuple[int, int, int]] = {
+    Festival.MOTHERS: (5, 6, 2),
+    Festival.FATHERS: (6, 6, 3),
+    Festival.THANKSGIVING: (11, 3, 4),
+}

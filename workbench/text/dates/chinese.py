@@ -125,7 +125,7 @@ class _ChineseDateReader:
             if match[0].startswith(_folded(_THAT)):
                 self.clocks.pass_date(match.start(), match.end(), match[0])
             return
-        if kind in {"zone", "colon", "clock", "day_part"}:
+        if kind in {"zone", "colon", "clock", "to_hour", "day_part"}:
             self.clocks.take(kind, match)
             return
         if kind == "fiscal":

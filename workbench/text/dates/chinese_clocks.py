@@ -100,10 +100,10 @@ class ClockReader:
         self.parts.append(DayPartMention(start, end, self._part))
 
     def _take_clock(self, kind: str, match: re.Match[str]) -> None:
-        hour, minute = _read_time(match[0])
+        hour, minute = (_read_time_to if kind == "to_hour" else _read_time)(match[0])
         if hour > _DAY or minute >= _HOUR:
             return
-        written_out = kind == "colon" or match[0][-1] not in fold("时点")
+        written_out = kind in {"colon", "to_hour"} or match[0][-1] not in fold("时点")
         named = bool(self._part or self._zone or self._dated)
         is_score = kind == "colon" and any(word in self.text for word in _folded(_SCORES))
         is_full = match[0][0].isdecimal() and match[0].endswith(fold("时"))
@@ -136,13 +136,27 @@ def _zone_of(word: str) -> str:
 
 def _read_time(word: str) -> tuple[int, int]:
     """Return hours and minutes of 15:30, 9点半, 三时十五分 or 7点一刻."""
-    hour, _, rest = word.replace(fold("时"), ":").replace(fold("点"), ":").partition(":")
+    plain = word.replace(fold("时"), ":").replace(fold("点"), ":").replace(fold("过"), "")
+    hour, _, rest = plain.partition(":")
     hour, rest = hour.replace(fold("两"), "二"), rest.strip()
     if rest.endswith("刻"):
         return read_number(hour), 15 * read_number(rest)
     if rest == "半":
         return read_number(hour), 30
     return read_number(hour), read_number(rest.removesuffix("分").strip())
+
+
+def _read_time_to(word: str) -> tuple[int, int]:
+    """Return hours and minutes of 差五分十二点 and 八点差一刻."""
+    named = word.replace(fold("时"), fold("点")).replace(fold("两"), "二").strip()
+    if named.startswith(fold("差")):
+        lacking = named[1:].partition("刻" if "刻" in named else fold("分"))
+        hour = read_number(lacking[2].lstrip(fold("钟到不就 ")))
+    else:
+        hour = read_number(named)
+        lacking = named.partition(fold("差"))[2].partition("刻" if "刻" in named else fold("分"))
+    minutes = read_number(lacking[0]) * (15 if "刻" in named else 1)
+    return (hour - 1) % _DAY, _HOUR - minutes
 
 
 def _minutes(hour: int, minute: int, part: DayPart | None, word: str) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from workbench.text.dates.moments import Festival, Moment, Part
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.eras import Era, built_in_eras
 from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
 
 FIGURES = "〇零○一二三四五六七八九十廿卅"
@@ -56,8 +57,23 @@ _EVENTFUL = (
     "|会议|航班|行程|演出|恐袭|飞机|车次|记者会|发布会|活动|暴雨|洪灾|水灾|空难|枪击|选举|大选|大会|购物)"
 )
 
+# Days by their figures, read one by one: 二二八, 八一八, 五卅.
+_SPELLED_DAY = f"[一二三四五六七八九](?:[〇零○][一二三四五六七八九]|[一二][{_N}]|三[〇零○一]|卅)"
+_NAMED = (
+    "(?=事件|事变|惨案|血案|大?地震|特大|大?暴雨|洪[水灾]|大?阅兵|学运|运动|起义|兵变|政变|空难|爆炸"
+    "|恐袭|枪击|大火|火灾|水灾|风灾|车祸|讲话|行动|协议|决议|国庆|就职|演[说讲]|购物|大促|游行|示威"
+    "|纪念|和平|受难|之[后前夜]|[以前]后|那天|当[天日]|前夕|期间|周年)"
+)
+
 _KINDS: dict[str, str] = {
-    "era": rf"(?:民国|令和|平成|昭和) ?(?:元|[0-9]{{1,3}}|[{FIGURES}百]{{1,6}}) ?年",
+    "era": (
+        rf"(?:{{eras}}) ?(?:元|[0-9]{{1,3}}|[{FIGURES}百]{{1,6}}) ?年(?!间)"
+        rf"|民国?前 ?(?:[0-9]{{1,2}}|[{FIGURES}]{{1,4}}) ?年"
+    ),
+    "school_year": (
+        rf"{_FREE}(?:[89][0-9]|1[0-4][0-9])(?= ?学年)|{_FREE}1[0-4][0-9](?= ?年度)"
+        rf"|{_BARE}(?:[八九]十[{_N}]?|一[〇零○一二][{_N}]|一百[零〇]?[一二三四五六七八九十]{{1,3}})(?=学年)"
+    ),
     "year": (
         rf"(?<!元前)(?<!元前 ){_FREE}(?:公元|西元|公历)? ?"
         r"(?:1[0-9]|2[01])[0-9]{2} ?(?:年(?!轻|龄|代)|财年|财政年度|会计年度)"
@@ -68,6 +84,7 @@ _KINDS: dict[str, str] = {
         rf"|{_BARE}[一二三四五六七八九][{_N}]年(?={_MONTH_WORD}月)"
         rf"|{_FREE}0[0-9] ?年(?!代|级|[间内])|{_BARE}[零〇○][{_N}]年(?!代|级|[间内])"
         rf"|{_FREE}[0-9]{{2}} ?年{_PART_OF_YEAR}"
+        rf"|{_BARE}[五六七八九][{_N}](?=回归|大限|民运|学运|反右)"
     ),
     "maybe_year": (
         rf"{_CLAUSE}{_FREE}(?:[0-9]{{2}}|1[01][0-9]) ?年{_NO_YEAR}"
@@ -81,6 +98,8 @@ _KINDS: dict[str, str] = {
     "lunar": (
         rf"(?:农历|阴历|旧历|夏历)(?:新年)?闰?(?:[正腊冬]月|{_MONTH_WORD}月|{_MONTH}月)"
         rf"(?:{_LUNAR_DAY}|{_DAY})?[日号]?"
+        r"|(?<![年月])初[一二三四五六七八九十](?=[日晚早迎]|当天|凌晨|清晨|上午|下午)"
+        rf"|闰{_MONTH_WORD}月(?:{_LUNAR_DAY})?"
         rf"|闰?(?:[正腊]月|{_BARE}{_MONTH_WORD}月(?=初[一二三四五六七八九十]|廿))"
         rf"(?:{_LUNAR_DAY})?"
         r"|(?:大年|(?<![0-9今去明每当本前少多近])年)初[一二三四五六七八九]"
@@ -109,7 +128,7 @@ _KINDS: dict[str, str] = {
         rf"{_FREE}(?:[12][0-9]{{2}}0|[1-9]0) ?年代"
         rf"|(?<![十0-9])[一二三四五六七八九]十年代|{_BARE}[一二][{_N}]{{2}}[〇零○]年代"
     ),
-    "generation": rf"{_FREE}[0-9]0 ?后|[五六七八九零〇][零〇]后",
+    "generation": rf"{_FREE}[0-9][05] ?后|[五六七八九零〇][零〇五]后",
     "decade_of_range": r"(?<![一二三四五六七八九十0-9])[二三四五六七八](?=[三四五六七八九]十年代)",
     "century": (
         rf"{_FREE}(?:[12][0-9]|[1-9]) ?世纪|(?<!个){_BARE}(?:二十一?|十[一二三四五六七八九]?)世纪"
@@ -117,7 +136,7 @@ _KINDS: dict[str, str] = {
     ),
     "part": (
         r"(?<=[年月纪代份])(?:初(?![一二三四五六七八九步期次选级])|底(?!线|部|特|气|层)|末(?!日))"
-        r"|(?<=[纪代])[早初前中晚后末]期|(?:上中|中下|[上中下])旬|[上下]半年|(?:年初|年底|年末|年终)(?!奖|总决|赛|考核|排名)"
+        r"|(?<=[纪代])[早初前中晚后末]期|(?<![上中])[上中下]旬|(?<=[月份])[上下]半月|[上下]半年|(?:年初|年底|年末|年终)(?!奖|总决|赛|考核|排名)"
         r"|第?[一二三四1-4] ?财季"
         r"|首季度?|(?:第[一二三四1-4]|(?<![第0-9])[一二三四]) ?季度|(?<![A-Za-z])Q[1-4](?![0-9])"
         r"|(?<=年)第[一二三四]季|第[一二三四1-4]季(?=末|底|初|营|财|经济|合并|获利|净|出货|业绩|毛利|每股)"
@@ -125,11 +144,14 @@ _KINDS: dict[str, str] = {
         r"|(?<=[年今去])[春夏秋冬](?![节晚令运奥装秋风])|[春夏秋冬][季天]|(?<=纪)(?:中叶|上半叶|下半叶)"
     ),
     "so_far": r"(?:(?<=[年,。;、:])|^)[头前首](?:[24578]|1[01]|[二两四五七八]|十一?) ?个月",
-    "part_of_month": r"月(?:初|底|末)(?!一)",
+    "part_of_month": (
+        r"月(?:初|中(?=[,。;、起将就]|前后|$)|底|末)(?!一)"
+        r"|(?<=[本当这])[上下]半月|[上下]半月(?=[,将会起内])"
+    ),
     "weekday": (
         rf"(?:上上个?|下下个?|上个|下个|这个|这一?|[上下本每逢])?(?<![{FIGURES}0-9两几四])"
         r"(?<!(?<![指人总次参票])数)"
-        rf"{_WEEK}[一二三四五六日天](?![次回趟期届岁更场篇集]|个|年(?!轻)|围|福|泰晤士|电讯|邮报|独立报)"
+        rf"(?:{_WEEK}[一二三四五六日天]|(?<![礼崇参祭敬跪叩朝])拜[一二三四五六](?=[早晚上中下凌的,，]))(?![次回趟期届岁更场篇集]|个|年(?!轻)|围|福|泰晤士|电讯|邮报|独立报)"
     ),
     "weekend": r"(?:上个|下个|这个|[上下本这])?(?:周|星期|礼拜)末(?!版|刊|画报|夜)",
     "week": (
@@ -154,16 +176,19 @@ _KINDS: dict[str, str] = {
         r"|(?<![此之以今年天月日周岁期先])后天(?!性|形|免|的努)"
     ),
     "festival": (
-        r"春节|农历新年|大?年三十|除夕|元旦|元宵|清明(?=节|假|连假|小长假|扫墓|祭|期间|当)|端午|七夕|中元节"
-        r"|中秋|重阳节|国庆(?=节|日|假|长假|黄金周|期间|阅兵|前|后|当)|双十国庆|五一(?=节|劳动节|假|长假|黄金周|小长假|期间)"
-        r"|劳动节|妇女节|儿童节|建军节|圣诞(?!老人|树|岛)|平安夜|情人节|感恩节|万圣节|复活节"
+        r"春节|农历新年|大?年三十|除夕|元旦|元宵|清明(?=节|假|连假|小长假|扫墓|祭|期间|当)|端午|七夕|中元(?=节|普|祭|法会|盂兰)|盂兰"
+        r"|中秋|重阳节|国庆(?=节|日|假|长假|黄金周|期间|阅兵|前|后|当)|双十(?:国庆|节)|五一(?=节|劳动节|假|长假|黄金周|小长假|期间)"
+        r"|劳动节|妇女节|儿童节|建军节|青年节|教师节|母亲节|父亲节|光棍节|植树节|护士节|腊八|佛诞|浴佛节"
+        r"|冬至|夏至(?!多)|春分|秋分|圣诞(?!老人|树|岛)|平安夜|情人节|感恩节|万圣节|复活节"
     ),
     "event": (
         rf"{_FREE}{_MONTH}·{_DAY}(?![0-9])"
         rf"|(?<![为达至到是约近超逾涨跌升降得报仅])(?<![$€£¥]){_FREE}{_MONTH}\.{_DAY}(?![0-9.%])日?{_EVENTFUL}"
         rf"|{_FREE}(?:{NAMED_DAYS})"
-        r"|(?<![一二三四五六七八九十])(?:六四|七一|九一八|九一一|五四|八一|双十一?|一二八|三一一|七七)"
-        r"(?![一二三四五六七八九十])"
+        r"|(?<![一二三四五六七八九十])(?:三八(?=妇女|国际|节)|六一(?=儿童|国际|节)|六四|七一|九一八|九一一|五四|八一|双十[一二]?|一二八|三一一|七七)"
+        rf"(?:(?![{FIGURES}])|(?=[{FIGURES}百]{{1,4}}周年))"
+        rf"|(?<![{FIGURES}])(?:{_SPELLED_DAY})(?:{_NAMED}|(?=[{FIGURES}百]{{1,4}}周年))"
+        rf"|(?<![{FIGURES}])一二·?九(?=运动|学运)|(?<![{FIGURES}])四五(?=运动|天安门)"
     ),
     "bare_year": (
         rf"{_FREE}(?<![A-Za-z$-])(?:19|20)[0-9]{{2}}"
@@ -171,16 +196,24 @@ _KINDS: dict[str, str] = {
     ),
     "zone": "(?:{zones})时间|GMT|UTC",
     "colon": rf"{_FREE}(?<![/-]){_HOUR}:[0-5][0-9](?![0-9:]|\.[0-9])",
+    "to_hour": (
+        rf"差 ?(?:一刻|(?:[0-5]?[0-9]|{_MINUTE_WORD}|[一二三四五六七八九]) ?分)钟?(?:就|到|不到)? ?"
+        rf"(?:{_HOUR}|{_HOUR_WORD})[点时]钟?"
+        rf"|(?:{_HOUR}|{_BARE}{_HOUR_WORD})[点时]差 ?"
+        rf"(?:一刻|(?:[0-5]?[0-9]|{_MINUTE_WORD}|[一二三四五六七八九]) ?分)"
+    ),
     "clock": (
         rf"{_FREE}(?<!-){_HOUR} ?[时点](?!候|代|期|常|差|尚|评|赞|名|击)"
-        r"(?: ?(?:[0-5]?[0-9] ?分(?!之)|半|整|钟|[一三]刻))?"
-        rf"|{_BARE}{_HOUR_WORD}(?:时|点(?!{_DECIMALS}))(?!候|代|期|常|差|尚|评|赞|名|击)"
-        rf"(?: ?[0-5]?[0-9] ?分(?!之)|{_MINUTE_WORD}分|半|整|钟|[一三]刻)?"
+        r"(?: ?过? ?(?:[0-5]?[0-9] ?分(?!之)|半|整|钟|[一三]刻))?"
+        rf"|(?:{_BARE}|(?<=[周期拜][一二三四五六日天])){_HOUR_WORD}(?:时|点(?!{_DECIMALS}))(?!候|代|期|常|差|尚|评|赞|名|击)"
+        r"(?: ?过? ?(?:[0-5]?[0-9] ?分(?!之)"
+        rf"|(?:{_MINUTE_WORD}|(?<=过)[一二三四五六七八九])分|半|整|钟"
+        rf"|[一三]刻|{_MINUTE_WORD}(?![岁人个名元分秒多余亿万千百%年天米公点倍度期{_N}十])))?"
     ),
     "day_part": (
         "凌晨|清晨|早晨|早上|早间|上午|午前|中午|正午|午间|下午|午后|傍晚|黄昏|晚上|晚间|夜间|夜里|深夜"
         r"|午夜|半夜|入夜"
-        rf"|(?<=[日天一二三四五六])(?:早|晚|夜)(?={_HOUR} ?[时点:]|{_HOUR_WORD}[时点])"
+        rf"|(?<=[日天一二三四五六])(?:早|晚|夜)(?={_HOUR} ?[时点:]|{_HOUR_WORD}[时点]|[,。]|$)"
     ),
     "far": (
         rf"(?<!第)(?:[0-9]{{1,4}}|(?<![{FIGURES}])[{FIGURES}两几数百]{{1,5}}) ?[多余]?个?"
@@ -212,7 +245,8 @@ def date_word(kind: str) -> re.Pattern[str]:
 
 def _pattern(kind: str) -> str:
     zones = "|".join(sorted(zones_in_chinese(), key=len, reverse=True))
-    return _KINDS[kind].replace("{zones}", zones)
+    eras = "|".join(each.name for each in built_in_eras())
+    return _KINDS[kind].replace("{zones}", zones).replace("{eras}", eras)
 
 
 def _consumed(pattern: str) -> str:
@@ -253,7 +287,6 @@ T = TypeVar("T")
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 _TENS = {"十": 10, "廿": 20, "卅": 30}
 _WEEKDAYS = {**{sign: place for place, sign in enumerate("一二三四五六日")}, "天": 6}
-_ERAS = {"民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
 _LONGEST_NUMBER = 4
 _CENTURY_NOW = 21
 
@@ -355,9 +388,25 @@ def moment_of(kind: str, word: str) -> Moment | None:
     return None if read is None else read(word)
 
 
-def _era(word: str) -> Moment:
+@cache
+def _eras() -> Mapping[str, Era]:
+    return {each.name: each for each in built_in_eras()}
+
+
+def _era(word: str) -> Moment | None:
+    """Read 光绪二十年 and 民国前三年; nothing where the era had no such year."""
+    before = word.find(fold("前"), 0, len("民国前"))
+    if before > 0:
+        return Moment(year=REPUBLIC + 1 - read_number(word[before + 1 :]))
     number = word[2:].strip()
-    return Moment(year=_meaning(_ERAS, word) + (1 if number[0] == "元" else read_number(number)))
+    era = _meaning(_eras(), word)
+    year = era.first + (0 if number[0] == "元" else read_number(number) - 1)
+    return Moment(year=year) if era.first <= year <= era.last else None
+
+
+def _school_year(word: str) -> Moment:
+    """Read 112学年度 and 111年度, which count from the Republic."""
+    return Moment(year=REPUBLIC + read_number(word))
 
 
 def _year(word: str) -> Moment:
@@ -382,6 +431,8 @@ def _lunar(word: str) -> Moment:
         word = word.removeprefix(fold(calendar))
     leap = word.startswith(fold("闰"))
     word = word.removeprefix(fold("闰"))
+    if word.startswith("初"):
+        return Moment(lunar=True, day=read_number(word[1:]))
     if word.startswith("年"):
         return Moment(lunar=True, month=1, day=read_number(word.removeprefix("年初")))
     month, _, day = word.partition("月")
@@ -405,10 +456,12 @@ def _decade(word: str) -> Moment:
     return Moment(decade=read_number(word) * (1 if len(word) > 1 else 10))
 
 
-def _decade_of_birth(word: str) -> int:
-    """Return the decade of 80后 and 八〇后; 00后 were born from 2000 on."""
+def _generation(word: str) -> Moment:
+    """Return the decade of 80后 and 八〇后, the year of 95后; 00后 were born from 2000 on."""
     decade = read_number(word[:2].replace("〇", "零"))
-    return decade or YEAR_2000
+    if decade % 10:
+        return Moment(year=decade + (1900 if decade > 50 else YEAR_2000))  # noqa: PLR2004 - 05后
+    return Moment(decade=decade or YEAR_2000)
 
 
 def _century(word: str) -> Moment:
@@ -429,7 +482,9 @@ def _part(word: str) -> Moment:
 
 
 def _part_of_month(word: str) -> Moment:
-    return Moment(months=0, part=_PARTS[word[1]])
+    if "半" in word:
+        return Moment(months=0, part=_PARTS[word[:2]])
+    return Moment(months=0, part=Part.MIDDLE if word[1] == "中" else _PARTS[word[1]])
 
 
 def _distance(word: str) -> int:
@@ -462,12 +517,17 @@ def _festival(word: str) -> Moment:
 
 
 def _event(word: str) -> Moment:
-    if "·" in word or "." in word:
+    if word[0].isdecimal() and ("·" in word or "." in word):
         return _slashed(word.replace(".", "·").removesuffix("日"))
     if word.isdecimal():
         return Moment(month=int(word[0]), day=int(word[1:]))
+    if _SPELLED.fullmatch(word) is not None:
+        return Moment(month=_DIGITS[word[0]], day=read_number(word[1:]) or _TENS[word[1]])
     month, day = _meaning(_events(), word)
     return Moment(month=month, day=day)
+
+
+_SPELLED = re.compile(fold(_SPELLED_DAY))
 
 
 def _meaning(table: Mapping[str, T], word: str) -> T:
@@ -475,8 +535,9 @@ def _meaning(table: Mapping[str, T], word: str) -> T:
     return next(value for name, value in table.items() if fold(name) in word)
 
 
-_READERS: dict[str, Callable[[str], Moment]] = {
+_READERS: dict[str, Callable[[str], Moment | None]] = {
     "era": _era,
+    "school_year": _school_year,
     "year": _year,
     "short_year": _short_year,
     "maybe_year": _maybe_year,
@@ -491,7 +552,7 @@ _READERS: dict[str, Callable[[str], Moment]] = {
     "day_of_range": lambda word: Moment(day=read_number(word)),
     "decade": _decade,
     "decade_of_range": _decade,
-    "generation": lambda word: Moment(decade=_decade_of_birth(word)),
+    "generation": _generation,
     "century": _century,
     "part": _part,
     "so_far": lambda word: Moment(month=read_number(word[1:].replace(fold("两"), "二"))),

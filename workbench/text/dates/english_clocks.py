@@ -7,7 +7,7 @@ from workbench.text.dates.english_words import NUMBERS, english_zones, figures_o
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
 from workbench.text.dates.time_zones import zones_in_english
 
-KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "noon"})
+KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "around_hour", "noon"})
 
 _NOON = 12
 _DAY = 24
@@ -51,7 +51,8 @@ class ClockReader:
             self.note_part(match.start(), match.end(), match[0])
         minutes = self._minutes(kind, match)
         if minutes:
-            sure = kind in {"meridiem", "military", "hour"} or (kind == "colon" and self._at(match))
+            named = kind in {"meridiem", "military", "hour", "around_hour"}
+            sure = named or (kind == "colon" and self._at(match))
             clock = ClockMention(match.start(), match.end(), Clock(minutes), sure)
             self.clocks.append(clock)
 
@@ -70,10 +71,18 @@ class ClockReader:
     def _with_zone(self, clock: ClockMention, following: int) -> ClockMention:
         end = min(following, clock.end + _ZONE_REACH)
         found = english_zones().search(self.text, clock.end, end)
-        if found is None:
+        zone = zones_in_english()[found[0].lower()] if found else self._place(clock.end, end)
+        if not zone:
             return clock
-        zone = zones_in_english()[found[0].lower()]
         return replace(clock, clock=replace(clock.clock, zone=zone), sure=True)
+
+    def _place(self, start: int, end: int) -> str:
+        """Return the zone of "8 p.m. Eastern", and of "in Beijing" where two times are told."""
+        american = _AMERICAN.match(self.text, start, end)
+        if american is not None:
+            return zones_in_english()[f"{american[1].lower()} time"]
+        place = _PLACE.search(self.text, start, end) if len(self.clocks) > 1 else None
+        return zones_in_english().get(f"{place[1].lower()} time", "") if place else ""
 
     def _at(self, match: re.Match[str]) -> bool:
         before = self.text[max(0, match.start() - 10) : match.start()].split()
@@ -85,10 +94,10 @@ class ClockReader:
             return (0,) if "night" in words else (_NOON * _HOUR,)
         if kind == "military":
             return (int(words[:2]) % _DAY * _HOUR + int(words[2:]),)
-        hour, minute = _read_time(words)
+        hour, minute = (_read_around if kind == "around_hour" else _read_time)(words)
         if kind == "meridiem":
             return (_hour_of(hour, is_pm="p" in words.lower()) * _HOUR + minute,)
-        if kind == "hour":
+        if kind in {"hour", "around_hour"}:
             following = self.text[match.end() : match.end() + 26]
             return tuple(each * _HOUR + minute for each in _hours(hour, following))
         settled = kind == "colon" and (hour > _NOON or hour == 0 or words.startswith("0"))
@@ -102,10 +111,30 @@ def _read_time(words: str) -> tuple[int, int]:
     words = words.lower()
     if not figures:
         named = [NUMBERS.index(word) + 1 for word in words.split() if word in NUMBERS]
-        figures = named or [0]
+        figures = named or [_NOON if words.endswith("noon") else 0]
     if words.startswith("half"):
         return figures[0], 30
     return figures[0], figures[1] if len(figures) > 1 else 0
+
+
+_AMERICAN = re.compile(r",? (Eastern|Central|Pacific)\b(?! [A-Z])")
+_PLACE = re.compile(r"\bin ((?:New |Hong )?[A-Z][a-z]+)")
+_LATER = re.compile(r" (?:past|after) ")
+_MINUTES: dict[str, int] = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+
+
+def _read_around(words: str) -> tuple[int, int]:
+    """Return hours and minutes of "a quarter to nine" and "twenty past six"."""
+    named = words.lower().removeprefix("a ").split()
+    figures = figures_of(named[0])
+    minutes = 15 if named[0] == "quarter" else figures[0] if figures else _MINUTES[named[0]]
+    last, hours = named[-1], figures_of(named[-1])
+    hour = hours[0] if hours else NUMBERS.index(last) + 1 if last in NUMBERS else _NOON
+    if last == "midnight":
+        hour = 0
+    if _LATER.search(words):
+        return hour, minutes
+    return (hour - 1) % _DAY, _HOUR - minutes
 
 
 def _hour_of(hour: int, *, is_pm: bool) -> int:

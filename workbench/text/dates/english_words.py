@@ -6,6 +6,7 @@ from functools import cache
 
 from workbench.text.dates.moments import Festival, Moment, Part
 from workbench.text.dates.time_zones import zones_in_english
+from workbench.text.lexicons.date_beginnings import built_in_beginnings
 from workbench.text.lexicons.festivals import built_in_festivals
 
 MONTHS = (
@@ -51,13 +52,6 @@ _CLOCK = rf"{_HOUR}(?:[:.][0-5][0-9])?"
 _NAMED_HOUR = "|".join(NUMBERS)
 _AM = r"(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)"
 
-# Words that begin no date, left at once: they are the most of any text.
-_NEVER = (
-    r"o[fr]|and|in|i[st]|its|a[nst]|are|by|be|been|but|said|says?|was|were|with|for|from|he|she|his"
-    r"|her|has|had|have|that|their|they|who|which|will|would|could|not|more|than|also|over|when|where"
-    r"|after|before|about|into|out|up|some|there|people|other|new|all|no|we|it"
-)
-
 _THE = r"(?:the |The )"
 
 _KINDS: dict[str, str] = {
@@ -96,31 +90,43 @@ _KINDS: dict[str, str] = {
         r"|(?<=end of the )century|(?<=half of the )century"
     ),
     "festival": (
-        r"(?=[A-Z]|the |eve )(?:(?:Lunar |Chinese )New Year(?:'s)?(?: Day| Eve)?"
+        r"(?=[A-Z]|the |eve |[wsva][a-z]+ (?:sol|equ))"
+        r"(?:(?:Lunar |Chinese )New Year(?:'s)?(?: Day| Eve)?"
         r"|Spring Festival(?: Eve)?"
+        r"|[Ee]ve of (?:the )?(?:Lunar|Chinese) New Year"
         r"|(?:the )?(?:[Ee]ve of )?New Year's (?:Day|Eve)|Mid-[Aa]utumn|Moon Festival|Dragon Boat"
-        r"|Lantern Festival|Tomb[- ][Ss]weeping|Qingming|Ching Ming|Qixi|Ghost Festival"
+        r"|Lantern Festival|Tomb[- ][Ss]weeping|Qingming|Ching Ming|Qixi|(?:Hungry )?Ghost Festival"
+        r"|Zhongyuan|Chung Yuan|Yulan|Laba\b|Buddha's Birthday|(?:May Fourth )?Youth Day"
+        r"|Teachers'? Day"
+        r"|Mother's Day|Father's Day|Singles'? Day|Arbor Day|Nurses'? Day"
+        r"|(?:the )?(?:[Ww]inter|[Ss]ummer) [Ss]olstice"
+        r"|(?:the )?(?:[Ss]pring|[Vv]ernal|[Aa]utumn|[Aa]utumnal) [Ee]quinox"
         r"|Double Ninth|Chongyang|National Day|May Day|Labou?r Day|Women's Day|Children's Day"
-        r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter)"
+        r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter\b)"
     ),
     "part": (
-        r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[- ](?:half|quarters?)\b"
+        r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ll]atter)[- ]"
+        r"(?:half|quarters?)\b"
         r"|[Ff]irst (?:three quarters|(?:nine|9|six|6|three|3) months)\b"
         rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
         r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
-        r"(?! Festival| Olympic| Game| Palace| Davos)\b|(?:last|this) fall\b"
+        r"(?! Festival| Olympic| Game| Palace| Davos| [Ss]olstice| [Ee]quinox)\b"
+        r"|(?:last|this) fall\b"
         r"|[Ff]all(?= (?:of )?(?:19|20)[0-9]{2})"
         r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9])"
     ),
     "so_far": r"[Ff]irst (?:two|four|five|seven|eight|ten|eleven|10|11|[24578]) months\b",
     "prefix": (
         r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle)(?:-| in )(?=[A-Z0-9])"
-        rf"|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?=(?:in )?{_THE}?(?:[A-Z0-9]|last |this |next ))"
-        r"|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ll]atter part)s? of (?:the )?"
-        r"(?=[A-Z0-9]|last|this|next|month|century)"
+        rf"|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?=(?:in )?{_THE}?(?:[A-Z0-9]|'[0-9]|last |this |next ))"
+        r"|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ll]atter part"
+        r"|(?:[Ff]irst|[Mm]iddle|[Ss]econd|[Ll]ast|[Ff]inal) (?:10|ten) days)s?"
+        r" of (?:the (?!month\b))?"
+        r"(?=[A-Z0-9]|last|this|next|the month\b|century)"
     ),
     "relative": (
-        r"(?:the |The )day before yesterday|(?:the |The )day after tomorrow"
+        r"(?:the |The )?(?:night|evening|morning|afternoon) before last\b"
+        r"|(?:the |The )day before yesterday|(?:the |The )day after tomorrow"
         r"|[Tt]oday\b(?! (?:in )?(?:USA))|[Yy]esterday\b|[Tt]omorrow\b|[Tt]onight\b|[Ll]ast night"
         r"|[Tt]his (?:morning|afternoon|evening)"
         r"|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year)\b(?!-)"
@@ -146,11 +152,23 @@ _KINDS: dict[str, str] = {
     "meridiem": rf"{_CLOCK} ?{_AM}",
     "range_hour": (rf"{_CLOCK}(?= ?(?:-|to|and|until|till|through) ?{_CLOCK} ?{_AM})"),
     "colon": rf"{_HOUR}:[0-5][0-9](?![0-9:]|\.[0-9])",
+    "around_hour": (
+        rf"(?:(?:(?:[Aa] )?[Qq]uarter (?:past|to|before|after|of|till)"
+        r"|(?:[Ff]ive|[Tt]en|[Tt]wenty|[Tt]wenty-five|[0-5]?[0-9])"
+        r" (?:past|minutes? (?:past|to|before|after|of|till))"
+        r"|(?:(?<=\bat )|(?<=\bby )|(?<=ntil ))(?:five|ten|twenty|twenty-five) to))"
+        rf" (?:{_NAMED_HOUR}|{_HOUR}|noon|midnight)\b"
+        r"(?![-:.,%][0-9]|[A-Za-z]"
+        r"| (?:percent|people|years?|days?|months?|weeks?|of|in [0-9]|million"
+        r"|billion|thousand|hundred|times|points?|degrees|yuan|dollars|others?|more|to|and))"
+    ),
     "hour": (
         rf"(?:half past |Half past )?(?:{_HOUR}|{_NAMED_HOUR}) o'clock"
-        rf"|[Hh]alf past (?:{_HOUR}|{_NAMED_HOUR})\b"
+        rf"|[Hh]alf past (?:{_HOUR}|{_NAMED_HOUR}|noon|midnight)\b"
         rf"|(?:{_CLOCK}|{_NAMED_HOUR})"
         r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"
+        rf"|(?:(?<=\bat )|(?<=until )|(?<=\bby )|(?<=around )|(?<=about )|(?<=before )|(?<=after ))"
+        rf"(?:{_CLOCK}|{_NAMED_HOUR})(?= (?:last night|tonight|this (?:morning|afternoon|evening)))"
     ),
     "noon": r"(?:[Nn]oon|[Mm]idday|[Mm]idnight)\b",
     "day_part": (
@@ -178,16 +196,17 @@ _BEGINNINGS: dict[str, str] = {
     "weekend": "LNTWlntw",
     "decade": f"{_FIGURES}'tfsenTFSEN",
     "century": f"{_FIGURES}fstenlcFSTEN",
-    "festival": "ABCDEFGHIJKLMNOPQRSTUVWXYZte",
+    "festival": "ABCDEFGHIJKLMNOPQRSTUVWXYZtewsva",
     "part": f"{_FIGURES}FSTfstHQLNlnAWawYye",
-    "prefix": "EMLemlBbSsCc",
-    "relative": "tTyYlLnN",
+    "prefix": "EMLemlBbSsCcFf",
+    "relative": "tTyYlLnNema",
     "loosely": "PpFfCcEeAaOoTtNnYyMmSs",
     "lunar": f"{_FIGURES}fstenLl",
     "military": _FIGURES,
     "meridiem": _FIGURES,
     "range_hour": _FIGURES,
     "colon": _FIGURES,
+    "around_hour": f"{_FIGURES}AaQqFfTt",
     "hour": f"{_FIGURES}Hhotfsen",
     "noon": "NnMm",
     "day_part": "EeSsPpDdMmAaOoNn",
@@ -209,13 +228,16 @@ def find_date_words(text: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _beginning() -> re.Pattern[str]:
-    beginnings = "".join(sorted(set("".join(_BEGINNINGS.values()))))
-    word = rf"(?<![0-9A-Za-z$])(?=[{beginnings}])(?!(?:{_NEVER})\b)"
-    return re.compile(rf"{word}(?:(?![0-9])|(?<![0-9][.,:/-]))")
+    """Return what stands before each word that a date or a time may begin with."""
+    filed: dict[str, list[str]] = {}
+    for words in built_in_beginnings():
+        filed.setdefault(words[0], []).append(re.escape(words[1:]))
+    letters = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in filed.items())
+    return re.compile(rf"(?<![0-9A-Za-z$])(?:(?=[0-9])(?<![0-9][.,:/-])|(?=')|(?=(?:{letters})))")
 
 
 # The beginnings that share an expression: few, for each takes time to be made.
-_CLASSES = (f"{_FIGURES}'", "JFMASONDTWL", "BCEGHIKPQRUVXYZ", "t", "lnesf", "ao", "bcdhmpwy")
+_CLASSES = (f"{_FIGURES}'", "JFMASONDTWL", "BCEGHIKPQRUVXYZ", "t", "lnesf", "ao", "bcdhmpqvwy")
 
 
 @cache
@@ -260,6 +282,7 @@ _PARTS: dict[str, Part] = {
     "three months": Part.FIRST_QUARTER,
     "first half": Part.FIRST_HALF,
     "second half": Part.SECOND_HALF,
+    "latter half": Part.SECOND_HALF,
     "first quarter": Part.FIRST_QUARTER,
     "second quarter": Part.SECOND_QUARTER,
     "third quarter": Part.THIRD_QUARTER,
@@ -284,6 +307,10 @@ _PREFIXES = {
     "end": Part.LATE,
     "close": Part.LATE,
     "latte": Part.LATE,
+    "first": Part.EARLY,
+    "second": Part.MIDDLE,
+    "last": Part.LATE,
+    "final": Part.LATE,
 }
 _MOST_MONTHS = 12
 _FIRST_YEAR = 1000
@@ -428,6 +455,8 @@ def _relative(words: str) -> Moment:
             if away is None:
                 away = -2 if "before" in name else 2
             return _away(unit, away)
+    if name.endswith(" before last"):
+        return Moment(days=-2)
     if name.startswith("the day"):
         return Moment(days=-2 if "before" in name else 2)
     return Moment(days=-1 if name in {"yesterday", "last night"} else int(name == "tomorrow"))
@@ -452,7 +481,8 @@ def _loosely(words: str) -> Moment | None:
 def _festival(words: str) -> Moment:
     name = words.lower().removeprefix("the ")
     if name.startswith("eve of"):
-        name = "new year's eve"
+        lunar = "lunar" in name or "chinese" in name
+        name = "lunar new year's eve" if lunar else "new year's eve"
     return Moment(festival=next(day for each, day in _festivals().items() if name.startswith(each)))
 
 

@@ -9,6 +9,7 @@ from workbench.text.dates.periods import (
     EXACT_PARTS,
     Agreement,
     Reference,
+    are_rivals,
     compare_as_written,
     compare_periods,
     moment_periods,
@@ -341,8 +342,11 @@ class _Matcher:
     def _fits(self, one: int, other: int) -> bool:
         """Return whether two dates are of such kinds that one may be a mistake for the other."""
         source, target = self.sources[one].mention, self.targets[other].mention
-        if source.moment.festival is not None or target.moment.festival is not None:
-            return source.moment.festival is not None and target.moment.festival is not None
+        named = source.moment.festival is not None, target.moment.festival is not None
+        if any(named):
+            return all(named) or source.moment.lunar or target.moment.lunar
+        if _are_named_days(source, target) or _are_stages(source.moment, target.moment):
+            return True
         groups = _group(source.moment), _group(target.moment)
         if source.moment.unit is Unit.MONTH and target.moment.part in EXACT_PARTS:
             return source.sure and target.sure
@@ -367,6 +371,19 @@ def _is_crossed(
     is_later = other.start > target.start
     apart = [each for each in origins if each.start != source.start]
     return bool(apart) and all((each.start > source.start) is not is_later for each in apart)
+
+
+def _are_named_days(source: Mention, target: Mention) -> bool:
+    """Return whether a day that is a name (九一八) is met by a date, which has to be that day."""
+    named = not source.sure and not source.number and not source.moment.has_year
+    day, other = (source.moment.month, source.moment.day), (target.moment.month, target.moment.day)
+    return named and target.sure and day != other and None not in (*day, *other)
+
+
+def _are_stages(one: Moment, other: Moment) -> bool:
+    """Return whether both name a third or a half of a month, and not the same: 月底, mid-May."""
+    of_month = one.unit is other.unit is Unit.PART_OF_MONTH
+    return of_month and are_rivals(one.part, other.part)
 
 
 def _group(moment: Moment) -> Unit:

@@ -63,6 +63,19 @@ class Festival(StrEnum):
     THANKSGIVING = "Thanksgiving"
     HALLOWEEN = "Halloween"
     EASTER = "Easter"
+    YOUTH = "Youth Day"
+    TEACHERS = "Teachers' Day"
+    MOTHERS = "Mother's Day"
+    FATHERS = "Father's Day"
+    SINGLES = "Singles' Day"
+    ARBOR = "Arbor Day"
+    NURSES = "Nurses Day"
+    LABA = "the Laba Festival"
+    BUDDHA = "Buddha's Birthday"
+    WINTER_SOLSTICE = "the winter solstice"
+    SUMMER_SOLSTICE = "the summer solstice"
+    SPRING_EQUINOX = "the spring equinox"
+    AUTUMN_EQUINOX = "the autumn equinox"
 
 
 class DayPart(StrEnum):

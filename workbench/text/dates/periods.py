@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
-from workbench.text.dates.calendar import festival_days, solar_date
+from workbench.text.dates.calendar import festival_days, lunar_day, solar_date
 from workbench.text.dates.moments import Moment, Part, Period, Unit
 
 # How far from the day of reading a date without a year may be outside that year.
@@ -56,6 +56,10 @@ EXACT_PARTS = frozenset({Part.FIRST_HALF, Part.SECOND_HALF}) | {
 
 
 _STAGES = frozenset({Part.EARLY, Part.MIDDLE, Part.LATE})
+SEASONS = frozenset({Part.SPRING, Part.SUMMER, Part.AUTUMN, Part.WINTER})
+
+# Of each, one that is another one of the same is a mistake, whatever month or year it belongs to.
+_RANKS = (EXACT_PARTS, _STAGES, SEASONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +149,14 @@ def _are_of_one_kind(one: Moment, other: Moment) -> bool:
     """
     are_weeks = one.unit is other.unit is Unit.WEEK and one.weekend is other.weekend
     parts = {one.part, other.part}
-    are_stages = parts <= _STAGES and one.unit is other.unit
+    are_stages = (parts <= _STAGES and one.unit is other.unit) or parts <= SEASONS
     return are_weeks or are_stages or parts <= EXACT_PARTS
 
 
 def compare_as_written(one: Moment, other: Moment) -> Agreement:
     """Compare what both say; unknown where they say nothing of the same kind."""
     if one.lunar is not other.lunar:
-        return Agreement.UNKNOWN
+        return _compare_lunar(one, other)
     pairs = [
         (getattr(one, name), getattr(other, name))
         for name in _COMPARABLE
@@ -160,13 +164,33 @@ def compare_as_written(one: Moment, other: Moment) -> Agreement:
     ]
     if any(first != second for first, second in pairs):
         return Agreement.DIFFERENT
-    if one.part is not other.part and {one.part, other.part} <= EXACT_PARTS:
+    if are_rivals(one.part, other.part):
         return Agreement.DIFFERENT
-    if not pairs:
+    if not pairs and (one.part is None or one.part is not other.part):
         return Agreement.UNKNOWN
     if one.unit == other.unit:
         return Agreement.SAME
     return Agreement.COARSER if other.unit < one.unit else Agreement.FINER
+
+
+def are_rivals(one: Part | None, other: Part | None) -> bool:
+    """Return whether two parts exclude one another: 中旬 and "late", summer and winter."""
+    return one is not other and any({one, other} <= rank for rank in _RANKS)
+
+
+def _compare_lunar(one: Moment, other: Moment) -> Agreement:
+    """Compare a lunar date with a festival, or with a date that has its numbers: May 5."""
+    lunar, named = (one, other) if one.lunar else (other, one)
+    if lunar.month is None:
+        return Agreement.UNKNOWN
+    if named.festival is not None:
+        day = lunar_day(named.festival) if lunar.day else None
+        same = day == (lunar.month, lunar.day)
+        return Agreement.UNKNOWN if day is None else Agreement.SAME if same else Agreement.DIFFERENT
+    numbers = (named.month, named.day)
+    bare = named.part is None and named.months is None and not named.has_year
+    taken = numbers == (lunar.month, lunar.day) and bare
+    return Agreement.DIFFERENT if taken else Agreement.UNKNOWN
 
 
 _COMPARABLE = (

@@ -1,17 +1,43 @@
 """Chinese words beside numerals, and words that only look like numbers."""
 
+from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.tables import built_in_text, read_table, whole_number
 
 MEASURES_FILE = "measure_words.tsv"
 LOOKALIKES_FILE = "number_lookalikes.tsv"
+AGES_FILE = "age_words.tsv"
 COLUMNS = ("word",)
+AGES_COLUMNS = ("word", "low", "high")
+
+
+@dataclass(frozen=True, slots=True)
+class AgeWord:
+    """A word for an age, with the years it may be."""
+
+    word: str
+    low: int
+    high: int
 
 
 def read_words(text: str, name: str) -> tuple[str, ...]:
     """Return the words of a table; raises `InputError` as `read_table` does."""
     return tuple(row.cells[0] for row in read_table(text, COLUMNS, name))
+
+
+def read_age_words(text: str, name: str = AGES_FILE) -> tuple[AgeWord, ...]:
+    """Return the words of a table; raises `InputError` as `read_table` and `whole_number` do."""
+    return tuple(
+        AgeWord(row.cells[0], whole_number(row, 1, name), whole_number(row, 2, name))
+        for row in read_table(text, AGES_COLUMNS, name)
+    )
+
+
+@cache
+def built_in_age_words() -> tuple[AgeWord, ...]:
+    """Return the words for ages that come with the program."""
+    return read_age_words(built_in_text(AGES_FILE))
 
 
 @cache

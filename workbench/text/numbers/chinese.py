@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from workbench.text.dates.chinese_words import read_asides
+from workbench.text.dates.chinese_words import date_word, read_asides
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.numbers.chinese_amounts import (
@@ -36,6 +36,7 @@ from workbench.text.numbers.chinese_dates import (
     written_date_end,
 )
 from workbench.text.numbers.chinese_figures import Numeral, read_numeral
+from workbench.text.numbers.chinese_set_words import age_words, size_at
 from workbench.text.numbers.chinese_words import TEN, ChineseWords, chinese_words
 from workbench.text.numbers.financial import read_financial
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, Unit, units
@@ -79,27 +80,32 @@ def chinese_quantities(text: str) -> tuple[Quantity, ...]:
     """
     reader = _ChineseNumberReader(read_financial(read_asides(fold(text))), chinese_words())
     reader.read()
-    return tuple(reader.found)
+    ages = age_words(reader.text, reader.found)
+    return tuple(sorted((*reader.found, *ages), key=_start) if ages else reader.found)
+
+
+def _start(quantity: Quantity) -> int:
+    return quantity.start
 
 
 class _ChineseNumberReader:
     """Goes through a folded text from left to right."""
 
     def __init__(self, text: str, words: ChineseWords) -> None:
-        self._text = text
+        self.text = text
         self._words = words
         self.found: list[Quantity] = []
 
     def read(self) -> None:
         place = 0
-        while (start := self._words.starts.search(self._text, place)) is not None:
+        while (start := self._words.starts.search(self.text, place)) is not None:
             place = max(start.start() + 1, self._step(start.start()))
         for whole, part in pairwise(tuple(self.found)):
             self._share(whole, part)
 
     def _share(self, whole: Quantity, part: Quantity) -> None:
         """Add 每五人有两人 and 五人中有两人 as two fifths to its two numbers."""
-        text = self._text
+        text = self.text
         between = text[max(whole.end, part.start - 3) : part.start]
         among = self._words.has("among", between[:1]) and len(between) < SHARE_GAP
         if not (among or self._words.has("each", text[whole.start - 1 : whole.start])):
@@ -115,7 +121,7 @@ class _ChineseNumberReader:
 
     def _step(self, place: int) -> int:
         """Read what begins at a place; return where to go on."""
-        character = self._text[place]
+        character = self.text[place]
         if character.isascii():
             return self._latin(place)
         for group, reader in (
@@ -128,27 +134,32 @@ class _ChineseNumberReader:
         ):
             if self._words.has(group, character):
                 return reader(place)
-        lookalike = self._words.lookalikes.at(self._text, place)
+        size = size_at(self.text, place)
+        if size is not None:
+            return self._put(size)
+        lookalike = self._words.lookalikes.at(self.text, place)
+        if lookalike and (day := date_word("event").match(self.text, place)) is not None:
+            return self._idiom(place, day.end())  # 六四三十五周年
         if lookalike and not self._is_amount(place, lookalike):
             return self._idiom(place, place + len(lookalike))
         return self._numeral(place)
 
     def _idiom(self, place: int, end: int) -> int:
         """Keep what an idiom's number amounts to, which English may say: 三十而立."""
-        numeral = read_numeral(self._text, place, self._words)
+        numeral = read_numeral(self.text, place, self._words)
         if numeral is not None and numeral.low > TEN:
             self._put(self._calendar(place, numeral.end))
         return end
 
     def _is_amount(self, place: int, lookalike: str) -> bool:
         """Return whether a look-alike begins a fraction all the same: 十分之一."""
-        numeral = read_numeral(self._text, place, self._words)
+        numeral = read_numeral(self.text, place, self._words)
         if numeral is None:
             return False
-        divided = self._words.follows("of which", self._text, numeral.end)
-        if is_tenths_of_money(self._text, place + len(lookalike), self._words):
+        divided = self._words.follows("of which", self.text, numeral.end)
+        if is_tenths_of_money(self.text, place + len(lookalike), self._words):
             return True
-        end = max(numeral.end, counted_at(self._text, numeral.end, self._words).end)
+        end = max(numeral.end, counted_at(self.text, numeral.end, self._words).end)
         return bool(divided) or end > place + len(lookalike)
 
     def _put(self, quantity: Quantity) -> int:
@@ -160,10 +171,10 @@ class _ChineseNumberReader:
         return max(quantity.end, quantity.unit_end)
 
     def _latin(self, place: int) -> int:
-        end = written_date_end(self._text, place)
+        end = written_date_end(self.text, place)
         if end > place:
             return self._put(self._calendar(place, end))
-        latin = latin_at(self._text, place, self._words)
+        latin = latin_at(self.text, place, self._words)
         if latin is None:
             return self._numeral(place)
         if latin.code:
@@ -172,18 +183,18 @@ class _ChineseNumberReader:
         return latin.end
 
     def _calendar(self, start: int, end: int) -> Quantity:
-        numeral = read_numeral(self._text, start, self._words)
+        numeral = read_numeral(self.text, start, self._words)
         value = Fraction(0) if numeral is None else numeral.low
         return Quantity(start, end, value, value, kind=Kind.CALENDAR, needed=False)
 
     def _ordinal(self, place: int) -> int:
         """Read 第 with its number; the first and the second are often said otherwise."""
-        lookalike = self._words.lookalikes.at(self._text, place)
-        start = place + 2 if self._text[place + 1 : place + 2] == " " else place + 1
-        numeral = read_numeral(self._text, start, self._words)
+        lookalike = self._words.lookalikes.at(self.text, place)
+        start = place + 2 if self.text[place + 1 : place + 2] == " " else place + 1
+        numeral = read_numeral(self.text, start, self._words)
         if lookalike or numeral is None or numeral.precision is Precision.FEW:
             return max(place + 1, place + len(lookalike))
-        ranged = read_amount(self._text, start, numeral, self._words)
+        ranged = read_amount(self.text, start, numeral, self._words)
         end = ranged.end if ranged.high != ranged.low else numeral.end
         needed = numeral.low > (LOOSE_BELOW if numeral.spelled else LOOSE_BELOW - 1)
         high = ranged.high if ranged.high != ranged.low else numeral.high
@@ -192,20 +203,25 @@ class _ChineseNumberReader:
 
     def _leading(self, place: int) -> int:
         """Read 首次 and the like, which may be "first" but need not."""
-        if not self._words.follows("first counted", self._text, place + 1):
+        if not self._words.follows("first counted", self.text, place + 1):
             return place + 1
         one = Fraction(1)
         return self._put(Quantity(place, place + 1, one, one, kind=Kind.ORDINAL, needed=False))
 
     def _each(self, place: int) -> int:
         """Read 每升 and 每个月 as one of the unit; 每三天 counts by itself."""
-        word = self._words.units.at(self._text, place + 1)
+        word = self._words.units.at(self.text, place + 1)
         unit = self._words.unit_of[word] if word else units()[""]
-        if unit.dimension not in SINGLE:
+        if unit.dimension not in SINGLE or self._is_two(word, place + 1 + len(word)):
             return place + 1
         one, end = Fraction(1), place + 1 + len(word)
         self._put(Quantity(place, end, one, one, unit, needed=False, spelled=True, unit_end=end))
         return end
+
+    def _is_two(self, word: str, end: int) -> bool:
+        """Return whether 两 counts what follows, as in 每两周, and is no weight."""
+        counted = self._words.units.at(self.text, end) or self._words.measures.at(self.text, end)
+        return self._words.has("tael", word) and bool(counted)
 
     def _both(self, place: int) -> int:
         two = Fraction(2)
@@ -213,14 +229,14 @@ class _ChineseNumberReader:
 
     def _half(self, place: int) -> int:
         """Read 半年, 一半, 过半; not 半岛."""
-        lookalike = self._words.lookalikes.at(self._text, place)
+        lookalike = self._words.lookalikes.at(self.text, place)
         if lookalike and not self._words.has("several", lookalike[-1]):
             return place + len(lookalike)
-        skipped = 2 if self._words.has("piece", self._text[place + 1 : place + 2]) else 1
+        skipped = 2 if self._words.has("piece", self.text[place + 1 : place + 2]) else 1
         after = self._words.units
-        word = after.at(self._text, place + skipped)
+        word = after.at(self.text, place + skipped)
         if not word:
-            word, skipped = after.at(self._text, place + 1), 1
+            word, skipped = after.at(self.text, place + 1), 1
         unit = self._words.unit_of[word] if word else units()[""]
         end = place + skipped + len(word) if word else place + 1
         precision = self._half_precision(place, end, unit)
@@ -230,7 +246,7 @@ class _ChineseNumberReader:
 
     def _half_precision(self, place: int, end: int, unit: Unit) -> Precision:
         """Return what softens a half: 不到一半, 过半, 半数以上."""
-        text, words = self._text, self._words
+        text, words = self.text, self._words
         start = place - 1 if words.has("one", text[place - 1 : place]) else place
         told = (
             precision_before(text, start, words, bare=True),
@@ -243,29 +259,33 @@ class _ChineseNumberReader:
     def _turned(self, place: int) -> int:
         """Read 翻番, 翻了一番, 翻两番, 翻倍: a doubling each time."""
         start = place + 1
-        if self._words.has("done", self._text[start : start + 1]):
+        if self._words.has("done", self.text[start : start + 1]):
             start += 1
-        numeral = read_numeral(self._text, start, self._words)
+        numeral = read_numeral(self.text, start, self._words)
         end = start if numeral is None else numeral.end
         turns = Fraction(1) if numeral is None else numeral.low
         unit, kind = units()["times"], Kind.MULTIPLE
-        if self._words.has("turned", self._text[end : end + 1]) and turns.denominator == 1:
+        if self._words.has("turned", self.text[end : end + 1]) and turns.denominator == 1:
             times = Fraction(2 ** min(int(turns), 9))
             return self._put(Quantity(place, end + 1, times, times, unit, kind))
-        if numeral is None and self._words.has("times", self._text[end : end + 1]):
+        if numeral is None and self._words.has("times", self.text[end : end + 1]):
             two = Fraction(2)
             return self._put(Quantity(place, end + 1, two, two, unit, kind, needed=False))
         return place + 1
 
     def _numeral(self, place: int) -> int:
-        numeral = read_numeral(self._text, place, self._words)
+        numeral = read_numeral(self.text, place, self._words)
         if numeral is None or self._ends_word(place):
             return place + 1
-        end = calendar_end(self._text, place, numeral, self._words)
+        end = calendar_end(self.text, place, numeral, self._words)
         if end > place:
             return self._put(self._calendar(place, end))
+        if self._words.follows("plenum", self.text, numeral.end):
+            value, end = numeral.low, numeral.end
+            kind = Kind.ORDINAL
+            return self._put(Quantity(place, end, value, value, kind=kind, needed=False))
         if self._is_plan(place):
-            value = Fraction(TEN + self._words.digits[self._text[place + 1]])
+            value = Fraction(TEN + self._words.digits[self.text[place + 1]])
             return self._put(
                 Quantity(place, place + 3, value, value, kind=Kind.ORDINAL, needed=False)
             )
@@ -275,21 +295,21 @@ class _ChineseNumberReader:
     def _ends_word(self, place: int) -> bool:
         """Return whether it is the 一 of 唯一, 统一, not one of 一一."""
         has = self._words.has
-        return has("one", self._text[place]) and has("one ends", self._text[place - 1 : place])
+        return has("one", self.text[place]) and has("one ends", self.text[place - 1 : place])
 
     def _is_plan(self, place: int) -> bool:
         """Return whether 十四五 is the 14th Five-Year Plan."""
-        ten, number, five = tuple(self._text[place : place + 3].ljust(3))
+        ten, number, five = tuple(self.text[place : place + 3].ljust(3))
         words = self._words
         plan = words.has("teens", ten) and number in words.digits and words.has("five", five)
-        quoted = words.has("opening quote", self._text[place - 1 : place])
-        return plan and (quoted or bool(words.follows("of a plan", self._text, place + 3)))
+        quoted = words.has("opening quote", self.text[place - 1 : place])
+        return plan and (quoted or bool(words.follows("of a plan", self.text, place + 3)))
 
     def _score(self, place: int, first: Numeral) -> int:
         """Read 3比1, both of whose numbers count; return its end, its start where it is none."""
-        if not self._words.has("against", self._text[first.end : first.end + 1]):
+        if not self._words.has("against", self.text[first.end : first.end + 1]):
             return place
-        second = read_numeral(self._text, first.end + 1, self._words)
+        second = read_numeral(self.text, first.end + 1, self._words)
         if second is None or not (first.digits.isdigit() and second.digits.isdigit()):
             return place
         for start, each in ((place, first), (first.end + 1, second)):
@@ -303,8 +323,8 @@ class _ChineseNumberReader:
     def _amount(self, place: int, numeral: Numeral) -> int:
         if self._is_series(place, numeral):
             return numeral.end
-        amount = read_amount(self._text, place, numeral, self._words)
-        if self._is_by_the_way(place, numeral) or may_be_date(self._text, place, numeral.digits):
+        amount = read_amount(self.text, place, numeral, self._words)
+        if self._is_by_the_way(place, numeral) or may_be_date(self.text, place, numeral.digits):
             amount = amount._replace(needed=False)
         if amount.calendar:
             return self._put(self._calendar(place, amount.end))
@@ -318,13 +338,13 @@ class _ChineseNumberReader:
 
     def _is_series(self, place: int, numeral: Numeral) -> bool:
         """Return whether it is the wins of 七战四胜, which is a best of seven."""
-        text, words = self._text, self._words
+        text, words = self.text, self._words
         fought = words.has("fought", text[place - 1 : place]) and text[place - 2] in words.digits
         return bool(fought) and words.has("won", text[numeral.end : numeral.end + 1])
 
     def _is_by_the_way(self, place: int, numeral: Numeral) -> bool:
         """Return whether it is a number of a street or nights after days: 五段7号, 九天八夜."""
-        before, after = self._text[place - 1 : place], self._text[numeral.end : numeral.end + 1]
+        before, after = self.text[place - 1 : place], self.text[numeral.end : numeral.end + 1]
         has = self._words.has
         in_street = has("street", before) and has("in a street", after)
         return in_street or (has("days before", before) and has("nights", after))
@@ -342,10 +362,10 @@ class _ChineseNumberReader:
         zero = len(numeral.digits) > 1 and numeral.digits[0] == "0"
         if not numeral.spelled and (zero or len(numeral.digits) > LONGEST_AMOUNT):
             return True
-        if not numeral.spelled and self._text[place - 1 : place] == "-":
-            return is_chinese(self._text[place - 2 : place - 1])  # 歼-16, 东风-41
-        called = self._words.ends("telephone", self._text, place)
-        hotline = self._words.follows("hotline", self._text, numeral.end)
+        if not numeral.spelled and self.text[place - 1 : place] == "-":
+            return is_chinese(self.text[place - 2 : place - 1])  # 歼-16, 东风-41
+        called = self._words.ends("telephone", self.text, place)
+        hotline = self._words.follows("hotline", self.text, numeral.end)
         return len(numeral.digits) >= HOTLINE and bool(called or hotline)
 
 

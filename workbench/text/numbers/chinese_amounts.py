@@ -78,7 +78,7 @@ def pieces_of_money(
     piece = text[end : end + 1]
     if not words.has("piece of money", piece):
         return None
-    numeral = read_numeral(text, end + 1, words)
+    numeral = _change_at(text, end + 1, words)
     single = numeral is not None and numeral.digits.isdecimal() and len(numeral.digits) == 1
     if numeral is None or not single or numeral.low != numeral.high:
         return None
@@ -87,12 +87,25 @@ def pieces_of_money(
     unit = words.unit_of.get(named, units()["local"])
     paid = bool(named) and unit.dimension is Dimension.MONEY
     ends = words.follows("money ends", text, numeral.end) or numeral.end == len(text)
-    if not (word or paid or ends) or words.lookalikes.at(text, end + 1):
+    each = words.has("one", text[numeral.end : numeral.end + 1])
+    word_begins = words.lookalikes.at(text, end + 1) and not each
+    if not (word or paid or ends or each) or word_begins:
         return None
     size = TENTH if words.has("tenth of money", piece) else Fraction(1)
     amount = (value + numeral.low / TEN) * size
     after = numeral.end + len(word or (named if paid else ""))
     return amount, after, unit if paid and not word else units()["local"]
+
+
+def _change_at(text: str, place: int, words: ChineseWords) -> Numeral | None:
+    """Return the numeral at a place; the 五 alone of 两块五一杯, two and a half yuan a glass."""
+    numeral = read_numeral(text, place, words)
+    if numeral is None or not numeral.spelled or len(numeral.digits) != SMALLEST_PARTS:
+        return numeral
+    each = words.has("one", text[numeral.end - 1]) and counted_at(text, numeral.end, words).measured
+    if not each:
+        return numeral
+    return read_numeral(text[: place + 1], place, words)
 
 
 def is_tenths_of_money(text: str, end: int, words: ChineseWords) -> bool:
@@ -123,6 +136,7 @@ LAST_ROUND = 32
 CENTIMETERS = 2
 
 HUNDRED = 100
+DOZEN = 12
 
 # From here on it is one without a figure too: 十万, 百万.
 SURELY_BARE = 100_000
@@ -262,8 +276,7 @@ def _counted(
     counted = counted_at(text, last.end, words)
     degree = words.has("degree", text[last.end : last.end + 1]) or not counted.measured
     unit = joined_unit(before, counted, degree=degree)
-    if unit.name == "degrees" and first.spelled and first.low < TEN:
-        unit = units()["occasions"]  # 三度: three times
+    unit = _counted_degrees(unit, first)
     low, high = first.low * shared, last.high
     if counted.half:
         low, high = low + Fraction(1, 2), high + Fraction(1, 2)
@@ -283,13 +296,41 @@ def _counted(
         amount = amount._replace(low=-amount.high, high=-amount.low)
     if unit.name == "ten-year ages":
         amount = _aged(amount)
+    if plain and is_dozen(text, amount.end, words):
+        amount, counted = _dozens(amount), counted._replace(measured=True)
     if unit.name == "jiao":
         amount = amount._replace(low=low / TEN, high=high / TEN, unit=units()["local"])
     if last.short is not None and counted.measured:
         amount = amount._replace(also=(amount.low - last.short,))
     amount = _paid(text, amount, words)
     told = before is not None or amount.unit is not unit
-    return _weighed(amount, first, counted, told=told)
+    ranked = words.has("front", text[start - 1 : start]) and first.low >= TEN
+    weighed = _weighed(amount, first, counted, told=told, ranked=ranked)
+    return weighed._replace(needed=weighed.needed and not _is_listed(text, counted.end, words))
+
+
+def _counted_degrees(unit: Unit, numeral: Numeral) -> Unit:
+    """Return the unit of 三度, which is three times; of no other number of degrees."""
+    times = unit.name == "degrees" and numeral.spelled and numeral.low < TEN
+    return units()["occasions"] if times else unit
+
+
+def _is_listed(text: str, end: int, words: ChineseWords) -> bool:
+    """Return whether what was counted is told one by one, as in 四局比分为 with its four scores."""
+    return bool(words.follows("list follows", text, end))
+
+
+def _dozens(amount: Amount) -> Amount:
+    """Return 三打 as thirty-six, which may be three of them too."""
+    high = amount.high * DOZEN
+    end = amount.end + 1
+    return amount._replace(low=amount.low * DOZEN, high=high, unit_end=end, also=(amount.low,))
+
+
+def is_dozen(text: str, place: int, words: ChineseWords) -> bool:
+    """Return whether 打 at a place counts dozens: 三打啤酒; not 三打一 nor 两人打."""
+    dozen = words.has("dozen", text[place : place + 1])
+    return dozen and not words.follows("no dozen", text, place)
 
 
 def _paid(text: str, amount: Amount, words: ChineseWords) -> Amount:
@@ -330,6 +371,7 @@ def _aged(amount: Amount) -> Amount:
     return amount._replace(
         low=low - TEN / 2 if near else low,
         high=low if near else low + TEN - 1,
+        unit=units()["years"],
         precision=Precision.FEW,
     )
 
@@ -342,14 +384,17 @@ def _discount(end: int, low: Fraction, high: Fraction) -> Amount:
     return Amount(end, low * scale, high * scale, unit, needed=False, also=off)
 
 
-def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) -> Amount:
-    """Decide whether it is a number, and whether the translation must have it."""
+def _weighed(
+    amount: Amount, numeral: Numeral, counted: Counted, *, told: bool, ranked: bool
+) -> Amount:
+    """Decide whether it is a number, as 十 of 前十 is, and whether the translation must have it."""
     measured = counted.measured or told
     spelled = numeral.spelled
     hedged = amount.precision not in {Precision.EXACT, Precision.FEW}
     compound = not numeral.bare and not numeral.digits and numeral.low > TEN
     large = numeral.bare and numeral.low >= SURELY_BARE
     counts = not spelled or measured or compound or large or (hedged and numeral.bare)
+    counts = counts or ranked
     needed = counts and _is_needed(amount, numeral, measured=measured)
     if numeral.precision is Precision.FEW and not measured and numeral.low < TEN:
         counts = False

@@ -36,6 +36,8 @@ def counted_at(text: str, place: int, words: ChineseWords) -> Counted:
     half = piece and words.has("half", text[here + 1 : here + 2])
     more = piece and words.has("more", text[here + 1 : here + 2])
     word = _unit_word(text, here + 2 if half else here, words)
+    if half and not word and words.has("month", text[here + 2 : here + 3]):
+        return Counted(units()["months"], here + 3, measured=True, half=True)  # 一个半月
     if word:
         end = here + len(word) + (2 if half else 0)
         return _halved(text, end, words.unit_of[word], words, half=half, more=more)

@@ -269,10 +269,21 @@ class _NumeralReader:
         """Return the Chinese figures from here on, at most as many as an amount can have."""
         end = self._place
         while end - self._place < LONGEST and self._text[end : end + 1] in self._words.digits:
+            if end > self._place and self._ends_in_taels(end):
+                break
             end += 1
             if end == len(self._text):
                 break
         return self._text[self._place : end]
+
+    def _ends_in_taels(self, place: int) -> bool:
+        """Return whether 两 at a place is a weight: 二两茶叶; not 一两个 nor 三两天."""
+        words, after = self._words, place + 1
+        if not words.has("tael", self._text[place]) or words.has("one", self._text[place - 1]):
+            return False
+        size = self._text[after : after + 1]
+        counted = words.measures.at(self._text, after) or words.units.at(self._text, after)
+        return not counted and size not in words.small and size not in words.big
 
     def _is_pair(self, values: list[int]) -> bool:
         """Return whether two figures mean "the one or the other": 三四, 三五, 一两, not 二〇."""

@@ -127,7 +127,7 @@ _GROUPS: Mapping[str, str] = {
     "came": "来",
     "not came": "自说到",
     "kilo": "米克瓦卡赫帕伏字",
-    "mega": "瓦赫帕字位比",
+    "mega": "瓦赫帕字位比带宽网光流",
     "point": "点",
     "tael": "两",
     "piece of money": "块毛",
@@ -155,6 +155,8 @@ _GROUPS: Mapping[str, str] = {
     "ordinal": "第",
     "leading": "首",
     "both": "双",
+    "front": "前",
+    "dozen": "打",
     "turn": "翻",
     "turned": "番",
     "against": "比",
@@ -218,6 +220,14 @@ _AFTER: Mapping[str, str] = {
     "no more": "次 个 名 家 位 国 方 处 项 种 数 少 元 边 重 样 额 下 地",
     "of which": "分之",
     "final": "决赛",
+    "list follows": "比分 得分 的比分 票数",
+    "plenum": "中全会",
+    "no dozen": (
+        "打击 打架 打工 打扮 打压 打开 打破 打中 打败 打赢 打倒 打死 打伤 打人 打仗 打球 打车 打官 "
+        "打白 打好 打响 打造 打拼 打卡 打折 打分 打交 打算 打扫 打通 打断 打出 打入 打进 打完 打一 "
+        "打二 打三 打成 打到 打下 打了 打过 打得 打不 打平 打印 打听 打电 打点 打包 打字 打假 打黑 "
+        "打虎 打祝 打磨"
+    ),
     "half of": "数 个 年 天 日 小时 月 世纪 载 程 价 夜 以上 左右",
     "lunar": "月",
     "first counted": "次 个 位 名 届 批 家 艘 架 季 轮 条 座 款 台 份 场 只 枚 例 项 套 部 度 笔",

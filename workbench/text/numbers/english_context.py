@@ -262,6 +262,8 @@ def is_below_zero(tokens: Tokens, start: int, unit_end: int, unit: Unit) -> bool
     """Return whether a number is below zero: minus 5, -5 C, -$3 billion, 5 degrees below zero."""
     if tokens.word(start - 1) in {"minus", "negative"} and tokens.joined(start):
         return True
+    if unit is PLAIN:
+        return tokens.phrase(unit_end, unit_end + 2) in {"below zero", "below freezing"}
     if unit.dimension not in _SIGNED:
         return False
     heat = unit.dimension is Dimension.TEMPERATURE

@@ -56,8 +56,8 @@ def bare_figure(quantity: Quantity) -> str:
     if quantity.unit.dimension is Dimension.TIMES:
         return _TIMES.get(quantity.low, f"{english_number(quantity.low)} times")
     if quantity.precision is Precision.FEW:
-        return _size(quantity)
-    return _with_unit(_number(quantity), quantity)
+        return _size(quantity) if quantity.unit.name != "years" else _age(quantity)
+    return with_unit(_number(quantity), quantity)
 
 
 def english_number(value: Fraction) -> str:
@@ -121,7 +121,8 @@ def _joined(low: str, high: str) -> str:
     return f"{first} to {high}" if scale and high.endswith(scale) else f"{low} to {high}"
 
 
-def _with_unit(number: str, quantity: Quantity) -> str:
+def with_unit(number: str, quantity: Quantity) -> str:
+    """Return the words of a number with a quantity's unit or sign: HK$5, 0.5 percentage point."""
     unit = quantity.unit
     if unit.name in _SIGNS:
         signed = number.removeprefix("minus ")
@@ -129,7 +130,8 @@ def _with_unit(number: str, quantity: Quantity) -> str:
     if unit.dimension in {Dimension.NONE, Dimension.PEOPLE}:
         return number
     name = _NAMES.get(unit.name, unit.name)
-    if quantity.is_range or quantity.low != 1 or not name.endswith("s"):
+    single = 0 < quantity.low < 1 and quantity.unit.dimension is Dimension.POINT
+    if quantity.is_range or not (quantity.low == 1 or single) or not name.endswith("s"):
         return f"{number} {name}"
     return f"{number} {_singular(name)}"
 
@@ -138,6 +140,12 @@ def _singular(name: str) -> str:
     if name == "feet":
         return "foot"
     return name.removesuffix("s") if not name.endswith("ies") else name[:-3] + "y"
+
+
+def _age(quantity: Quantity) -> str:
+    """Return an age of which only the ten years are known: 六旬, the 60s."""
+    decade = quantity.low >= SPELLED_BELOW and quantity.high - quantity.low == SPELLED_BELOW - 1
+    return f"the {int(quantity.low)}s" if decade else _size(quantity)
 
 
 def _size(quantity: Quantity) -> str:

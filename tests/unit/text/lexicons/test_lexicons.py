@@ -18,10 +18,17 @@ from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, r
 from workbench.text.lexicons.british_american import built_in_spelt_words, read_spelt_words
 from workbench.text.lexicons.british_american_stems import built_in_stems
 from workbench.text.lexicons.byline_labels import built_in_byline_labels, read_byline_labels
-from workbench.text.lexicons.chinese_counting import built_in_lookalikes, built_in_measures
+from workbench.text.lexicons.chinese_counting import (
+    built_in_age_words,
+    built_in_lookalikes,
+    built_in_measures,
+)
 from workbench.text.lexicons.credit_words import built_in_credit_words
+from workbench.text.lexicons.date_beginnings import built_in_beginnings
 from workbench.text.lexicons.english_places import built_in_places
+from workbench.text.lexicons.eras import built_in_eras
 from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
+from workbench.text.lexicons.figure_labels import built_in_figure_labels
 from workbench.text.lexicons.hedges import built_in_hedges
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
@@ -239,3 +246,29 @@ def test_a_label_of_an_unknown_function_is_told() -> None:
     with pytest.raises(InputError) as caught:
         read_byline_labels("label\tfunction\tbare\tdesk\n记者\treporters\n")
     assert (caught.value.code, caught.value.details["line"]) == ("lexicon.kind", 2)
+
+
+def test_eras_and_ages_stand_in_order_and_end_after_they_begin() -> None:
+    eras = built_in_eras()
+    ages = built_in_age_words()
+
+    assert [each.name for each in eras] == sorted({each.name for each in eras})
+    assert all(each.first <= each.last for each in eras)
+    assert [each.word for each in ages] == sorted({each.word for each in ages})
+    assert all(0 < each.low <= each.high for each in ages)
+
+
+def test_labels_of_figures_stand_in_order_and_none_is_two_of_a_group() -> None:
+    labels = built_in_figure_labels()
+    places = [(each.group, each.name) for each in labels]
+    words = [(each.group, fold(word)) for each in labels for word in each.chinese]
+
+    assert places == sorted(set(places))
+    assert len(words) == len(set(words))
+    assert all(each.chinese and each.english for each in labels)
+
+
+def test_beginnings_of_dates_stand_in_order_without_doubles() -> None:
+    beginnings = built_in_beginnings()
+
+    assert list(beginnings) == sorted(set(beginnings))

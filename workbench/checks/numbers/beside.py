@@ -1,0 +1,154 @@
+"""Whose figure is whose, by what stands beside it in either text: imports 8.7, exports 10.3."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from workbench.checks.numbers.fit import Fit
+from workbench.checks.numbers.names_beside import names_in_both
+from workbench.checks.numbers.pairs import Pair
+from workbench.text.folding import fold
+from workbench.text.numbers.labels import Place, chinese_labels, english_labels
+from workbench.text.numbers.quantity import Dimension, Quantity
+
+_STOPS = re.compile(fold("[。！？!?；;\n]"))
+_ENGLISH_STOPS = re.compile('[.!?;](?=[\\s"”’)]|$)|\n')
+_SHORT = re.compile(r"\b(?:[A-Za-z]\.[A-Za-z]|No|St|Mr|Mrs|Ms|Dr|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\Z")
+_JOINED = re.compile(fold(r"\W*(?:和|与|及|以及|跟)?\W*"))
+_ENGLISH_JOINED = re.compile(r"\W*(?:and)?\W*(?:[A-Z]{2,3}[$€£¥])?")
+
+# Figures of one sort that are told side by side.
+MOST = 4
+
+# Labels that may stand for more than what a figure is of: each must stand beside its own.
+_IN_TURN = frozenset(
+    {"name", "place", "year", "month", "half", "things", "people", "market", "extreme"}
+)
+
+
+def exchanged(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:
+    """Yield two pairs of a sentence of the folded source whose labels say that they changed places.
+
+    Nothing is said where a label stands twice or not at all in either text, or where two figures of
+    one sort are the same.
+    """
+    for alike in _told_together(source, pairs):
+        found = _crossed(source, target, alike, alike)
+        if found is None and len(alike) > 2:  # noqa: PLR2004 - a pair is all of two
+            crossed = (_crossed(source, target, list(each), alike) for each in pairwise(alike))
+            found = next((each for each in crossed if each), None)
+        if found:
+            yield found
+
+
+def _told_together(source: str, pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
+    """Yield the pairs of one sentence and one dimension, two to four, in the source's order."""
+    same = [pair for pair in pairs if pair.fit is Fit.SAME]
+    if len(same) < 2:  # noqa: PLR2004 - two of them are exchanged
+        return
+    found: dict[tuple[int, Dimension], list[Pair]] = {}
+    stops = [each.start() for each in _STOPS.finditer(source)]
+    for pair in same:
+        sentence = sum(stop < pair.source.start for stop in stops)
+        dimension = pair.source.unit.dimension
+        people = dimension is Dimension.PEOPLE
+        sort = (sentence, Dimension.NONE if people else dimension)
+        found.setdefault(sort, []).append(pair)
+    for alike in found.values():
+        values = {each.source.low for each in alike}
+        if 1 < len(alike) <= MOST and len(values) == len(alike):
+            yield sorted(alike, key=_in_source)
+
+
+def _in_source(pair: Pair) -> int:
+    return pair.source.start
+
+
+def _in_target(pair: Pair) -> int:
+    return pair.target.start
+
+
+def _crossed(
+    source: str, target: str, some: Sequence[Pair], alike: Sequence[Pair]
+) -> tuple[Pair, Pair] | None:
+    """Return two of some neighbouring figures that stand by each other's labels."""
+    theirs = sorted(some, key=_in_target)
+    if not _are_neighbours(theirs, sorted(alike, key=_in_target)):
+        return None
+    ours = [each.source for each in some]
+    start, end = _window(source, _STOPS, ours, [each.source for each in alike])
+    bounds = _window(target, _ENGLISH_STOPS, [e.target for e in theirs], [e.target for e in alike])
+    for group, labels, english in _labels(source, (start, end), target, bounds):
+        if not _stand_by(source, labels, ours, group, _JOINED):
+            continue
+        if not _stand_by(target, english, [e.target for e in theirs], group, _ENGLISH_JOINED):
+            continue
+        meant = {label.name: pair for label, pair in zip(labels, some, strict=True)}
+        said = {label.name: pair for label, pair in zip(english, theirs, strict=True)}
+        wrong = [name for name in meant if name in said and said[name] is not meant[name]]
+        if len(wrong) == 2 and said[wrong[0]] is meant[wrong[1]]:  # noqa: PLR2004 - two of them
+            return meant[wrong[0]], meant[wrong[1]]
+        if meant.keys() == said.keys():
+            return None
+    return None
+
+
+_NAMES = "name"
+
+
+def _labels(
+    source: str, within: tuple[int, int], target: str, bounds: tuple[int, int]
+) -> Iterator[tuple[str, Sequence[Place], Sequence[Place]]]:
+    """Yield each group of labels with where they stand in either text, names in pinyin last."""
+    for group, labels in chinese_labels(source, *within).items():
+        if len(labels) > 1:
+            yield group, labels, list(english_labels(group, target, *bounds))
+    ours, theirs = names_in_both(source, within, target, bounds)
+    if len(ours) > 1:
+        yield _NAMES, ours, theirs
+
+
+def _are_neighbours(some: Sequence[Pair], alike: Sequence[Pair]) -> bool:
+    first = next(at for at, each in enumerate(alike) if each is some[0])
+    return all(one is other for one, other in zip(some, alike[first:], strict=False))
+
+
+def _window(
+    text: str, stops: re.Pattern[str], some: Sequence[Quantity], alike: Sequence[Quantity]
+) -> tuple[int, int]:
+    """Return between which places the labels of some figures are looked for.
+
+    That is within the sentences they stand in, and beyond no other figure of their sort.
+    """
+    first, last = some[0].start, max(some[-1].end, some[-1].unit_end)
+    start, end = 0, len(text)
+    for stop in stops.finditer(text):
+        if _SHORT.search(text, 0, stop.start()) is None:
+            if stop.end() <= first:
+                start = stop.end()
+            elif stop.start() >= last and end == len(text):
+                end = stop.start()
+    before = [max(each.end, each.unit_end) for each in alike if each.start < first]
+    after = [each.start for each in alike if each.start > last]
+    return max([start, *before]), min([end, *after])
+
+
+def _stand_by(
+    text: str,
+    labels: Sequence[Place],
+    figures: Sequence[Quantity],
+    group: str,
+    joined: re.Pattern[str],
+) -> bool:
+    """Return whether each figure has one label: before or after each, or all before all."""
+    if len({each.name for each in labels}) != len(labels) or len(labels) != len(figures):
+        return False
+    marks = [(each.start, "L") for each in labels] + [(each.start, "f") for each in figures]
+    order = "".join(mark for _, mark in sorted(marks))
+    many = len(figures)
+    if order in {"Lf" * many, "fL" * many}:
+        return True
+    if group in _IN_TURN or order != "L" * many + "f" * many:
+        return False
+    gaps = (text[max(one.end, one.unit_end) : two.start] for one, two in pairwise(figures))
+    return all(joined.fullmatch(gap) is not None for gap in gaps)
