@@ -1,17 +1,15 @@
 """Pairs of opposites in both languages: which of two poles a text speaks of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-from workbench.model.errors import InternalError
 from workbench.model.finding import Span
 from workbench.text.english_tokens import LETTERS, listed
+from workbench.text.lexicons.opposites import PoleWords, opposites_with
+from workbench.text.lexicons.user import user_folder
 
-_TABLE = "lexicons/opposites.tsv"
-_COLUMNS = 4
 _WORD = re.compile(rf"[{LETTERS}][{LETTERS}'’-]*")
 _TURNED = frozenset("不没沒未无無非勿")
 """What stands before a word and turns it round."""
@@ -70,28 +68,31 @@ def english_words(target: str) -> list[tuple[str, Span]]:
 
 @cache
 def opposites() -> tuple[Opposites, ...]:
-    """Return the pairs of the program's own table; raise `InternalError` if it is damaged."""
-    rows: dict[str, list[Pole]] = {}
-    for number, line in enumerate(_lines(), 1):
-        cells = line.split("\t")
-        if len(cells) != _COLUMNS:
-            raise InternalError("lexicon.row", name=_TABLE, line=number)
-        rows.setdefault(cells[0], []).append(_pole(*cells[1:]))
-    return tuple(Opposites(name, (first, second)) for name, (first, second) in rows.items())
+    """Return the pairs of the lexicon; a user's rows add words to a pole, or pairs of their own."""
+    rows: dict[str, dict[str, list[PoleWords]]] = {}
+    for row in opposites_with(user_folder()):
+        rows.setdefault(row.pair, {}).setdefault(row.pole, []).append(row)
+    return tuple(
+        Opposites(pair, (_pole(*first), _pole(*second)))
+        for pair, poles in rows.items()
+        for first, second in _pairs(list(poles.items()))
+    )
 
 
-def _lines() -> Iterator[str]:
-    text = (files("resources") / _TABLE).read_text("utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    yield from lines[1:]
+_Named = tuple[str, Iterable[PoleWords]]
 
 
-def _pole(name: str, chinese: str, english: str) -> Pole:
-    forms = sorted(chinese.split(), key=len, reverse=True)
-    words = english.split()
+def _pairs(poles: list[_Named]) -> Iterator[tuple[_Named, _Named]]:
+    """Yield the first pole with each other one: a user's file may name one by another word."""
+    yield from ((poles[0], other) for other in poles[1:])
+
+
+def _pole(name: str, rows: Iterable[PoleWords]) -> Pole:
+    chinese = {form for row in rows for form in row.chinese}
+    words = [word for row in rows for word in row.english]
     return Pole(
         name,
-        re.compile("|".join(map(re.escape, forms))),
+        re.compile("|".join(map(re.escape, sorted(chinese, key=lambda form: (-len(form), form))))),
         frozenset(word for word in words if not word.endswith("*")),
         tuple(word[:-1] for word in words if word.endswith("*")),
     )

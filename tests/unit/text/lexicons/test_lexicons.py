@@ -24,6 +24,7 @@ from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
 from workbench.text.lexicons.hedges import built_in_hedges
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
+from workbench.text.lexicons.opposites import built_in_opposites, read_opposites
 from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
 from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.time_zones import built_in_zones, read_zones
@@ -239,3 +240,22 @@ def test_a_label_of_an_unknown_function_is_told() -> None:
     with pytest.raises(InputError) as caught:
         read_byline_labels("label\tfunction\tbare\tdesk\n记者\treporters\n")
     assert (caught.value.code, caught.value.details["line"]) == ("lexicon.kind", 2)
+
+
+def test_each_pair_of_opposites_has_two_poles_that_share_no_chinese() -> None:
+    poles: dict[str, list[set[str]]] = {}
+    for each in built_in_opposites():
+        assert each.english
+        poles.setdefault(each.pair, []).append(set(each.chinese))
+    for first, second in poles.values():
+        assert first
+        assert second
+        assert not first & second
+
+
+def test_a_third_pole_is_told_with_its_line() -> None:
+    rows = "side\tleft\t左\tleft\nside\tright\t右\tright\nside\tmiddle\t中\tmiddle\n"
+    with pytest.raises(InputError) as caught:
+        read_opposites(f"pair\tpole\tchinese\tenglish\n{rows}", "own.tsv")
+    details = caught.value.details
+    assert (caught.value.code, details["line"], details["kind"]) == ("lexicon.kind", 4, "middle")
