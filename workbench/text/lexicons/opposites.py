@@ -9,7 +9,7 @@ from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.user import read_user_rows
 
 FILE = "opposites.tsv"
-COLUMNS = ("pair", "pole", "chinese", "english")
+COLUMNS = ("pair", "pole", "chinese", "english", "carries")
 _POLES = 2
 
 
@@ -17,13 +17,15 @@ _POLES = 2
 class PoleWords:
     """One pole of a pair, and words that say it.
 
-    English ones are in small letters; one that ends in `*` stands for all words that begin so.
+    English ones are in small letters; `*` stands for any end of a word. `carries` are those that
+    may say it and may as well say something else. `x` in Chinese stands for some characters.
     """
 
     pair: str
     pole: str
     chinese: tuple[str, ...]
     english: tuple[str, ...]
+    carries: tuple[str, ...] = ()
 
 
 def read_opposites(text: str, name: str = FILE) -> tuple[PoleWords, ...]:
@@ -34,14 +36,20 @@ def read_opposites(text: str, name: str = FILE) -> tuple[PoleWords, ...]:
     found: list[PoleWords] = []
     poles: dict[str, dict[str, None]] = {}
     for row in read_table(text, COLUMNS, name):
-        pair, pole, chinese, english = row.cells
+        pair, pole, chinese, english, carries = row.cells
         known = poles.setdefault(pair, {})
         if pole not in known and len(known) == _POLES:
             both = ", ".join(known)
             raise InputError("lexicon.kind", file=name, line=row.line, kind=pole, known=both)
         known[pole] = None
-        found.append(PoleWords(pair, pole, tuple(chinese.split()), tuple(english.split())))
+        found.append(
+            PoleWords(pair, pole, tuple(chinese.split()), _english(english), _english(carries))
+        )
     return tuple(found)
+
+
+def _english(cell: str) -> tuple[str, ...]:
+    return tuple(word.replace("_", " ") for word in cell.split())
 
 
 @cache

@@ -57,7 +57,8 @@ def test_a_user_s_english_words_come_after_the_built_in_ones(tmp_path: Path) -> 
 
 def test_a_user_s_opposites_come_after_the_built_in_ones(tmp_path: Path) -> None:
     (tmp_path / "opposites.tsv").write_text(
-        "pair\tpole\tchinese\tenglish\ntide\tebb\t退潮\tebb*\ntide\tflow\t涨潮\tflow*\n", "utf-8"
+        "pair\tpole\tchinese\tenglish\tcarries\ntide\tebb\t退潮\tebb*\ntide\tflow\t涨潮\tflow*\n",
+        "utf-8",
     )
     assert opposites_with(tmp_path)[-1] == PoleWords("tide", "flow", ("涨潮",), ("flow*",))
 
