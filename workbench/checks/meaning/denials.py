@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from workbench.checks.meaning.wordlist import WordList
 from workbench.model.finding import Span
-from workbench.text.english_tokens import LETTERS
+from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
 from workbench.text.lexicons.negation_words import NegationWords, built_in_negation_words
 
@@ -21,9 +21,7 @@ _SIGNS = re.compile(fold("[不没未无勿莫非]"))
 _CLAUSE = re.compile(fold("[，。；：！？,;:!?\n]"))
 _LIKE = re.compile(fold("[也又并且和还更与及而、]"))
 _NEAR = 12
-_DENIERS = frozenset(
-    map(fold, ["没有", "没", "无", "不是", "并非", "绝非", "不可能", "没人", "没有人", "无人"])
-)
+_DENIERS = listed(fold("没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人"))
 _HAVE, _ONE = fold("有"), fold("一")
 _NON = fold("非")
 _NON_BEFORE = re.compile(fold(r"(?:^|[，。；：、的是名些多批该“（\s])$"))

@@ -14,8 +14,8 @@ class NegationWords:
 
     Chinese: `idle` ones have a character of denial and deny nothing (不少), `idiom` ones are worded
     with or without a denial (不可避免), `lexical` ones deny inside the word (不满), `doubled` ones
-    twice (不得不). English: `english` ones deny, `carrier` ones may carry a denial, `plain` ones only
-    begin like one (`until`).
+    twice (不得不). Of the English ones `english` deny, `carrier` may carry a denial, and `plain`
+    only begin like one (`until`).
     """
 
     idle: frozenset[str]
