@@ -124,7 +124,11 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "byline.consistency": (("byline.", _in_either),),
     "spelling.variant": (("spelling.mixed", _in_target),),
     "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),
-    "length.proportion": (("quote.missing", _always), ("quote.extra", _always)),
+    "length.proportion": (
+        ("quote.missing", _always),
+        ("quote.extra", _always),
+        ("omission.", _always),
+    ),
     "spacing.after_punctuation": (("quote.direction", _always), ("quote.unbalanced", _always)),
 }
 

@@ -16,6 +16,7 @@ FAMILIES = {
     "dates": "dates.check",
     "quotes": "quotes.check",
     "negation": "meaning.negation",
+    "omissions": "meaning.omissions",
     "untranslated": "writing.untranslated",
     "terms": "names.terms",
     "consistency": "consistency",

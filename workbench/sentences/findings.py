@@ -122,6 +122,11 @@ FINDINGS: Mapping[str, str] = {
     "negation.missing": "The source denies something (“…{words}…”); nothing in the target does.",
     "negation.extra": "“{words}” denies something; nothing in the source does.",
     "direction.opposite": "The source says “{words}”; “{given}” says the opposite.",
+    "omission.sentence": "The sentence “{words}” has no counterpart in the target.",
+    "omission.clause": "“{words}” seems to be missing in the target.",
+    "omission.extra_sentence": "The sentence “{words}” has no counterpart in the source.",
+    "omission.extra_clause": "“{words}” seems to be said by nothing in the source.",
+    "omission.doubled": "“{words}” says again what “{first}” says; the source says it once.",
     **PLAIN,
     # Spelling
     "spelling.unknown": "“{word}” is not in the dictionary.",

@@ -26,6 +26,7 @@ WARNINGS: Mapping[str, str] = {
 RULES: Mapping[str, str] = {
     "brackets.count": "Long asides of the source are set apart in the target",
     "brackets.unbalanced": "Every bracket has its other half",
+    "by_meaning": "Omissions are looked for by meaning, where the encoder is installed",
     "byline": "Bylines: names and functions",
     "caption": "Captions say what the source's say",
     "caption_needs_date": "Captions say when the picture was taken",
@@ -48,6 +49,7 @@ RULES: Mapping[str, str] = {
     "name": "Names are spelled alike and complete",
     "negation": "What the source denies is denied; directions are kept",
     "number": "Numbers have the source's value",
+    "omission": "No sentence and no clause is left out or put in",
     "percent_sign": "Percentages have the sign, not the word",
     "punctuation.chinese": "No Chinese marks",
     "punctuation.end": "Sentences end with a mark",
