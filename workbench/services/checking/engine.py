@@ -112,6 +112,10 @@ class CheckEngine:
         other = finding.values.get("segment", "")
         return other.isdecimal() and any(map(is_grave, self._found(SegmentId(int(other)))))
 
+    def judged(self) -> tuple[SegmentId, ...]:
+        """Return every segment that was judged, whether it has findings or none."""
+        return tuple(self._own)
+
     def all(self) -> Mapping[SegmentId, tuple[Finding, ...]]:
         """Return the findings of every segment that has some."""
         ids = {each for each, found in self._own.items() if found} | set(self._groups_of)
