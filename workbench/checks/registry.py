@@ -20,6 +20,8 @@ FAMILIES = {
     "untranslated": "writing.untranslated",
     "terms": "names.terms",
     "consistency": "consistency",
+    "facts": "meaning.facts",
+    "renderings": "meaning.renderings",
     "links": "writing.links",
     "inline_spans": "writing.inline_spans",
     "brackets": "writing.brackets",

@@ -122,6 +122,12 @@ FINDINGS: Mapping[str, str] = {
     "negation.missing": "The source denies something (“…{words}…”); nothing in the target does.",
     "negation.extra": "“{words}” denies something; nothing in the source does.",
     "direction.opposite": "The source says “{words}”; “{given}” says the opposite.",
+    "consistency.figure": (
+        "{words} is “{given}” here; in segment {segment} the English has its value."
+    ),
+    "consistency.quoted": "This is quoted as “{other}” in segment {segment}, as “{given}” here.",
+    "consistency.spelling": "The name is spelled “{other}” in segment {segment}, “{given}” here.",
+    "consistency.body": "It is called “{other}” in segment {segment}, “{given}” here.",
     "omission.sentence": "The sentence “{words}” has no counterpart in the target.",
     "omission.clause": "“{words}” seems to be missing in the target.",
     "omission.extra_sentence": "The sentence “{words}” has no counterpart in the source.",
