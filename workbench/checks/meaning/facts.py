@@ -101,8 +101,8 @@ def _figures(source: str, target: str) -> Iterator[Fact]:
         ours, theirs = pair.source.unit, pair.target.unit
         is_money = ours.dimension is theirs.dimension is Dimension.MONEY
         is_kept = not is_money or ours.agrees(theirs)
-        given = None if is_kept else _given(pair.target, target)
-        yield Fact(_of_quantity(pair.source), _span(pair.source), given, is_kept)
+        instead = None if is_kept else _given(pair.target, target)
+        yield Fact(_of_quantity(pair.source), _span(pair.source), instead, is_kept)
 
 
 def _given(quantity: Quantity, target: str) -> Span:

@@ -4,6 +4,7 @@ By meaning where the encoder is installed, the house style wants it and the segm
 else by lengths and by what the sentences name.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -29,9 +30,10 @@ DOUBLED = Rule("omission.doubled", Family.OMISSION, Severity.HINT)
 # What is credited, dated or listed is compared by other families; the rest is not translated.
 _SILENT = frozenset({Role.BYLINE, Role.DATELINE, Role.TABLE_CELL, Role.RELATED, Role.BOILERPLATE})
 
-# In standard deviations of the lengths: a target within them lacks and adds nothing that lengths
-# and names alone could tell.
-_FITS = 0.3
+# In standard deviations of the lengths: a target within them lacks, or adds, no sentence that
+# lengths and names alone could tell, and no clause.
+_LACKS, _ADDS = -0.5, 0.7
+_LACKS_CLAUSE = -1.6
 # Clauses are compared where the target is not long for an omission, or long for an addition.
 _SHORT, _LONG = 0.0, 0.3
 
@@ -86,7 +88,7 @@ class Omissions:
 
     def _sentences(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
         source, target = checked.segment.source, checked.segment.target
-        if encoder is None and abs(_deviation(checked)) < _FITS:
+        if encoder is None and not _may_lack_sentence(checked):
             return
         finder = OmissionFinder(self._anchors, encoder) if encoder else self._by_names
         for each in finder.find(source, target):
@@ -94,7 +96,8 @@ class Omissions:
 
     def _parts(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
         source, target = checked.segment.source, checked.segment.target
-        if _SHORT <= _deviation(checked) <= _LONG:
+        deviation = _deviation(checked)
+        if _SHORT <= deviation <= _LONG or (encoder is None and deviation > _LACKS_CLAUSE):
             return
         for each in self._clauses.find(source, target, encoder):
             if each.of_source:
@@ -118,6 +121,20 @@ def _is_judged(checked: Checked) -> bool:
 
 def _deviation(checked: Checked) -> float:
     return log_ratio(measured(checked.segment.source), len(checked.segment.target.strip()))
+
+
+def _may_lack_sentence(checked: Checked) -> bool:
+    """Return whether lengths and stops leave room for a sentence without its other half; cheap."""
+    deviation = _deviation(checked)
+    if _LACKS < deviation < _ADDS:
+        return False
+    ours = len(_CHINESE_STOPS.findall(checked.segment.source.strip()))
+    theirs = len(_ENGLISH_STOPS.findall(checked.segment.target.strip()))
+    return ours > 1 and ours >= theirs if deviation < 0 else theirs > 1 and theirs >= ours
+
+
+_CHINESE_STOPS = re.compile(r"[。！？\n]+")
+_ENGLISH_STOPS = re.compile(r"[.!?][\"”’)]*(?=\s|$)|\n+")
 
 
 def _texts(checked: Checked) -> Iterator[str]:
