@@ -158,9 +158,11 @@ class ClauseFinder:
         """Yield the source clause that the target is too short for and names nothing of."""
         if clauses.deviation > _SHORT_ALONE or len(clauses.sources) < 2:  # noqa: PLR2004 - the rest
             return
-        table = self._anchors.read(clauses.sources, clauses.targets)
         sizes = [measured(text) for text in clauses.sources]
         length = sum(map(len, clauses.targets))
+        if log_ratio(sum(sizes) - max(sizes), length) <= _FITS_ALONE:
+            return
+        table = self._anchors.read(clauses.sources, clauses.targets)
         kept = [_named(table.sources, i, table.targets) is None for i in range(len(sizes))]
         if not any(kept):
             return
