@@ -8,7 +8,6 @@ a clause is told only where the other side is too short and nothing it names is 
 Calibrated on 1,500 pairs of TICO-19, from each of which a clause was taken for recall.
 """
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from itertools import pairwise
 from workbench.bitext.anchors import Anchor, AnchorKind, AnchorReader
 from workbench.bitext.encoder import Rows, SentenceEncoder
 from workbench.bitext.lengths import log_ratio, measured
-from workbench.bitext.meaning import Side
+from workbench.bitext.meaning import Side, dilutes
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.omittable_words import built_in_omittable_words
@@ -146,13 +145,17 @@ class ClauseFinder:
             best, score = -1, sure + _FOR_EACH_MORE * max(0, len(here.sizes) - 2)
             for number, diluted in enumerate(_diluting(here, there)):
                 named = _named(mine, number, theirs)
-                if named is None or diluted is None or _says_nothing(clauses, number, of_source):
+                if (
+                    named is None
+                    or diluted is None
+                    or _says_nothing(clauses, number, of_source=of_source)
+                ):
                     continue
                 mark = diluted + length + named
                 if mark > score:
                     best, score = number, mark
             if best >= 0:
-                yield _lacking(clauses, best, of_source, score)
+                yield _lacking(clauses, best, of_source=of_source, score=score)
 
     def _by_length(self, clauses: Clauses) -> Iterator[Lacking]:
         """Yield the source clause that the target is too short for and names nothing of."""
@@ -193,24 +196,10 @@ def _diluting(here: Side, there: Side) -> Iterator[float | None]:
 
     `None` for one that is like a single text of the other side, and for one that stands alone.
     """
-    size = len(here.sizes)
-    if size == 1:
-        yield None
-        return
-    whole, opposite = here.together(range(size)), there.together(range(len(there.sizes)))
     likest = (here.rows @ there.rows.T).max(axis=1)
-    before = _cosine(whole, opposite)
-    for number in range(size):
-        if float(likest[number]) > _UNLIKE:
-            yield None
-        else:
-            rest = whole - here.rows[number] * here.sizes[number]
-            yield _cosine(rest, opposite) - before
-
-
-def _cosine(one: Rows, other: Rows) -> float:
-    lengths = math.sqrt(float(one @ one) * float(other @ other))
-    return float(one @ other) / lengths if lengths else 0.0
+    for number in range(len(here.sizes)):
+        is_there = len(here.sizes) == 1 or float(likest[number]) > _UNLIKE
+        yield None if is_there else dilutes(here, there, number)
 
 
 def _without_latin(anchors: frozenset[Anchor]) -> frozenset[Anchor]:
@@ -232,7 +221,7 @@ def _named(
     return _OWN_ANCHOR if missing else 0.0
 
 
-def _says_nothing(clauses: Clauses, number: int, of_source: bool) -> bool:  # noqa: FBT001 - which
+def _says_nothing(clauses: Clauses, number: int, *, of_source: bool) -> bool:
     """Return whether a clause may go, or come, without a loss."""
     words = built_in_omittable_words()
     if of_source:
@@ -262,7 +251,7 @@ def _boilerplate() -> tuple[str, ...]:
     return tuple(map(fold, built_in_omittable_words().boilerplate))
 
 
-def _lacking(clauses: Clauses, number: int, of_source: bool, score: float) -> Lacking:  # noqa: FBT001
+def _lacking(clauses: Clauses, number: int, *, of_source: bool, score: float) -> Lacking:
     here = clauses.source_spans if of_source else clauses.target_spans
     there = clauses.target_spans if of_source else clauses.source_spans
     # Where it would stand: as far along on the other side as it stands on its own.

@@ -98,7 +98,7 @@ def test_what_is_left_out_on_purpose_is_no_finding(role: Role, lazy: LazyEncoder
 
 def test_an_omitted_segment_and_an_empty_target_are_left_alone(lazy: LazyEncoder) -> None:
     pair = checked("因担心余震，居民在公园里过夜。", "Residents slept in the park.")
-    omitted = replace(pair, segment=replace(pair.segment, omitted=True))
+    omitted = replace(pair, segment=replace(pair.segment, omitted="repeated below"))
 
     assert findings(omitted, lazy) == []
     assert findings(checked("他走了。她留下了。", " "), lazy) == []

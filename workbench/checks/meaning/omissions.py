@@ -19,6 +19,7 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import is_chinese
 
 SENTENCE = Rule("omission.sentence", Family.OMISSION, Severity.WARNING, about_missing=True)
@@ -87,7 +88,7 @@ class Omissions:
         return None
 
     def _sentences(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
-        source, target = checked.segment.source, checked.segment.target
+        source, target = _compared(checked)
         if encoder is None and not _may_lack_sentence(checked):
             return
         finder = OmissionFinder(self._anchors, encoder) if encoder else self._by_names
@@ -95,7 +96,7 @@ class Omissions:
             yield _told(checked, each)
 
     def _parts(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
-        source, target = checked.segment.source, checked.segment.target
+        source, target = _compared(checked)
         deviation = _deviation(checked)
         if _SHORT <= deviation <= _LONG or (encoder is None and deviation > _LACKS_CLAUSE):
             return
@@ -119,8 +120,29 @@ def _is_judged(checked: Checked) -> bool:
     return bool(segment.target.strip()) and not is_chinese(segment.target)
 
 
+def _compared(checked: Checked) -> tuple[str, str]:
+    """Return both texts, of a caption what stands before its credit: credits have their own check.
+
+    What is left keeps its offsets.
+    """
+    source, target = checked.segment.source, checked.segment.target
+    if checked.segment.role is Role.CAPTION:
+        return _without_credit(source), _without_credit(target)
+    return source, target
+
+
+def _without_credit(text: str) -> str:
+    credit = parse_credit(text)
+    if credit is None:
+        return text
+    before, behind = text[: credit.span.start], text[credit.span.end :]
+    # At the beginning stands a label, which is no sentence either.
+    return before if before.strip() else f"{' ' * credit.span.end}{behind}"
+
+
 def _deviation(checked: Checked) -> float:
-    return log_ratio(measured(checked.segment.source), len(checked.segment.target.strip()))
+    source, target = _compared(checked)
+    return log_ratio(measured(source), len(target.strip()))
 
 
 def _may_lack_sentence(checked: Checked) -> bool:
@@ -128,8 +150,9 @@ def _may_lack_sentence(checked: Checked) -> bool:
     deviation = _deviation(checked)
     if _LACKS < deviation < _ADDS:
         return False
-    ours = len(_CHINESE_STOPS.findall(checked.segment.source.strip()))
-    theirs = len(_ENGLISH_STOPS.findall(checked.segment.target.strip()))
+    source, target = _compared(checked)
+    ours = len(_CHINESE_STOPS.findall(source.strip()))
+    theirs = len(_ENGLISH_STOPS.findall(target.strip()))
     return ours > 1 and ours >= theirs if deviation < 0 else theirs > 1 and theirs >= ours
 
 
@@ -139,7 +162,7 @@ _ENGLISH_STOPS = re.compile(r"[.!?][\"”’)]*(?=\s|$)|\n+")
 
 def _texts(checked: Checked) -> Iterator[str]:
     """Yield the texts whose vectors are needed to judge a segment."""
-    source, target = checked.segment.source, checked.segment.target
+    source, target = _compared(checked)
     pair = CutPair.of(source, target)
     if pair.most > 1:
         yield from pair.texts
