@@ -8614,6 +8614,11 @@
    <translation>原文有否定（“…{words}…”），译文没有。</translation>
   </message>
   <message>
+   <extracomment>negation.fewer</extracomment>
+   <source>The source denies {denied} times here, the target at most {carried}.</source>
+   <translation>原文此处有 {denied} 处否定，译文至多 {carried} 处。</translation>
+  </message>
+  <message>
    <extracomment>negation.extra</extracomment>
    <source>“{words}” denies something; nothing in the source does.</source>
    <translation>“{words}”是否定，原文没有。</translation>

@@ -8614,6 +8614,11 @@
    <translation>原文有否定（「…{words}…」），譯文沒有。</translation>
   </message>
   <message>
+   <extracomment>negation.fewer</extracomment>
+   <source>The source denies {denied} times here, the target at most {carried}.</source>
+   <translation>原文此處有 {denied} 處否定，譯文至多 {carried} 處。</translation>
+  </message>
+  <message>
    <extracomment>negation.extra</extracomment>
    <source>“{words}” denies something; nothing in the source does.</source>
    <translation>「{words}」是否定，原文沒有。</translation>

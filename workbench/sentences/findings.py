@@ -120,6 +120,7 @@ FINDINGS: Mapping[str, str] = {
     "quote.mixed_marks": "Curly and straight quotation marks are mixed; alike, they read {words}.",
     # What is said
     "negation.missing": "The source denies something (“…{words}…”); nothing in the target does.",
+    "negation.fewer": "The source denies {denied} times here, the target at most {carried}.",
     "negation.extra": "“{words}” denies something; nothing in the source does.",
     "direction.opposite": "The source says “{words}”; “{given}” says the opposite.",
     "consistency.figure": (

@@ -104,6 +104,15 @@ def test_a_denial_counts_in_its_own_sentence() -> None:
     assert found.severity is Severity.WARNING
 
 
+def test_of_two_denials_one_that_is_lost_is_a_hint() -> None:
+    source = "没有证据表明飞机解体，黑匣子也未显示故障。"
+
+    (found,) = findings(source, "There is evidence that it exploded, and the box showed no fault.")
+
+    assert (found.code, found.severity) == ("negation.fewer", Severity.HINT)
+    assert [span.of(source) for span in found.source] == ["没有", "也未"]
+
+
 def test_a_single_character_of_denial_is_a_hint() -> None:
     (found,) = findings("他不走。", "He goes.")
 

@@ -18,6 +18,7 @@ from workbench.text.folding import fold
 
 MISSING = Rule("negation.missing", Family.NEGATION, Severity.WARNING)
 MAYBE_MISSING = Rule("negation.missing", Family.NEGATION, Severity.HINT)
+FEWER = Rule("negation.fewer", Family.NEGATION, Severity.HINT)
 EXTRA = Rule("negation.extra", Family.NEGATION, Severity.HINT)
 TURNED = Rule("direction.opposite", Family.NEGATION, Severity.WARNING)
 
@@ -85,7 +86,11 @@ def _missing(
 ) -> Iterator[Finding]:
     for span, part in _parts(source, checked.segment.target, words):
         here = [each for each in denied if span.start <= each.span.start < span.end]
-        if here and not any(carries(word) for word, _ in part):
+        carried = sum(carries(word) for word, _ in part)
+        if 0 < carried < len(here):
+            spans = [each.span for each in here]
+            yield FEWER.found(checked, source=spans, denied=str(len(here)), carried=str(carried))
+        if here and not carried:
             first = here[0]
             around = Span(max(0, first.span.start - 2), first.span.end + 3)
             rule = MAYBE_MISSING if len(first.word) == 1 else MISSING
