@@ -5190,6 +5190,11 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
+   <source>omission or addition</source>
+   <translation>漏译或增译</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
    <source>spelling</source>
    <translation>拼写</translation>
   </message>
@@ -7449,11 +7454,6 @@
    <translation>程序错误：主题没有颜色“{token}”。</translation>
   </message>
   <message>
-   <extracomment>lexicon.row</extracomment>
-   <source>The table {name} that came with the program is damaged at line {line}. Install the program again.</source>
-   <translation>程序自带的表 {name} 第 {line} 行已损坏。请重新安装程序。</translation>
-  </message>
-  <message>
    <extracomment>fetch.redirects</extracomment>
    <source>“{url}” was passed on more than {redirects} times and never arrived. Open it in a browser, save the page, and import the file.</source>
    <translation>“{url}”被重定向超过{redirects}次，始终未能到达。请在浏览器中打开，保存页面，再导入文件。</translation>
@@ -9119,6 +9119,11 @@
    <translation>原文有否定（“…{words}…”），译文没有。</translation>
   </message>
   <message>
+   <extracomment>negation.fewer</extracomment>
+   <source>The source denies {denied} times here, the target at most {carried}.</source>
+   <translation>原文此处有 {denied} 处否定，译文至多 {carried} 处。</translation>
+  </message>
+  <message>
    <extracomment>negation.extra</extracomment>
    <source>“{words}” denies something; nothing in the source does.</source>
    <translation>“{words}”是否定，原文没有。</translation>
@@ -9127,6 +9132,51 @@
    <extracomment>direction.opposite</extracomment>
    <source>The source says “{words}”; “{given}” says the opposite.</source>
    <translation>原文是“{words}”，“{given}”意思相反。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.figure</extracomment>
+   <source>{words} is “{given}” here; in segment {segment} the English has its value.</source>
+   <translation>“{words}”在此处译为“{given}”；第 {segment} 段的英文与原文数值一致。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.quoted</extracomment>
+   <source>This is quoted as “{other}” in segment {segment}, as “{given}” here.</source>
+   <translation>同一引语在第 {segment} 段译为“{other}”，此处译为“{given}”。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.spelling</extracomment>
+   <source>The name is spelled “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>同一名字在第 {segment} 段拼作“{other}”，此处拼作“{given}”。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.body</extracomment>
+   <source>It is called “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>同一机构或法律在第 {segment} 段称为“{other}”，此处称为“{given}”。</translation>
+  </message>
+  <message>
+   <extracomment>omission.sentence</extracomment>
+   <source>The sentence “{words}” has no counterpart in the target.</source>
+   <translation>译文中没有与“{words}”对应的句子。</translation>
+  </message>
+  <message>
+   <extracomment>omission.clause</extracomment>
+   <source>“{words}” seems to be missing in the target.</source>
+   <translation>译文似乎漏了“{words}”。</translation>
+  </message>
+  <message>
+   <extracomment>omission.extra_sentence</extracomment>
+   <source>The sentence “{words}” has no counterpart in the source.</source>
+   <translation>原文中没有与“{words}”对应的句子。</translation>
+  </message>
+  <message>
+   <extracomment>omission.extra_clause</extracomment>
+   <source>“{words}” seems to be said by nothing in the source.</source>
+   <translation>原文似乎没有说到“{words}”。</translation>
+  </message>
+  <message>
+   <extracomment>omission.doubled</extracomment>
+   <source>“{words}” says again what “{first}” says; the source says it once.</source>
+   <translation>“{words}”重复了“{first}”的意思；原文只说了一次。</translation>
   </message>
   <message>
    <extracomment>brackets.altered</extracomment>
@@ -9459,6 +9509,11 @@
    <translation>括号都成对</translation>
   </message>
   <message>
+   <extracomment>by_meaning</extracomment>
+   <source>Omissions are looked for by meaning, where the encoder is installed</source>
+   <translation>安装了句子编码器时，按语义查找漏译</translation>
+  </message>
+  <message>
    <extracomment>byline</extracomment>
    <source>Bylines: names and functions</source>
    <translation>署名：姓名和职务</translation>
@@ -9597,6 +9652,11 @@
    <extracomment>number</extracomment>
    <source>Numbers have the source's value</source>
    <translation>数字与原文等值</translation>
+  </message>
+  <message>
+   <extracomment>omission</extracomment>
+   <source>No sentence and no clause is left out or put in</source>
+   <translation>句子和分句没有漏译，也没有增译</translation>
   </message>
   <message>
    <extracomment>percent_sign</extracomment>

@@ -5190,6 +5190,11 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
+   <source>omission or addition</source>
+   <translation>漏譯或增譯</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
    <source>spelling</source>
    <translation>拼字</translation>
   </message>
@@ -7449,11 +7454,6 @@
    <translation>程式錯誤：佈景主題沒有顏色「{token}」。</translation>
   </message>
   <message>
-   <extracomment>lexicon.row</extracomment>
-   <source>The table {name} that came with the program is damaged at line {line}. Install the program again.</source>
-   <translation>程式自帶的表 {name} 第 {line} 行已損壞。請重新安裝程式。</translation>
-  </message>
-  <message>
    <extracomment>fetch.redirects</extracomment>
    <source>“{url}” was passed on more than {redirects} times and never arrived. Open it in a browser, save the page, and import the file.</source>
    <translation>「{url}」被重新導向超過{redirects}次，始終未能到達。請在瀏覽器中開啟，儲存頁面，再匯入檔案。</translation>
@@ -9119,6 +9119,11 @@
    <translation>原文有否定（「…{words}…」），譯文沒有。</translation>
   </message>
   <message>
+   <extracomment>negation.fewer</extracomment>
+   <source>The source denies {denied} times here, the target at most {carried}.</source>
+   <translation>原文此處有 {denied} 處否定，譯文至多 {carried} 處。</translation>
+  </message>
+  <message>
    <extracomment>negation.extra</extracomment>
    <source>“{words}” denies something; nothing in the source does.</source>
    <translation>「{words}」是否定，原文沒有。</translation>
@@ -9127,6 +9132,51 @@
    <extracomment>direction.opposite</extracomment>
    <source>The source says “{words}”; “{given}” says the opposite.</source>
    <translation>原文是「{words}」，「{given}」意思相反。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.figure</extracomment>
+   <source>{words} is “{given}” here; in segment {segment} the English has its value.</source>
+   <translation>「{words}」在此處譯為「{given}」；第 {segment} 段的英文與原文數值一致。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.quoted</extracomment>
+   <source>This is quoted as “{other}” in segment {segment}, as “{given}” here.</source>
+   <translation>同一引語在第 {segment} 段譯為「{other}」，此處譯為「{given}」。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.spelling</extracomment>
+   <source>The name is spelled “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>同一名字在第 {segment} 段拼作「{other}」，此處拼作「{given}」。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.body</extracomment>
+   <source>It is called “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>同一機構或法律在第 {segment} 段稱為「{other}」，此處稱為「{given}」。</translation>
+  </message>
+  <message>
+   <extracomment>omission.sentence</extracomment>
+   <source>The sentence “{words}” has no counterpart in the target.</source>
+   <translation>譯文中沒有與「{words}」對應的句子。</translation>
+  </message>
+  <message>
+   <extracomment>omission.clause</extracomment>
+   <source>“{words}” seems to be missing in the target.</source>
+   <translation>譯文似乎漏了「{words}」。</translation>
+  </message>
+  <message>
+   <extracomment>omission.extra_sentence</extracomment>
+   <source>The sentence “{words}” has no counterpart in the source.</source>
+   <translation>原文中沒有與「{words}」對應的句子。</translation>
+  </message>
+  <message>
+   <extracomment>omission.extra_clause</extracomment>
+   <source>“{words}” seems to be said by nothing in the source.</source>
+   <translation>原文似乎沒有說到「{words}」。</translation>
+  </message>
+  <message>
+   <extracomment>omission.doubled</extracomment>
+   <source>“{words}” says again what “{first}” says; the source says it once.</source>
+   <translation>「{words}」重複了「{first}」的意思；原文只說了一次。</translation>
   </message>
   <message>
    <extracomment>brackets.altered</extracomment>
@@ -9459,6 +9509,11 @@
    <translation>括號都成對</translation>
   </message>
   <message>
+   <extracomment>by_meaning</extracomment>
+   <source>Omissions are looked for by meaning, where the encoder is installed</source>
+   <translation>安裝了句子編碼器時，依語義尋找漏譯</translation>
+  </message>
+  <message>
    <extracomment>byline</extracomment>
    <source>Bylines: names and functions</source>
    <translation>署名：姓名和職務</translation>
@@ -9597,6 +9652,11 @@
    <extracomment>number</extracomment>
    <source>Numbers have the source's value</source>
    <translation>數字與原文等值</translation>
+  </message>
+  <message>
+   <extracomment>omission</extracomment>
+   <source>No sentence and no clause is left out or put in</source>
+   <translation>句子和分句沒有漏譯，也沒有增譯</translation>
   </message>
   <message>
    <extracomment>percent_sign</extracomment>

@@ -349,3 +349,18 @@ def test_pairs_have_no_report_and_a_report_goes_to_no_missing_folder(
     assert not (tmp_path / "a.html").exists()
     gone = tmp_path / "gone" / "a.html"
     assert_refused(run_duizhao("check", project, "--report", gone), 4, str(gone.parent))
+
+
+@pytest.mark.parametrize(("meaning", "codes"), [("auto", {"omission.clause"}), ("never", set())])
+def test_omissions_are_looked_for_by_meaning_unless_told_otherwise(
+    run_duizhao: RunDuizhao, tmp_path: Path, meaning: str, codes: set[str]
+) -> None:
+    path = tmp_path / "pairs.tsv"
+    row = (
+        "这种鸟每年十月飞到鄱阳湖越冬，次年三月北返。\tThe birds come to Poyang Lake each October."
+    )
+    path.write_text(f"source\ttarget\n{row}\n", "utf-8")
+
+    found = {each["code"] for each in findings(run_duizhao, path, "--meaning", meaning)}
+
+    assert {code for code in found if code.startswith("omission.")} == codes

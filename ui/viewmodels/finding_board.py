@@ -10,6 +10,7 @@ from ui.language import Words
 from ui.sentences import finding_sentence
 from ui.viewmodels.half_typed import HalfTyped
 from ui.viewmodels.typing_saver import ORIGIN
+from workbench.bitext.encoder import is_installed
 from workbench.messages import SEGMENT, Locate
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.finding import Decision, DecisionKind
@@ -32,6 +33,11 @@ JOB = "check"
 WAIT = 350
 """Milliseconds of quiet after a change before it is checked."""
 
+CALM = 3_000
+"""Milliseconds after the first check of everything before it is compared by meaning."""
+PORTION = 20
+"""Segments that are compared by meaning in one job, which takes about a second."""
+
 Maker = Callable[[], ProjectChecks]
 
 
@@ -44,6 +50,8 @@ class _Answer:
     whole: bool
     generation: int
     is_large: bool = False
+    rest: tuple[SegmentId, ...] = ()
+    """What was checked, and is to be compared by meaning once nothing else is to be done."""
 
 
 class FindingBoard(QObject):
@@ -78,6 +86,9 @@ class FindingBoard(QObject):
         self._known: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
         self._pending: set[SegmentId] = set()
         self._under_way: frozenset[SegmentId] = frozenset()
+        self._rest: list[SegmentId] = []
+        self._is_quiet = False
+        self._by_meaning = False
         self._whole = True
         self._generation = 0
         self._style = session.read.settings().get(STYLE_SETTING, "")
@@ -100,6 +111,7 @@ class FindingBoard(QObject):
         self._generation += 1
         self._checks = None
         self._whole = True
+        self._rest = []
         self._timer.start(0)
 
     def stop(self) -> None:
@@ -147,7 +159,8 @@ class FindingBoard(QObject):
     @property
     def is_working(self) -> bool:
         """Return whether segments are being checked, or wait for it."""
-        return self._busy or self._whole or bool(self._pending)
+        at_work = self._busy and not self._is_quiet
+        return at_work or self._whole or bool(self._pending)
 
     def waits(self, segment_id: SegmentId) -> bool:
         """Return whether a segment has changed since its findings were made."""
@@ -211,17 +224,23 @@ class FindingBoard(QObject):
             return  # the end of the job starts the next one
         session, make, checks = self._session, self._make, self._checks
         whole, pending = self._whole or checks is None, tuple(self._pending)
+        self._is_quiet = not whole and not pending
+        prepared = None if self._by_meaning or self._is_quiet else False
+        if self._is_quiet:
+            pending, self._rest = tuple(self._rest[:PORTION]), self._rest[PORTION:]
+            if not pending:
+                return
         self._whole, self._pending = False, set()
         generation, process, was_large = self._generation, self._process, self._is_large
-        self._under_way = frozenset(pending)
+        self._under_way = frozenset() if self._is_quiet else frozenset(pending)
 
         def work(token: CancelToken, _report: Reporter[None]) -> _Answer:
             with session.reading() as view:
                 is_large = was_large if checks else view.reader.segment_count() > LARGE
                 known = checks or make()
                 if not is_large:
-                    wanted = None if whole else pending
-                    return _check(known, view.reader, wanted, generation, token)
+                    wanted = _Wanted(None if whole else pending, generation, prepared)
+                    return _check(known, view.reader, wanted, token)
             everything = whole or not process.is_running
             order = Order(session.path, known.style, known.shared, None if everything else pending)
             found: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
@@ -230,18 +249,24 @@ class FindingBoard(QObject):
             return _Answer(known, found, everything, generation, is_large=True)
 
         self._busy = True
-        self.working.emit(True)
+        if not self._is_quiet:
+            self.working.emit(True)
         self._jobs.start(Job(JOB, work, self._finish))
 
     def _finish(self, outcome: Outcome[_Answer]) -> None:
+        was_quiet, self._is_quiet = self._is_quiet, False
         self._busy = False
         self._under_way = frozenset()
         answer = outcome.value
         if answer is not None and answer.generation == self._generation:
+            self._by_meaning |= was_quiet
             self._take(answer)
-        self.working.emit(False)
+        if not was_quiet:
+            self.working.emit(False)
         if self._pending or self._whole:
             self._timer.start(WAIT)
+        elif self._rest:
+            self._timer.start(WAIT if self._by_meaning else CALM)
 
     def _take(self, answer: _Answer) -> None:
         self._checks, self._is_large = answer.checks, answer.is_large
@@ -249,26 +274,34 @@ class FindingBoard(QObject):
         if answer.whole:
             touched |= set(self._known)
             self._known = {}
+            self._rest = list(answer.rest)
             self.is_ready = True
         self._known |= answer.findings
         self.changed.emit(frozenset(touched))
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a job is to check: some segments or, for `None`, everything; and whether by meaning."""
+
+    segment_ids: Sequence[SegmentId] | None
+    generation: int
+    prepared: bool | None
+
+
 def _check(
-    checks: ProjectChecks,
-    reader: ProjectReader,
-    segment_ids: Sequence[SegmentId] | None,
-    generation: int,
-    token: CancelToken,
+    checks: ProjectChecks, reader: ProjectReader, wanted: _Wanted, token: CancelToken
 ) -> _Answer:
-    """Check some segments, or all for `None`, and put what was said beside what is found."""
-    if segment_ids is None:
-        checks = checks.fresh()
-        checks.check_all(reader, token)
-        touched = frozenset(checks.engine.all())
-    else:
-        touched = checks.check_some(reader, segment_ids)
-    return _Answer(checks, reviewed(checks, reader, touched), segment_ids is None, generation)
+    """Check what is wanted, and put what was said beside what is found."""
+    if wanted.segment_ids is not None:
+        touched = checks.check_some(reader, wanted.segment_ids, prepared=wanted.prepared)
+        found = reviewed(checks, reader, touched)
+        return _Answer(checks, found, whole=False, generation=wanted.generation)
+    checks = checks.fresh()
+    checks.check_all(reader, token, prepared=False)
+    found = reviewed(checks, reader, checks.engine.all())
+    rest = checks.engine.judged() if checks.style.by_meaning and is_installed() else ()
+    return _Answer(checks, found, whole=True, generation=wanted.generation, rest=rest)
 
 
 def _located(judged: ReviewedFinding, locate: Locate) -> ReviewedFinding:

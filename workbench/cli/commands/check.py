@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
-from workbench.api import Api, Checked
+from workbench.api import Api
 from workbench.cli.arguments import Parser, add_articles, add_json
 from workbench.cli.existing import style_of_project
 from workbench.cli.output import Output
@@ -37,7 +37,7 @@ from workbench.services.checking.checking import (
     starter_names,
     usual_checks,
 )
-from workbench.services.checking.engine import CheckEngine, Checks
+from workbench.services.checking.engine import CheckEngine
 from workbench.services.checking.house_style import default_style, load_house_style
 from workbench.services.checking.inputs import MEMORIES, PairRow, as_checked, read_pairs
 from workbench.services.checking.report import DeskReport, KnownFindings
@@ -57,6 +57,9 @@ FOUND = 1
 _PAIRS = MEMORIES | {".tsv", ".txt", ".csv"}
 """What a file of pairs may end in; any other is taken for a project."""
 
+_PREPARED: Mapping[str, bool | None] = {"auto": None, "always": True, "never": False}
+"""Whether segments are compared by meaning, which takes some 50 ms each; as the engine takes it."""
+
 _SELDOM = 100_000
 """New objects between two collections: findings hold no cycles, looking for some takes a tenth."""
 
@@ -69,6 +72,12 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("--all", action="store_true", help="what was dismissed, too")
     parser.add_argument("--style", type=Path, metavar="FILE", help="a house style, TOML")
     parser.add_argument("--glossary", type=Path, metavar="FILE", help="names and terms, TSV or TBX")
+    parser.add_argument(
+        "--meaning",
+        choices=tuple(_PREPARED),
+        default="auto",
+        help="look for omissions with the encoder: auto for up to 1,000 segments",
+    )
     add_articles(parser)
     add_json(parser)
     parser.add_argument(
@@ -145,7 +154,7 @@ def _in_project(
         style = _style_of(arguments, reader, output)
         shared = (*UserGlossary().load(), *starter_names(starter_entries()))
         checks = ProjectChecks(usual_checks(api, OpenccEngine(), style), shared)
-        checks.check_all(reader, CancelToken())
+        checks.check_all(reader, CancelToken(), prepared=_PREPARED[arguments.meaning])
         chosen = {ArticleId(number) for number in arguments.article}
         if arguments.report is not None:
             known = KnownFindings(reviewed(checks, reader, checks.engine.all()))
@@ -169,7 +178,13 @@ def _in_pairs(arguments: argparse.Namespace, api: Api, damage: Damage) -> Iterat
     terms = (*given, *UserGlossary().load(), *starter_names(starter_entries()))
     checked = {each.segment.id: each for each in as_checked(pairs.values(), terms)}
     style = _style(arguments) if arguments.style else _of_any_house(_style(arguments))
-    engine = _checked(usual_checks(api, OpenccEngine(), style), checked)
+    engine = CheckEngine(usual_checks(api, OpenccEngine(), style))
+    engine.update(
+        checked.values(),
+        (),
+        lambda ids: [checked[each] for each in sorted(ids)],
+        prepared=_PREPARED[arguments.meaning],
+    )
     for segment_id, each in checked.items():
         pair: PairRow = pairs[segment_id]
         judged = judge(engine.findings(segment_id), each.segment, ())
@@ -177,12 +192,6 @@ def _in_pairs(arguments: argparse.Namespace, api: Api, damage: Damage) -> Iterat
         yield from _reported(
             judged, each.segment, _SegmentLabel("row", pair.number, title, pair.line)
         )
-
-
-def _checked(checks: Checks, checked: Mapping[SegmentId, Checked]) -> CheckEngine:
-    engine = CheckEngine(checks)
-    engine.update(checked.values(), (), lambda ids: [checked[each] for each in sorted(ids)])
-    return engine
 
 
 @dataclass(frozen=True, slots=True)

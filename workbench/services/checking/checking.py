@@ -143,21 +143,33 @@ class ProjectChecks:
         """Return the same checks that have judged nothing yet."""
         return ProjectChecks(self._checks, self._shared)
 
-    def check_all(self, reader: ProjectReader, token: CancelToken) -> frozenset[SegmentId]:
-        """Judge every segment of the project; slow, for a job or a process of its own."""
+    def check_all(
+        self, reader: ProjectReader, token: CancelToken, *, prepared: bool | None = None
+    ) -> frozenset[SegmentId]:
+        """Judge every segment of the project; slow, for a job or a process of its own.
+
+        `prepared` is as `CheckEngine.update` takes it.
+        """
         view = self._view(reader)
         ids = [article.id for article in reader.articles()]
-        return self.engine.update(view.walk(ids, token), (), view.lookup)
+        return self.engine.update(view.walk(ids, token), (), view.lookup, prepared=prepared)
 
     def check_some(
-        self, reader: ProjectReader, segment_ids: Iterable[SegmentId]
+        self,
+        reader: ProjectReader,
+        segment_ids: Iterable[SegmentId],
+        *,
+        prepared: bool | None = None,
     ) -> frozenset[SegmentId]:
-        """Judge some segments again, and what depends on them; what is gone is forgotten."""
+        """Judge some segments again, and what depends on them; what is gone is forgotten.
+
+        `prepared` is as `CheckEngine.update` takes it.
+        """
         view = self._view(reader)
         wanted = tuple(segment_ids)
         there = view.lookup(wanted)
         gone = set(wanted) - {checked.segment.id for checked in there}
-        return self.engine.update(there, gone, view.lookup)
+        return self.engine.update(there, gone, view.lookup, prepared=prepared)
 
     def check_now(self, reader: ProjectReader, segment: Segment) -> tuple[Finding, ...]:
         """Judge one segment as it stands here, by itself, without keeping anything."""

@@ -1,18 +1,25 @@
 """Runs the checks, and after a change only those that the change can matter to."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 
 from workbench.checks.fix_proof import with_proven_fixes
 from workbench.checks.precedence import AFTER_THE_REST, is_grave, settle
-from workbench.checks.rule import Checked, GroupCheck, SegmentCheck
+from workbench.checks.rule import Checked, GroupCheck, PreparingCheck, SegmentCheck
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 
 # Returns segments by their ids, in the project's order; those that are gone are left out.
 Lookup = Callable[[Sequence[SegmentId]], Sequence[Checked]]
+
+# Segments: so many at once are prepared unasked, in half a minute; more would take minutes.
+MOST_PREPARED = 1_000
+
+# Segments that are prepared together: more make no difference.
+_BATCH = 50
 
 # The number of a group check, and the key of one of its groups.
 GroupKey = tuple[int, str]
@@ -48,16 +55,28 @@ class CheckEngine:
         self.effort = Effort()
 
     def update(
-        self, changed: Iterable[Checked], removed: Iterable[SegmentId], lookup: Lookup
+        self,
+        changed: Iterable[Checked],
+        removed: Iterable[SegmentId],
+        lookup: Lookup,
+        *,
+        prepared: bool | None = None,
     ) -> frozenset[SegmentId]:
         """Judge what changed; return the segments whose findings may be others now.
 
         Segments seen for the first time count as changed. `lookup` gives the other members of the
-        groups that have to be judged again.
+        groups that have to be judged again. `prepared` says whether checks get ready for them
+        first, which takes some 50 ms a segment where the encoder is installed; `None` if they are
+        at most `MOST_PREPARED`.
         """
+        segments = iter(changed)
+        if prepared is None:
+            first = list(islice(segments, MOST_PREPARED + 1))
+            prepared = len(first) <= MOST_PREPARED
+            segments = chain(first, segments)
         touched: set[SegmentId] = set()
         groups: set[GroupKey] = set()
-        for checked in changed:
+        for checked in self._prepared(segments) if prepared else segments:
             touched.add(checked.segment.id)
             groups |= self._judge(checked)
         for segment_id in removed:
@@ -66,6 +85,14 @@ class CheckEngine:
         for key in groups:
             touched |= self._judge_group(key, lookup)
         return frozenset(touched)
+
+    def _prepared(self, segments: Iterator[Checked]) -> Iterator[Checked]:
+        """Yield segments, after those checks that get ready for many at a time did so."""
+        checks = [each for each in self._checks.of_segments if isinstance(each, PreparingCheck)]
+        while batch := list(islice(segments, _BATCH)):
+            for check in checks:
+                check.prepare(batch, self._checks.style)
+            yield from batch
 
     def findings(self, segment_id: SegmentId) -> tuple[Finding, ...]:
         """Return a segment's findings: its own, then those of its groups."""
@@ -84,6 +111,10 @@ class CheckEngine:
             return False
         other = finding.values.get("segment", "")
         return other.isdecimal() and any(map(is_grave, self._found(SegmentId(int(other)))))
+
+    def judged(self) -> tuple[SegmentId, ...]:
+        """Return every segment that was judged, whether it has findings or none."""
+        return tuple(self._own)
 
     def all(self) -> Mapping[SegmentId, tuple[Finding, ...]]:
         """Return the findings of every segment that has some."""

@@ -54,6 +54,7 @@ _SETTINGS = (
     _Setting("english", "short_months", "short_months", bool),
     _Setting("captions", "credit_in_parentheses", "credit_in_parentheses", bool),
     _Setting("captions", "needs_date", "caption_needs_date", bool),
+    _Setting("checks", "by_meaning", "by_meaning", bool),
     _Setting("checks", "off", "off", list),
     _Setting("checks", "severity", "severities", dict, tuple(Severity)),
     _Setting("", "agencies", "agencies", dict),

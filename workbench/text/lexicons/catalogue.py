@@ -10,6 +10,7 @@ from workbench.text.lexicons import (
     british_american,
     english_places,
     irregular_forms,
+    opposites,
     surnames,
 )
 from workbench.text.lexicons.user import read_user_rows
@@ -19,6 +20,7 @@ READERS: Mapping[str, Callable[[str, str], tuple[object, ...]]] = {
     british_american.FILE: british_american.read_spelt_words,
     english_places.FILE: english_places.read_places,
     irregular_forms.FILE: irregular_forms.read_irregular_forms,
+    opposites.FILE: opposites.read_opposites,
     surnames.FILE: surnames.read_surnames,
 }
 """How to read each lexicon that can be added to, by the file's name."""

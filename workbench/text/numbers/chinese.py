@@ -8,6 +8,7 @@ passed over (`workbench.text.numbers.chinese_words`).
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from workbench.text.dates.chinese_words import date_word, read_asides
@@ -72,7 +73,11 @@ SINGLE = frozenset(
 
 _HALF = Fraction(1, 2)
 
+# Texts: the checks of one segment, and of its fixes, ask for the same one after another.
+RECENT = 16
 
+
+@lru_cache(maxsize=RECENT)
 def chinese_quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of a Chinese text in any variant, in its order, offsets in code points.
 

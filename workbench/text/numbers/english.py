@@ -5,6 +5,7 @@ One pass from left to right over the words; each is looked at a bounded number o
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from workbench.text.numbers.english_codes import begins_code, code_end, code_of, figure_of, is_code
 from workbench.text.numbers.english_context import (
@@ -82,7 +83,11 @@ SINGLE = frozenset(
 
 _CENTS = frozenset({"dollars", "cents"})
 
+# Texts: the checks of one segment ask for the same one after another.
+RECENT = 16
 
+
+@lru_cache(maxsize=RECENT)
 def english_quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of an English text, in its order, offsets in code points.
 

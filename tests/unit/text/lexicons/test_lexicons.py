@@ -31,6 +31,8 @@ from workbench.text.lexicons.festivals import built_in_festivals, built_in_named
 from workbench.text.lexicons.figure_labels import built_in_figure_labels
 from workbench.text.lexicons.hedges import built_in_hedges
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
+from workbench.text.lexicons.negation_words import built_in_negation_words
+from workbench.text.lexicons.opposites import built_in_opposites, read_opposites
 from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
 from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.time_zones import built_in_zones, read_zones
@@ -210,6 +212,7 @@ def test_every_kind_has_words() -> None:
         built_in_stems(),
         built_in_variant_words(),
         built_in_credit_words(),
+        built_in_negation_words(),
     ):
         assert all(astuple(lexicon))
 
@@ -272,3 +275,30 @@ def test_beginnings_of_dates_stand_in_order_without_doubles() -> None:
     beginnings = built_in_beginnings()
 
     assert list(beginnings) == sorted(set(beginnings))
+
+
+def test_no_chinese_word_of_denial_is_of_two_kinds() -> None:
+    words = built_in_negation_words()
+    known: set[str] = set()
+    for kind in (words.idle, words.idiom, words.lexical, words.denial, words.doubled):
+        assert not known & kind
+        known |= kind
+
+
+def test_each_pair_of_opposites_has_two_poles_that_share_no_chinese() -> None:
+    poles: dict[str, list[set[str]]] = {}
+    for each in built_in_opposites():
+        assert each.english
+        poles.setdefault(each.pair, []).append(set(each.chinese))
+    for first, second in poles.values():
+        assert first
+        assert second
+        assert not first & second
+
+
+def test_a_third_pole_is_told_with_its_line() -> None:
+    rows = "side\tleft\t左\tleft\nside\tright\t右\tright\nside\tmiddle\t中\tmiddle\n"
+    with pytest.raises(InputError) as caught:
+        read_opposites(f"pair\tpole\tchinese\tenglish\tcarries\n{rows}", "own.tsv")
+    details = caught.value.details
+    assert (caught.value.code, details["line"], details["kind"]) == ("lexicon.kind", 4, "middle")

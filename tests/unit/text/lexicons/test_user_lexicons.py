@@ -13,6 +13,7 @@ from workbench.text.lexicons.british_american import SpeltWord, spelt_words_with
 from workbench.text.lexicons.catalogue import READERS, user_lexicons
 from workbench.text.lexicons.english_places import places_with
 from workbench.text.lexicons.irregular_forms import IrregularWord, irregular_forms_with
+from workbench.text.lexicons.opposites import PoleWords, opposites_with
 from workbench.text.names.surnames import surnames_of
 
 AGENCIES = "english\tchinese\tothers\n"
@@ -52,6 +53,14 @@ def test_a_user_s_english_words_come_after_the_built_in_ones(tmp_path: Path) -> 
     assert spelt_words_with(tmp_path)[-1] == SpeltWord("gaol", "jail", "american")
     assert places_with(tmp_path)[-1] == "Ruritania"
     assert irregular_forms_with(tmp_path)[-1] == IrregularWord("ox", frozenset({"oxen"}))
+
+
+def test_a_user_s_opposites_come_after_the_built_in_ones(tmp_path: Path) -> None:
+    (tmp_path / "opposites.tsv").write_text(
+        "pair\tpole\tchinese\tenglish\tcarries\ntide\tebb\t退潮\tebb*\ntide\tflow\t涨潮\tflow*\n",
+        "utf-8",
+    )
+    assert opposites_with(tmp_path)[-1] == PoleWords("tide", "flow", ("涨潮",), ("flow*",))
 
 
 def test_without_a_folder_there_are_the_built_in_rows(tmp_path: Path) -> None:

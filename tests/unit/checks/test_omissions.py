@@ -1,0 +1,172 @@
+"""What a translation leaves out, puts in, or says twice."""
+
+from dataclasses import replace
+
+import pytest
+
+from workbench.bitext.encoder import EncoderMissing, LazyEncoder, SentenceEncoder, load_encoder
+from workbench.checks.meaning.omissions import CHECKS, Omissions
+from workbench.checks.rule import ArticleFacts, Checked
+from workbench.model.finding import Finding, Severity
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Role, Segment, SourceContent
+from workbench.services.checking.engine import MOST_PREPARED, CheckEngine, Checks
+from workbench.services.checking.house_style import default_style
+
+STYLE = default_style()
+
+
+def checked(source: str, target: str, role: Role = Role.BODY, number: int = 1) -> Checked:
+    content = SourceContent(role, source)
+    segment = Segment(SegmentId(number), ArticleId(1), number, content, target=target)
+    return Checked(segment, ArticleFacts())
+
+
+def findings(pair: Checked, encoder: LazyEncoder) -> list[Finding]:
+    check = Omissions(encoder)
+    check.prepare([pair], STYLE)
+    return list(check.check(pair, STYLE))
+
+
+@pytest.fixture(scope="module")
+def lazy() -> LazyEncoder:
+    return LazyEncoder()
+
+
+@pytest.fixture
+def missing() -> LazyEncoder:
+    return LazyEncoder(lambda: EncoderMissing.NOT_INSTALLED)
+
+
+def test_a_sentence_left_out_is_shown_with_the_place_where_its_english_would_stand(
+    lazy: LazyEncoder,
+) -> None:
+    source = "公司上月裁员三百人。工会批评管理层事先没有通知。员工打算罢工。"
+    target = "The company laid off 300 people last month. The staff plan to strike."
+
+    (found,) = findings(checked(source, target), lazy)
+
+    assert (found.code, found.severity) == ("omission.sentence", Severity.WARNING)
+    assert found.source[0].of(source) == "工会批评管理层事先没有通知。"
+    (place,) = found.target
+    assert target[place.start :].strip() == "The staff plan to strike."
+    assert found.about_missing
+
+
+def test_an_english_sentence_without_a_source_is_shown_on_both_sides(lazy: LazyEncoder) -> None:
+    target = (
+        "The court put off the verdict on Friday. Supporters wept outside. The trial took a year."
+    )
+    source = "法院周五推迟宣判。审判历时一年。"
+
+    (found,) = findings(checked(source, target), lazy)
+
+    assert found.code == "omission.extra_sentence"
+    assert found.target[0].of(target) == "Supporters wept outside."
+    assert source[found.source[0].start :] == "审判历时一年。"
+
+
+def test_a_sentence_translated_twice_is_a_hint(lazy: LazyEncoder) -> None:
+    source = "欧盟表示将向世贸组织提出申诉。分析师预计物价会上涨。"
+    first = "The EU said it would file a complaint with the World Trade Organization."
+    second = "The EU said it will file a complaint with the World Trade Organization."
+    target = f"{first} {second} Analysts expect prices to rise."
+
+    found = [each for each in findings(checked(source, target), lazy) if each.target]
+
+    assert [each.code for each in found] == ["omission.doubled"]
+    assert [span.of(target) for span in found[0].target] == [first, second]
+
+
+def test_a_clause_dropped_from_a_sentence_is_a_hint(lazy: LazyEncoder) -> None:
+    source = "因担心余震，居民在公园里过夜。"
+
+    (found,) = findings(checked(source, "Residents spent the night in the park."), lazy)
+
+    assert (found.code, found.severity) == ("omission.clause", Severity.HINT)
+    assert found.values == {"words": "因担心余震，"}
+
+
+@pytest.mark.parametrize(
+    "role", [Role.BYLINE, Role.DATELINE, Role.TABLE_CELL, Role.RELATED, Role.BOILERPLATE]
+)
+def test_what_is_left_out_on_purpose_is_no_finding(role: Role, lazy: LazyEncoder) -> None:
+    pair = checked("因担心余震，居民在公园里过夜。", "Residents spent the night in the park.", role)
+
+    assert findings(pair, lazy) == []
+
+
+def test_an_omitted_segment_and_an_empty_target_are_left_alone(lazy: LazyEncoder) -> None:
+    pair = checked("因担心余震，居民在公园里过夜。", "Residents slept in the park.")
+    omitted = replace(pair, segment=replace(pair.segment, omitted="repeated below"))
+
+    assert findings(omitted, lazy) == []
+    assert findings(checked("他走了。她留下了。", " "), lazy) == []
+
+
+def test_without_an_encoder_length_and_names_tell_a_sentence(missing: LazyEncoder) -> None:
+    source = "事故发生在2019年3月5日。马来西亚派出12艘船和4架飞机参加搜救行动。"
+
+    (found,) = findings(checked(source, "The accident happened on March 5, 2019."), missing)
+
+    assert found.code == "omission.sentence"
+    assert "马来西亚" in found.values["words"]
+
+
+def test_a_segment_that_was_not_prepared_waits_for_no_encoder() -> None:
+    def load() -> SentenceEncoder | EncoderMissing:
+        raise AssertionError
+
+    pair = checked("因担心余震，居民在公园里过夜。", "Residents slept in the park.")
+
+    list(Omissions(LazyEncoder(load)).check(pair, STYLE))
+
+
+def test_a_house_that_does_not_want_meaning_compared_loads_nothing() -> None:
+    def load() -> SentenceEncoder | EncoderMissing:
+        raise AssertionError
+
+    pair = checked("他走了。她留下了。", "He left.")
+    for style in (replace(STYLE, by_meaning=False), replace(STYLE, off=frozenset({"omission"}))):
+        Omissions(LazyEncoder(load)).prepare([pair], style)
+
+
+@pytest.mark.parametrize(
+    ("count", "prepared", "loaded"),
+    [(2, None, [1]), (MOST_PREPARED + 1, None, []), (2, False, [])],
+)
+def test_only_so_many_segments_are_prepared_unasked(
+    count: int,
+    prepared: bool | None,  # noqa: FBT001 - as the engine takes it
+    loaded: list[int],
+) -> None:
+    calls: list[int] = []
+
+    def load() -> SentenceEncoder | EncoderMissing:
+        calls.append(1)
+        return EncoderMissing.NOT_INSTALLED
+
+    pairs = [checked("他走了。她留下了。", "He left.", number=n + 1) for n in range(count)]
+    engine = CheckEngine(Checks((Omissions(LazyEncoder(load)),), (), STYLE))
+
+    engine.update(pairs, (), lambda _: [], prepared=prepared)
+
+    assert calls == loaded
+
+
+def test_the_encoder_is_loaded_once() -> None:
+    calls: list[int] = []
+
+    def load() -> SentenceEncoder | EncoderMissing:
+        calls.append(1)
+        return load_encoder()
+
+    lazy = LazyEncoder(load)
+
+    assert lazy.loaded is None
+    assert lazy.get() is lazy.get() is lazy.loaded
+    assert calls == [1]
+
+
+def test_the_program_s_own_check_has_a_name() -> None:
+    assert [each.name for each in CHECKS] == ["omissions"]

@@ -1,0 +1,141 @@
+"""Where a Chinese text denies something, and by what an English one may deny it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from workbench.checks.meaning.wordlist import WordList
+from workbench.model.finding import Span
+from workbench.text.english_tokens import LETTERS, listed
+from workbench.text.folding import fold
+from workbench.text.lexicons.negation_words import NegationWords, built_in_negation_words
+
+_WORD = re.compile(rf"[{LETTERS}][{LETTERS}'’-]*")
+_CONTRACTED = ("n't", "n’t")
+_ENDINGS = ("less", "-free", "proof")
+_NEGATING = re.compile(r"un[a-z]{3,}|non-?[a-z-]{4,}|dis-[a-z]+|anti-[a-z]+|de-[a-z]+")
+
+# Characters without which nothing is denied, folded.
+_SIGNS = re.compile(fold("[不没未无勿莫非]"))
+_CLAUSE = re.compile(fold("[，。；：！？,;:!?\n]"))
+_LIKE = re.compile(fold("[也又并且和还更与及而、]"))
+_NEAR = 12
+# 没有拿到钱以前: English says "before" or "until", and denies nothing.
+_BEFORE = re.compile(fold("[^，。；：！？,;:!?不没未]{1,14}(?:以前|之前)"))
+_DENIERS = listed(fold("没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人"))
+_HAVE, _ONE = fold("有"), fold("一")
+_NON = fold("非")
+_NON_BEFORE = re.compile(fold(r"(?:^|[，。；：、的是名些多批该“（\s])$"))
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A denial of a source; `is_lexical` where it is inside a word, `is_doubled` where twice."""
+
+    span: Span
+    word: str
+    is_lexical: bool = False
+    is_doubled: bool = False
+
+
+class Denials:
+    """Finds the denials of Chinese texts."""
+
+    def __init__(self, words: NegationWords) -> None:
+        """Take the lexicon."""
+        kinds = ("denial", "lexical", "idiom", "idle", "doubled")
+        self._words = WordList(
+            (form, (form, kind)) for kind in kinds for form in map(fold, getattr(words, kind))
+        )
+
+    def of(self, folded: str) -> tuple[Denial, ...]:
+        """Return the denials of a folded text in their order; 是不是 and 有没有 are none."""
+        if _SIGNS.search(folded) is None:
+            return ()
+        return tuple(_without_pairs(folded, list(self._single(folded))))
+
+    def stripped(self, folded: str) -> str:
+        """Return a folded text without the words that only look like denials."""
+        kept, place = [], 0
+        for start, end, (_, kind) in self._words.find(folded):
+            if kind == "idle":
+                kept.append(folded[place:start])
+                place = end
+        return "".join([*kept, folded[place:]])
+
+    def _single(self, folded: str) -> Iterator[Denial]:
+        for start, end, (form, kind) in self._words.find(folded):
+            if kind == "idle" or _is_question(folded, start, form):
+                continue
+            if form == _NON and _NON_BEFORE.search(folded[:start][-1:]) is None:
+                continue
+            is_lexical = kind in {"lexical", "idiom"} or _BEFORE.match(folded, end) is not None
+            yield Denial(Span(start, end), form, is_lexical, kind == "doubled")
+
+
+def _is_question(folded: str, start: int, form: str) -> bool:
+    """Return whether a word is asked about both ways: 是不是."""
+    sign = start + (1 if form.startswith(_HAVE) else 0)
+    return 0 < sign < len(folded) - 1 and folded[sign - 1] == folded[sign + 1] != _ONE
+
+
+def _without_pairs(folded: str, denials: list[Denial]) -> Iterator[Denial]:
+    """Yield the denials, two that deny each other as one that is doubled."""
+    number = 0
+    while number < len(denials):
+        here = denials[number]
+        there = denials[number + 1] if number + 1 < len(denials) else None
+        number += 1
+        if there is None or here.is_doubled or here.word not in _DENIERS:
+            yield here
+            continue
+        between = folded[here.span.end : there.span.start]
+        apart = _CLAUSE.search(between) or _LIKE.search(between) or len(between) > _NEAR
+        if apart:
+            yield here
+            continue
+        yield Denial(Span(here.span.start, there.span.end), here.word, is_doubled=True)
+        number += 1
+
+
+@cache
+def denials() -> Denials:
+    """Return the reader that knows the program's own lexicon."""
+    return Denials(built_in_negation_words())
+
+
+def english_words(target: str) -> list[tuple[str, Span]]:
+    """Return the words of a target in lower case, and where they stand."""
+    return [(found[0].lower(), Span(*found.span())) for found in _WORD.finditer(target)]
+
+
+@lru_cache(16_384)
+def denies(word: str) -> bool:
+    """Return whether an English word in small letters denies by itself: `not`, `didn't`."""
+    return word in built_in_negation_words().english or word.endswith(_CONTRACTED)
+
+
+@lru_cache(16_384)
+def carries(word: str) -> bool:
+    """Return whether an English word in small letters may carry a denial."""
+    if denies(word):
+        return True
+    if _is_among(word, *_split("plain")):
+        return False
+    return (
+        _NEGATING.fullmatch(word) is not None
+        or word.endswith(_ENDINGS)
+        or _is_among(word, *_split("carrier"))
+    )
+
+
+def _is_among(word: str, words: frozenset[str], beginnings: tuple[str, ...]) -> bool:
+    return word in words or word.startswith(beginnings)
+
+
+@cache
+def _split(kind: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    words: frozenset[str] = getattr(built_in_negation_words(), kind)
+    whole = frozenset(word for word in words if not word.endswith("*"))
+    return whole, tuple(sorted(word[:-1] for word in words - whole))

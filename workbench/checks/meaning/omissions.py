@@ -1,0 +1,195 @@
+"""Sentences and clauses that were left out or put in, and sentences translated twice.
+
+By meaning where the encoder is installed, the house style wants it and the segments were prepared;
+else by lengths and by what the sentences name.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from workbench.bitext.anchors import AnchorReader
+from workbench.bitext.clauses import ClauseFinder, Clauses
+from workbench.bitext.comparing import CutPair
+from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEncoder
+from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.lexicon import news_lexicon
+from workbench.bitext.omissions import Lack, Omission, OmissionFinder
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Severity
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.credits.photo_credit import parse_credit
+from workbench.text.english_tokens import is_chinese
+
+SENTENCE = Rule("omission.sentence", Family.OMISSION, Severity.WARNING, about_missing=True)
+CLAUSE = Rule("omission.clause", Family.OMISSION, Severity.HINT, about_missing=True)
+EXTRA_SENTENCE = Rule("omission.extra_sentence", Family.OMISSION, Severity.WARNING)
+EXTRA_CLAUSE = Rule("omission.extra_clause", Family.OMISSION, Severity.HINT)
+DOUBLED = Rule("omission.doubled", Family.OMISSION, Severity.HINT)
+
+# What is credited, dated or listed is compared by other families; the rest is not translated.
+_SILENT = frozenset({Role.BYLINE, Role.DATELINE, Role.TABLE_CELL, Role.RELATED, Role.BOILERPLATE})
+
+# In standard deviations of the lengths: a target within them lacks, or adds, no sentence that
+# lengths and names alone could tell, and no clause.
+_LACKS, _ADDS = -0.5, 0.7
+_LACKS_CLAUSE = -1.6
+# Clauses are compared where the target is not long for an omission, or long for an addition.
+_SHORT, _LONG = 0.0, 0.3
+
+_LONGEST_SHOWN = 60
+
+
+class Omissions:
+    """Compares the sentences of a segment, then its clauses."""
+
+    name = "omissions"
+
+    def __init__(self, encoder: LazyEncoder) -> None:
+        """Take the encoder, which is loaded when segments are first prepared."""
+        self._encoder = encoder
+
+    @cached_property
+    def _anchors(self) -> AnchorReader:
+        return AnchorReader(news_lexicon())
+
+    @cached_property
+    def _by_names(self) -> OmissionFinder:
+        return OmissionFinder(self._anchors)
+
+    @cached_property
+    def _clauses(self) -> ClauseFinder:
+        return ClauseFinder(self._anchors)
+
+    def prepare(self, segments: Sequence[Checked], style: HouseStyle) -> None:
+        """Encode the texts of segments, all in one batch."""
+        if not _is_wanted(style) or not style.by_meaning:
+            return
+        judged = [each for each in segments if _is_judged(each)]
+        texts = [text for each in judged for text in _texts(each)]
+        encoder = self._encoder.get() if texts else None
+        if encoder is not None:
+            encoder.encode(texts)
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield what lacks its other half; a clause only in a segment that lacks no sentence."""
+        if not _is_judged(checked):
+            return ()
+        encoder = self._ready(checked) if style.by_meaning else None
+        found = list(few(self._sentences(checked, encoder)))
+        return found or few(self._parts(checked, encoder))
+
+    def _ready(self, checked: Checked) -> SentenceEncoder | None:
+        """Return the encoder if it has the vectors of a segment: checking never waits for it."""
+        encoder = self._encoder.loaded
+        if isinstance(encoder, RememberingEncoder) and encoder.knows(_texts(checked)):
+            return encoder
+        return None
+
+    def _sentences(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
+        source, target = _compared(checked)
+        if encoder is None and not _may_lack_sentence(checked):
+            return
+        finder = OmissionFinder(self._anchors, encoder) if encoder else self._by_names
+        for each in finder.find(source, target):
+            yield _told(checked, each)
+
+    def _parts(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
+        source, target = _compared(checked)
+        deviation = _deviation(checked)
+        if _SHORT <= deviation <= _LONG or (encoder is None and deviation > _LACKS_CLAUSE):
+            return
+        for each in self._clauses.find(source, target, encoder):
+            if each.of_source:
+                words = _shown(each.span.of(source))
+                yield CLAUSE.found(checked, each.opposite, source=(each.span,), words=words)
+            else:
+                words = _shown(each.span.of(target))
+                yield EXTRA_CLAUSE.found(checked, each.span, source=(each.opposite,), words=words)
+
+
+def _is_wanted(style: HouseStyle) -> bool:
+    return Family.OMISSION not in style.off
+
+
+def _is_judged(checked: Checked) -> bool:
+    segment = checked.segment
+    if segment.role in _SILENT or segment.omitted or segment.withdrawn:
+        return False
+    return bool(segment.target.strip()) and not is_chinese(segment.target)
+
+
+def _compared(checked: Checked) -> tuple[str, str]:
+    """Return both texts, of a caption what stands before its credit: credits have their own check.
+
+    What is left keeps its offsets.
+    """
+    source, target = checked.segment.source, checked.segment.target
+    if checked.segment.role is Role.CAPTION:
+        return _without_credit(source), _without_credit(target)
+    return source, target
+
+
+def _without_credit(text: str) -> str:
+    credit = parse_credit(text)
+    if credit is None:
+        return text
+    before, behind = text[: credit.span.start], text[credit.span.end :]
+    # At the beginning stands a label, which is no sentence either.
+    return before if before.strip() else f"{' ' * credit.span.end}{behind}"
+
+
+def _deviation(checked: Checked) -> float:
+    source, target = _compared(checked)
+    return log_ratio(measured(source), len(target.strip()))
+
+
+def _may_lack_sentence(checked: Checked) -> bool:
+    """Return whether lengths and stops leave room for a sentence without its other half; cheap."""
+    deviation = _deviation(checked)
+    if _LACKS < deviation < _ADDS:
+        return False
+    source, target = _compared(checked)
+    ours = len(_CHINESE_STOPS.findall(source.strip()))
+    theirs = len(_ENGLISH_STOPS.findall(target.strip()))
+    return ours > 1 and ours >= theirs if deviation < 0 else theirs > 1 and theirs >= ours
+
+
+_CHINESE_STOPS = re.compile(r"[。！？\n]+")
+_ENGLISH_STOPS = re.compile(r"[.!?][\"”’)]*(?=\s|$)|\n+")
+
+
+def _texts(checked: Checked) -> Iterator[str]:
+    """Yield the texts whose vectors are needed to judge a segment."""
+    source, target = _compared(checked)
+    pair = CutPair.of(source, target)
+    if pair.most > 1:
+        yield from pair.texts
+    if not _SHORT <= _deviation(checked) <= _LONG:
+        clauses = Clauses.of(source, target)
+        if clauses.is_judged:
+            yield from clauses.texts
+
+
+def _told(checked: Checked, omission: Omission) -> Finding:
+    source, target = checked.segment.source, checked.segment.target
+    if omission.lack is Lack.DOUBLED:
+        first, second = (_shown(span.of(target)) for span in omission.targets)
+        return DOUBLED.found(
+            checked, *omission.targets, source=omission.sources, words=second, first=first
+        )
+    is_missing = omission.lack is Lack.ENGLISH
+    spans, text = (omission.sources, source) if is_missing else (omission.targets, target)
+    rule = SENTENCE if is_missing else EXTRA_SENTENCE
+    words = _shown(spans[0].of(text))
+    return rule.found(checked, *omission.targets, source=omission.sources, words=words)
+
+
+def _shown(words: str) -> str:
+    """Return words short enough for a line."""
+    return words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN].rstrip()}…"
+
+
+omissions: SegmentCheck = Omissions(LazyEncoder())
+CHECKS = (omissions,)

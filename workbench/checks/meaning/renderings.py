@@ -1,0 +1,357 @@
+"""One title, quotation, name or body that an article has twice, and the English in two ways."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import cache, lru_cache
+from importlib.resources import files
+from unicodedata import normalize
+
+from workbench.bitext.lexicon import news_lexicon
+from workbench.checks.meaning.settled import article_key, is_compared
+from workbench.checks.rule import Checked, GroupCheck, Rule, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_bases import bases
+from workbench.text.english_tokens import words
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+from workbench.text.names.english_places import known_places
+from workbench.text.names.romanisation import is_name
+from workbench.text.quotations.quotations import read_chinese, read_english
+from workbench.text.spelling.british_american import spelling
+
+QUOTED = Rule("consistency.quoted", Family.CONSISTENCY, Severity.HINT)
+SPELLING = Rule("consistency.spelling", Family.CONSISTENCY, Severity.WARNING)
+BODY = Rule("consistency.body", Family.CONSISTENCY, Severity.HINT)
+
+_TITLE = re.compile("《([^《》]{2,30})》")
+_NO_LETTER = re.compile(r"[\W_]+")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+")
+_SHORTEST_QUOTED = 2
+_ALIKE = 0.75
+"""From this likeness on two renderings are one with a word more or less."""
+_MANY = 60
+
+
+class SameQuoted:
+    """Compares the English of what stands between the same marks in several segments."""
+
+    name = "same_quoted"
+    least = 2
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield what a source quotes or names by title, without marks, as keys of its article."""
+        del style
+        if is_compared(checked):
+            bare = dict.fromkeys(_quoted(checked.segment.source))
+            yield from (article_key(checked, each) for each in bare)
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield a hint for each segment whose English quotes it in other words than the first."""
+        del style
+        rendered = [(checked, span) for checked in group if (span := _rendering(checked, key))]
+        yield from few(_otherwise(rendered))
+
+
+def _otherwise(rendered: Sequence[tuple[Checked, Span]]) -> Iterator[Finding]:
+    for number, (checked, span) in enumerate(rendered[1:], 1):
+        first, at = rendered[0]
+        given = span.of(checked.segment.target)
+        earlier = [other.of(each.segment.target) for each, other in rendered[:number]]
+        if not any(_is_alike(given, each) for each in earlier):
+            yield QUOTED.found(
+                checked,
+                span,
+                given=given,
+                other=at.of(first.segment.target),
+                segment=str(first.segment.id),
+            )
+
+
+def _quoted(source: str) -> list[str]:
+    """Return what a source sets off, in its order, folded and without its own marks."""
+    found = [(match.start(), match[1]) for match in _TITLE.finditer(source)]
+    found += [
+        (each.start, source[each.start + 1 : each.end - 1])
+        for each in read_chinese(source).outermost
+        if each.is_closed
+    ]
+    bare = (_NO_LETTER.sub("", fold(text)) for _, text in sorted(found))
+    return [text for text in bare if len(text) >= _SHORTEST_QUOTED]
+
+
+def _rendering(checked: Checked, key: str) -> Span | None:
+    """Return where a target quotes it; `None` where marks do not stand one for one."""
+    segment = checked.segment
+    ours = [article_key(checked, each) for each in _quoted(segment.source)]
+    theirs = [each for each in read_english(segment.target).outermost if each.is_closed]
+    if len(ours) != len(theirs) or key not in ours:
+        return None
+    found = theirs[ours.index(key)]
+    return Span(found.start + 1, found.end - 1)
+
+
+def _is_alike(one: str, other: str) -> bool:
+    first, second = map(_bare, (one, other))
+    if not first or not second or first in second or second in first:
+        return True
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
+
+
+def _bare(english: str) -> str:
+    return _ARTICLE.sub("", _NO_LETTER.sub(" ", english.lower()).strip())
+
+
+class SameSpelling:
+    """Compares the spellings of one name: words that sound alike where the sources share a name."""
+
+    name = "same_spelling"
+    least = 2
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield how the names of a target sound, as keys of its article."""
+        del style
+        if is_compared(checked):
+            sounds = {_sound(each.text) for each in _names(checked.segment.target)}
+            yield from (article_key(checked, f"~{sound}") for sound in sorted(sounds) if sound)
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield a finding for each spelling that is not the commonest of its article."""
+        del style
+        sound = key.partition("~")[2]
+        spelt = [
+            (checked, word)
+            for checked in group[:_MANY]
+            for word in _names(checked.segment.target)
+            if _sound(word.text) == sound
+        ]
+        counts = Counter(_plain(word.text) for _, word in spelt)
+        if len(counts) > 1:
+            yield from few(_misspelt(spelt, counts))
+
+
+_Spelt = tuple[Checked, "_Name"]
+
+
+def _misspelt(spelt: Sequence[_Spelt], counts: Counter[str]) -> Iterator[Finding]:
+    order = {name: number for number, name in enumerate(counts)}
+    told: set[tuple[int, str]] = set()
+    for checked, word in spelt:
+        mine = _plain(word.text)
+        for other, name in spelt:
+            usual = _plain(name.text)
+            if mine == usual or (counts[mine], -order[mine]) > (counts[usual], -order[usual]):
+                continue
+            mark = (checked.segment.id, mine)
+            if mark in told or not _is_one_name(checked, other, word, name):
+                continue
+            told.add(mark)
+            yield SPELLING.found(
+                checked,
+                Span(word.start, word.end),
+                given=word.text,
+                other=name.text,
+                segment=str(other.segment.id),
+            )
+
+
+def _is_one_name(checked: Checked, other: Checked, word: "_Name", name: "_Name") -> bool:
+    """Return whether two spellings stand for one name: neither text has both, sources share it."""
+    if not _are_near(_plain(word.text), _plain(name.text)):
+        return False
+    mine = {_plain(each.text) for each in _names(checked.segment.target)}
+    theirs = {_plain(each.text) for each in _names(other.segment.target)}
+    if _plain(name.text) in mine or _plain(word.text) in theirs:
+        return False
+    short = len(word.text) < _LONG_NAME and not (is_name(word.text) and is_name(name.text))
+    least = 2 if short or "-" in word.text + name.text else 3
+    return _shares(checked.segment.source, other.segment.source, least)
+
+
+@lru_cache(1024)
+def _are_near(one: str, other: str) -> bool:
+    """Return whether two spellings may be one name's, and are no two words that are both known."""
+    if one.startswith(other) or other.startswith(one) or spelling(one) or spelling(other):
+        return False
+    known = _known_words()
+    if one in known and other in known:
+        return False
+    if _LIKE_SOUNDS.get(one[0], one[0]) != _LIKE_SOUNDS.get(other[0], other[0]):
+        return False
+    if _is_word(one) and _is_word(other):
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """Return places and other names that English has one spelling of, in small letters."""
+    forms = (form for _, form in news_lexicon())
+    return frozenset(
+        map(_plain, (*known_places(), *(word for form in forms for word in form.split())))
+    )
+
+
+def _is_word(name: str) -> bool:
+    """Return whether a name in small letters is a common word, or a form of one."""
+    return not bases(name).isdisjoint(_common_words())
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    """Return the words that the dictionary writes in small letters."""
+    text = (files("resources") / "dictionaries" / "en_US.dic").read_text("utf-8")
+    words_of_it = (line.partition("/")[0] for line in text.splitlines())
+    return frozenset(word for word in words_of_it if word.islower())
+
+
+_LIKE_SOUNDS = {**dict.fromkeys("qjzsx", "c"), "d": "t", "g": "k", "h": "k", "b": "p"}
+_NEAR = 0.7
+_LONG_NAME = 8
+_HAN_RUN = re.compile(f"[{HAN}]+")
+
+
+@lru_cache(1024)
+def _shares(one: str, other: str, least: int) -> bool:
+    """Return whether two sources have so many characters in a row in common."""
+    runs = {
+        run[at : at + least]
+        for run in _HAN_RUN.findall(fold(one))
+        for at in range(len(run) - least + 1)
+    }
+    folded = fold(other)
+    return any(run in folded for run in runs)
+
+
+class _Name:
+    """A word with a capital, which does not only begin a sentence."""
+
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start, self.end, self.text = start, end, text
+
+
+_FEWEST_LETTERS = 4
+_BEGINS = re.compile(r"(?:^|[.!?:;]\s+|[\"“‘]\s*)$")
+_INNER_CAPITAL = re.compile(r"[A-Za-z][A-Z]|-[A-Z]+$")
+_BEHIND = re.compile(r"\s+[A-Z]")
+
+
+@lru_cache(256)
+def _names(target: str) -> tuple[_Name, ...]:
+    found = []
+    for word in words(target):
+        text = word.text.replace("’", "'").removesuffix("'s")
+        is_name = text[:1].isupper() and len(text) >= _FEWEST_LETTERS
+        if not is_name or _INNER_CAPITAL.search(text) or target[word.end : word.end + 1].isdigit():
+            continue
+        begins = _BEGINS.search(target[max(0, word.start - 3) : word.start]) is not None
+        if not begins or _BEHIND.match(target, word.end):
+            found.append(_Name(word.start, word.start + len(text), text))
+    return tuple(found)
+
+
+def _plain(name: str) -> str:
+    """Return a name without accents, hyphens and case, none of which makes it another."""
+    return normalize("NFD", name).encode("ascii", "ignore").decode().replace("-", "").lower()
+
+
+_CLASSES = str.maketrans(
+    {
+        **dict.fromkeys("jqxczs", "s"),
+        **dict.fromkeys("td", "t"),
+        **dict.fromkeys("kg", "k"),
+        **dict.fromkeys("pb", "p"),
+        **dict.fromkeys("mn", "n"),
+        **dict.fromkeys("fv", "f"),
+        **dict.fromkeys("lr", "r"),
+        **dict.fromkeys("aeiouywh'", ""),
+    }
+)
+_JOINED = re.compile(r"ng|ch|sh|zh|ts|tz|ck|ph|th")
+_INSTEAD = {"ng": "n", "ch": "s", "sh": "s", "zh": "s", "ts": "s", "tz": "s", "ck": "k", "ph": "f"}
+_DOUBLE = re.compile(r"(.)\1+")
+_FEWEST_SOUNDS = 2
+
+
+@lru_cache(4096)
+def _sound(name: str) -> str:
+    """Return the consonants of a name by how they sound in any spelling, "" for too few."""
+    joined = _JOINED.sub(lambda found: _INSTEAD.get(found[0], "t"), _plain(name))
+    sound = _DOUBLE.sub(r"\1", joined.translate(_CLASSES))
+    return sound if len(sound) >= _FEWEST_SOUNDS else ""
+
+
+class SameBody:
+    """Compares the English names of one office, court, law or company."""
+
+    name = "same_body"
+    least = 2
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield the last characters of the bodies that a source names, as keys of its article."""
+        del style
+        if is_compared(checked):
+            bodies = set(map(_tail, _BODIES.finditer(fold(checked.segment.source))))
+            yield from (article_key(checked, f"@{each}") for each in sorted(bodies))
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield a hint for each segment that calls it by another full name than the first."""
+        del key, style
+        named = [(checked, found) for checked in group if (found := _one_body(checked))]
+        for checked, span in named[1:]:
+            first, at = named[0]
+            given, other = span.of(checked.segment.target), at.of(first.segment.target)
+            if _are_two(given, other):
+                yield BODY.found(
+                    checked, span, given=given, other=other, segment=str(first.segment.id)
+                )
+
+
+_TAIL = 2
+
+
+def _tail(found: re.Match[str]) -> str:
+    """Return a short name whole, and of a longer one its kind and what stands before it."""
+    return found["short"] or f"{found['own'][-_TAIL:]}{found['kind']}"
+
+
+_BODIES = re.compile(
+    fold(
+        "(?P<short>发改委|最高院|最高法|最高检|卫健委|证监会|银保监会|国台办|国安局|教育部|外交部)"
+        f"|(?P<own>[{HAN}]{{2,10}}?)(?P<kind>委员会|委|总局|局|部|署|法院|检察院|研究院|立法院|学院"
+        "|医院|议会|协会|基金会|公司|集团|银行|大学|条例|法案|法)"
+    )
+)
+_HEAD = (
+    "Commission|Administration|Bureau|Authority|Agency|Ministry|Department|Office|Court|Council"
+    "|Procuratorate|Act|Law|Ordinance|Bill|Company|Corporation|Group|Bank|University|College"
+    "|Hospital|Institute|Association|Foundation|Committee|Union|Party|Academy|Board|Society"
+)
+_ENGLISH_BODY = re.compile(
+    rf"(?:[A-Z][\w'’-]+ (?:and |of |for |on |the )*){{1,7}}(?:{_HEAD})\b(?: (?:of|for|on) "
+    r"(?:the )?[A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+)*)?"
+)
+_SMALL = frozenset({"the", "of", "and", "for", "on", "a", "an"})
+
+
+def _one_body(checked: Checked) -> Span | None:
+    """Return where a target names a body in full, if it names but one and the source does."""
+    if len(_BODIES.findall(fold(checked.segment.source))) != 1:
+        return None
+    found = list(_ENGLISH_BODY.finditer(checked.segment.target))
+    return Span(*found[0].span()) if len(found) == 1 else None
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Return whether two names are two bodies' or two translations: each has words of its own."""
+    first, second = (
+        set(_NO_LETTER.sub(" ", each.lower()).split()) - _SMALL for each in (one, other)
+    )
+    return bool(first - second) and bool(second - first)
+
+
+CHECKS: tuple[GroupCheck, ...] = (SameQuoted(), SameSpelling(), SameBody())

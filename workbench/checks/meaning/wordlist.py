@@ -1,0 +1,33 @@
+"""Many Chinese words looked for in a text at once."""
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+import ahocorasick
+
+_Value = TypeVar("_Value")
+
+
+class WordList(Generic[_Value]):
+    """Words with a value each; of words that overlap the first counts, of those the longest.
+
+    (`iter_long` of pyahocorasick 2.3 misses a word where a longer one only begins.)
+    """
+
+    def __init__(self, words: Iterable[tuple[str, _Value]]) -> None:
+        """Take the words, folded as the texts will be."""
+        self._automaton = ahocorasick.Automaton()
+        for word, value in words:
+            self._automaton.add_word(word, (len(word), value))
+        self._automaton.make_automaton()
+
+    def find(self, folded: str) -> Iterator[tuple[int, int, _Value]]:
+        """Yield where each word starts and ends, and its value, in the text's order."""
+        found = [
+            (end + 1 - size, end + 1, value) for end, (size, value) in self._automaton.iter(folded)
+        ]
+        held = 0
+        for start, end, value in sorted(found, key=lambda each: (each[0], -each[1])):
+            if start >= held:
+                held = end
+                yield start, end, value

@@ -1,0 +1,40 @@
+"""Words of denial in either language, and those that only look so."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from workbench.text.lexicons.tables import built_in_text, words_by_kind
+
+FILE = "negation_words.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class NegationWords:
+    """Words by what they do; English ones in small letters, a `*` ends a beginning.
+
+    Chinese: `idle` ones have a character of denial and deny nothing (不少), `idiom` ones are worded
+    with or without a denial (不可避免), `lexical` ones deny inside the word (不满), `doubled` ones
+    twice (不得不). Of the English ones `english` deny, `carrier` may carry a denial, and `plain`
+    only begin like one (`until`).
+    """
+
+    idle: frozenset[str]
+    idiom: frozenset[str]
+    lexical: frozenset[str]
+    denial: frozenset[str]
+    doubled: frozenset[str]
+    english: frozenset[str]
+    carrier: frozenset[str]
+    plain: frozenset[str]
+
+
+def read_negation_words(text: str, name: str = FILE) -> NegationWords:
+    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
+    kinds = tuple(field.name for field in fields(NegationWords))
+    return NegationWords(*words_by_kind(text, kinds, name))
+
+
+@cache
+def built_in_negation_words() -> NegationWords:
+    """Return the words that come with the program."""
+    return read_negation_words(built_in_text(FILE))

@@ -1,0 +1,32 @@
+"""What a translation may leave out or put in without losing anything."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from workbench.text.lexicons.tables import built_in_text, words_by_kind
+
+FILE = "omittable_words.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class OmittableWords:
+    """Phrases a clause may begin with that says nothing by itself; English ones in small letters.
+
+    `boilerplate` are marks of what belongs to the page and not to the article.
+    """
+
+    chinese: frozenset[str]
+    english: frozenset[str]
+    boilerplate: frozenset[str]
+
+
+def read_omittable_words(text: str, name: str = FILE) -> OmittableWords:
+    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
+    kinds = tuple(field.name for field in fields(OmittableWords))
+    return OmittableWords(*words_by_kind(text, kinds, name))
+
+
+@cache
+def built_in_omittable_words() -> OmittableWords:
+    """Return the words that come with the program."""
+    return read_omittable_words(built_in_text(FILE))
