@@ -106,6 +106,12 @@ def within(sense: str) -> Iterator[str]:
             yield name
 
 
+def ordinary_english() -> frozenset[str]:
+    """Return the English words that a name of one word may not be: `Mile`, a city in Yunnan."""
+    lines = (FOLDER.parent / "en_US.dic").read_text("utf-8").splitlines()[1:]
+    return frozenset(word for word in (line.partition("/")[0] for line in lines) if word.islower())
+
+
 def chinese(entry: DictionaryEntry, kind: str) -> Iterator[str]:
     """Yield the forms of a name, for a place those without the word for what it is, too."""
     for form in (entry.simplified, entry.traditional):
@@ -117,7 +123,11 @@ def chinese(entry: DictionaryEntry, kind: str) -> Iterator[str]:
 
 def table(entries: Iterable[DictionaryEntry]) -> Iterator[tuple[str, str, str, str]]:
     """Yield the rows, entries that only lead to another with that one."""
-    known = [each for each in entries if each.is_name and 1 < len(each.simplified) <= _LONGEST]
+    every = tuple(entries)
+    known = [each for each in every if each.is_name and 1 < len(each.simplified) <= _LONGEST]
+    words = {each.simplified for each in every if not each.is_name}
+    words |= {each.traditional for each in every if not each.is_name}
+    english = ordinary_english()
     led: dict[str, set[str]] = {}
     for entry in known:
         found = _SEE.search(entry.senses[0])
@@ -131,6 +141,10 @@ def table(entries: Iterable[DictionaryEntry]) -> Iterator[tuple[str, str, str, s
                 continue
             own = dict.fromkeys(chinese(entry, kind))
             own |= dict.fromkeys(sorted(led.get(entry.simplified, ())))
+            own = {form: None for form in own if form not in words}
+            names = tuple(each for each in names if each.lower() not in english)
+            if not own or not names:
+                break
             places = dict.fromkeys(within(sense)) if kind == "place" else {}
             lies = tuple(each for each in places if each not in names)
             yield kind, ";".join(names), " ".join(own), ";".join(lies)

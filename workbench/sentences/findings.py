@@ -94,6 +94,8 @@ FINDINGS: Mapping[str, str] = {
     "name.pinyin": "{words} is written {proposal}; the target has {given}.",
     "name.order": "{given} has the given name first: the name is {words}.",
     "name.missing": "{words} ({english}) is in the source and nobody in the target.",
+    "name.other": "{words} is {english}; the target has {given}.",
+    "place.other": "{words} is {english}; the target has {given}.",
     "name.caption": "The caption has {given}; the article spells the name {words}.",
     # Numbers
     "number.code": "The source says {source_words}, the target {target_words}.",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from workbench.checks.names.exchanged import CHECKS as EXCHANGED
 from workbench.checks.names.spellings import CHECKS as SPELLINGS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -380,4 +381,5 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     OneSpelling(),
     RecordedPeople(),
     *SPELLINGS,
+    *EXCHANGED,
 )

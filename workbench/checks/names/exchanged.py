@@ -1,0 +1,123 @@
+"""Another's name in the target: of two known people, places or bodies each stands where the other should."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.checks.names.common import is_worked
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import is_chinese, words
+from workbench.text.folding import fold
+from workbench.text.names.gazetteer import (
+    Gazetteer,
+    KnownName,
+    Mention,
+    NameKind,
+    Ties,
+    gazetteer,
+    is_ambiguous,
+    signs,
+)
+from workbench.text.names.pinyin import letters
+from workbench.text.names.regional import places_of
+
+PERSON = Rule("name.other", Family.NAME, Severity.WARNING)
+PLACE = Rule("place.other", Family.NAME, Severity.WARNING)
+
+_RULES = {NameKind.PERSON: PERSON, NameKind.ORGANISATION: PERSON, NameKind.PLACE: PLACE}
+
+
+class OtherNames:
+    """Looks for a known name without its like in the source, where the source has one without."""
+
+    name = "name.other"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield names of the target that the source does not have, each beside one it lost."""
+        del style
+        if is_worked(checked) and not is_chinese(checked.segment.target):
+            yield from few(_others(checked))
+
+
+def _others(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    known = gazetteer()
+    strangers = list(strange(known, source, target))
+    if not strangers:
+        return
+    lost = list(lost_names(known, source, target))
+    for stranger in strangers:
+        kinds = {name.kind for name in stranger.names}
+        partner = next((each for each in lost if _kind(each) in kinds), None)
+        if partner is None:
+            continue
+        lost.remove(partner)
+        yield _RULES[_kind(partner)].found(
+            checked,
+            Span(stranger.start, stranger.end),
+            source=[Span(partner.start, partner.end)],
+            words=source[partner.start : partner.end],
+            english=partner.names[0].english[0],
+            given=target[stranger.start : stranger.end],
+        )
+
+
+def _kind(mention: Mention) -> NameKind:
+    return mention.names[0].kind
+
+
+def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
+    """Yield the known names of a target that nothing in the source says, nor says nearly."""
+    found = known.in_target(target)
+    if not found:
+        return
+    folded = fold(source)
+    ours = Ties(name for mention in known.in_source(source) for name in mention.names)
+    for mention in found:
+        text = target[mention.start : mention.end]
+        if is_ambiguous(text) or not text[:1].isupper():
+            continue
+        if not any(_is_said(name, folded, ours) for name in mention.names) and not _is_read(
+            text, source
+        ):
+            yield mention
+
+
+def _is_said(name: KnownName, folded: str, ours: Ties) -> bool:
+    if ours.has(name) or any(fold(form) in folded for form in name.chinese):
+        return True
+    return any(sign in folded for sign in map(fold, name.sign))
+
+
+def _is_read(text: str, source: str) -> bool:
+    """Return whether a source has a name itself, or characters that it may be the spelling of."""
+    if text in source:
+        return True
+    return all(next(places_of(letters(word.text), source), None) for word in words(text))
+
+
+def lost_names(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
+    """Yield the known names of a source that the target has in no way."""
+    theirs = Ties(name for mention in known.in_target(target) for name in mention.names)
+    plain = {letters(word.text.removesuffix("'s").removesuffix("’s")) for word in words(target)}
+    for mention in known.in_source(source):
+        if any(theirs.has(name) for name in mention.names):
+            continue
+        if any(_has_part(name, plain) for name in mention.names):
+            continue
+        yield mention
+
+
+def _has_part(name: KnownName, plain: set[str]) -> bool:
+    """Return whether any longer word of a name, or a person's surname, is among the words."""
+    if name.kind is NameKind.PERSON and letters(name.surname) in plain:
+        return True
+    return any(
+        letters(word) in plain
+        for form in (*name.english, *name.adjectives)
+        for word in form.split()
+        if word[3:] and name.kind is NameKind.PERSON
+    )
+
+
+CHECKS: tuple[SegmentCheck, ...] = (OtherNames(),)

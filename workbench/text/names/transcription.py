@@ -1,0 +1,154 @@
+"""Foreign names in Chinese characters: how well a word in Latin letters fits one by its sound.
+
+Chinese writes a foreign name syllable by syllable after the tables of Xinhua's "Names of the World's
+Peoples", Taiwan and Hong Kong by ear. Consonants survive, vowels hardly do; so the consonants of
+both are laid side by side, and what cannot be heard as one another counts.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from workbench.text.folding import fold
+from workbench.text.names.pinyin import letters, syllables
+from workbench.text.spelling.words import unaccented
+
+# What each initial of pinyin may write, by the sounds of `_sounds`.
+_HEARD = {
+    "b": "bpv", "p": "pbf", "m": "m", "f": "fvp", "d": "dt", "t": "td", "n": "nl", "l": "lr",
+    "g": "gkj", "k": "kgq", "h": "hkgjxf", "j": "jgkzdCy", "q": "Cjtk", "x": "Sshzx", "zh": "jzCgd",
+    "ch": "Cts", "sh": "SsC", "r": "rjyzgl", "z": "zstdTj", "c": "tzsTC", "s": "szTtx",
+    "y": "yijh", "w": "wvubh",
+}  # fmt: skip
+_LIQUID = frozenset(map(fold, "尔爾耳儿兒"))
+_SINGLE_N = "n"
+
+# What it costs that a sound has nothing on the other side: some are hardly heard.
+_UNHEARD = {"r": 0.25, "h": 0.15, "l": 0.5, "w": 0.2, "y": 0.15, "n": 0.5, "m": 0.5, "g": 0.6}
+_COST = 0.8
+_MISHEARD = 1.0
+
+# Syllables whose vowel fills in: the sound is the consonant's alone. Their loss costs as little.
+_FILLING = {"y": 0.15, "w": 0.25, "": 0.0}
+
+
+class Sound(NamedTuple):
+    """A consonant: what it may be heard as, and what it costs to leave it out."""
+
+    heard: str
+    loss: float
+
+
+_INITIAL = re.compile("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]|")
+
+
+@lru_cache(maxsize=2048)
+def _of_chinese(name: str) -> tuple[Sound, ...]:
+    found: list[Sound] = []
+    for character in fold(name):
+        if character in _LIQUID:
+            found.append(Sound("lr", 0.4))
+            continue
+        syllable = letters((syllables(character) or ("",))[0])
+        initial = (_INITIAL.match(syllable) or [""])[0]
+        if initial:
+            heard = _HEARD[initial]
+            found.append(Sound(heard, _FILLING.get(initial, _COST)))
+        if syllable.endswith(("n", "ng")) and len(syllable) > 1:
+            found.append(Sound("nm", 0.4))
+    return tuple(found)
+
+
+_ENGLISH = re.compile(
+    r"tch|sch|ch|sh|th|ph|gh|ck|qu|cq|kh|zh|ts|tz|dj|wr|kn|[bcdfghjklmnpqrstvwxyz]|[aeiou]+", re.I
+)
+_DIGRAPHS = {
+    "tch": "C", "sch": "S", "ch": "C", "sh": "S", "th": "T", "ph": "f", "gh": "g", "ck": "k",
+    "qu": "k", "cq": "k", "kh": "h", "zh": "j", "ts": "t", "tz": "t", "dj": "j", "wr": "r", "kn": "n",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=2048)
+def _of_english(word: str) -> tuple[str, ...]:
+    """Return the consonants of a word, each a string of the sounds it may be."""
+    plain = unaccented(word).lower()
+    found: list[str] = []
+    for match in _ENGLISH.finditer(plain):
+        text = match[0]
+        after = plain[match.end() : match.end() + 1]
+        if text[0] in "aeiou":
+            continue
+        sound = _sound(text, after, is_first=match.start() == 0)
+        if sound and (not found or found[-1] != sound or not plain[match.start() - 1 : match.start()].isalpha() or plain[match.start() - 1] != text[0]):
+            found.append(sound)
+    return tuple(found)
+
+
+def _sound(text: str, after: str, *, is_first: bool) -> str:
+    if text in _DIGRAPHS:
+        extra = {"ch": "Ckh", "th": "Ttsd", "gh": "gh", "kh": "hk", "sch": "Ss", "ts": "tszC"}
+        return extra.get(text, _DIGRAPHS[text])
+    if text == "c":
+        return "sTzC" if after and after in "eiy" else "kg"
+    if text == "g":
+        return "jg" if after and after in "eiy" else "gk"
+    if text == "x":
+        return "ksxSz"
+    if text == "j":
+        return "jhyz"
+    if text == "y":
+        return "yj" if is_first else ""
+    if text == "s":
+        return "szS"
+    if text == "z":
+        return "zst"
+    if text == "t":
+        return "tdC" if after == "i" else "td"
+    if text == "d":
+        return "dtj" if after in {"i", "j"} else "dt"
+    if text == "v":
+        return "vwf"
+    if text == "w":
+        return "wv"
+    if text == "q":
+        return "kq"
+    return text
+
+
+@lru_cache(maxsize=8192)
+def likeness(chinese: str, word: str) -> float:
+    """Return how well a word fits a name in Chinese characters by its sound, from 0 to 1."""
+    ours, theirs = _of_chinese(chinese), _of_english(word)
+    if not ours or not theirs:
+        return 1.0 if not ours and not theirs else 0.4
+    cost = _cost(ours, theirs)
+    vowel = _starts_alike(chinese, word)
+    return max(0.0, 1 - cost / max(len(ours), len(theirs)) - (0.0 if vowel else 0.12))
+
+
+def _starts_alike(chinese: str, word: str) -> bool:
+    """Return whether both begin with a vowel, or neither does."""
+    syllable = letters((syllables(chinese[0]) or ("",))[0])
+    ours = syllable[:1] in "aeoyw"
+    theirs = unaccented(word)[:1].lower() in "aeiouhwy"
+    return ours == theirs or (syllable[:1] in "ywh") or unaccented(word)[:1].lower() in "hj"
+
+
+def _cost(ours: Sequence[Sound], theirs: Sequence[str]) -> float:
+    """Return the least cost of laying the two side by side; quadratic in their few sounds."""
+    row = [0.0]
+    for sound in theirs:
+        row.append(row[-1] + _UNHEARD.get(sound[0], _COST))
+    for mine in ours:
+        before, row = row, [row[0] + mine.loss]
+        for place, sound in enumerate(theirs, 1):
+            same = 0.0 if not set(mine.heard).isdisjoint(sound) else _MISHEARD
+            row.append(
+                min(
+                    before[place - 1] + same,
+                    before[place] + mine.loss,
+                    row[place - 1] + _UNHEARD.get(sound[0], _COST),
+                )
+            )
+    return row[-1]
