@@ -95,6 +95,11 @@ FINDINGS: Mapping[str, str] = {
     "name.order": "{given} has the given name first: the name is {words}.",
     "name.missing": "{words} ({english}) is in the source and nobody in the target.",
     "name.other": "{words} is {english}; the target has {given}.",
+    "office.other": "{words} is {english}; the target has {given}.",
+    "office.deputy": "{words} is a deputy; the target makes the deputy the chief.",
+    "office.no_deputy": "{words} is no deputy in the source; the target has one.",
+    "office.former": "Who is {words} here has left the office; the target does not say so.",
+    "office.acting": "Who is {words} here is only acting; the target does not say so.",
     "place.other": "{words} is {english}; the target has {given}.",
     "name.caption": "The caption has {given}; the article spells the name {words}.",
     # Numbers

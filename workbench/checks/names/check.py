@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
+from workbench.checks.names.offices import CHECKS as OFFICES
 from workbench.checks.names.spellings import CHECKS as SPELLINGS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -382,4 +383,5 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     RecordedPeople(),
     *SPELLINGS,
     *EXCHANGED,
+    *OFFICES,
 )

@@ -16,7 +16,6 @@ from workbench.text.names.gazetteer import (
     Ties,
     gazetteer,
     is_ambiguous,
-    signs,
 )
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
@@ -45,7 +44,7 @@ def _others(checked: Checked) -> Iterator[Finding]:
     strangers = list(strange(known, source, target))
     if not strangers:
         return
-    lost = list(lost_names(known, source, target))
+    lost = list(lost_names(known, source, target, strangers))
     for stranger in strangers:
         kinds = {name.kind for name in stranger.names}
         partner = next((each for each in lost if _kind(each) in kinds), None)
@@ -96,16 +95,34 @@ def _is_read(text: str, source: str) -> bool:
     return all(next(places_of(letters(word.text), source), None) for word in words(text))
 
 
-def lost_names(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
-    """Yield the known names of a source that the target has in no way."""
-    theirs = Ties(name for mention in known.in_target(target) for name in mention.names)
-    plain = {letters(word.text.removesuffix("'s").removesuffix("’s")) for word in words(target)}
-    for mention in known.in_source(source):
-        if any(theirs.has(name) for name in mention.names):
+def lost_names(
+    known: Gazetteer, source: str, target: str, strangers: Sequence[Mention] = ()
+) -> Iterator[Mention]:
+    """Yield the known names of a source that the target has in no way; `strangers` say nothing."""
+    taken = {mention.start for mention in strangers}
+    theirs = [each for each in known.in_target(target) if each.start not in taken]
+    ties = Ties(name for mention in theirs for name in mention.names)
+    ours = known.in_source(source)
+    free = Ties(_unclaimed(ours, theirs))
+    spans = [(each.start, each.end) for each in strangers]
+    plain = {
+        letters(word.text.removesuffix("'s").removesuffix("’s"))
+        for word in words(target)
+        if not any(start <= word.start < end for start, end in spans)
+    }
+    for mention in ours:
+        if any(ties.has(name) or free.has_around(name) for name in mention.names):
             continue
-        if any(_has_part(name, plain) for name in mention.names):
-            continue
-        yield mention
+        if not any(_has_part(name, plain) for name in mention.names):
+            yield mention
+
+
+def _unclaimed(ours: Sequence[Mention], theirs: Sequence[Mention]) -> Iterator[KnownName]:
+    """Yield the names of a target that no name of the source is the very like of."""
+    claimed = {id(name) for mention in ours for name in mention.names}
+    for mention in theirs:
+        if claimed.isdisjoint(map(id, mention.names)):
+            yield from mention.names
 
 
 def _has_part(name: KnownName, plain: set[str]) -> bool:

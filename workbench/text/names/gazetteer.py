@@ -160,11 +160,16 @@ class Ties:
         self._near = frozenset(form for name in kept for form in name.near)
 
     def has(self, name: KnownName) -> bool:
-        """Return whether a name, another name of its bearer, or one that may stand for it is in."""
-        if id(name) in self._ids:
-            return True
+        """Return whether a name is in, by itself or by another that may stand for it.
+
+        A country stands for its capital and the capital for it; a place is said by what lies in it.
+        """
         own = frozenset(name.english)
-        return bool(own & self._own or own & self._near or self._own.intersection(name.near))
+        return id(name) in self._ids or bool(own & self._own or own & self._near)
+
+    def has_around(self, name: KnownName) -> bool:
+        """Return whether a place in which a place lies is in, which a text may name instead."""
+        return not self._own.isdisjoint(name.near)
 
 
 @cache
