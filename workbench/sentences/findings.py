@@ -100,6 +100,10 @@ FINDINGS: Mapping[str, str] = {
     "office.no_deputy": "{words} is no deputy in the source; the target has one.",
     "office.former": "Who is {words} here has left the office; the target does not say so.",
     "office.acting": "Who is {words} here is only acting; the target does not say so.",
+    "name.exchanged": "Here the source has {words} ({english}); the target has {given}.",
+    "place.exchanged": "Here the source has {words} ({english}); the target has {given}.",
+    "name.others": "With those named, {words} leaves {wanted} others; the target has {given}.",
+    "place.missing": "{words} ({english}) is in the source and not in the target.",
     "place.other": "{words} is {english}; the target has {given}.",
     "name.caption": "The caption has {given}; the article spells the name {words}.",
     # Numbers

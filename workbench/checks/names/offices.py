@@ -64,10 +64,15 @@ def _is_said(held: Held, said: Sequence[Said]) -> bool:
 
 
 def _strange(held: Sequence[Held], said: Sequence[Said]) -> Iterator[Said]:
-    """Yield the telling words that none of the offices of the source may be called."""
-    offices = [each.office for each in held]
-    for words in said:
-        if words.is_telling and not any(office in words.offices for office in offices):
+    """Yield the telling words that none of the offices of the source may be called.
+
+    Where there are more of one kind than offices to be called so, the last of them is one, too.
+    """
+    left = [words for words in said if words.is_telling]
+    for words in left:
+        bearers = sum(each.office in words.offices for each in held)
+        same = [each for each in left if each.offices == words.offices]
+        if not bearers or (len(same) > bearers and words is same[-1]):
             yield words
 
 
@@ -86,13 +91,24 @@ def _other_subjects(checked: Checked) -> Iterator[Finding]:
     """Yield a ministry of the target that no ministry of the source is, where one is lost."""
     source, target = checked.segment.source, checked.segment.target
     held = portfolio_reader().held(source)
-    if not held:
-        return
-    plain = target.lower()
-    lost = [each for each in held if not any(_stands(form, plain) for form in each.office.english)]
-    for start, end, word in topics_of(target) if lost else ():
-        if lost and not any(word in each.office.english for each in held):
+    topics = list(topics_of(target)) if held else []
+    for each in tuple(held) if topics else ():
+        own = [topic for topic in topics if topic[2] in each.office.english]
+        if own:
+            topics.remove(min(own, key=lambda topic: each.office.english.index(topic[2])))
+            held = tuple(other for other in held if other is not each)
+    left = _without(target, topics_of(target)).lower()
+    every = [form for each in portfolio_reader().held(source) for form in each.office.english]
+    lost = [each for each in held if not any(_stands(form, left) for form in each.office.english)]
+    for start, end, word in topics:
+        if lost and word not in every:
             yield _other(checked, lost.pop(0), Span(start, end))
+
+
+def _without(text: str, places: Iterable[tuple[int, int, str]]) -> str:
+    for start, end, _ in places:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _stands(form: str, plain: str) -> bool:

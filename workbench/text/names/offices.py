@@ -56,6 +56,8 @@ class OfficeReader:
         for office in offices:
             if office.kind in {kind, NO_OFFICE}:
                 self._chinese |= dict.fromkeys(map(fold, office.chinese), office)
+            if office.kind == NO_OFFICE:
+                wide |= {form: [] for form in office.english}
             if office.kind == kind:
                 for form in office.english:
                     telling.setdefault(form, []).append(office)
@@ -111,7 +113,8 @@ class OfficeReader:
                 offices = (*self._telling.get(form, ()), *self._wide.get(form, ()))
                 deputy = not _ENGLISH_DEPUTY.isdisjoint(plain[max(0, place - _REACH) : place])
                 span = found[place].start, found[end - 1].end
-                yield Said(*span, self.kind, offices, form in self._telling, deputy)
+                if offices:
+                    yield Said(*span, self.kind, offices, form in self._telling, deputy)
                 break
 
 

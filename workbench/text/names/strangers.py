@@ -1,0 +1,219 @@
+"""Names in an English text that nothing in its source says, as far as it can be read or heard."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from workbench.text.english_tokens import Word, listed, words
+from workbench.text.folding import fold
+from workbench.text.lexicons.known_names import NameKind, known_names_with
+from workbench.text.lexicons.user import user_folder
+from workbench.text.names.english_places import known_places
+from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.offices import office_readers
+from workbench.text.names.pinyin import letters
+from workbench.text.names.presence import HEARD
+from workbench.text.names.regional import all_surname_spellings, places_of
+from workbench.text.names.romanisation import is_name
+from workbench.text.names.transcription import likeness
+
+
+class Stranger(NamedTuple):
+    """Capitalised words side by side at `target[start:end]` that the source does not have.
+
+    `is_chinese` is built as a Chinese name is, surname and given name; `parts` are the letters.
+    """
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    is_chinese: bool
+
+
+_ORDINARY = listed(
+    """The A An In On At He It She They We I You This That These Those There But And Or As By For
+    From With Before After When While If Although Though Since Because Under Over Between Among
+    Former Meanwhile However Both One Two Three Four Five Some Many Most All No Not According
+    Last Next Earlier Later Another Other Their His Her Its Our My What Who Why How Where To Known
+    Asked Born Like Only Even Still Just Then Here Now Every Each Such More Several Few Half During
+    Through Without Within Until Once Also Yet So Nor Than Against About Across Along Around
+    Mr Ms Mrs Dr Miss Sir Lady Lord Madam Professor Prof Saint St
+    Foreign Ministry Minister Ministers Prime President Premier Vice Deputy Secretary State
+    Department National Central People's Congress Party Committee Council Court Supreme University
+    Institute School College Academy Bureau Office Government Communist Standing Politburo Army
+    Police Commission General Chairman Parliament House Senate White Defense Defence Affairs
+    Security Commerce Finance Health Education Public Bank Center Centre International Relations
+    Social Sciences Studies Research Group Company Association Agency Union League Federation
+    Province County City District Town Village Island Islands River Lake Sea Bay Strait Gulf Mount
+    Mountain Road Street Avenue Square Airport Station Port Bridge Park Museum Hospital Prison
+    Church Temple Hotel Tower Building Hall Theater Times Daily News Post Journal Magazine Review
+    Prize Award Olympic Olympics Games Cup World War Day Festival Year New Old Great North South
+    East West Northern Southern Eastern Western Middle Upper Lower American Chinese Japanese
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
+    July August September October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Christmas
+    Internet Covid English Buddhist Christian Catholic Muslim Islamic Air Force Navy Judge Justice
+    Chief Executive Senator Representative Governor Mayor Ambassador King Queen Prince Princess
+    Pope Cardinal Bishop Captain Colonel Major Lieutenant Admiral Commander Sergeant Doctor"""
+)
+_PLACED = re.compile(
+    r"\b(?:in|at|near|outside|inside|into|around|across|from|to|of|toward|through) (?:the )?$"
+)
+_A_PLACE = re.compile(
+    r"(?:['’]s)? (?:Province|County|City|District|Prefecture|Town|Village|Island|River|Lake|Sea"
+    r"|Strait|Road|Street|University|College|Mountain|Airport|Station|Bay|Group|Company|Daily|Times"
+    r"|province|county|city|district|village|island|region|river|township|Autonomous|Prize|Award)\b"
+)
+
+# In a source longer than this no word is looked for by its sound.
+_REACH = 400
+_LONGEST_HEARD = 7
+
+
+@lru_cache(maxsize=16)
+def strangers(source: str, target: str) -> tuple[Stranger, ...]:
+    """Return the runs of capitals of which no word can be found in the source in any way."""
+    return tuple(_strangers(source, target))
+
+
+def _strangers(source: str, target: str) -> Iterator[Stranger]:
+    spared = _spared(source, target)
+    for run in _runs(target):
+        if any(word.start in spared for word in run):
+            continue
+        kept = [word for word in run if not _is_ordinary(word, target)]
+        parts = tuple(_letters(word) for word in kept)
+        if not kept or max(map(len, parts)) < 3:  # noqa: PLR2004 - initials say nothing
+            continue
+        if _A_PLACE.match(target, run[-1].end):
+            continue
+        if any(_is_explained(word, part, source) for word, part in zip(kept, parts, strict=True)):
+            continue
+        yield Stranger(kept[0].start, _end(kept[-1]), parts, _is_chinese(kept, parts))
+
+
+def _end(word: Word) -> int:
+    return word.end - (2 if word.text.endswith(("'s", "’s")) else 0)
+
+
+def _letters(word: Word) -> str:
+    return letters(word.text.replace("’", "'").removesuffix("'s"))
+
+
+def _runs(target: str) -> Iterator[list[Word]]:
+    run: list[Word] = []
+    for word in words(target):
+        if run and (word.start - run[-1].end != 1 or target[run[-1].end] != " " or _ends(run[-1])):
+            yield run
+            run = []
+        if word.text[0].isupper():
+            run.append(word)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _ends(word: Word) -> bool:
+    return word.text.endswith(("'s", "’s"))
+
+
+def _spared(source: str, target: str) -> set[int]:
+    """Return where words begin that are known names or offices, whoever else they are."""
+    del source
+    found = set[int]()
+    for mention in gazetteer().in_target(target):
+        if any(name.kind is not NameKind.PERSON for name in mention.names):
+            found.update(range(mention.start, mention.end))
+    for said in office_readers()["role"].said(target):
+        if not target[said.start : said.end].istitle():
+            found.update(range(said.start, said.end))
+    return found
+
+
+def _is_ordinary(word: Word, target: str) -> bool:
+    plain = word.text.replace("’", "'").removesuffix("'s")
+    if plain in _ORDINARY or plain in known_places() or (plain.isupper() and len(plain) > 1):
+        return True
+    before = target[: word.start].rstrip(" “\"‘'(")
+    is_first = not before or before[-1] in ".!?:\n"
+    follows = target[word.end : word.end + 2]
+    is_word = follows[:1] in {" ", ","} and follows[1:2].islower()
+    return is_first and is_word and not is_name(plain) and plain.lower() in _openers()
+
+
+def is_ordinary_word(word: str) -> bool:
+    """Return whether a word with a capital is a word of titles, or of the dictionary."""
+    return word in _ORDINARY or word.lower() in _openers()
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return words in small letters of an English dictionary; read once in a process."""
+    from importlib.resources import files  # noqa: PLC0415 - see below
+
+    table = files("resources").joinpath("dictionaries", "en_US.dic").read_text("utf-8")
+    stems = (line.partition("/")[0] for line in table.splitlines()[1:])
+    plain = {stem for stem in stems if stem.islower()}
+    return frozenset(
+        form for stem in plain for form in (stem, f"{stem}s", f"{stem}ed", f"{stem}d", f"{stem}ing")
+    )
+
+
+def _is_explained(word: Word, part: str, source: str) -> bool:
+    if len(part) < 2:  # noqa: PLR2004 - an initial says nothing
+        return False
+    if word.text in source or next(places_of(part, source), None):
+        return True
+    return _is_heard(part, source)
+
+
+def _is_heard(part: str, source: str) -> bool:
+    """Return whether any run of the characters that write foreign names sounds like a word."""
+    if len(part) < 3 or len(source) > _REACH:  # noqa: PLR2004 - too short to be heard
+        return False
+    return any(
+        likeness(run[start : start + length], part) >= HEARD
+        for run in _foreign_runs(source)
+        for length in range(2, min(len(run), _LONGEST_HEARD) + 1)
+        for start in range(len(run) - length + 1)
+    )
+
+
+@cache
+def _foreign_characters() -> frozenset[str]:
+    """Return the characters that write the foreign names of the program's own tables, folded."""
+    found = set[str]()
+    for name in known_names_with(user_folder()):
+        if name.is_firm and name.kind is not NameKind.ORGANISATION:
+            for form in name.chinese:
+                if len(form) > 2 and likeness(form, name.surname or name.english[0]) >= HEARD:  # noqa: PLR2004
+                    found.update(fold(form))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=16)
+def _foreign_runs(source: str) -> tuple[str, ...]:
+    known = _foreign_characters()
+    found, run = list[str](), ""
+    for character in fold(source) + " ":
+        if character in known:
+            run += character
+        else:
+            if len(run) > 1:
+                found.append(run)
+            run = ""
+    return tuple(found)
+
+
+def _is_chinese(kept: Sequence[Word], parts: Sequence[str]) -> bool:
+    """Return whether a run is a surname and a given name, in either order."""
+    if len(kept) != 2:  # noqa: PLR2004 - surname and given name
+        return False
+    for surname, given in ((0, 1), (1, 0)):
+        if parts[surname] in all_surname_spellings() and is_name(
+            kept[given].text.replace("’", "'")
+        ):
+            return True
+    return False
