@@ -9,6 +9,7 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.names.bearers import Bearer, bearers, titled
 from workbench.text.names.exchange import lost_names
@@ -130,7 +131,10 @@ def _cut(checked: Checked, match: re.Match[str], first: str, second: str) -> Fin
         is_split = first in spellings(surname[0]) and any(
             whole.startswith(each) and is_written(whole[len(each) :], given) for each in own
         )
-        is_half = first in spellings(surname[1]) and is_written(second, given)
+        is_title = place > 0 and is_word(source[place - 1 : place + 1])
+        is_half = (
+            not is_title and first in spellings(surname[1]) and is_written(second, given)
+        )
         if is_split or is_half:
             name = Bearer(place, place + len(surname + given), surname + given, is_sure=True)
             return _pinyin(checked, name, match)

@@ -29,6 +29,7 @@ from workbench.text.names.pinyin import (
     readings,
     stands,
 )
+from workbench.text.names.presence import is_present
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import surname_letters
@@ -257,7 +258,11 @@ def _unnamed(people: Sequence[Introduced], checked: Checked) -> list[Introduced]
         return []
     own = {person.name: _parts(person) for person in people}
     capitals = {_letters(word) for word in words(target) if word.text[0].isupper()}
-    lost = [each for each in people if _is_lost(own[each.name], each, capitals)]
+    lost = [
+        each
+        for each in people
+        if _is_lost(own[each.name], each, capitals) and not is_present(each.name, target)
+    ]
     return lost[_strangers(checked, set().union(*own.values())) :] if lost else []
 
 

@@ -73,7 +73,7 @@ class Gazetteer:
                 continue
             for length in self._pairs.lengths[kind]:
                 names = self._chinese.get(folded[start : start + length])
-                if names is not None:
+                if names is not None and start + length <= len(folded):
                     last = start + length
                     yield Mention(start, last, names)
                     break

@@ -35,8 +35,9 @@ def _known(source: str, target: str) -> Iterator[Matched]:
     for mention in known.in_source(source):
         for name in mention.names:
             ours.setdefault(id(name), []).append((mention.start, mention.end))
+    named = {mention.start for mention in known.in_source(source)}
     for place, character in enumerate(fold(source)):
-        if source[place - 1 : place] and fold(source[place - 1]) in _POSTED:
+        if place and place not in named and fold(source[place - 1]) in _POSTED:
             for name in signs().get(character, ()):
                 ours.setdefault(id(name), []).append((place, place + 1))
     for mention in known.in_target(target):

@@ -86,7 +86,7 @@ class OfficeReader:
                 continue
             for length in self._pairs.lengths[kind]:
                 office = self._chinese.get(folded[start : start + length])
-                if office is not None:
+                if office is not None and start + length <= len(folded):
                     last = start + length
                     if office.kind == self.kind:
                         deputy = folded[start - 1 : start] == _DEPUTY
