@@ -89,7 +89,7 @@ def forms(sense: str, kind: str) -> Iterator[str]:
     head = re.split(r"[,;:]| \(|\(|–| - ", text, maxsplit=1)[0].strip()
     for part in re.split(r" or | aka ", head):
         found = _NAME.match(_SUFFIX.sub("", part.strip()) if kind == "place" else part.strip())
-        name = found[0].strip(" .'’") if found else ""
+        name = found[0].strip(" .'’").removeprefix("PRC ") if found else ""
         is_whole = found is not None and (kind != "person" or found.end() == len(part.strip()))
         if is_whole and len(name) > 1 and name not in _NO_NAME:
             yield name

@@ -104,6 +104,7 @@ FINDINGS: Mapping[str, str] = {
     "place.exchanged": "Here the source has {words} ({english}); the target has {given}.",
     "name.others": "With those named, {words} leaves {wanted} others; the target has {given}.",
     "place.missing": "{words} ({english}) is in the source and not in the target.",
+    "place.direction": "The source says {words}; the target has {given}.",
     "place.other": "{words} is {english}; the target has {given}.",
     "name.caption": "The caption has {given}; the article spells the name {words}.",
     # Numbers

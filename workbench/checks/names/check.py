@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from workbench.checks.names.bonds import CHECKS as BONDS
+from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
@@ -389,5 +390,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *OFFICES,
     *BONDS,
     *LISTS,
+    *DIRECTIONS,
     *PEOPLE,
 )

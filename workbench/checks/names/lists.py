@@ -22,7 +22,13 @@ from workbench.text.names.exchange import lost_names
 from workbench.text.names.gazetteer import KnownName, NameKind, Ties, gazetteer, signs
 from workbench.text.names.offices import portfolio_reader
 from workbench.text.names.pinyin import readings
-from workbench.text.names.presence import is_present
+from workbench.text.names.presence import (
+    DOTS,
+    bears_surname,
+    capital_runs,
+    is_present,
+    writes_whole,
+)
 from workbench.text.names.strangers import Stranger, strangers
 
 MISSING = Rule("name.missing", Family.NAME, Severity.WARNING, about_missing=True)
@@ -54,6 +60,7 @@ class _Listed(NamedTuple):
     end: int
     known: KnownName | None
     is_there: bool
+    subject: str = ""
 
 
 # Words that stand for the rest of a list.
@@ -68,6 +75,7 @@ def _lists(checked: Checked) -> Iterator[Finding]:
     lost = {(each.start, each.end) for each in lost_names(gazetteer(), source, target)}
     for items in rows:
         listed = [each for item in items for each in _named(item, lost, target)]
+        listed = _by_reading(listed, checked)
         missing = [each for each in listed if not each.is_there]
         if not missing or len(missing) == len(listed):
             continue
@@ -81,6 +89,23 @@ def _lists(checked: Checked) -> Iterator[Finding]:
                 yield _missing(checked, each)
 
 
+def _by_reading(listed: list[_Listed], checked: Checked) -> list[_Listed]:
+    """Return the list with those who are in no table there only where a name of their own is."""
+    source, target = checked.segment.source, checked.segment.target
+    runs = capital_runs(target)
+    names = [source[each.start : each.end] for each in listed if each.known is None]
+    free = [run for run in runs if not any(writes_whole(run, name) for name in names)]
+    found = []
+    for each in listed:
+        name = source[each.start : each.end]
+        there = each.is_there
+        if each.known is None and there and len(each.subject) == 0 and not DOTS.search(name):
+            there = any(writes_whole(run, name) for run in runs)
+            there = there or any(bears_surname(run, name) for run in free)
+        found.append(each._replace(is_there=there))
+    return found
+
+
 def _named(item: Item, lost: set[tuple[int, int]], target: str) -> Iterator[_Listed]:
     if len(item.text) == 1:
         names = signs().get(fold(item.text), ())
@@ -88,9 +113,10 @@ def _named(item: Item, lost: set[tuple[int, int]], target: str) -> Iterator[_Lis
         if names:
             yield _Listed(item.start, item.end, names[0], any(map(theirs.has, names)))
         return
-    place = name_in(item)
-    if place is None:
-        yield from _ministries(item, target)
+    ministry = next(_ministries(item, target), None)
+    place = _read(item, target) or name_in(item)
+    if ministry is not None or place is None:
+        yield from (ministry,) if ministry else ()
         return
     start, end = place
     text = item.text[start - item.start : end - item.start]
@@ -99,6 +125,24 @@ def _named(item: Item, lost: set[tuple[int, int]], target: str) -> Iterator[_Lis
         yield _Listed(start, end, mentions[0].names[0], not _is_lost(place, lost, text, target))
     else:
         yield _Listed(start, end, None, is_present(text, target))
+
+
+_LENGTHS = (4, 3, 2)
+
+
+def _read(item: Item, target: str) -> tuple[int, int] | None:
+    """Return where an item at an edge of the list has a name that the target writes whole."""
+    runs = [run for run in capital_runs(target) if len(run) > 1]
+    for length in _LENGTHS if runs else ():
+        if item.is_first and len(item.text) > length:
+            name = item.text[-length:]
+            if any(writes_whole(run, name) for run in runs):
+                return item.end - length, item.end
+        if item.is_last and len(item.text) > length:
+            name = item.text[:length]
+            if any(writes_whole(run, name) for run in runs):
+                return item.start, item.start + length
+    return None
 
 
 def _is_lost(place: tuple[int, int], lost: set[tuple[int, int]], text: str, target: str) -> bool:
@@ -111,15 +155,17 @@ def _ministries(item: Item, target: str) -> Iterator[_Listed]:
     plain = target.lower()
     for held in portfolio_reader().held(item.text):
         there = any(re.search(rf"\b{re.escape(form)}", plain) for form in held.office.english)
-        yield _Listed(item.start + held.start, item.start + held.end, None, there)
+        first = held.office.english[0]
+        yield _Listed(item.start + held.start, item.start + held.end, None, there, first)
         return
 
 
 def _missing(checked: Checked, listed: _Listed) -> Finding:
     words = checked.segment.source[listed.start : listed.end]
-    is_person = listed.known is None or listed.known.kind is NameKind.PERSON
-    english = listed.known.english[0] if listed.known else next(iter(readings(words)), words)
-    rule = MISSING if is_person else PLACE
+    english = listed.subject or next(iter(readings(words)), words)
+    english = listed.known.english[0] if listed.known else english
+    is_place = listed.known is not None and listed.known.kind is NameKind.PLACE
+    rule = PLACE if is_place else MISSING
     place = [Span(listed.start, listed.end)]
     return rule.found(checked, source=place, words=words, english=english)
 

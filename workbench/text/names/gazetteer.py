@@ -8,6 +8,8 @@ from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind, known_names_with
 from workbench.text.lexicons.user import user_folder
+from workbench.text.names.pinyin import letters
+from workbench.text.names.regional import all_surname_spellings
 from workbench.text.opencc.pairs import PairIndex
 from workbench.text.spelling.words import unaccented
 
@@ -118,7 +120,9 @@ _LONGEST = 24
 
 
 def _surname(name: KnownName) -> tuple[str, ...]:
-    return (name.surname,) if name.surname and name.is_firm else ()
+    """Return the name by which later mentions name a person, unless Chinese have it as well."""
+    is_own = name.is_firm and letters(name.surname) not in all_surname_spellings()
+    return (name.surname,) if name.surname and is_own else ()
 
 
 def _bare(word: str) -> str:

@@ -105,10 +105,39 @@ def _is_known(name: str, target: str) -> bool:
     )
 
 
-def full_names(words_of_run: Sequence[str], name: str) -> bool:
-    """Return whether a run of words in small letters writes a whole Chinese name in either order."""
+@lru_cache(maxsize=16)
+def capital_runs(target: str) -> tuple[tuple[str, ...], ...]:
+    """Return the capitalised words that stand side by side, in small letters."""
+    found: list[list[str]] = []
+    end = -1
+    for word in words(target):
+        if not word.text[:1].isupper():
+            continue
+        plain = letters(word.text.replace("’", "'").removesuffix("'s"))
+        if word.start - end == 1 and target[end] == " ":
+            found[-1].append(plain)
+        else:
+            found.append([plain])
+        end = word.end
+    return tuple(map(tuple, found))
+
+
+def writes_whole(run: Sequence[str], name: str) -> bool:
+    """Return whether two or three words of a run write a whole Chinese name, in either order."""
+    if any(is_written(word, name) for word in run):
+        return True
     for surname, given in splits(name):
-        rest = [word for word in words_of_run if word not in surname_spellings(surname)]
-        if len(rest) < len(words_of_run) and is_written("".join(rest), given):
-            return True
-    return False
+        own = surname_spellings(surname)
+        for one, two in zip(run, run[1:], strict=False):
+            if (one in own and is_written(two, given)) or (two in own and is_written(one, given)):
+                return True
+    return any(
+        run[n] in surname_spellings(surname) and is_written(run[n + 1] + run[n + 2], given)
+        for surname, given in splits(name)
+        for n in range(len(run) - 2)
+    )
+
+
+def bears_surname(run: Sequence[str], name: str) -> bool:
+    """Return whether any word of a run is the surname of a Chinese name."""
+    return any(word in surname_spellings(surname) for surname, _ in splits(name) for word in run)

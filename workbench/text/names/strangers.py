@@ -9,13 +9,20 @@ from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind, known_names_with
 from workbench.text.lexicons.user import user_folder
+from workbench.text.names.bearers import bearers
 from workbench.text.names.english_places import known_places
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.offices import office_readers
 from workbench.text.names.pinyin import letters
 from workbench.text.names.presence import HEARD
-from workbench.text.names.regional import all_surname_spellings, places_of
+from workbench.text.names.regional import (
+    all_surname_spellings,
+    is_written,
+    places_of,
+    surname_spellings,
+)
 from workbench.text.names.romanisation import is_name
+from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import likeness
 
 
@@ -87,9 +94,13 @@ def _strangers(source: str, target: str) -> Iterator[Stranger]:
             continue
         if _A_PLACE.match(target, run[-1].end):
             continue
-        if any(_is_explained(word, part, source) for word, part in zip(kept, parts, strict=True)):
+        is_chinese = _is_chinese(kept, parts)
+        if is_chinese and _is_borne(parts, source):
             continue
-        yield Stranger(kept[0].start, _end(kept[-1]), parts, _is_chinese(kept, parts))
+        pairs = zip(kept, parts, strict=True)
+        if any(_is_explained(word, part, source, is_chinese) for word, part in pairs):
+            continue
+        yield Stranger(kept[0].start, _end(kept[-1]), parts, is_chinese)
 
 
 def _end(word: Word) -> int:
@@ -161,12 +172,35 @@ def _openers() -> frozenset[str]:
     )
 
 
-def _is_explained(word: Word, part: str, source: str) -> bool:
+_SHORT = 5
+
+
+def _is_borne(parts: Sequence[str], source: str) -> bool:
+    """Return whether characters of a source may be written so, the surname and the given name."""
+    for surname, given in (parts, parts[::-1]):
+        for start, end in places_of(surname, source):
+            after = source[end : end + _MOST_GIVEN]
+            if any(is_written(given, after[:n]) for n in range(1, len(after) + 1)):
+                return True
+            double = source[start : end + 1]
+            if surname in surname_spellings(double) and double in known_surnames().compound:
+                return True
+    return any(
+        surname in surname_spellings(each.name[:1]) for surname in parts for each in bearers(source)
+    )
+
+
+_MOST_GIVEN = 3
+
+
+def _is_explained(word: Word, part: str, source: str, is_chinese: bool) -> bool:  # noqa: FBT001
     if len(part) < 2:  # noqa: PLR2004 - an initial says nothing
         return False
-    if word.text in source or next(places_of(part, source), None):
+    if word.text in source:
         return True
-    return _is_heard(part, source)
+    if is_chinese and len(part) < _SHORT:
+        return False
+    return next(places_of(part, source), None) is not None or _is_heard(part, source)
 
 
 def _is_heard(part: str, source: str) -> bool:
