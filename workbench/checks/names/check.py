@@ -11,6 +11,7 @@ from workbench.checks.names.exchanged import CHECKS as EXCHANGED
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
 from workbench.checks.names.people import CHECKS as PEOPLE
+from workbench.checks.names.repeated import CHECKS as REPEATED
 from workbench.checks.names.spellings import CHECKS as SPELLINGS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -390,6 +391,7 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *OFFICES,
     *BONDS,
     *LISTS,
+    *REPEATED,
     *DIRECTIONS,
     *PEOPLE,
 )

@@ -27,6 +27,7 @@ from workbench.text.names.presence import (
     bears_surname,
     capital_runs,
     is_present,
+    sounds,
     writes_whole,
 )
 from workbench.text.names.strangers import Stranger, strangers
@@ -101,7 +102,7 @@ def _by_reading(listed: list[_Listed], checked: Checked) -> list[_Listed]:
         there = each.is_there
         if each.known is None and there and len(each.subject) == 0 and not DOTS.search(name):
             there = any(writes_whole(run, name) for run in runs)
-            there = there or any(bears_surname(run, name) for run in free)
+            there = there or any(bears_surname(run, name) for run in free) or sounds(name, target)
         found.append(each._replace(is_there=there))
     return found
 
@@ -134,11 +135,11 @@ def _read(item: Item, target: str) -> tuple[int, int] | None:
     """Return where an item at an edge of the list has a name that the target writes whole."""
     runs = [run for run in capital_runs(target) if len(run) > 1]
     for length in _LENGTHS if runs else ():
-        if item.is_first and len(item.text) > length:
+        if item.is_first and len(item.text) >= length:
             name = item.text[-length:]
             if any(writes_whole(run, name) for run in runs):
                 return item.end - length, item.end
-        if item.is_last and len(item.text) > length:
+        if item.is_last and len(item.text) >= length:
             name = item.text[:length]
             if any(writes_whole(run, name) for run in runs):
                 return item.start, item.start + length

@@ -13,6 +13,7 @@ from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import Word, is_chinese, listed, words
 from workbench.text.folding import fold
 from workbench.text.names.english_places import known_places
+from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.people import (
     Introduced,
     dotted_names,
@@ -301,6 +302,10 @@ def _strangers(checked: Checked, own: set[str]) -> int:
 def _is_nobody(run: Sequence[Word], source: str) -> bool:
     """Tell an organisation by its last word, `Tsinghua University`, and who is in the source."""
     is_house = len(run) > 1 and run[-1].text in _HOUSES
+    ours = Ties(name for each in gazetteer().in_source(source) for name in each.names)
+    theirs = gazetteer().in_target(" ".join(word.text for word in run))
+    if any(ours.has(name) for each in theirs for name in each.names):
+        return True
     return is_house or _is_read(" ".join(word.text for word in run), source)
 
 

@@ -50,7 +50,7 @@ def is_present(name: str, target: str) -> bool:
     found = capitals(target)
     if DOTS.search(name):
         return is_heard(name, target)
-    if _is_known(name, target) or (len(name) > 2 and _sounds(name, found, SURELY_HEARD)):  # noqa: PLR2004
+    if _is_known(name, target) or sounds(name, target):
         return True
     return any(_may_be_part(name, word) for word in found) or any(
         is_written(one + two, name)
@@ -78,6 +78,11 @@ def _is_heard(part: str, found: Iterable[str]) -> bool:
 
 def _sounds(part: str, found: Iterable[str], least: float) -> bool:
     return any(len(word) > 2 and likeness(part, word) >= least for word in found)  # noqa: PLR2004
+
+
+def sounds(name: str, target: str) -> bool:
+    """Return whether a capitalised word surely sounds like a name that is written without a dot."""
+    return len(name) > 2 and _sounds(name, capitals(target), SURELY_HEARD)  # noqa: PLR2004
 
 
 def is_heard(name: str, target: str) -> bool:

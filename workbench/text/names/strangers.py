@@ -84,17 +84,17 @@ def strangers(source: str, target: str) -> tuple[Stranger, ...]:
 
 
 def _strangers(source: str, target: str) -> Iterator[Stranger]:
-    spared = _spared(source, target)
+    spared = _spared(target)
     for run in _runs(target):
-        if any(word.start in spared for word in run):
-            continue
         kept = [word for word in run if not _is_ordinary(word, target)]
         parts = tuple(_letters(word) for word in kept)
+        is_chinese = _is_chinese(kept, parts)
+        if any(spared.get(word.start, 0) > is_chinese for word in run):
+            continue
         if not kept or max(map(len, parts)) < 3:  # noqa: PLR2004 - initials say nothing
             continue
         if _A_PLACE.match(target, run[-1].end):
             continue
-        is_chinese = _is_chinese(kept, parts)
         if is_chinese and _is_borne(parts, source):
             continue
         pairs = zip(kept, parts, strict=True)
@@ -130,16 +130,16 @@ def _ends(word: Word) -> bool:
     return word.text.endswith(("'s", "’s"))
 
 
-def _spared(source: str, target: str) -> set[int]:
-    """Return where words begin that are known names or offices, whoever else they are."""
-    del source
-    found = set[int]()
+def _spared(target: str) -> dict[int, int]:
+    """Return where words begin that are known names or offices, and how many words those have."""
+    found: dict[int, int] = {}
     for mention in gazetteer().in_target(target):
         if any(name.kind is not NameKind.PERSON for name in mention.names):
-            found.update(range(mention.start, mention.end))
+            count = len(words(target[mention.start : mention.end]))
+            found |= dict.fromkeys(range(mention.start, mention.end), count)
     for said in office_readers()["role"].said(target):
         if not target[said.start : said.end].istitle():
-            found.update(range(said.start, said.end))
+            found |= dict.fromkeys(range(said.start, said.end), 2)
     return found
 
 
