@@ -45,11 +45,12 @@ def _exchanged(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
     ours = [_of_source(fold(source), each) for each in names]
     if not any(ours):
         return
-    theirs = [_of_target(target, each) for each in names]
+    wanted = frozenset().union(*ours)
+    theirs = [_of_target(target, each, wanted) for each in names]
     for one, name in enumerate(names):
         for two, other in enumerate(names):
-            wanted = ours[one] - ours[two]
-            taken = {bond for bond in wanted & theirs[two] if bond not in theirs[one]}
+            own = ours[one] - ours[two]
+            taken = {bond for bond in own & theirs[two] if bond not in theirs[one]}
             if one == two or not taken or name.target_start == other.target_start:
                 continue
             if theirs[one] & ours[one]:
@@ -93,11 +94,13 @@ def _folded(bond: Bond) -> tuple[str, ...]:
     return tuple(map(fold, bond.chinese))
 
 
-def _of_target(target: str, name: Matched) -> set[str]:
+def _of_target(target: str, name: Matched, wanted: frozenset[str]) -> set[str]:
     before = target[max(0, name.target_start - 60) : name.target_start]
     after = target[name.target_end : name.target_end + 60]
     found = set[str]()
     for bond in built_in_bonds():
+        if bond.name not in wanted:
+            continue
         front, back = _patterns(bond)
         if bond.beside in {"before", "either"} and front.search(before):
             found.add(bond.name)

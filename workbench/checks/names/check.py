@@ -5,13 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from workbench.checks.names.bonds import CHECKS as BONDS
-from workbench.checks.names.directions import CHECKS as DIRECTIONS
-from workbench.checks.names.exchanged import CHECKS as EXCHANGED
-from workbench.checks.names.lists import CHECKS as LISTS
-from workbench.checks.names.offices import CHECKS as OFFICES
-from workbench.checks.names.people import CHECKS as PEOPLE
-from workbench.checks.names.repeated import CHECKS as REPEATED
 from workbench.checks.names.spellings import CHECKS as SPELLINGS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -387,11 +380,4 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     OneSpelling(),
     RecordedPeople(),
     *SPELLINGS,
-    *EXCHANGED,
-    *OFFICES,
-    *BONDS,
-    *LISTS,
-    *REPEATED,
-    *DIRECTIONS,
-    *PEOPLE,
 )

@@ -6,7 +6,7 @@ from workbench.model.segment import Role
 _SILENT = frozenset({Role.BYLINE, Role.RELATED, Role.BOILERPLATE, Role.DATELINE})
 
 # In characters: a longer paragraph is no paragraph of news.
-_LONGEST = 20_000
+_LONGEST = 3_000
 
 
 def is_worked(checked: Checked) -> bool:

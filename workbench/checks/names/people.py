@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from itertools import islice
 
 from workbench.checks.names.common import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -30,6 +31,9 @@ OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
 
 _CLOSE = 0.75
+
+# Of one target: with more of them it is a list of names.
+_MOST_PAIRS = 40
 _SHORTEST_GIVEN = 4
 
 
@@ -52,20 +56,18 @@ class OtherPeople:
 def _somebody_else(checked: Checked) -> Iterator[Finding]:
     """Yield Chinese names that cannot be read in the source, where it has somebody who is lost."""
     source, target = checked.segment.source, checked.segment.target
-    unknown = [each for each in strangers(source, target) if _is_name(each, target)]
-    if not unknown:
-        return
     lost = [each for each in bearers(source) if not each.is_surname and _is_lost(each, checked)]
-    known = list(lost_names(gazetteer(), source, target))
     lost += [
         Bearer(each.start, each.end, source[each.start : each.end], is_sure=True)
-        for each in known
+        for each in lost_names(gazetteer(), source, target)
         if each.names[0].kind is NameKind.PERSON
     ]
     lost = lost or [each for each in titled(source) if _is_lost(each, checked)]
-    for stranger in unknown:
+    if not lost:
+        return
+    for stranger in strangers(source, target):
         partner = next((each for each in lost if _are_kindred(each, stranger)), None)
-        if partner is not None:
+        if partner is not None and _is_name(stranger, target):
             lost.remove(partner)
             yield _other(checked, partner, Span(stranger.start, stranger.end))
 
@@ -110,9 +112,11 @@ def _half_wrong(checked: Checked) -> Iterator[Finding]:
     if _PAIR.search(target) is None:
         return
     known = {(m.start, m.end) for m in gazetteer().in_target(target)}
-    for match in _PAIR.finditer(target):
-        if match.span() in known:
+    seen = set[str]()
+    for match in islice(_PAIR.finditer(target), _MOST_PAIRS):
+        if match.span() in known or match[0] in seen:
             continue
+        seen.add(match[0])
         first, second = letters(match[1]), letters(match[2])
         finding = _cut(checked, match, first, second)
         finding = finding or _other_given(checked, match, first, second)

@@ -14,10 +14,9 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.gazetteer import NameKind, Ties, gazetteer
 from workbench.text.names.pinyin import letters
-from workbench.text.names.presence import HEARD
 from workbench.text.names.regional import places_of
 from workbench.text.names.strangers import is_ordinary_word
-from workbench.text.names.transcription import likeness
+from workbench.text.names.transcription import HEARD, likeness
 
 TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
 

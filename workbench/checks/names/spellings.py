@@ -30,7 +30,7 @@ from workbench.text.names.pinyin import (
     readings,
     stands,
 )
-from workbench.text.names.presence import is_present
+from workbench.text.names.presence import is_surely_present
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import surname_letters
@@ -262,7 +262,7 @@ def _unnamed(people: Sequence[Introduced], checked: Checked) -> list[Introduced]
     lost = [
         each
         for each in people
-        if _is_lost(own[each.name], each, capitals) and not is_present(each.name, target)
+        if _is_lost(own[each.name], each, capitals) and not is_surely_present(each.name, target)
     ]
     return lost[_strangers(checked, set().union(*own.values())) :] if lost else []
 

@@ -38,6 +38,9 @@ _JOINT = re.compile("、|[和与與及跟同暨]|以及")
 _CLAUSE = re.compile(rf"[{HAN}·‧・•、《》「」“”〈〉A-Za-z]+")
 _LONGEST = 12
 
+# A longer row is a table, which nobody reads as a list.
+_MOST_ITEMS = 60
+
 
 def enumerations(source: str) -> Iterator[tuple[Item, ...]]:
     """Yield the rows of two items and more that stand in one clause; linear in the text."""
@@ -47,7 +50,7 @@ def enumerations(source: str) -> Iterator[tuple[Item, ...]]:
         places = [0, *(each for m in _JOINT.finditer(clause[0]) for each in m.span()), len(clause[0])]
         spans = [(places[n], places[n + 1]) for n in range(0, len(places), 2)]
         items = [(start + clause.start(), end + clause.start()) for start, end in spans]
-        if len(items) > 1:
+        if 1 < len(items) <= _MOST_ITEMS:
             yield tuple(
                 Item(start, end, source[start:end], number == 0, number == len(items) - 1)
                 for number, (start, end) in enumerate(items)

@@ -23,13 +23,15 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
         return
     folded = fold(source)
     ours = Ties(name for mention in known.in_source(source) for name in mention.names)
+    said: dict[str, bool] = {}
     for mention in found:
         text = target[mention.start : mention.end]
         if is_ambiguous(text) or not text[:1].isupper():
             continue
-        if not any(_is_said(name, folded, ours) for name in mention.names) and not _is_read(
-            text, source
-        ):
+        if text not in said:
+            told = any(_is_said(name, folded, ours) for name in mention.names)
+            said[text] = told or _is_read(text, source)
+        if not said[text]:
             yield mention
 
 

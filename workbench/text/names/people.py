@@ -138,7 +138,7 @@ _SURNAMES_AND_WORDS = frozenset(map(fold, "和应于从向时经都那能干过�
 
 def _is_said_after(surname: str, given: str) -> bool:
     """Return whether a name is likelier a word such as 和 before another word."""
-    return fold(surname) in _SURNAMES_AND_WORDS and is_dictionary_word(given)
+    return len(given) > 1 and fold(surname) in _SURNAMES_AND_WORDS and is_dictionary_word(given)
 
 
 def is_known_place(name: str) -> bool:

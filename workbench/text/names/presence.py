@@ -6,28 +6,30 @@ from functools import lru_cache
 
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
-from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.gazetteer import NameKind, gazetteer, is_ambiguous
+from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import is_written, spellings, surname_spellings
 from workbench.text.names.surnames import known_surnames
-from workbench.text.names.transcription import likeness
+from workbench.text.names.transcription import HEARD, SURELY_HEARD, is_foreign, likeness
 
 DOTS = re.compile("[·‧・•]")
-
-# How alike a word has to sound to be taken for a foreign name, and to be taken so without a dot:
-# of the known names in `known_people.tsv` 85 % are above the first with their own English, 27 %
-# with another's; 61 % and 3 % are above the second.
-HEARD = 0.55
-SURELY_HEARD = 0.75
 
 
 @lru_cache(maxsize=16)
 def capitals(target: str) -> tuple[str, ...]:
-    """Return the letters of each capitalised word, small, without a possessive's ending."""
+    """Return the letters of the capitalised words that may be people's, small, without `'s`."""
+    taken = {
+        place
+        for mention in gazetteer().in_target(target)
+        if all(name.kind is not NameKind.PERSON for name in mention.names)
+        and not is_ambiguous(target[mention.start : mention.end])
+        for place in range(mention.start, mention.end)
+    }
     return tuple(
         letters(word.text.replace("’", "'").removesuffix("'s"))
         for word in words(target)
-        if word.text[:1].isupper()
+        if word.text[:1].isupper() and word.start not in taken and word.text not in ORDINARY
     )
 
 
@@ -59,6 +61,21 @@ def is_present(name: str, target: str) -> bool:
     )
 
 
+def is_surely_present(name: str, target: str) -> bool:
+    """Return whether a target has a name as a table has it, or read or heard as a whole.
+
+    A surname alone will do as the last word of several: `Robert Pang`.
+    """
+    if DOTS.search(name):
+        return is_heard(name, target)
+    if name in target or _is_known(name, target) or sounds(name, target):
+        return True
+    runs = capital_runs(target)
+    if any(writes_whole(run, name) for run in runs):
+        return True
+    return any(len(run) > 1 and bears_surname(run[-1:], name) for run in runs)
+
+
 def _may_be_part(name: str, word: str) -> bool:
     if len(word) < 2:  # noqa: PLR2004 - an initial says nothing
         return False
@@ -82,7 +99,7 @@ def _sounds(part: str, found: Iterable[str], least: float) -> bool:
 
 def sounds(name: str, target: str) -> bool:
     """Return whether a capitalised word surely sounds like a name that is written without a dot."""
-    return len(name) > 2 and _sounds(name, capitals(target), SURELY_HEARD)  # noqa: PLR2004
+    return len(name) > 2 and is_foreign(name) and _sounds(name, capitals(target), SURELY_HEARD)  # noqa: PLR2004
 
 
 def is_heard(name: str, target: str) -> bool:
@@ -114,7 +131,7 @@ def _is_known(name: str, target: str) -> bool:
 def capital_runs(target: str) -> tuple[tuple[str, ...], ...]:
     """Return the capitalised words that stand side by side, in small letters."""
     found: list[list[str]] = []
-    end = -1
+    end = -2
     for word in words(target):
         if not word.text[:1].isupper():
             continue

@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
-from workbench.text.english_tokens import Word, listed, words
+from workbench.text.english_tokens import Word, words
 from workbench.text.folding import fold
-from workbench.text.lexicons.known_names import NameKind, known_names_with
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import bearers
 from workbench.text.names.english_places import known_places
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.offices import office_readers
 from workbench.text.names.pinyin import letters
-from workbench.text.names.presence import HEARD
+from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.regional import (
     all_surname_spellings,
     is_written,
@@ -23,7 +23,7 @@ from workbench.text.names.regional import (
 )
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import known_surnames
-from workbench.text.names.transcription import likeness
+from workbench.text.names.transcription import HEARD, foreign_characters, likeness
 
 
 class Stranger(NamedTuple):
@@ -38,39 +38,14 @@ class Stranger(NamedTuple):
     is_chinese: bool
 
 
-_ORDINARY = listed(
-    """The A An In On At He It She They We I You This That These Those There But And Or As By For
-    From With Before After When While If Although Though Since Because Under Over Between Among
-    Former Meanwhile However Both One Two Three Four Five Some Many Most All No Not According
-    Last Next Earlier Later Another Other Their His Her Its Our My What Who Why How Where To Known
-    Asked Born Like Only Even Still Just Then Here Now Every Each Such More Several Few Half During
-    Through Without Within Until Once Also Yet So Nor Than Against About Across Along Around
-    Mr Ms Mrs Dr Miss Sir Lady Lord Madam Professor Prof Saint St
-    Foreign Ministry Minister Ministers Prime President Premier Vice Deputy Secretary State
-    Department National Central People's Congress Party Committee Council Court Supreme University
-    Institute School College Academy Bureau Office Government Communist Standing Politburo Army
-    Police Commission General Chairman Parliament House Senate White Defense Defence Affairs
-    Security Commerce Finance Health Education Public Bank Center Centre International Relations
-    Social Sciences Studies Research Group Company Association Agency Union League Federation
-    Province County City District Town Village Island Islands River Lake Sea Bay Strait Gulf Mount
-    Mountain Road Street Avenue Square Airport Station Port Bridge Park Museum Hospital Prison
-    Church Temple Hotel Tower Building Hall Theater Times Daily News Post Journal Magazine Review
-    Prize Award Olympic Olympics Games Cup World War Day Festival Year New Old Great North South
-    East West Northern Southern Eastern Western Middle Upper Lower American Chinese Japanese
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
-    July August September October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Christmas
-    Internet Covid English Buddhist Christian Catholic Muslim Islamic Air Force Navy Judge Justice
-    Chief Executive Senator Representative Governor Mayor Ambassador King Queen Prince Princess
-    Pope Cardinal Bishop Captain Colonel Major Lieutenant Admiral Commander Sergeant Doctor"""
-)
-_PLACED = re.compile(
-    r"\b(?:in|at|near|outside|inside|into|around|across|from|to|of|toward|through) (?:the )?$"
-)
 _A_PLACE = re.compile(
     r"(?:['’]s)? (?:Province|County|City|District|Prefecture|Town|Village|Island|River|Lake|Sea"
     r"|Strait|Road|Street|University|College|Mountain|Airport|Station|Bay|Group|Company|Daily|Times"
     r"|province|county|city|district|village|island|region|river|township|Autonomous|Prize|Award)\b"
 )
+
+# Of one target: with more of them it is a list of names.
+_MOST_RUNS = 60
 
 # In a source longer than this no word is looked for by its sound.
 _REACH = 400
@@ -85,7 +60,7 @@ def strangers(source: str, target: str) -> tuple[Stranger, ...]:
 
 def _strangers(source: str, target: str) -> Iterator[Stranger]:
     spared = _spared(target)
-    for run in _runs(target):
+    for run in islice(_runs(target), _MOST_RUNS):
         kept = [word for word in run if not _is_ordinary(word, target)]
         parts = tuple(_letters(word) for word in kept)
         is_chinese = _is_chinese(kept, parts)
@@ -145,7 +120,7 @@ def _spared(target: str) -> dict[int, int]:
 
 def _is_ordinary(word: Word, target: str) -> bool:
     plain = word.text.replace("’", "'").removesuffix("'s")
-    if plain in _ORDINARY or plain in known_places() or (plain.isupper() and len(plain) > 1):
+    if plain in ORDINARY or plain in known_places() or (plain.isupper() and len(plain) > 1):
         return True
     before = target[: word.start].rstrip(" “\"‘'(")
     is_first = not before or before[-1] in ".!?:\n"
@@ -156,7 +131,7 @@ def _is_ordinary(word: Word, target: str) -> bool:
 
 def is_ordinary_word(word: str) -> bool:
     """Return whether a word with a capital is a word of titles, or of the dictionary."""
-    return word in _ORDINARY or word.lower() in _openers()
+    return word in ORDINARY or word.lower() in _openers()
 
 
 @cache
@@ -177,8 +152,9 @@ _SHORT = 5
 
 def _is_borne(parts: Sequence[str], source: str) -> bool:
     """Return whether characters of a source may be written so, the surname and the given name."""
+    near = source[:_REACH]
     for surname, given in (parts, parts[::-1]):
-        for start, end in places_of(surname, source):
+        for start, end in places_of(surname, near):
             after = source[end : end + _MOST_GIVEN]
             if any(is_written(given, after[:n]) for n in range(1, len(after) + 1)):
                 return True
@@ -200,9 +176,10 @@ def _is_explained(word: Word, part: str, source: str, is_chinese: bool) -> bool:
         return True
     if is_chinese and len(part) < _SHORT:
         return False
-    return next(places_of(part, source), None) is not None or _is_heard(part, source)
+    return next(places_of(part, source[:_REACH]), None) is not None or _is_heard(part, source)
 
 
+@lru_cache(maxsize=512)
 def _is_heard(part: str, source: str) -> bool:
     """Return whether any run of the characters that write foreign names sounds like a word."""
     if len(part) < 3 or len(source) > _REACH:  # noqa: PLR2004 - too short to be heard
@@ -215,21 +192,9 @@ def _is_heard(part: str, source: str) -> bool:
     )
 
 
-@cache
-def _foreign_characters() -> frozenset[str]:
-    """Return the characters that write the foreign names of the program's own tables, folded."""
-    found = set[str]()
-    for name in known_names_with(user_folder()):
-        if name.is_firm and name.kind is not NameKind.ORGANISATION:
-            for form in name.chinese:
-                if len(form) > 2 and likeness(form, name.surname or name.english[0]) >= HEARD:  # noqa: PLR2004
-                    found.update(fold(form))
-    return frozenset(found)
-
-
 @lru_cache(maxsize=16)
 def _foreign_runs(source: str) -> tuple[str, ...]:
-    known = _foreign_characters()
+    known = foreign_characters()
     found, run = list[str](), ""
     for character in fold(source) + " ":
         if character in known:
