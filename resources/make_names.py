@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from workbench.text.cedict import DictionaryEntry
+from workbench.text.english_tokens import listed
 from workbench.text.packed_dictionary import PackedDictionary
 
 FOLDER = Path(__file__).parent / "dictionaries" / "cedict"
@@ -24,7 +25,9 @@ kind\tenglish\tchinese\twithin
 """
 
 _LONGEST = 16
-_SEE = re.compile(r"(?:see|abbr\. for|also written|also called|variant of) (?:(?:\S+)\|)?([^\s|\[]+)\[")
+_SEE = re.compile(
+    r"(?:see|abbr\. for|also written|also called|variant of) (?:(?:\S+)\|)?([^\s|\[]+)\["
+)
 _LIVED = re.compile(r"\((?:born |c\. ?|b\. ?|\d{1,4} ?[BA]?C?E?[–-]|\d{4}\)|-\d)")
 _PERSON = re.compile(
     r"\b(?:politician|actor|actress|singer|writer|novelist|poet|director|philosopher|scientist"
@@ -52,16 +55,19 @@ _SUFFIX = re.compile(
     r"|suburb|region|municipality|area|subprefecture)\b.*$",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?:[A-ZÀ-Þ'’ʼ][\w.'’ʼ-]*)(?: (?:(?:of|the|and|for|de|la|al|bin|von|van|on) )*[A-ZÀ-Þ&][\w.&'’ʼ-]*)*")
+_NAME = re.compile(
+    r"(?:[A-ZÀ-Þ'’ʼ][\w.'’ʼ-]*)"
+    r"(?: (?:(?:of|the|and|for|de|la|al|bin|von|van|on) )*[A-ZÀ-Þ&][\w.&'’ʼ-]*)*"
+)
 _ADMIN = "省市县區区縣鎮镇鄉乡州旗盟"
 _OWN_RULE = re.compile(r"(?:[^治]{1,4}族)?(?:自治)?[省市县区區縣鎮镇鄉乡州旗盟]$")
 _NO_PERSON = re.compile(
     r"\b(?:War|Treaty|Movement|Revolution|Reform|Incident|Dynasty|Kingdom|Rebellion|Battle|Massacre"
     r"|Games|Era|Empire|Campaign|Conference|Uprising|Period|Policy|Plan|Law|Republic|School|Sutra)\b"
 )
-_NO_NAME = frozenset(
+_NO_NAME = listed(
     """Chinese Japanese Buddhist Taoist Tang Song Ming Qing Han PRC Taiwan China Old New Western
-    Eastern Northern Southern Central The A An US UK CPC CCP French German English Russian""".split()
+    Eastern Northern Southern Central The A An US UK CPC CCP French German English Russian"""
 )
 
 
@@ -69,9 +75,9 @@ def kind_of(sense: str) -> str:
     """Return `person`, `place`, `organisation` or "" for a sense in English."""
     if sense.startswith("surname") or "(name)" in sense or "dynasty" in sense.lower():
         return ""
-    if _LIVED.search(sense) and not _NO_PERSON.search(sense.split("(")[0]):
+    if _LIVED.search(sense) and not _NO_PERSON.search(sense.partition("(")[0]):
         return "person"
-    head = sense.split(",")[0].split("(")[0]
+    head = sense.partition(",")[0].partition("(")[0]
     if _BODY.search(head):
         return "organisation"
     if _PLACE.search(sense):
@@ -100,7 +106,10 @@ def within(sense: str) -> Iterator[str]:
     """Yield the places that a place is said to lie in."""
     plain = re.sub(r"[^\x00-\u024f]+(?:\|[^\x00-\u024f]+)?|\[[^\]]*\]", " ", sense)
     _, comma, rest = plain.partition(",")
-    for text in (*(each[1] for each in _IN.finditer(plain)), *re.split("[,()]", rest if comma else "")):
+    for text in (
+        *(each[1] for each in _IN.finditer(plain)),
+        *re.split("[,()]", rest if comma else ""),
+    ):
         name = _SUFFIX.sub("", re.sub(r"^.*\b(?:of|in)\b", "", text).strip())
         if re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*", name):
             yield name

@@ -123,6 +123,8 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
         ("name.parenthesis", _in_either),
         ("name.order", _in_either),
         ("name.caption", _in_either),
+        ("caption.", _in_either),
+        ("credit.", _in_either),
     ),
     "name.two_spellings": (
         ("name.pinyin", _in_target),

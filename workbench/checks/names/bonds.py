@@ -86,7 +86,11 @@ def _of_source(folded: str, name: Matched) -> set[str]:
 
 
 # Between who does a thing and the word for it.
-_ADVERB = re.compile(fold("^(?:当天|昨日|今日|周[一二三四五六日]|再次|公开|曾|已|将|正式|成功|率先|随后|于|也|还|又)+"))
+_ADVERB = re.compile(
+    fold(
+        "^(?:当天|昨日|今日|周[一二三四五六日]|再次|公开|曾|已|将|正式|成功|率先|随后|于|也|还|又)+"
+    )
+)
 
 
 @cache
@@ -112,14 +116,18 @@ def _of_target(target: str, name: Matched, wanted: frozenset[str]) -> set[str]:
 @lru_cache(maxsize=256)
 def _patterns(bond: Bond) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = "|".join(
-        re.escape(form.rstrip("*")) + (r"\w*" if form.endswith("*") else "") for form in bond.english
+        re.escape(form.rstrip("*")) + (r"\w*" if form.endswith("*") else "")
+        for form in bond.english
     )
     if bond.beside == "either":
         front = rf"\b(?:{words}),? $"
-        back = rf", (?:(?:the|a|an|his|her|their|its|whose|who is|who was|\w+['’]s) )?(?:[a-z]+ ){{0,2}}?(?:{words})\b"
+        whose = r"(?:(?:the|a|an|his|her|their|its|whose|who is|who was|\w+['’]s) )?"
+        back = rf", {whose}(?:[a-z]+ ){{0,2}}?(?:{words})\b"
         return re.compile(front), re.compile(back)
     front = rf"(?<!\w)(?:{words}) (?:the )?(?:[a-z]+ )?$"
-    space = "" if words.startswith("'") else r"(?:,? (?:who )?(?:has |had |also |later |then |\w+ly )?)"
+    space = (
+        "" if words.startswith("'") else r"(?:,? (?:who )?(?:has |had |also |later |then |\w+ly )?)"
+    )
     return re.compile(front), re.compile(rf"{space}(?:{words})(?!\w)")
 
 

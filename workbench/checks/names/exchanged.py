@@ -1,4 +1,4 @@
-"""Another's name in the target: of two known people, places or bodies each stands where the other should."""
+"""Another's name in the target: a known one that the source has not, beside one that is lost."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,8 +7,9 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
+from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.exchange import lost_names, strange
-from workbench.text.names.gazetteer import Mention, NameKind, gazetteer
+from workbench.text.names.gazetteer import Mention, gazetteer
 
 PERSON = Rule("name.other", Family.NAME, Severity.WARNING)
 PLACE = Rule("place.other", Family.NAME, Severity.WARNING)

@@ -10,6 +10,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.enumerations import (
     Counted,
     Item,
@@ -19,7 +20,7 @@ from workbench.text.names.enumerations import (
     sign_rows,
 )
 from workbench.text.names.exchange import lost_names
-from workbench.text.names.gazetteer import KnownName, NameKind, Ties, gazetteer, signs
+from workbench.text.names.gazetteer import Ties, gazetteer, signs
 from workbench.text.names.offices import portfolio_reader
 from workbench.text.names.pinyin import readings
 from workbench.text.names.presence import (
@@ -220,4 +221,3 @@ def _others(checked: Checked, each: Counted) -> Iterator[Finding]:
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Lists(),)
-

@@ -148,9 +148,7 @@ _ANY_DEPUTY = re.compile(
 _SOURCE_DEPUTY = re.compile("副|助理|次长|次長|次官|协理|協理|政务官|常务|常務|助教|襄理")
 
 
-def _deputies(
-    checked: Checked, held: Sequence[Held], said: Sequence[Said]
-) -> Iterator[Finding]:
+def _deputies(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> Iterator[Finding]:
     """Yield a deputy who became the chief, and a chief who became a deputy."""
     source, target = checked.segment.source, checked.segment.target
     lost = next((each for each in held if each.is_deputy), None)

@@ -12,9 +12,10 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
+from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, titled
 from workbench.text.names.exchange import lost_names
-from workbench.text.names.gazetteer import NameKind, gazetteer
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.pinyin import given_readings, letters, readings
 from workbench.text.names.presence import DOTS, is_present
 from workbench.text.names.regional import (
@@ -73,7 +74,9 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
 
 
 def _is_name(stranger: Stranger, target: str) -> bool:
-    return stranger.is_chinese or (len(stranger.parts) > 1 and _BEHIND.match(target, stranger.end) is None)
+    return stranger.is_chinese or (
+        len(stranger.parts) > 1 and _BEHIND.match(target, stranger.end) is None
+    )
 
 
 # Behind capitals: what only people are called so.
@@ -103,12 +106,15 @@ def _other(checked: Checked, bearer: Bearer, place: Span) -> Finding:
     )
 
 
-_PAIR = re.compile(r"(?<![A-Za-z.'’-])([A-Z][a-z]+(?:-[A-Z]?[a-z]+)?) ([A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)?)(?![A-Za-z])")
+_PAIR = re.compile(
+    r"(?<![A-Za-z.'’-])([A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)"
+    r" ([A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)?)(?![A-Za-z])"
+)
 
 
 def _half_wrong(checked: Checked) -> Iterator[Finding]:
     """Yield names of which one half is somebody's in the source and the other is not his."""
-    source, target = checked.segment.source, checked.segment.target
+    target = checked.segment.target
     if _PAIR.search(target) is None:
         return
     known = {(m.start, m.end) for m in gazetteer().in_target(target)}
@@ -136,9 +142,7 @@ def _cut(checked: Checked, match: re.Match[str], first: str, second: str) -> Fin
             whole.startswith(each) and is_written(whole[len(each) :], given) for each in own
         )
         is_title = place > 0 and is_word(source[place - 1 : place + 1])
-        is_half = (
-            not is_title and first in spellings(surname[1]) and is_written(second, given)
-        )
+        is_half = not is_title and first in spellings(surname[1]) and is_written(second, given)
         if is_split or is_half:
             name = Bearer(place, place + len(surname + given), surname + given, is_sure=True)
             return _pinyin(checked, name, match)
@@ -169,9 +173,7 @@ def _pinyin(checked: Checked, name: Bearer, match: re.Match[str]) -> Finding:
     )
 
 
-def _other_given(
-    checked: Checked, match: re.Match[str], first: str, second: str
-) -> Finding | None:
+def _other_given(checked: Checked, match: re.Match[str], first: str, second: str) -> Finding | None:
     """Return a name whose surname is somebody's and whose given name is nobody's in the source."""
     source = checked.segment.source
     places = [each for each in _surnames(source) if first in surname_spellings(each[1])]
@@ -208,7 +210,9 @@ def _is_slip(word: str, plain: str, given: str) -> bool:
     if len(given) < 2 or len(plain) < _SHORTEST_GIVEN or is_name(word):  # noqa: PLR2004 - one syllable is like many words
         return False
     ways = map(letters, given_readings(given))
-    return any(way[0] == plain[0] and SequenceMatcher(None, way, plain).ratio() >= _CLOSE for way in ways)
+    return any(
+        way[0] == plain[0] and SequenceMatcher(None, way, plain).ratio() >= _CLOSE for way in ways
+    )
 
 
 def _is_others(word: str, plain: str, given: str) -> bool:

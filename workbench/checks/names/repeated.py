@@ -12,7 +12,8 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese, words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.names.gazetteer import NameKind, Ties, gazetteer
+from workbench.text.lexicons.known_names import NameKind
+from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 from workbench.text.names.strangers import is_ordinary_word
@@ -66,7 +67,7 @@ def _twice(checked: Checked) -> Iterator[Finding]:
     found = _names(target)
     seen: dict[str, _Word] = {}
     for word in found:
-        if word.plain in seen or not word.text.isalpha() and "-" not in word.text:
+        if word.plain in seen or (not word.text.isalpha() and "-" not in word.text):
             continue
         for other in tuple(seen.values()):
             if _are_near(word.plain, other.plain):

@@ -45,11 +45,11 @@ _FOLLOWED = re.compile(
 )
 _POLITE = re.compile(fold(rf"(?P<name>[{HAN}]{{1,2}})(?=先生|女士|小姐|太太)"))
 _ANIMAL = re.compile(
-    fold(r"(?:大熊猫|熊猫|大象|老虎|北极熊|海豚|猩猩|企鹅|小狗|小猫|警犬|导盲犬|赛马)[“「]?(?P<name>[一-鿿])(?P=name)")
+    fold(
+        r"(?:大熊猫|熊猫|大象|老虎|北极熊|海豚|猩猩|企鹅|小狗|小猫|警犬|导盲犬|赛马)[“「]?(?P<name>[一-鿿])(?P=name)"
+    )
 )
-_AFTER_TITLE = re.compile(
-    fold(rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{2,3}})")
-)
+_AFTER_TITLE = re.compile(fold(rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{2,3}})"))
 _LONGEST_GIVEN = 2
 _NO_GIVEN = frozenset(map(fold, _WORDS.no_given))
 

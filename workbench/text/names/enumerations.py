@@ -1,4 +1,4 @@
-"""Enumerations of names in Chinese: `王全璋、谢阳、江天勇三人`, `白岩松和敬一丹`, `黄之锋等12人`."""
+"""Enumerations of names in Chinese: `王全璋、谢阳、江天勇三人`, `白岩松和敬一丹`."""
 
 import re
 from collections.abc import Iterator
@@ -47,7 +47,11 @@ def enumerations(source: str) -> Iterator[tuple[Item, ...]]:
     for clause in _CLAUSE.finditer(source):
         if _JOINT.search(clause[0]) is None:
             continue
-        places = [0, *(each for m in _JOINT.finditer(clause[0]) for each in m.span()), len(clause[0])]
+        places = [
+            0,
+            *(each for m in _JOINT.finditer(clause[0]) for each in m.span()),
+            len(clause[0]),
+        ]
         spans = [(places[n], places[n + 1]) for n in range(0, len(places), 2)]
         items = [(start + clause.start(), end + clause.start()) for start, end in spans]
         if 1 < len(items) <= _MOST_ITEMS:
@@ -112,7 +116,9 @@ def name_in(item: Item) -> tuple[int, int] | None:
     for mention in gazetteer().in_source(text):
         is_begin, is_end = mention.start == 0, mention.end == len(folded)
         is_end = is_end or text[mention.end : mention.end + 1] in set(_MARKS)
-        if (is_begin or item.is_first) and (is_end or item.is_last or _is_suffix(text, mention.end)):
+        if (is_begin or item.is_first) and (
+            is_end or item.is_last or _is_suffix(text, mention.end)
+        ):
             return start + mention.start, start + mention.end
     if not item.is_first and not item.is_last and _is_name(text):
         return start, start + len(text)

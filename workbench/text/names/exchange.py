@@ -4,14 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
-from workbench.text.names.gazetteer import (
-    Gazetteer,
-    KnownName,
-    Mention,
-    NameKind,
-    Ties,
-    is_ambiguous,
-)
+from workbench.text.lexicons.known_names import KnownName, NameKind
+from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
-from workbench.text.lexicons.known_names import KnownName, NameKind, known_names_with
+from workbench.text.lexicons.known_names import KnownName, known_names_with
 from workbench.text.lexicons.user import user_folder
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
@@ -45,7 +45,7 @@ class Gazetteer:
     """Known names, found leftmost longest in either language; immutable, linear in the text."""
 
     def __init__(self, names: Iterable[KnownName]) -> None:
-        """Take the names; of several with one Chinese form those that come first are the likelier."""
+        """Take the names; of several with one form those that come first are the likelier."""
         self._chinese: dict[str, tuple[KnownName, ...]] = {}
         self._english: dict[str, list[tuple[tuple[str, ...], str, KnownName]]] = {}
         bits: dict[str, int] = {}
@@ -178,7 +178,7 @@ class Ties:
 
 @cache
 def signs() -> Mapping[str, tuple[KnownName, ...]]:
-    """Return who is meant by each single character, folded, that stands for a country or province."""
+    """Return who is meant by each character, folded, that stands for a country or province."""
     found: dict[str, tuple[KnownName, ...]] = {}
     for name in known_names_with(user_folder()):
         for sign in map(fold, name.sign):

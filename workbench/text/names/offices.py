@@ -126,9 +126,11 @@ def _tokens(target: str) -> tuple[Word, ...]:
     """Return the words, hyphenated ones in their parts, without a possessive's ending."""
     found = []
     for word in words(target):
-        for part in _TOKEN.finditer(word.text):
-            if part[0] != "s" or part.start() == 0:
-                found.append(Word(word.start + part.start(), word.start + part.end(), part[0]))
+        found += [
+            Word(word.start + part.start(), word.start + part.end(), part[0])
+            for part in _TOKEN.finditer(word.text)
+            if part[0] != "s" or part.start() == 0
+        ]
     return tuple(found)
 
 
@@ -150,8 +152,8 @@ def portfolio_reader() -> OfficeReader:
 
 
 _PLACE_OF_TOPIC = (
-    r"\b(?P<before>{topics})(?:['’]s)?[ -](?:affairs |ministry['’]s )?(?:ministry|ministries|minister"
-    r"|ministers|department|secretary|bureau|chief|commissioner|agency|office|officials?)\b"
+    r"\b(?P<before>{topics})(?:['’]s)?[ -](?:affairs |ministry['’]s )?(?:ministry|ministries"
+    r"|minister|ministers|department|secretary|bureau|chief|commissioner|agency|office|officials?)\b"
     r"|\b(?:ministry|department|secretary|minister|bureau|office) (?:of|for) (?:the |national )?"
     r"(?P<behind>{topics})\b"
 )
@@ -159,7 +161,9 @@ _PLACE_OF_TOPIC = (
 
 @cache
 def _topics() -> re.Pattern[str]:
-    forms = {form for each in built_in_offices() if each.kind == "portfolio" for form in each.english}
+    forms = {
+        form for each in built_in_offices() if each.kind == "portfolio" for form in each.english
+    }
     choices = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
     return re.compile(_PLACE_OF_TOPIC.format(topics=choices), re.IGNORECASE)
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from workbench.text.conversion.word_borders import is_word as is_dictionary_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.people_words import built_in_people_words
-from workbench.text.names.gazetteer import NameKind, gazetteer
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames, split_surname
 
 _PEOPLE_WORDS = built_in_people_words()
@@ -133,7 +134,9 @@ def _people(
 
 
 # Surnames that are words by themselves and stand before other words: 和家长, 应立即.
-_SURNAMES_AND_WORDS = frozenset(map(fold, "和应于从向时经都那能干过平全高方常水成易计相后同别单有关连对任由"))
+_SURNAMES_AND_WORDS = frozenset(
+    map(fold, "和应于从向时经都那能干过平全高方常水成易计相后同别单有关连对任由")
+)
 
 
 def _is_said_after(surname: str, given: str) -> bool:

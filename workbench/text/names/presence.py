@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
-from workbench.text.names.gazetteer import NameKind, gazetteer, is_ambiguous
+from workbench.text.lexicons.known_names import NameKind
+from workbench.text.names.gazetteer import gazetteer, is_ambiguous
 from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import is_written, spellings, surname_spellings
@@ -55,9 +57,7 @@ def is_present(name: str, target: str) -> bool:
     if _is_known(name, target) or sounds(name, target):
         return True
     return any(_may_be_part(name, word) for word in found) or any(
-        is_written(one + two, name)
-        for one, two in zip(found, found[1:], strict=False)
-        if one and two
+        is_written(one + two, name) for one, two in pairwise(found) if one and two
     )
 
 
@@ -150,7 +150,7 @@ def writes_whole(run: Sequence[str], name: str) -> bool:
         return True
     for surname, given in splits(name):
         own = surname_spellings(surname)
-        for one, two in zip(run, run[1:], strict=False):
+        for one, two in pairwise(run):
             if (one in own and is_written(two, given)) or (two in own and is_written(one, given)):
                 return True
     return any(

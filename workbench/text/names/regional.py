@@ -77,9 +77,7 @@ def _hong_kong(reading: str) -> tuple[str, ...]:
     for length in (2, 1, 0):
         initial, final = reading[:length], reading[length:]
         if initial in initials and final in finals:
-            return tuple(
-                begin + end for begin in initials[initial] for end in finals[final]
-            )
+            return tuple(begin + end for begin in initials[initial] for end in finals[final])
     return ()
 
 

@@ -13,8 +13,8 @@ from workbench.text.names.bearers import bearers
 from workbench.text.names.english_places import known_places
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.offices import office_readers
-from workbench.text.names.pinyin import letters
 from workbench.text.names.ordinary import ORDINARY
+from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import (
     all_surname_spellings,
     is_written,

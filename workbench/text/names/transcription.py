@@ -1,7 +1,7 @@
 """Foreign names in Chinese characters: how well a word in Latin letters fits one by its sound.
 
-Chinese writes a foreign name syllable by syllable after the tables of Xinhua's "Names of the World's
-Peoples", Taiwan and Hong Kong by ear. Consonants survive, vowels hardly do; so the consonants of
+Chinese writes a foreign name syllable by syllable after the tables of Xinhua's "Names of the
+World's Peoples", Taiwan and Hong Kong by ear. Consonants survive, vowels hardly do; so the consonants of
 both are laid side by side, and what cannot be heard as one another counts.
 """
 
@@ -69,59 +69,42 @@ def _of_chinese(name: str) -> tuple[Sound, ...]:
 
 
 _ENGLISH = re.compile(
-    r"tch|sch|ch|sh|th|ph|gh|ck|qu|cq|kh|zh|ts|tz|dj|wr|kn|[bcdfghjklmnpqrstvwxyz]|[aeiou]+", re.I
+    r"tch|sch|ch|sh|th|ph|gh|ck|qu|cq|kh|zh|ts|tz|dj|wr|kn|[bcdfghjklmnpqrstvwxyz]|[aeiou]+"
 )
-_DIGRAPHS = {
-    "tch": "C", "sch": "S", "ch": "C", "sh": "S", "th": "T", "ph": "f", "gh": "g", "ck": "k",
-    "qu": "k", "cq": "k", "kh": "h", "zh": "j", "ts": "t", "tz": "t", "dj": "j", "wr": "r", "kn": "n",
+
+# What letters may be heard as; those that are not here as themselves.
+_LETTERS = {
+    "tch": "C", "sch": "Ss", "ch": "Ckh", "sh": "S", "th": "Ttsd", "ph": "f", "gh": "gh",
+    "ck": "k", "qu": "k", "cq": "k", "kh": "hk", "zh": "j", "ts": "tszC", "tz": "t", "dj": "j",
+    "wr": "r", "kn": "n", "x": "ksxSz", "j": "jhyz", "s": "szS", "z": "zst", "v": "vwf", "w": "wv",
+    "q": "kq", "c": "kg", "g": "gk", "t": "td", "d": "dt", "y": "",
+}  # fmt: skip
+
+# Letters that are heard otherwise before some vowels.
+_BEFORE = {
+    ("c", "e"): "sTzC", ("c", "i"): "sTzC", ("c", "y"): "sTzC", ("g", "e"): "jg",
+    ("g", "i"): "jg", ("g", "y"): "jg", ("t", "i"): "tdC", ("d", "i"): "dtj", ("d", "j"): "dtj",
 }  # fmt: skip
 
 
 @lru_cache(maxsize=2048)
 def _of_english(word: str) -> tuple[str, ...]:
-    """Return the consonants of a word, each a string of the sounds it may be."""
+    """Return the consonants of a word, each a string of the sounds it may be; doubles are one."""
     plain = unaccented(word).lower()
     found: list[str] = []
     for match in _ENGLISH.finditer(plain):
         text = match[0]
-        after = plain[match.end() : match.end() + 1]
-        if text[0] in "aeiou":
+        is_double = plain[match.start() - 1 : match.start()] == text[0]
+        if text[0] in "aeiou" or is_double:
             continue
-        sound = _sound(text, after, is_first=match.start() == 0)
-        if sound and (not found or found[-1] != sound or not plain[match.start() - 1 : match.start()].isalpha() or plain[match.start() - 1] != text[0]):
+        if text == "y" and match.start() == 0:
+            sound = "yj"
+        else:
+            after = plain[match.end() : match.end() + 1]
+            sound = _BEFORE.get((text, after), _LETTERS.get(text, text))
+        if sound:
             found.append(sound)
     return tuple(found)
-
-
-def _sound(text: str, after: str, *, is_first: bool) -> str:
-    if text in _DIGRAPHS:
-        extra = {"ch": "Ckh", "th": "Ttsd", "gh": "gh", "kh": "hk", "sch": "Ss", "ts": "tszC"}
-        return extra.get(text, _DIGRAPHS[text])
-    if text == "c":
-        return "sTzC" if after and after in "eiy" else "kg"
-    if text == "g":
-        return "jg" if after and after in "eiy" else "gk"
-    if text == "x":
-        return "ksxSz"
-    if text == "j":
-        return "jhyz"
-    if text == "y":
-        return "yj" if is_first else ""
-    if text == "s":
-        return "szS"
-    if text == "z":
-        return "zst"
-    if text == "t":
-        return "tdC" if after == "i" else "td"
-    if text == "d":
-        return "dtj" if after in {"i", "j"} else "dt"
-    if text == "v":
-        return "vwf"
-    if text == "w":
-        return "wv"
-    if text == "q":
-        return "kq"
-    return text
 
 
 @lru_cache(maxsize=8192)
