@@ -1,8 +1,8 @@
 """Foreign names in Chinese characters: how well a word in Latin letters fits one by its sound.
 
 Chinese writes a foreign name syllable by syllable after the tables of Xinhua's "Names of the
-World's Peoples", Taiwan and Hong Kong by ear. Consonants survive, vowels hardly do; so the consonants of
-both are laid side by side, and what cannot be heard as one another counts.
+World's Peoples", Taiwan and Hong Kong by ear. Consonants survive, vowels hardly do; so the
+consonants of both are laid side by side, and what cannot be heard as one another counts.
 """
 
 import re
