@@ -73,16 +73,28 @@ _PARTS = re.compile(r"[，。；！？：]")
 
 
 def _of_source(folded: str, name: Matched) -> set[str]:
-    before = folded[max(0, name.source_start - 8) : name.source_start]
+    before = folded[max(0, name.source_start - _REACH) : name.source_start].rstrip("了过")
     after = folded[name.source_end : name.source_end + 10]
     found = set[str]()
     for bond in built_in_bonds():
         forms = _folded(bond)
-        if bond.side == "before" and before.rstrip("了过").endswith(forms):
+        if bond.side == "before" and (before.endswith(forms) or _is_near(before, bond)):
             found.add(bond.name)
         if bond.side == "after" and _ADVERB.sub("", after).startswith(forms):
             found.add(bond.name)
     return found
+
+
+# How many characters there may be between a verb and the name it governs: a title.
+_REACH = 10
+
+
+def _is_near(before: str, bond: Bond) -> bool:
+    """Return whether a verb of two characters governs a name behind its title."""
+    if bond.beside == "either":
+        return False
+    last = _PARTS.split(before)[-1]
+    return any(form in last for form in _folded(bond) if len(form) > 1)
 
 
 # Between who does a thing and the word for it.
@@ -124,7 +136,7 @@ def _patterns(bond: Bond) -> tuple[re.Pattern[str], re.Pattern[str]]:
         whose = r"(?:(?:the|a|an|his|her|their|its|whose|who is|who was|\w+['’]s) )?"
         back = rf", {whose}(?:[a-z]+ ){{0,2}}?(?:{words})\b"
         return re.compile(front), re.compile(back)
-    front = rf"(?<!\w)(?:{words}) (?:the )?(?:[a-z]+ )?$"
+    front = rf"(?<!\w)(?:{words}) (?:the )?(?:[A-Za-z.]+ ){{0,2}}$"
     space = (
         "" if words.startswith("'") else r"(?:,? (?:who )?(?:has |had |also |later |then |\w+ly )?)"
     )

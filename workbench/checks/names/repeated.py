@@ -21,7 +21,10 @@ from workbench.text.names.transcription import HEARD, likeness
 
 TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
 
+# In letters: how many may differ in names of how many.
 _SHORTEST = 5
+_MIDDLING, _SLIP = 7, 2
+_LONG, _MOST = 8, 3
 _MOST_WORDS = 60
 
 # Endings by which one name is made of another: Navalny and Navalnaya, Iran and Iranian.
@@ -45,7 +48,8 @@ def _names(target: str) -> tuple[_Word, ...]:
     for word in words(target):
         text = word.text[:-2] if word.text.endswith(("'s", "’s")) else word.text
         plain = letters(text)
-        if text[:1].isupper() and len(plain) >= _SHORTEST and not text.isupper():
+        is_name = all(part.istitle() or part.islower() for part in re.split("[-'’]", text) if part)
+        if text[:1].isupper() and len(plain) >= _SHORTEST and is_name:
             found.append(_Word(word.start, word.start + len(text), text, plain))
     return tuple(found[:_MOST_WORDS])
 
@@ -84,6 +88,8 @@ def _judged(checked: Checked, source: str, first: _Word, second: _Word) -> Findi
         return None
     one, two = _is_read(first, source), _is_read(second, source)
     if one and two and not _are_one(first, second, source):
+        return None
+    if one is two and _distance(first.plain, second.plain, _MOST) > _SLIP:
         return None
     right, wrong = (first, second) if one or not two else (second, first)
     if not one and not two and not _are_one(first, second, source):
@@ -126,7 +132,8 @@ def _are_one(first: _Word, second: _Word, source: str) -> bool:
         return False
     folded = fold(source)
     best = {word.plain: _heard_as(word.plain, folded) for word in (first, second)}
-    return bool(best[first.plain]) and best[first.plain] == best[second.plain]
+    one, two = best[first.plain], best[second.plain]
+    return bool(one and two) and (one in two or two in one)
 
 
 @lru_cache(maxsize=512)
@@ -149,8 +156,14 @@ def _are_near(one: str, other: str) -> bool:
         return False
     if _ENDINGS.sub("", one) == _ENDINGS.sub("", other):
         return False
-    most = 1 if min(len(one), len(other)) < 7 else 2  # noqa: PLR2004 - a short word with two letters changed is another
-    return 0 < _distance(one, other, most + 1) <= most
+    length = min(len(one), len(other))
+    most = 1 if length < _MIDDLING else _SLIP if length < _LONG else _MOST
+    return _american(one) != _american(other) and 0 < _distance(one, other, most + 1) <= most
+
+
+def _american(word: str) -> str:
+    """Return a word so that its American and its British spelling are one."""
+    return re.sub("is(?=e|ing|ation)", "iz", word).replace("our", "or").replace("ll", "l")
 
 
 def _distance(one: str, other: str, most: int) -> int:

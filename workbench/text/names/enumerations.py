@@ -138,7 +138,7 @@ _AFTER = re.compile(
 
 def _ends_at(text: str, length: int) -> bool:
     """Return whether what stands behind a name goes on as a sentence does."""
-    return _AFTER.match(fold(text[length:])) is not None or length == 3  # noqa: PLR2004
+    return _AFTER.match(fold(text[length:])) is not None or length == 3  # noqa: PLR2004 - shorter words are like many
 
 
 def _is_name(text: str) -> bool:

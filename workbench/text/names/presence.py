@@ -17,6 +17,9 @@ from workbench.text.names.transcription import HEARD, SURELY_HEARD, is_foreign, 
 
 DOTS = re.compile("[·‧・•]")
 
+# How alike the parts of a name with a dot have to sound on the average, where none is sure.
+_HEARD_TOGETHER = 0.6
+
 
 @lru_cache(maxsize=16)
 def capitals(target: str) -> tuple[str, ...]:
@@ -94,12 +97,12 @@ def _is_heard(part: str, found: Iterable[str]) -> bool:
 
 
 def _sounds(part: str, found: Iterable[str], least: float) -> bool:
-    return any(len(word) > 2 and likeness(part, word) >= least for word in found)  # noqa: PLR2004
+    return any(len(word) > 2 and likeness(part, word) >= least for word in found)  # noqa: PLR2004 - shorter words are like many
 
 
 def sounds(name: str, target: str) -> bool:
     """Return whether a capitalised word surely sounds like a name that is written without a dot."""
-    return len(name) > 2 and is_foreign(name) and _sounds(name, capitals(target), SURELY_HEARD)  # noqa: PLR2004
+    return len(name) > 2 and is_foreign(name) and _sounds(name, capitals(target), SURELY_HEARD)  # noqa: PLR2004 - shorter words are like many
 
 
 def is_heard(name: str, target: str) -> bool:
@@ -109,11 +112,15 @@ def is_heard(name: str, target: str) -> bool:
     """
     found = capitals(target)
     parts = [part for part in DOTS.split(name) if part]
-    if any(_is_heard(part, found) for part in parts):
+    if len(parts) > 1 and all(len(part) > 1 for part in parts):
+        ranks = [max((likeness(part, word) for word in found), default=0.0) for part in parts]
+        if max(ranks) >= SURELY_HEARD or sum(ranks) / len(ranks) >= _HEARD_TOGETHER:
+            return True
+    elif any(_is_heard(part, found) for part in parts):
         return True
     ends = (parts[0][n:] for n in range(1, len(parts[0]) - 1))
     begins = (parts[-1][:n] for n in range(2, len(parts[-1])))
-    return any(_sounds(each, found, HEARD) for each in (*ends, *begins))
+    return any(_sounds(each, found, SURELY_HEARD) for each in (*ends, *begins))
 
 
 def _is_known(name: str, target: str) -> bool:

@@ -169,7 +169,7 @@ def _is_borne(parts: Sequence[str], source: str) -> bool:
 _MOST_GIVEN = 3
 
 
-def _is_explained(word: Word, part: str, source: str, is_chinese: bool) -> bool:  # noqa: FBT001
+def _is_explained(word: Word, part: str, source: str, is_chinese: bool) -> bool:  # noqa: FBT001 - one caller
     if len(part) < 2:  # noqa: PLR2004 - an initial says nothing
         return False
     if word.text in source:
