@@ -8519,6 +8519,11 @@
    <translation>{words}即 {english}；译文作“{given}”。</translation>
   </message>
   <message>
+   <extracomment>name.unlike</extracomment>
+   <source>{given} does not sound like {words}.</source>
+   <translation>{given}与{words}的读音不合。</translation>
+  </message>
+  <message>
    <extracomment>office.deputy</extracomment>
    <source>{words} is a deputy; the target makes the deputy the chief.</source>
    <translation>{words}是副职，译文成了正职。</translation>

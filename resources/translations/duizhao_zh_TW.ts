@@ -8519,6 +8519,11 @@
    <translation>{words}即 {english}；譯文作「{given}」。</translation>
   </message>
   <message>
+   <extracomment>name.unlike</extracomment>
+   <source>{given} does not sound like {words}.</source>
+   <translation>{given}與{words}的讀音不合。</translation>
+  </message>
+  <message>
    <extracomment>office.deputy</extracomment>
    <source>{words} is a deputy; the target makes the deputy the chief.</source>
    <translation>{words}是副職，譯文成了正職。</translation>

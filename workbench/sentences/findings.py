@@ -95,6 +95,7 @@ FINDINGS: Mapping[str, str] = {
     "name.order": "{given} has the given name first: the name is {words}.",
     "name.missing": "{words} ({english}) is in the source and nobody in the target.",
     "name.other": "{words} is {english}; the target has {given}.",
+    "name.unlike": "{given} does not sound like {words}.",
     "office.other": "{words} is {english}; the target has {given}.",
     "office.deputy": "{words} is a deputy; the target makes the deputy the chief.",
     "office.no_deputy": "{words} is no deputy in the source; the target has one.",

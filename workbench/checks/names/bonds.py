@@ -69,7 +69,7 @@ def _exchanged(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
             return
 
 
-_PARTS = re.compile(r"[，。；！？：]")
+_PARTS = re.compile(fold("[，。；！？：]"))
 
 
 def _of_source(folded: str, name: Matched) -> set[str]:

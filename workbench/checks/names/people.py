@@ -29,6 +29,7 @@ from workbench.text.names.strangers import Stranger, is_ordinary_word, strangers
 from workbench.text.names.surnames import known_surnames, split_surname
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
+UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
 PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
 
 _CLOSE = 0.75
@@ -66,7 +67,8 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
     lost = lost or [each for each in titled(source) if _is_lost(each, checked)]
     if not lost:
         return
-    for stranger in strangers(source, target):
+    is_foreign = any(DOTS.search(each.name) for each in lost)
+    for stranger in strangers(source, target, by_sound=not is_foreign):
         partner = next((each for each in lost if _are_kindred(each, stranger)), None)
         if partner is not None and _is_name(stranger, target):
             lost.remove(partner)
@@ -93,6 +95,10 @@ def _are_kindred(bearer: Bearer, stranger: Stranger) -> bool:
 
 
 def _other(checked: Checked, bearer: Bearer, place: Span) -> Finding:
+    if DOTS.search(bearer.name):
+        words, given = bearer.name, place.of(checked.segment.target)
+        spans = [Span(bearer.start, bearer.end)]
+        return UNLIKE.found(checked, place, source=spans, words=words, given=given)
     names = gazetteer().in_source(bearer.name)
     known = [n for each in names if each.end - each.start == len(bearer.name) for n in each.names]
     english = known[0].english[0] if known else next(iter(readings(bearer.name)), bearer.name)

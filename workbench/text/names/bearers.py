@@ -16,6 +16,7 @@ from workbench.text.names.people import (
     is_person,
 )
 from workbench.text.names.surnames import known_surnames, split_surname
+from workbench.text.names.transcription import is_foreign
 
 _WORDS = built_in_people_words()
 
@@ -67,7 +68,8 @@ def _bearers(source: str) -> Iterator[Bearer]:
     for person in introduced_people(source):
         yield Bearer(person.start, person.end, person.name, is_sure=True)
     for person in dotted_names(source):
-        yield Bearer(person.start, person.end, person.name, is_sure=True)
+        name = _without_verb(person.name)
+        yield Bearer(person.start, person.start + len(name), name, is_sure=True)
     folded = fold(source)
     for match in _FOLLOWED.finditer(folded):
         start, end = match.span("name")
@@ -78,6 +80,14 @@ def _bearers(source: str) -> Iterator[Bearer]:
     for match in _ANIMAL.finditer(folded):
         start, end = match.start("name"), match.start("name") + 2
         yield Bearer(start, end, source[start:end], is_sure=True)
+
+
+def _without_verb(name: str) -> str:
+    """Return a foreign name without the words behind it, which no name is written with."""
+    last = max(name.rfind(dot) for dot in "·‧・•")
+    while len(name) - last > 3 and not is_foreign(name[-1]):  # noqa: PLR2004 - two of a name stay
+        name = name[:-1]
+    return name
 
 
 def _is_person(name: str) -> bool:
@@ -99,12 +109,17 @@ def _politely(source: str, start: int, end: int) -> Iterator[Bearer]:
         yield Bearer(end - 1, end, name[-1], is_sure=True, is_surname=True)
 
 
+# What stands behind a name that nothing but the title before it tells.
+_GOES_ON = frozenset("在说說曾和与與被对對将將，、（(")
+
+
 def titled(source: str) -> Iterator[Bearer]:
     """Yield what stands behind a title and may be a name of any kind: `诗人海子`."""
     for match in _AFTER_TITLE.finditer(fold(source)):
         start, end = match.span("name")
         for length in (2, 3):
             name = source[start : start + length]
-            if start + length <= end and _NO_GIVEN.isdisjoint(fold(name)):
+            is_name = start + length <= end and _NO_GIVEN.isdisjoint(fold(name))
+            if is_name and source[start + length : start + length + 1] in _GOES_ON:
                 yield Bearer(start, start + length, name, is_sure=False)
                 break

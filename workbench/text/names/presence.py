@@ -113,14 +113,26 @@ def is_heard(name: str, target: str) -> bool:
     found = capitals(target)
     parts = [part for part in DOTS.split(name) if part]
     if len(parts) > 1 and all(len(part) > 1 for part in parts):
-        ranks = [max((likeness(part, word) for word in found), default=0.0) for part in parts]
-        if max(ranks) >= SURELY_HEARD or sum(ranks) / len(ranks) >= _HEARD_TOGETHER:
+        if _are_heard(parts, found):
             return True
     elif any(_is_heard(part, found) for part in parts):
         return True
     ends = (parts[0][n:] for n in range(1, len(parts[0]) - 1))
     begins = (parts[-1][:n] for n in range(2, len(parts[-1])))
     return any(_sounds(each, found, SURELY_HEARD) for each in (*ends, *begins))
+
+
+def _are_heard(parts: Sequence[str], found: Sequence[str]) -> bool:
+    """Return whether one part sounds surely like a word, or first and last like two together."""
+    ranks = [[likeness(part, word) for word in found] for part in (parts[0], parts[-1])]
+    if max((rank for row in ranks for rank in row), default=0.0) >= SURELY_HEARD:
+        return True
+    return any(
+        (one + two) / 2 >= _HEARD_TOGETHER
+        for here, one in enumerate(ranks[0])
+        for there, two in enumerate(ranks[1])
+        if here != there
+    )
 
 
 def _is_known(name: str, target: str) -> bool:

@@ -11,7 +11,7 @@ from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import bearers
 from workbench.text.names.english_places import known_places
-from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.offices import office_readers
 from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
@@ -53,12 +53,15 @@ _LONGEST_HEARD = 7
 
 
 @lru_cache(maxsize=16)
-def strangers(source: str, target: str) -> tuple[Stranger, ...]:
-    """Return the runs of capitals of which no word can be found in the source in any way."""
-    return tuple(_strangers(source, target))
+def strangers(source: str, target: str, *, by_sound: bool = True) -> tuple[Stranger, ...]:
+    """Return the runs of capitals of which no word can be found in the source in any way.
+
+    Without `by_sound` a word is not taken for a foreign name only because it sounds like one.
+    """
+    return tuple(_strangers(source, target, by_sound=by_sound))
 
 
-def _strangers(source: str, target: str) -> Iterator[Stranger]:
+def _strangers(source: str, target: str, *, by_sound: bool) -> Iterator[Stranger]:
     spared = _spared(target)
     for run in islice(_runs(target), _MOST_RUNS):
         kept = [word for word in run if not _is_ordinary(word, target)]
@@ -70,12 +73,27 @@ def _strangers(source: str, target: str) -> Iterator[Stranger]:
             continue
         if _A_PLACE.match(target, run[-1].end):
             continue
+        if _is_known(run, source):
+            continue
         if is_chinese and _is_borne(parts, source):
             continue
         pairs = zip(kept, parts, strict=True)
         if any(_is_explained(word, part, source, is_chinese) for word, part in pairs):
             continue
+        if (
+            by_sound
+            and not is_chinese
+            and any(len(part) > 1 and _is_heard(part, source) for part in parts)
+        ):
+            continue
         yield Stranger(kept[0].start, _end(kept[-1]), parts, is_chinese)
+
+
+def _is_known(run: Sequence[Word], source: str) -> bool:
+    """Return whether a run has a known name that the source has as well."""
+    ours = Ties(name for each in gazetteer().in_source(source) for name in each.names)
+    named = gazetteer().in_target(" ".join(word.text for word in run))
+    return any(ours.has(name) for each in named for name in each.names)
 
 
 def _end(word: Word) -> int:
@@ -176,7 +194,7 @@ def _is_explained(word: Word, part: str, source: str, is_chinese: bool) -> bool:
         return True
     if is_chinese and len(part) < _SHORT:
         return False
-    return next(places_of(part, source[:_REACH]), None) is not None or _is_heard(part, source)
+    return next(places_of(part, source[:_REACH]), None) is not None
 
 
 @lru_cache(maxsize=512)
