@@ -94,7 +94,7 @@ WRONG = (
         "从大连到烟台的渡轮停航。",
         "The ferry from Yantai to Dalian is not running.",
         "place.exchanged",
-        "Yantai",
+        "Dalian",
     ),
     ("高通超越联发科。", "MediaTek overtook Qualcomm.", "name.exchanged", "MediaTek"),
     (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.gazetteer import gazetteer, signs
@@ -138,12 +139,16 @@ _AFTER = re.compile(
 
 def _ends_at(text: str, length: int) -> bool:
     """Return whether what stands behind a name goes on as a sentence does."""
-    return _AFTER.match(fold(text[length:])) is not None or length == 3  # noqa: PLR2004 - shorter words are like many
+    is_cut = is_word(text[length - 1 : length + 1])
+    return _AFTER.match(fold(text[length:])) is not None or (length == _USUAL and not is_cut)
 
 
 def _is_name(text: str) -> bool:
     return is_person(text) and not is_common_word(text) and len(text) <= _LONGEST
 
+
+# In characters: a surname and a given name of two.
+_USUAL = 3
 
 _SUFFIX = re.compile(fold("[市县区省州镇乡岛国港两三四]|等"))
 
