@@ -8979,6 +8979,56 @@
    <translation>原文有{words}（{english}），译文中没有此人。</translation>
   </message>
   <message>
+   <extracomment>name.other</extracomment>
+   <source>{words} is {english}; the target has {given}.</source>
+   <translation>{words}即 {english}；译文作“{given}”。</translation>
+  </message>
+  <message>
+   <extracomment>name.unlike</extracomment>
+   <source>{given} does not sound like {words}.</source>
+   <translation>{given}与{words}的读音不合。</translation>
+  </message>
+  <message>
+   <extracomment>office.deputy</extracomment>
+   <source>{words} is a deputy; the target makes the deputy the chief.</source>
+   <translation>{words}是副职，译文成了正职。</translation>
+  </message>
+  <message>
+   <extracomment>office.no_deputy</extracomment>
+   <source>{words} is no deputy in the source; the target has one.</source>
+   <translation>原文的{words}并非副职，译文成了副职。</translation>
+  </message>
+  <message>
+   <extracomment>office.former</extracomment>
+   <source>Who is {words} here has left the office; the target does not say so.</source>
+   <translation>此处的{words}已卸任，译文没有译出。</translation>
+  </message>
+  <message>
+   <extracomment>office.acting</extracomment>
+   <source>Who is {words} here is only acting; the target does not say so.</source>
+   <translation>此处的{words}只是代理，译文没有译出。</translation>
+  </message>
+  <message>
+   <extracomment>name.exchanged</extracomment>
+   <source>Here the source has {words} ({english}); the target has {given}.</source>
+   <translation>此处原文是{words}（{english}），译文却是“{given}”。</translation>
+  </message>
+  <message>
+   <extracomment>name.others</extracomment>
+   <source>With those named, {words} leaves {wanted} others; the target has {given}.</source>
+   <translation>除已点名者外，“{words}”还剩 {wanted} 人；译文作 {given}。</translation>
+  </message>
+  <message>
+   <extracomment>place.missing</extracomment>
+   <source>{words} ({english}) is in the source and not in the target.</source>
+   <translation>原文有{words}（{english}），译文没有。</translation>
+  </message>
+  <message>
+   <extracomment>place.direction</extracomment>
+   <source>The source says {words}; the target has {given}.</source>
+   <translation>原文为“{words}”，译文作“{given}”。</translation>
+  </message>
+  <message>
    <extracomment>name.caption</extracomment>
    <source>The caption has {given}; the article spells the name {words}.</source>
    <translation>图片说明作{given}；文章中此名拼作{words}。</translation>

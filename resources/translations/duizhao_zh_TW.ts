@@ -8979,6 +8979,56 @@
    <translation>原文有{words}（{english}），譯文中沒有此人。</translation>
   </message>
   <message>
+   <extracomment>name.other</extracomment>
+   <source>{words} is {english}; the target has {given}.</source>
+   <translation>{words}即 {english}；譯文作「{given}」。</translation>
+  </message>
+  <message>
+   <extracomment>name.unlike</extracomment>
+   <source>{given} does not sound like {words}.</source>
+   <translation>{given}與{words}的讀音不合。</translation>
+  </message>
+  <message>
+   <extracomment>office.deputy</extracomment>
+   <source>{words} is a deputy; the target makes the deputy the chief.</source>
+   <translation>{words}是副職，譯文成了正職。</translation>
+  </message>
+  <message>
+   <extracomment>office.no_deputy</extracomment>
+   <source>{words} is no deputy in the source; the target has one.</source>
+   <translation>原文的{words}並非副職，譯文成了副職。</translation>
+  </message>
+  <message>
+   <extracomment>office.former</extracomment>
+   <source>Who is {words} here has left the office; the target does not say so.</source>
+   <translation>此處的{words}已卸任，譯文沒有譯出。</translation>
+  </message>
+  <message>
+   <extracomment>office.acting</extracomment>
+   <source>Who is {words} here is only acting; the target does not say so.</source>
+   <translation>此處的{words}只是代理，譯文沒有譯出。</translation>
+  </message>
+  <message>
+   <extracomment>name.exchanged</extracomment>
+   <source>Here the source has {words} ({english}); the target has {given}.</source>
+   <translation>此處原文是{words}（{english}），譯文卻是「{given}」。</translation>
+  </message>
+  <message>
+   <extracomment>name.others</extracomment>
+   <source>With those named, {words} leaves {wanted} others; the target has {given}.</source>
+   <translation>除已點名者外，「{words}」還剩 {wanted} 人；譯文作 {given}。</translation>
+  </message>
+  <message>
+   <extracomment>place.missing</extracomment>
+   <source>{words} ({english}) is in the source and not in the target.</source>
+   <translation>原文有{words}（{english}），譯文沒有。</translation>
+  </message>
+  <message>
+   <extracomment>place.direction</extracomment>
+   <source>The source says {words}; the target has {given}.</source>
+   <translation>原文為「{words}」，譯文作「{given}」。</translation>
+  </message>
+  <message>
    <extracomment>name.caption</extracomment>
    <source>The caption has {given}; the article spells the name {words}.</source>
    <translation>圖片說明作{given}；文章中此名拼作{words}。</translation>

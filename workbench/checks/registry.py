@@ -12,6 +12,7 @@ FAMILIES = {
     "bylines": "credits.bylines",
     "credits": "credits.credits",
     "names": "names.check",
+    "offices_places": "names.others",
     "numbers": "numbers.check",
     "dates": "dates.check",
     "quotes": "quotes.check",

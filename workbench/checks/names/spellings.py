@@ -13,6 +13,7 @@ from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import Word, is_chinese, listed, words
 from workbench.text.folding import fold
 from workbench.text.names.english_places import known_places
+from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.people import (
     Introduced,
     dotted_names,
@@ -29,6 +30,7 @@ from workbench.text.names.pinyin import (
     readings,
     stands,
 )
+from workbench.text.names.presence import is_surely_present
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import surname_letters
@@ -257,7 +259,11 @@ def _unnamed(people: Sequence[Introduced], checked: Checked) -> list[Introduced]
         return []
     own = {person.name: _parts(person) for person in people}
     capitals = {_letters(word) for word in words(target) if word.text[0].isupper()}
-    lost = [each for each in people if _is_lost(own[each.name], each, capitals)]
+    lost = [
+        each
+        for each in people
+        if _is_lost(own[each.name], each, capitals) and not is_surely_present(each.name, target)
+    ]
     return lost[_strangers(checked, set().union(*own.values())) :] if lost else []
 
 
@@ -296,6 +302,10 @@ def _strangers(checked: Checked, own: set[str]) -> int:
 def _is_nobody(run: Sequence[Word], source: str) -> bool:
     """Tell an organisation by its last word, `Tsinghua University`, and who is in the source."""
     is_house = len(run) > 1 and run[-1].text in _HOUSES
+    ours = Ties(name for each in gazetteer().in_source(source) for name in each.names)
+    theirs = gazetteer().in_target(" ".join(word.text for word in run))
+    if any(ours.has(name) for each in theirs for name in each.names):
+        return True
     return is_house or _is_read(" ".join(word.text for word in run), source)
 
 

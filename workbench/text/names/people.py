@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.text.conversion.word_borders import is_word as is_dictionary_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.people_words import built_in_people_words
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames, split_surname
 
 _PEOPLE_WORDS = built_in_people_words()
@@ -124,9 +127,29 @@ def _people(
         is_given = 0 < len(given) <= _LONGEST_GIVEN and _NO_GIVEN.isdisjoint(fold(given))
         is_short = len(name) < shortest and _SHORT_NAME.match(fold(source), end) is None
         is_word = is_short or given in _POLITE or fold(name) in _WORDS or fold(name[:2]) in _WORDS
+        is_word = is_word or is_known_place(name) or _is_said_after(surname, given)
         if is_given and not is_word and not is_foreign and surname in common and name not in seen:
             seen.add(name)
             yield Introduced(start, end, name)
+
+
+# Surnames that are words by themselves and stand before other words: 和家长, 应立即.
+_SURNAMES_AND_WORDS = frozenset(
+    map(fold, "和应于从向时经都那能干过平全高方常水成易计相后同别单有关连对任由")
+)
+
+
+def _is_said_after(surname: str, given: str) -> bool:
+    """Return whether a name is likelier a word such as 和 before another word."""
+    return len(given) > 1 and fold(surname) in _SURNAMES_AND_WORDS and is_dictionary_word(given)
+
+
+def is_known_place(name: str) -> bool:
+    """Return whether a text is, or begins with, a known place of its own length less one."""
+    mention = next(iter(gazetteer().in_source(name)), None)
+    if mention is None or mention.start or mention.end < len(name) - 1:
+        return False
+    return all(each.kind is not NameKind.PERSON for each in mention.names)
 
 
 def is_common_word(text: str) -> bool:

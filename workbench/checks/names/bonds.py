@@ -1,0 +1,146 @@
+"""Two names exchanged: who does it and to whom, from where and to where, whose brother and who."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+
+from workbench.checks.names.compared import is_worked
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import is_chinese
+from workbench.text.folding import fold
+from workbench.text.lexicons.bonds import Bond, built_in_bonds
+from workbench.text.names.matched import Matched, matched_names
+
+EXCHANGED = Rule("name.exchanged", Family.NAME, Severity.WARNING)
+PLACES = Rule("place.exchanged", Family.NAME, Severity.WARNING)
+
+_NAMES_NEEDED = 2
+
+# What one of two names alone is: where the other is said to be it, nothing else has to be wrong.
+_OF_ONE = frozenset(bond.name for bond in built_in_bonds() if bond.beside == "either")
+_OF_PLACES = frozenset({"from", "to", "born", "raised", "died", "host", "sender"})
+
+
+class ExchangedNames:
+    """Compares what the source says of each name with what the target does."""
+
+    name = "name.exchanged"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield names that stand where another name of the source should."""
+        del style
+        segment = checked.segment
+        if not is_worked(checked) or is_chinese(segment.target):
+            return
+        names = matched_names(segment.source, segment.target)
+        if len(names) >= _NAMES_NEEDED:
+            yield from few(_exchanged(checked, names))
+
+
+def _exchanged(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
+    """Yield the first pair of names of which one has the other's bond, and not its own."""
+    source, target = checked.segment.source, checked.segment.target
+    ours = [_of_source(fold(source), each) for each in names]
+    if not any(ours):
+        return
+    wanted = frozenset().union(*ours)
+    theirs = [_of_target(target, each, wanted) for each in names]
+    for one, name in enumerate(names):
+        for two, other in enumerate(names):
+            own = ours[one] - ours[two]
+            taken = {bond for bond in own & theirs[two] if bond not in theirs[one]}
+            if one == two or not taken or name.target_start == other.target_start:
+                continue
+            if theirs[one] & ours[one]:
+                continue
+            if not (taken & _OF_ONE or ours[two] & theirs[one] - ours[one]):
+                continue
+            rule = PLACES if taken & _OF_PLACES else EXCHANGED
+            yield rule.found(
+                checked,
+                Span(other.target_start, other.target_end),
+                source=[Span(name.source_start, name.source_end)],
+                words=source[name.source_start : name.source_end],
+                english=target[name.target_start : name.target_end],
+                given=target[other.target_start : other.target_end],
+            )
+            return
+
+
+_PARTS = re.compile(fold("[，。；！？：]"))
+
+
+def _of_source(folded: str, name: Matched) -> set[str]:
+    before = folded[max(0, name.source_start - _REACH) : name.source_start].rstrip("了过")
+    after = folded[name.source_end : name.source_end + 10]
+    found = set[str]()
+    for bond in built_in_bonds():
+        forms = _folded(bond)
+        if bond.side == "before" and (before.endswith(forms) or _is_near(before, bond)):
+            found.add(bond.name)
+        if bond.side == "after" and _ADVERB.sub("", after).startswith(forms):
+            found.add(bond.name)
+    return found
+
+
+# How many characters there may be between a verb and the name it governs: a title.
+_REACH = 10
+
+
+def _is_near(before: str, bond: Bond) -> bool:
+    """Return whether a verb of two characters governs a name behind its title."""
+    if bond.beside == "either":
+        return False
+    last = _PARTS.split(before)[-1]
+    return any(form in last for form in _folded(bond) if len(form) > 1)
+
+
+# Between who does a thing and the word for it.
+_ADVERB = re.compile(
+    fold(
+        "^(?:当天|昨日|今日|周[一二三四五六日]|再次|公开|曾|已|将|正式|成功|率先|随后|于|也|还|又)+"
+    )
+)
+
+
+@cache
+def _folded(bond: Bond) -> tuple[str, ...]:
+    return tuple(map(fold, bond.chinese))
+
+
+def _of_target(target: str, name: Matched, wanted: frozenset[str]) -> set[str]:
+    before = target[max(0, name.target_start - 60) : name.target_start]
+    after = target[name.target_end : name.target_end + 60]
+    found = set[str]()
+    for bond in built_in_bonds():
+        if bond.name not in wanted:
+            continue
+        front, back = _patterns(bond)
+        if bond.beside in {"before", "either"} and front.search(before):
+            found.add(bond.name)
+        if bond.beside in {"after", "either"} and back.match(after):
+            found.add(bond.name)
+    return found
+
+
+@lru_cache(maxsize=256)
+def _patterns(bond: Bond) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = "|".join(
+        re.escape(form.rstrip("*")) + (r"\w*" if form.endswith("*") else "")
+        for form in bond.english
+    )
+    if bond.beside == "either":
+        front = rf"\b(?:{words}),? $"
+        whose = r"(?:(?:the|a|an|his|her|their|its|whose|who is|who was|\w+['’]s) )?"
+        back = rf", {whose}(?:[a-z]+ ){{0,2}}?(?:{words})\b"
+        return re.compile(front), re.compile(back)
+    front = rf"(?<!\w)(?:{words}) (?:the )?(?:[A-Za-z.]+ ){{0,2}}$"
+    space = (
+        "" if words.startswith("'") else r"(?:,? (?:who )?(?:has |had |also |later |then |\w+ly )?)"
+    )
+    return re.compile(front), re.compile(rf"{space}(?:{words})(?!\w)")
+
+
+CHECKS: tuple[SegmentCheck, ...] = (ExchangedNames(),)

@@ -1,0 +1,82 @@
+"""Quarters of the compass: the north of a place made its south."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.names.compared import is_worked
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.folding import fold
+from workbench.text.names.gazetteer import gazetteer
+
+OTHER = Rule("place.direction", Family.NAME, Severity.WARNING)
+
+_QUARTERS = {"东": "east", "西": "west", "南": "south", "北": "north"}
+_FOLDED = {fold(sign): english for sign, english in _QUARTERS.items()}
+_OPPOSITE = {"east": "west", "west": "east", "north": "south", "south": "north"}
+_SOURCE = re.compile(
+    fold(
+        r"(?P<one>[东西南北]{1,2})(?:部|面|侧|岸|边|郊|麓|段|端|半部|半球|方向|翼|门|站)"
+        r"|(?<=[城市省县镇村区国郡州岛江河山])(?P<two>[东西南北]{1,2})(?=[的部郊向，。、地区边]|$)"
+        r"|(?<=以)(?P<three>[东西南北]{1,2})(?=[的约]|\d)|[偏往朝向](?P<four>[东西南北]{1,2})"
+        r"|(?P<five>[东西南北]{2})(?=风|季风|沿海|地区)"
+    )
+)
+_TARGET = re.compile(
+    r"\b(?P<quarter>(?:north|south)[- ]?(?:east|west)|north|south|east|west)"
+    r"(?:ern|erly|wards?|bound|ernmost)?\b",
+    re.IGNORECASE,
+)
+
+
+class Directions:
+    """Compares the quarters that both texts name."""
+
+    name = "place.direction"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield a quarter that is the opposite of one of the source, which the target lost."""
+        del style
+        if is_worked(checked):
+            yield from few(_turned(checked))
+
+
+def _turned(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    ours = [(_parts_of(match), match.span()) for match in _SOURCE.finditer(fold(source))]
+    if not ours:
+        return
+    named = [(each.start, each.end) for each in gazetteer().in_target(target)]
+    theirs = [
+        (_words_of(match["quarter"]), match.span())
+        for match in _TARGET.finditer(target)
+        if not any(start <= match.start() < end for start, end in named)
+    ]
+    every = set().union(*(parts for parts, _ in ours))
+    for parts, span in ours:
+        if any(parts == other for other, _ in theirs):
+            continue
+        for other, place in theirs:
+            is_turned = any(_OPPOSITE[part] in other for part in parts)
+            if is_turned and not other <= every:
+                yield OTHER.found(
+                    checked,
+                    Span(*place),
+                    source=[Span(*span)],
+                    words=source[slice(*span)],
+                    given=target[slice(*place)],
+                )
+                return
+
+
+def _parts_of(match: re.Match[str]) -> frozenset[str]:
+    signs = next(text for text in match.groups() if text)
+    return frozenset(_FOLDED[sign] for sign in signs)
+
+
+def _words_of(quarter: str) -> frozenset[str]:
+    return frozenset(each for each in _OPPOSITE if each in quarter.lower())
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Directions(),)

@@ -1,0 +1,59 @@
+"""Another's name in the target: a known one that the source has not, beside one that is lost."""
+
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.names.compared import is_worked
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import is_chinese
+from workbench.text.lexicons.known_names import NameKind
+from workbench.text.names.exchange import lost_names, strange
+from workbench.text.names.gazetteer import Mention, gazetteer
+
+PERSON = Rule("name.other", Family.NAME, Severity.WARNING)
+PLACE = Rule("place.other", Family.NAME, Severity.WARNING)
+
+_RULES = {NameKind.PERSON: PERSON, NameKind.ORGANISATION: PERSON, NameKind.PLACE: PLACE}
+
+
+class OtherNames:
+    """Looks for a known name without its like in the source, where the source has one without."""
+
+    name = "name.other"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield names of the target that the source does not have, each beside one it lost."""
+        del style
+        if is_worked(checked) and not is_chinese(checked.segment.target):
+            yield from few(_others(checked))
+
+
+def _others(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    known = gazetteer()
+    strangers = list(strange(known, source, target))
+    if not strangers:
+        return
+    lost = list(lost_names(known, source, target, strangers))
+    for stranger in strangers:
+        kinds = {name.kind for name in stranger.names}
+        partner = next((each for each in lost if _kind(each) in kinds), None)
+        if partner is None:
+            continue
+        lost.remove(partner)
+        yield _RULES[_kind(partner)].found(
+            checked,
+            Span(stranger.start, stranger.end),
+            source=[Span(partner.start, partner.end)],
+            words=source[partner.start : partner.end],
+            english=partner.names[0].english[0],
+            given=target[stranger.start : stranger.end],
+        )
+
+
+def _kind(mention: Mention) -> NameKind:
+    return mention.names[0].kind
+
+
+CHECKS: tuple[SegmentCheck, ...] = (OtherNames(),)

@@ -1,0 +1,180 @@
+"""Offices: another one in the target, a deputy made the chief, a former or acting holder lost."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.checks.names.compared import is_worked
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import is_chinese
+from workbench.text.names.offices import (
+    Held,
+    OfficeReader,
+    Said,
+    is_acting,
+    is_former,
+    office_readers,
+    portfolio_reader,
+    says_acting,
+    says_former,
+    topics_of,
+)
+
+OTHER = Rule("office.other", Family.NAME, Severity.WARNING)
+DEPUTY = Rule("office.deputy", Family.NAME, Severity.WARNING)
+NO_DEPUTY = Rule("office.no_deputy", Family.NAME, Severity.WARNING)
+FORMER = Rule("office.former", Family.NAME, Severity.WARNING)
+ACTING = Rule("office.acting", Family.NAME, Severity.WARNING)
+
+_ROLE = "role"
+
+
+class Offices:
+    """Compares the offices of a source, with their ranks, with those of the target."""
+
+    name = "office.other"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield offices that are other ones, and ranks that are lost or added."""
+        del style
+        if not is_worked(checked) or is_chinese(checked.segment.target):
+            return
+        yield from few(_others(checked))
+        yield from few(_other_subjects(checked))
+        yield from few(_ranks(checked))
+
+
+def _others(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    for reader in office_readers().values():
+        held = reader.held(source)
+        if not held:
+            continue
+        said = reader.said(target)
+        lost = [each for each in held if not _is_said(each, said)]
+        for words in _strange(held, said):
+            if not lost:
+                break
+            yield _other(checked, lost.pop(0), Span(words.start, words.end))
+
+
+def _is_said(held: Held, said: Sequence[Said]) -> bool:
+    return any(held.office in words.offices for words in said)
+
+
+def _strange(held: Sequence[Held], said: Sequence[Said]) -> Iterator[Said]:
+    """Yield the telling words that none of the offices of the source may be called.
+
+    Where there are more of one kind than offices to be called so, the last of them is one, too.
+    """
+    left = [words for words in said if words.is_telling]
+    for words in left:
+        bearers = sum(each.office in words.offices for each in held)
+        same = [each for each in left if each.offices == words.offices]
+        if not bearers or (len(same) > bearers and words is same[-1]):
+            yield words
+
+
+def _other(checked: Checked, held: Held, place: Span) -> Finding:
+    return OTHER.found(
+        checked,
+        place,
+        source=[Span(held.start, held.end)],
+        words=checked.segment.source[held.start : held.end],
+        english=held.office.english[0],
+        given=place.of(checked.segment.target),
+    )
+
+
+def _other_subjects(checked: Checked) -> Iterator[Finding]:
+    """Yield a ministry of the target that no ministry of the source is, where one is lost."""
+    source, target = checked.segment.source, checked.segment.target
+    held = portfolio_reader().held(source)
+    topics = list(topics_of(target)) if held else []
+    for each in tuple(held) if topics else ():
+        own = [topic for topic in topics if topic[2] in each.office.english]
+        if own:
+            topics.remove(min(own, key=lambda topic: each.office.english.index(topic[2])))
+            held = tuple(other for other in held if other is not each)
+    left = _without(target, topics_of(target)).lower()
+    every = [form for each in portfolio_reader().held(source) for form in each.office.english]
+    lost = [each for each in held if not any(_stands(form, left) for form in each.office.english)]
+    for start, end, word in topics:
+        if lost and word not in every:
+            yield _other(checked, lost.pop(0), Span(start, end))
+
+
+def _without(text: str, places: Iterable[tuple[int, int, str]]) -> str:
+    for start, end, _ in places:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _stands(form: str, plain: str) -> bool:
+    return re.search(rf"\b{re.escape(form)}", plain) is not None
+
+
+def _ranks(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    reader = office_readers()[_ROLE]
+    held = reader.held(source)
+    if not held:
+        return
+    said = reader.said(target)
+    yield from _deputies(checked, held, said)
+    for rule, is_so, is_kept in (
+        (FORMER, is_former, says_former),
+        (ACTING, is_acting, says_acting),
+    ):
+        found = next((each for each in held if is_so(source, each)), None)
+        if found is not None and _is_said(found, said) and not is_kept(target):
+            yield _rank(checked, rule, found)
+
+
+def _rank(checked: Checked, rule: Rule, held: Held, said: Said | None = None) -> Finding:
+    source = checked.segment.source
+    places = [Span(said.start, said.end)] if said is not None else []
+    start = max(0, held.start - 1) if held.is_deputy else held.start
+    return rule.found(
+        checked, *places, source=[Span(start, held.end)], words=source[start : held.end]
+    )
+
+
+_ANY_DEPUTY = re.compile(
+    r"\b(?:deput\w+|vice|assistant|associate|under\w*|second|No\. ?2|junior|lieutenant|sub\w*)\b",
+    re.IGNORECASE,
+)
+_SOURCE_DEPUTY = re.compile("副|助理|次长|次長|次官|协理|協理|政务官|常务|常務|助教|襄理")
+
+
+def _deputies(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> Iterator[Finding]:
+    """Yield a deputy who became the chief, and a chief who became a deputy."""
+    source, target = checked.segment.source, checked.segment.target
+    lost = next((each for each in held if each.is_deputy), None)
+    if lost is not None and not _ANY_DEPUTY.search(target):
+        chief = next((each for each in said if lost.office in each.offices), None)
+        if chief is not None:
+            yield _rank(checked, DEPUTY, lost, chief)
+        return
+    added = [each for each in said if each.is_deputy and each.is_telling]
+    count = sum(each.is_deputy for each in held)
+    for words in added:
+        chiefs = [each for each in held if each.office in words.offices]
+        plain = [each for each in said if each.offices == words.offices and not each.is_deputy]
+        own = [each for each in added if each.offices == words.offices]
+        wanted = sum(each.is_deputy for each in chiefs)
+        if not chiefs or len(chiefs) == wanted or plain or len(own) <= wanted:
+            continue
+        if count or not _SOURCE_DEPUTY.search(source):
+            yield _rank(checked, NO_DEPUTY, _chief(chiefs), own[-1])
+            return
+
+
+def _chief(held: Sequence[Held]) -> Held:
+    return next(each for each in held if not each.is_deputy)
+
+
+__all__ = ["CHECKS", "OfficeReader", "Offices"]
+
+CHECKS: tuple[SegmentCheck, ...] = (Offices(),)

@@ -1,0 +1,52 @@
+"""Offices, portfolios, chambers, courts and services, and what English calls them."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.model.errors import InputError
+from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+
+FILE = "offices.tsv"
+KINDS = ("role", "chamber", "court", "service", "portfolio", "none")
+NO_OFFICE = "none"
+
+_TOO_WIDE = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a source may name: of one `kind` two are taken for contradictions of each other.
+
+    `english` are words that say it and no more than a few others; `wide` say much else elsewhere.
+    """
+
+    kind: str
+    chinese: tuple[str, ...]
+    english: tuple[str, ...]
+    wide: tuple[str, ...]
+
+
+def read_offices(text: str, name: str = FILE) -> tuple[Office, ...]:
+    """Return the rows of a table; raises `InputError` as `read_table` does, and `lexicon.kind`."""
+    found = []
+    for row in read_table(text, ("kind", "chinese", "english"), name):
+        kind, chinese, english = row.cells
+        if kind not in KINDS:
+            known = ", ".join(KINDS)
+            raise InputError("lexicon.kind", file=name, line=row.line, kind=kind, known=known)
+        forms = phrases(english)
+        found.append(
+            Office(
+                kind,
+                tuple(chinese.split()),
+                tuple(form for form in forms if not form.startswith(_TOO_WIDE)),
+                tuple(form[1:] for form in forms if form.startswith(_TOO_WIDE)),
+            )
+        )
+    return tuple(found)
+
+
+@cache
+def built_in_offices() -> tuple[Office, ...]:
+    """Return the offices that come with the program."""
+    return read_offices(built_in_text(FILE))

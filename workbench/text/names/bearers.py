@@ -1,0 +1,125 @@
+"""People whom a Chinese text names, and what tells that they are people."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+from workbench.text.lexicons.people_words import built_in_people_words
+from workbench.text.names.people import (
+    PLACES,
+    dotted_names,
+    introduced_people,
+    is_common_word,
+    is_person,
+)
+from workbench.text.names.surnames import known_surnames, split_surname
+from workbench.text.names.transcription import is_foreign
+
+_WORDS = built_in_people_words()
+
+
+class Bearer(NamedTuple):
+    """A name at `source[start:end]`; `is_sure` where it hardly can be another word.
+
+    `is_surname` is one that a polite title follows, `端木先生`, and that has no given name.
+    """
+
+    start: int
+    end: int
+    name: str
+    is_sure: bool
+    is_surname: bool = False
+
+
+def _choices(words: frozenset[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+_FOLLOWED = re.compile(
+    fold(
+        rf"(?:^|[，。、；：！？“”「」『』（）()\s])(?P<name>[{HAN}]{{2,4}}?)"
+        rf"(?=(?:当天|当日|昨天|今天|周[一二三四五六日]|星期[一二三四五六日]|上午|下午|[0-9]{{1,2}}日)?(?:{_choices(_WORDS.follower)}))"
+    )
+)
+_POLITE = re.compile(fold(rf"(?P<name>[{HAN}]{{1,2}})(?=先生|女士|小姐|太太)"))
+_ANIMAL = re.compile(
+    fold(
+        r"(?:大熊猫|熊猫|大象|老虎|北极熊|海豚|猩猩|企鹅|小狗|小猫|警犬|导盲犬|赛马)[“「]?(?P<name>[一-鿿])(?P=name)"
+    )
+)
+_AFTER_TITLE = re.compile(fold(rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{2,3}})"))
+_LONGEST_GIVEN = 2
+_NO_GIVEN = frozenset(map(fold, _WORDS.no_given))
+
+
+@lru_cache(maxsize=16)
+def bearers(source: str) -> tuple[Bearer, ...]:
+    """Return the people of a text, each name once, the surer first."""
+    found: dict[str, Bearer] = {}
+    for each in _bearers(source):
+        found.setdefault(each.name, each)
+    return tuple(sorted(found.values(), key=lambda each: (not each.is_sure, each.start)))
+
+
+def _bearers(source: str) -> Iterator[Bearer]:
+    for person in introduced_people(source):
+        yield Bearer(person.start, person.end, person.name, is_sure=True)
+    for person in dotted_names(source):
+        name = _without_verb(person.name)
+        yield Bearer(person.start, person.start + len(name), name, is_sure=True)
+    folded = fold(source)
+    for match in _FOLLOWED.finditer(folded):
+        start, end = match.span("name")
+        if _is_person(source[start:end]):
+            yield Bearer(start, end, source[start:end], is_sure=True)
+    for match in _POLITE.finditer(folded):
+        yield from _politely(source, *match.span("name"))
+    for match in _ANIMAL.finditer(folded):
+        start, end = match.start("name"), match.start("name") + 2
+        yield Bearer(start, end, source[start:end], is_sure=True)
+
+
+def _without_verb(name: str) -> str:
+    """Return a foreign name without the words behind it, which no name is written with."""
+    last = max(name.rfind(dot) for dot in "·‧・•")
+    while len(name) - last > 3 and not is_foreign(name[-1]):  # noqa: PLR2004 - two of a name stay
+        name = name[:-1]
+    return name
+
+
+def _is_person(name: str) -> bool:
+    surname, given = split_surname(name)
+    known = known_surnames()
+    is_compound = surname in known.compound and 0 < len(given) <= _LONGEST_GIVEN
+    is_plain = surname in known.common and len(given) == _LONGEST_GIVEN
+    if not (is_compound or is_plain) or not _NO_GIVEN.isdisjoint(fold(given)):
+        return False
+    return not is_common_word(name) and name not in PLACES and is_person(name)
+
+
+def _politely(source: str, start: int, end: int) -> Iterator[Bearer]:
+    known = known_surnames()
+    name = source[start:end]
+    if name in known.compound:
+        yield Bearer(start, end, name, is_sure=True, is_surname=True)
+    elif name[-1] in known.single:
+        yield Bearer(end - 1, end, name[-1], is_sure=True, is_surname=True)
+
+
+# What stands behind a name that nothing but the title before it tells.
+_GOES_ON = frozenset("在说說曾和与與被对對将將，、（(")
+
+
+def titled(source: str) -> Iterator[Bearer]:
+    """Yield what stands behind a title and may be a name of any kind: `诗人海子`."""
+    for match in _AFTER_TITLE.finditer(fold(source)):
+        start, end = match.span("name")
+        for length in (2, 3):
+            name = source[start : start + length]
+            is_name = start + length <= end and _NO_GIVEN.isdisjoint(fold(name))
+            if is_name and source[start + length : start + length + 1] in _GOES_ON:
+                yield Bearer(start, start + length, name, is_sure=False)
+                break

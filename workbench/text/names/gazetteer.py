@@ -1,0 +1,186 @@
+"""Known people, places and bodies in the texts of both languages, and which of them go together."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from workbench.text.english_tokens import Word, listed, words
+from workbench.text.folding import fold
+from workbench.text.lexicons.known_names import KnownName, known_names_with
+from workbench.text.lexicons.user import user_folder
+from workbench.text.names.pinyin import letters
+from workbench.text.names.regional import all_surname_spellings
+from workbench.text.opencc.pairs import PairIndex
+from workbench.text.spelling.words import unaccented
+
+SHORTEST = 2
+
+# Names that are other words as often, or another's name: they say the name and contradict none.
+_AMBIGUOUS = listed(
+    """Central Stanley Apple Meta X Amazon Times Guardian Economist Congress Channel Gulf Commission
+    Alliance Commons Labour Labor Conservative Democratic Democrat Liberal Nationalist Republican
+    Communist Latin Eastern Western Aberdeen Male Lima Male Jordan Georgia Chad Turkey Polish Pole
+    Poles Intel Meta Honda Shara Sam Harris Johnson Martin Wong Lee Chan Ho Li Lu Wu Su Hu Fu Yu Xi
+    Park Han Choi Cho Kim Moon Roh Ban Ri May Bush Brown Cook Law Eu Ma Bolt Gates Jobs Young King
+    May Powell Cooper Reeves Greer Miller Marin Costa Michel Carter Adams Burns Francis Charles
+    Victor Richard Peter Robert Mayday Quad Nara Homs Cork Bali Strait Arctic Capitol Wagner Fed
+    Tibetan Tibetans Burmese Stand Darwin Rio Oxford Cambridge England Holland Columbia Hague
+    Commission Committee Council Academy Islamic Muslim Jewish Roman Greek Indian Indians Korean
+    Koreans Dominican Kiwi Lao African Africans Sana Sucre Salman Khan Gandhi Modi Abe Kan Trinidad
+    Nationalists Communists Labour European Europe Asian Asia Africa Soviet Persian English Briton
+    Dane Dutch Swiss Finn Finns Swede Amnesty Greenpeace Alibaba Congressional Macao Straits Tory
+    Legislature Cabinet Procuratorate Polytechnic Lingnan Yale Harvard Evergreen Asahi Line Grab"""
+)
+
+
+class Mention(NamedTuple):
+    """A known name at `text[start:end]`, and all who may be meant by it."""
+
+    start: int
+    end: int
+    names: tuple[KnownName, ...]
+
+
+class Gazetteer:
+    """Known names, found leftmost longest in either language; immutable, linear in the text."""
+
+    def __init__(self, names: Iterable[KnownName]) -> None:
+        """Take the names; of several with one form those that come first are the likelier."""
+        self._chinese: dict[str, tuple[KnownName, ...]] = {}
+        self._english: dict[str, list[tuple[tuple[str, ...], str, KnownName]]] = {}
+        bits: dict[str, int] = {}
+        for name in names:
+            for form in dict.fromkeys(map(fold, name.chinese)):
+                if len(form) >= SHORTEST:
+                    self._chinese[form] = (*self._chinese.get(form, ()), name)
+                    bits[form[:2]] = bits.get(form[:2], 0) | 1 << min(len(form), _LONGEST)
+            for form in dict.fromkeys((*name.english, *name.adjectives, *_surname(name))):
+                tokens = tuple(_plain(word.text) for word in words(form.removeprefix("the ")))
+                if tokens:
+                    shape = form.removeprefix("the ")
+                    self._english.setdefault(tokens[0], []).append((tokens, shape, name))
+        for entries in self._english.values():
+            entries.sort(key=lambda each: -len(each[0]))
+        self._pairs = PairIndex(bits, ())
+
+    @lru_cache(maxsize=16)  # noqa: B019 - one gazetteer a process
+    def in_source(self, source: str) -> tuple[Mention, ...]:
+        """Return the known names of a Chinese text."""
+        return tuple(self._in_source(fold(source)))
+
+    def _in_source(self, folded: str) -> Iterator[Mention]:
+        last = 0
+        for start, kind in enumerate(self._pairs.kinds(folded)):
+            if not kind or start < last:
+                continue
+            for length in self._pairs.lengths[kind]:
+                names = self._chinese.get(folded[start : start + length])
+                if names is not None and start + length <= len(folded):
+                    last = start + length
+                    yield Mention(start, last, names)
+                    break
+
+    @lru_cache(maxsize=16)  # noqa: B019 - one gazetteer a process
+    def in_target(self, target: str) -> tuple[Mention, ...]:
+        """Return the known names of an English text, possessives without their endings."""
+        return tuple(self._in_target(target))
+
+    def _in_target(self, target: str) -> Iterator[Mention]:
+        found = words(target)
+        plain = [_plain(word.text) for word in found]
+        last = 0
+        for place, first in enumerate(plain):
+            if place < last:
+                continue
+            for length, names in self._at(found, plain, place, first):
+                last = place + length
+                end = found[last - 1].start + len(_bare(found[last - 1].text))
+                yield Mention(found[place].start, end, names)
+                break
+
+    def _at(
+        self, found: Sequence[Word], plain: Sequence[str], place: int, first: str
+    ) -> Iterator[tuple[int, tuple[KnownName, ...]]]:
+        """Yield the longest form that stands at a place, with all who bear it."""
+        longest = 0
+        names: list[KnownName] = []
+        for tokens, shape, name in self._english.get(first, ()):
+            size = len(tokens)
+            if longest and size < longest:
+                break
+            if tuple(plain[place : place + size]) != tokens or not _fits(found[place].text, shape):
+                continue
+            longest = size
+            names.append(name)
+        if names:
+            yield longest, tuple(names)
+
+
+_LONGEST = 24
+
+
+def _surname(name: KnownName) -> tuple[str, ...]:
+    """Return the name by which later mentions name a person, unless Chinese have it as well."""
+    is_own = name.is_firm and letters(name.surname) not in all_surname_spellings()
+    return (name.surname,) if name.surname and is_own else ()
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+@lru_cache(maxsize=8192)
+def _plain(word: str) -> str:
+    """Return a word in small letters, without accents and a possessive's ending."""
+    return unaccented(_bare(word)).replace("’", "'").lower()
+
+
+def _fits(word: str, shape: str) -> bool:
+    """Return whether a word has the capitals that a name wants of it; `US` is not `Us`."""
+    if shape.isupper() and len(shape) < 5:  # noqa: PLR2004 - letters of a body
+        return word[:2].isupper() or "." in shape
+    return not shape[:1].isupper() or word[:1].isupper()
+
+
+def is_ambiguous(text: str) -> bool:
+    """Return whether an English name is another word, or another's name, as often."""
+    return text in _AMBIGUOUS
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Return the built-in names and those that the user adds; read once in a process."""
+    return Gazetteer(known_names_with(user_folder()))
+
+
+class Ties:
+    """Which names of one text may be said by which of the other."""
+
+    def __init__(self, names: Iterable[KnownName]) -> None:
+        """Take all that a text names."""
+        kept = tuple(names)
+        self._ids = frozenset(map(id, kept))
+        self._own = frozenset(form for name in kept for form in name.english)
+        self._near = frozenset(form for name in kept for form in name.near)
+
+    def has(self, name: KnownName) -> bool:
+        """Return whether a name is in, by itself or by another that may stand for it.
+
+        A country stands for its capital and the capital for it; a place is said by what lies in it.
+        """
+        own = frozenset(name.english)
+        return id(name) in self._ids or bool(own & self._own or own & self._near)
+
+    def has_around(self, name: KnownName) -> bool:
+        """Return whether a place in which a place lies is in, which a text may name instead."""
+        return not self._own.isdisjoint(name.near)
+
+
+@cache
+def signs() -> Mapping[str, tuple[KnownName, ...]]:
+    """Return who is meant by each character, folded, that stands for a country or province."""
+    found: dict[str, tuple[KnownName, ...]] = {}
+    for name in known_names_with(user_folder()):
+        for sign in map(fold, name.sign):
+            found[sign] = (*found.get(sign, ()), name)
+    return found

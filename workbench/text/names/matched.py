@@ -1,0 +1,56 @@
+"""The same name in both texts: where the source has it, and where the target."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from workbench.text.folding import fold
+from workbench.text.names.gazetteer import gazetteer, signs
+from workbench.text.names.pinyin import name_pairs, stands
+
+
+class Matched(NamedTuple):
+    """A name at `source[source_start:source_end]` and `target[target_start:target_end]`."""
+
+    source_start: int
+    source_end: int
+    target_start: int
+    target_end: int
+
+
+# Before one character that stands for a country: `驻华大使`.
+_POSTED = frozenset(map(fold, "驻駐"))
+
+
+@lru_cache(maxsize=16)
+def matched_names(source: str, target: str) -> tuple[Matched, ...]:
+    """Return the names that stand once in each text, in the order of the source."""
+    return tuple(sorted(set(_known(source, target)) | set(_read(source, target))))
+
+
+def _known(source: str, target: str) -> Iterator[Matched]:
+    known = gazetteer()
+    ours: dict[int, list[tuple[int, int]]] = {}
+    theirs: dict[int, list[tuple[int, int]]] = {}
+    for mention in known.in_source(source):
+        for name in mention.names:
+            ours.setdefault(id(name), []).append((mention.start, mention.end))
+    named = {mention.start for mention in known.in_source(source)}
+    for place, character in enumerate(fold(source)):
+        if place and place not in named and fold(source[place - 1]) in _POSTED:
+            for name in signs().get(character, ()):
+                ours.setdefault(id(name), []).append((place, place + 1))
+    for mention in known.in_target(target):
+        for name in mention.names:
+            theirs.setdefault(id(name), []).append((mention.start, mention.end))
+    for key, here in ours.items():
+        there = theirs.get(key, [])
+        if len(here) == 1 and len(there) == 1:
+            yield Matched(*here[0], *there[0])
+
+
+def _read(source: str, target: str) -> Iterator[Matched]:
+    for pair in name_pairs(target):
+        bearer = stands(source, pair.first, pair.second)
+        if bearer is not None and source.count(source[bearer.start : bearer.end]) == 1:
+            yield Matched(bearer.start, bearer.end, pair.start, pair.end)

@@ -1,0 +1,214 @@
+"""Offices in the texts of both languages: which office, and whether deputy, former or acting."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from workbench.text.english_tokens import Word, listed, words
+from workbench.text.folding import fold
+from workbench.text.lexicons.offices import NO_OFFICE, Office, built_in_offices
+from workbench.text.opencc.pairs import PairIndex
+
+
+class Held(NamedTuple):
+    """An office in a Chinese text at `text[start:end]`, the words before it not included."""
+
+    start: int
+    end: int
+    office: Office
+    is_deputy: bool
+
+
+class Said(NamedTuple):
+    """Words of an English text that name an office, and which of the offices they may name.
+
+    `is_telling` words say so little else that they contradict another office; `is_deputy` has a
+    word such as `vice` before it.
+    """
+
+    start: int
+    end: int
+    kind: str
+    offices: tuple[Office, ...]
+    is_telling: bool
+    is_deputy: bool
+
+
+_DEPUTY = fold("副")
+_ENGLISH_DEPUTY = listed("deputy deputies vice assistant associate under undersecretary lieutenant")
+_LONGEST = 24
+
+# How many words after one such as `deputy` an office may stand: `deputy Taiwanese prime minister`.
+_REACH = 3
+
+
+class OfficeReader:
+    """Finds the offices of one kind in texts of both languages; immutable."""
+
+    def __init__(self, kind: str, offices: Iterable[Office]) -> None:
+        """Take all offices; words that are none hide those inside them."""
+        self.kind = kind
+        self._chinese: dict[str, Office] = {}
+        self._english: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        telling: dict[str, list[Office]] = {}
+        wide: dict[str, list[Office]] = {}
+        for office in offices:
+            if office.kind in {kind, NO_OFFICE}:
+                self._chinese |= dict.fromkeys(map(fold, office.chinese), office)
+            if office.kind == NO_OFFICE:
+                wide |= {form: [] for form in office.english}
+            if office.kind == kind:
+                for form in office.english:
+                    telling.setdefault(form, []).append(office)
+                for form in office.wide:
+                    wide.setdefault(form, []).append(office)
+        self._telling, self._wide = telling, wide
+        for form in dict.fromkeys((*telling, *wide)):
+            tokens = tuple(each.lower() for each in _TOKEN.findall(form))
+            self._english.setdefault(tokens[0], []).append((tokens, form))
+        for entries in self._english.values():
+            entries.sort(key=lambda each: -len(each[0]))
+        bits: dict[str, int] = {}
+        for key in self._chinese:
+            bits[key[:2]] = bits.get(key[:2], 0) | 1 << min(len(key), _LONGEST)
+        self._pairs = PairIndex(bits, ())
+
+    @lru_cache(maxsize=16)  # noqa: B019 - one reader a kind in a process
+    def held(self, source: str) -> tuple[Held, ...]:
+        """Return the offices of a Chinese text, leftmost longest."""
+        return tuple(self._held(fold(source)))
+
+    def _held(self, folded: str) -> Iterator[Held]:
+        last = 0
+        for start, kind in enumerate(self._pairs.kinds(folded)):
+            if not kind or start < last:
+                continue
+            for length in self._pairs.lengths[kind]:
+                office = self._chinese.get(folded[start : start + length])
+                if office is not None and start + length <= len(folded):
+                    last = start + length
+                    if office.kind == self.kind:
+                        deputy = folded[start - 1 : start] == _DEPUTY
+                        yield Held(start, last, office, deputy)
+                    break
+
+    @lru_cache(maxsize=16)  # noqa: B019 - one reader a kind in a process
+    def said(self, target: str) -> tuple[Said, ...]:
+        """Return the words of an English text that name offices, leftmost longest."""
+        found = _tokens(target)
+        plain = [each.text.lower() for each in found]
+        return tuple(self._said(found, plain))
+
+    def _said(self, found: Sequence[Word], plain: Sequence[str]) -> Iterator[Said]:
+        last = 0
+        for place, first in enumerate(plain):
+            if place < last:
+                continue
+            for tokens, form in self._english.get(first, ()):
+                end = place + len(tokens)
+                if tuple(plain[place:end]) != tokens or not _has_capitals(found, place, form):
+                    continue
+                last = end
+                offices = (*self._telling.get(form, ()), *self._wide.get(form, ()))
+                deputy = not _ENGLISH_DEPUTY.isdisjoint(plain[max(0, place - _REACH) : place])
+                span = found[place].start, found[end - 1].end
+                if offices:
+                    yield Said(*span, self.kind, offices, form in self._telling, deputy)
+                break
+
+
+_TOKEN = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=16)
+def _tokens(target: str) -> tuple[Word, ...]:
+    """Return the words, hyphenated ones in their parts, without a possessive's ending."""
+    found = []
+    for word in words(target):
+        found += [
+            Word(word.start + part.start(), word.start + part.end(), part[0])
+            for part in _TOKEN.finditer(word.text)
+            if part[0] != "s" or part.start() == 0
+        ]
+    return tuple(found)
+
+
+def _has_capitals(found: Sequence[Word], place: int, form: str) -> bool:
+    return not form[:1].isupper() or found[place].text[:1].isupper()
+
+
+@cache
+def office_readers() -> Mapping[str, OfficeReader]:
+    """Return a reader for each kind that contradicts by its whole phrases; made once a process."""
+    offices = built_in_offices()
+    return {kind: OfficeReader(kind, offices) for kind in ("role", "chamber", "court", "service")}
+
+
+@cache
+def portfolio_reader() -> OfficeReader:
+    """Return what finds the subjects of ministries in Chinese; made once a process."""
+    return OfficeReader("portfolio", built_in_offices())
+
+
+_PLACE_OF_TOPIC = (
+    r"\b(?P<before>{topics})(?:['’]s)?[ -](?:affairs |ministry['’]s )?(?:ministry|ministries"
+    r"|minister|ministers|department|secretary|bureau|chief|commissioner|agency|office|officials?)\b"
+    r"|\b(?:ministry|department|secretary|minister|bureau|office) (?:of|for) (?:the |national )?"
+    r"(?P<behind>{topics})\b"
+)
+
+
+@cache
+def _topics() -> re.Pattern[str]:
+    forms = {
+        form for each in built_in_offices() if each.kind == "portfolio" for form in each.english
+    }
+    choices = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
+    return re.compile(_PLACE_OF_TOPIC.format(topics=choices), re.IGNORECASE)
+
+
+def topics_of(target: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where an English text names a ministry or its minister, with the subject's word."""
+    for match in _topics().finditer(target):
+        yield match.start(), match.end(), (match["before"] or match["behind"]).lower()
+
+
+# Before an office: what tells a former holder. 前 is a part of 目前, 日前, 之前 and many others.
+_FORMER = re.compile(
+    fold(
+        r"(?:(?:^|[，。、；：！？“”「」（）()\s和与及对由被向是为让据在的])前|前任|卸任|离任|退任|已故|时任|原任|前副)"
+        r"[^，。、；：！？\s]{0,12}$"
+    )
+)
+_ENGLISH_FORMER = re.compile(
+    r"\b(?:former|formerly|ex|late|then|erstwhile|onetime|one-time|retired|outgoing|predecessor"
+    r"|previous|previously|past|once|served|was|were|had been|who led|stepped down|ousted|deposed"
+    r"|emeritus|departing|last)\b",
+    re.IGNORECASE,
+)
+_ACTING = re.compile(fold(r"(?:代理|署理|暂代|看守)[^，。、；：！？\s]{0,6}$"))
+_ENGLISH_ACTING = re.compile(
+    r"\b(?:acting|interim|caretaker|temporary|temporarily|provisional|stand-in|substitute)\b",
+    re.IGNORECASE,
+)
+
+
+def is_former(source: str, held: Held) -> bool:
+    """Return whether the words before an office say that its holder has left it."""
+    return _FORMER.search(fold(source[: held.start])[-16:]) is not None
+
+
+def is_acting(source: str, held: Held) -> bool:
+    """Return whether the words before an office say that its holder only stands in."""
+    return _ACTING.search(fold(source[: held.start])[-10:]) is not None
+
+
+def says_former(target: str) -> bool:
+    """Return whether an English text has any word by which a former holder is told."""
+    return _ENGLISH_FORMER.search(target) is not None
+
+
+def says_acting(target: str) -> bool:
+    """Return whether an English text has any word by which one who stands in is told."""
+    return _ENGLISH_ACTING.search(target) is not None

@@ -1,0 +1,126 @@
+"""Chinese names as each region spells them: Hanyu pinyin, Taiwan's ways, Hong Kong's, and abroad.
+
+What is asked here is whether a word in Latin letters can be a run of Chinese characters, never how
+it ought to be spelled: a given name in Taiwan or Hong Kong has as many spellings as bearers.
+"""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from workbench.text.lexicons.romanisations import (
+    cantonese_readings,
+    hong_kong_parts,
+    surnames_abroad,
+    taiwan_spellings,
+)
+from workbench.text.names.pinyin import letters, syllables
+from workbench.text.names.surnames import known_surnames, surname_readings
+
+# In characters: no name in one word is longer.
+_LONGEST = 4
+
+# In letters: shorter words are read into too many characters to say anything.
+SHORTEST = 2
+
+
+@lru_cache(maxsize=16384)
+def _systems(character: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return what pinyin, Taiwan and Hong Kong write for a character; Taiwan has pinyin as well."""
+    pinyin, taiwan, hong_kong = set[str](), set[str](), set[str]()
+    for syllable in syllables(character):
+        plain = letters(syllable)
+        pinyin.add(plain)
+        taiwan.update(taiwan_spellings().get(plain, ()))
+    for reading in cantonese_readings().get(character, ()):
+        hong_kong.update(_hong_kong(reading))
+    found = pinyin, taiwan | pinyin, hong_kong
+    return tuple(frozenset(each) - {""} for each in found)  # type: ignore[return-value] # - three
+
+
+@lru_cache(maxsize=16384)
+def spellings(character: str) -> frozenset[str]:
+    """Return the ways to write one character, in small letters."""
+    return frozenset().union(*_systems(character))
+
+
+@lru_cache(maxsize=4096)
+def surname_spellings(surname: str) -> frozenset[str]:
+    """Return the ways to write a surname anywhere, in small letters without hyphens."""
+    found = {letters(reading) for reading in surname_readings(surname)}
+    if len(surname) == 1:
+        found |= spellings(surname)
+        for reading in surname_readings(surname):
+            found.update(taiwan_spellings().get(letters(reading), ()))
+    else:
+        found.update(_joined(surname))
+    return frozenset(found.union(surnames_abroad().get(surname, ())))
+
+
+@cache
+def all_surname_spellings() -> frozenset[str]:
+    """Return every way to write any surname; read once in a process."""
+    known = known_surnames()
+    every = (*known.single, *known.compound, *surnames_abroad())
+    return frozenset().union(*map(surname_spellings, every))
+
+
+def _joined(run: str) -> Iterator[str]:
+    first = spellings(run[0])
+    for ending in _joined(run[1:]) if len(run) > 1 else ("",):
+        yield from (each + ending for each in first)
+
+
+@lru_cache(maxsize=2048)
+def _hong_kong(reading: str) -> tuple[str, ...]:
+    """Return what Hong Kong writes for a syllable in Jyutping."""
+    initials, finals = hong_kong_parts()
+    for length in (2, 1, 0):
+        initial, final = reading[:length], reading[length:]
+        if initial in initials and final in finals:
+            return tuple(begin + end for begin in initials[initial] for end in finals[final])
+    return ()
+
+
+def is_written(word: str, run: str) -> bool:
+    """Return whether a word, its letters alone and small, can be all of the characters in turn.
+
+    All of them are written in one way: nobody mixes pinyin with Hong Kong's spellings.
+    """
+    return any(_is_written(word, run, system) for system in range(_COUNT))
+
+
+_COUNT = 3
+
+
+def _is_written(word: str, run: str, system: int) -> bool:
+    if not run:
+        return not word
+    return any(
+        word.startswith(each) and _is_written(word[len(each) :], run[1:], system)
+        for each in _systems(run[0])[system]
+    )
+
+
+def places_of(word: str, source: str) -> Iterator[tuple[int, int]]:
+    """Yield where a source has characters that a word in small letters may be, one or more."""
+    if len(word) < SHORTEST:
+        return
+    for start in range(len(source)):
+        for system in range(_COUNT):
+            yield from ((start, end) for end in _ends(word, source, (start, start), system))
+
+
+def _ends(word: str, source: str, done: tuple[int, int], system: int) -> Iterator[int]:
+    start, place = done
+    if not word:
+        yield place
+        return
+    if place - start == _LONGEST or not _is_han(source[place : place + 1]):
+        return
+    for each in _systems(source[place])[system]:
+        if word.startswith(each):
+            yield from _ends(word[len(each) :], source, (start, place + 1), system)
+
+
+def _is_han(character: str) -> bool:
+    return "㐀" <= character <= "鿿"
