@@ -17,6 +17,8 @@ class Kind(StrEnum):
     TERM = "term"
     DECISION = "decision"
     SIGN_OFF = "sign_off"
+    ORIGINAL = "original"
+    ORIGINAL_PART = "original_part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class EntityRef:
     """Names one entity of a project.
 
     `parent` is the segment of a highlight, note, override, choice or
-    decision, the article of a segment or a sign-off, else 0.
+    decision, the article of a segment, a sign-off or a part of a file it came from, else 0.
     """
 
     kind: Kind

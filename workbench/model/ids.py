@@ -15,6 +15,8 @@ DecisionId = NewType("DecisionId", int)
 SignOffId = NewType("SignOffId", int)
 ChoiceId = NewType("ChoiceId", int)
 TermId = NewType("TermId", int)
+OriginalId = NewType("OriginalId", int)
+OriginalPartId = NewType("OriginalPartId", int)
 TransactionId = NewType("TransactionId", int)
 
 NO_ARTICLE = ArticleId(0)

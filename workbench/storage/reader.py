@@ -11,7 +11,8 @@ from workbench.model.choice import ConversionChoice
 from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.model.finding import Decision
 from workbench.model.highlight import ConversionOverride, Highlight, Note
-from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
+from workbench.model.ids import ArticleId, HighlightId, NoteId, OriginalId, SegmentId
+from workbench.model.original import Original, OriginalPart
 from workbench.model.segment import Role, Segment, Status
 from workbench.model.sign_off import SignOff
 from workbench.model.term import Term
@@ -33,6 +34,8 @@ from workbench.storage.tables import (
     DECISIONS,
     HIGHLIGHTS,
     NOTES,
+    ORIGINAL_PARTS,
+    ORIGINALS,
     OVERRIDES,
     SEGMENTS,
     SIGN_OFFS,
@@ -220,6 +223,14 @@ class ProjectReader:
     def sign_offs(self) -> list[SignOff]:
         """Return the sign-offs that hold."""
         return self._all(SIGN_OFFS, "SELECT * FROM sign_off")
+
+    def original(self, original_id: OriginalId) -> Original:
+        """Return a file that articles came from, its bytes with it; `UsageError` if none is."""
+        return self._one(ORIGINALS, original_id)
+
+    def original_parts(self) -> list[OriginalPart]:
+        """Return which files the articles came from that can be given back, the oldest first."""
+        return self._all(ORIGINAL_PARTS, "SELECT * FROM original_part ORDER BY id")
 
     def standings(self) -> list[Standing]:
         """Return how the segments of each article stand; `omitted` are those without a target."""

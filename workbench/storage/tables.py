@@ -7,6 +7,7 @@ from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
 from workbench.model.finding import Decision
 from workbench.model.highlight import ConversionOverride, Highlight, Note
+from workbench.model.original import Original, OriginalPart
 from workbench.model.segment import Segment
 from workbench.model.setting import Setting
 from workbench.model.sign_off import SignOff
@@ -42,7 +43,10 @@ SIGN_OFFS = table_of(
     Kind.SIGN_OFF, "sign_off", SignOff, parent="article_id", renamed={"left": "left_open"}
 )
 
-LATER_TABLES = (CHOICES, DECISIONS, SIGN_OFFS, TERMS)
+ORIGINALS = table_of(Kind.ORIGINAL, "original", Original)
+ORIGINAL_PARTS = table_of(Kind.ORIGINAL_PART, "original_part", OriginalPart, parent="article_id")
+
+LATER_TABLES = (CHOICES, DECISIONS, SIGN_OFFS, TERMS, ORIGINALS, ORIGINAL_PARTS)
 """What the first version of the schema did not have."""
 
 COLUMNS: Mapping[Kind, tuple[str, tuple[str, ...], str]] = {

@@ -17,6 +17,8 @@ from workbench.storage.tables import (
     DECISIONS,
     HIGHLIGHTS,
     NOTES,
+    ORIGINAL_PARTS,
+    ORIGINALS,
     OVERRIDES,
     SEGMENTS,
     SETTINGS,
@@ -222,6 +224,8 @@ class Transaction:
         self.segments = SegmentRows(connection, log, self.sign_offs)
         self.settings = Rows(connection, log, SETTINGS)
         self.terms = Rows(connection, log, TERMS)
+        self.originals = Rows(connection, log, ORIGINALS)
+        self.original_parts = Rows(connection, log, ORIGINAL_PARTS)
         self._connection = connection
 
     def is_signed(self, article_id: int) -> bool:

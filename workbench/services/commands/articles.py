@@ -15,6 +15,7 @@ from workbench.model.segment import Segment, SourceContent, Status
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
 from workbench.services.commands.imported_remarks import store_remarks
+from workbench.services.commands.originals import forget_original
 from workbench.services.commands.reshaping import reshape
 from workbench.services.commands.targets import touched
 from workbench.services.commands.vouching import with_status
@@ -215,6 +216,7 @@ class RemoveArticle(Undoable):
             tx.choices.delete(choice.id)
         for sign_off in tx.sign_offs.where("article_id", article.id):
             tx.sign_offs.delete(sign_off.id)
+        forget_original(tx, article.id)
         tx.articles.delete(article.id)
 
 

@@ -7,11 +7,13 @@ from typing import ClassVar
 
 from workbench.model.highlight import Note, Side
 from workbench.model.ids import ArticleId, NoteId
+from workbench.model.original import Original, OriginalUnit
 from workbench.model.paired import PairedArticle, PairedSegment
 from workbench.model.segment import Segment, Status
 from workbench.services.commands.articles import AddArticle, UpdateArticle
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
+from workbench.services.commands.originals import keep_original
 from workbench.services.commands.targets import accepts_draft, touched
 from workbench.storage.transaction import Transaction
 
@@ -26,20 +28,23 @@ class AddPairs(Undoable):
     """Put an article with its translation at the end of the project; `origin` is its place.
 
     Who changed a pair, and when, is taken from the file where it says so. What is vouched for there
-    is vouched for here, by the same name.
+    is vouched for here, by the same name. `original` is the file it came from, if that is kept.
     """
 
     paired: PairedArticle
     origin: str
+    original: Original | None = None
     code: ClassVar[str] = "add_article"
 
     def apply(self, tx: Transaction) -> None:
         """Store the article, then what came with each segment."""
         AddArticle(self.paired.imported(), self.origin).apply(tx)
         article = tx.articles.where("position", tx.last_position("article"))[-1]
-        for segment, pair in _by_source(tx, article.id, self.paired.segments):
+        pairs = _by_source(tx, article.id, self.paired.segments)
+        for segment, pair in pairs:
             _translate(tx, segment, pair)
             _note(tx, segment, pair, ())
+        keep_original(tx, article.id, self.original, _units(pairs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +52,32 @@ class UpdatePairs(Undoable):
     """Import an article with its translation over the one in the project.
 
     The sources are brought up to date as `UpdateArticle` does. A translation goes where there is
-    none, or one that nobody vouched for and nobody typed; what is there otherwise stays.
+    none, or one that nobody vouched for and nobody typed; what is there otherwise stays. The file
+    is kept in place of the one before it.
     """
 
     article_id: ArticleId
     paired: PairedArticle
     origin: str
+    original: Original | None = None
     code: ClassVar[str] = "update_article"
 
     def apply(self, tx: Transaction) -> None:
         """Write what is new."""
         UpdateArticle(self.article_id, self.paired.imported(), self.origin).apply(tx)
-        for segment, pair in _by_source(tx, self.article_id, self.paired.segments):
+        pairs = _by_source(tx, self.article_id, self.paired.segments)
+        for segment, pair in pairs:
             may_write = accepts_draft(segment) or _is_untouched(segment)
             if may_write and pair.target.strip() and pair.target != segment.target:
                 _translate(tx, segment, pair)
             _note(tx, segment, pair, tx.notes.where("segment_id", segment.id))
+        keep_original(tx, self.article_id, self.original, _units(pairs))
+
+
+def _units(pairs: Iterable[tuple[Segment, PairedSegment]]) -> tuple[OriginalUnit, ...]:
+    return tuple(
+        OriginalUnit(segment.id, pair.external_id.decode("latin-1")) for segment, pair in pairs
+    )
 
 
 def _by_source(

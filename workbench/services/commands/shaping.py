@@ -86,7 +86,8 @@ class _Cut:
 
     def spans(self, spans: Iterable[InlineSpan]) -> tuple[list[InlineSpan], list[InlineSpan]]:
         """Return inline spans of both sides; one across the cut becomes two."""
-        left, right = [], []
+        left: list[InlineSpan] = []
+        right: list[InlineSpan] = []
         for span in spans:
             if span.is_point and self.low <= span.start <= self.high:
                 is_left = span.start == self.low
