@@ -18,6 +18,7 @@ from workbench.cli.arguments import (
     language_tag,
 )
 from workbench.cli.existing import is_whole
+from workbench.cli.giving_back import format_of, give_back_to
 from workbench.cli.memory_words import fill_tmx
 from workbench.cli.output import Json, Output
 from workbench.formats.tmx.exporter import TmxExporter
@@ -47,7 +48,7 @@ from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.project import ReadOnlyProject
 
 NAME = "export"
-HELP = "Write TMX, HTML, Markdown or JSON."
+HELP = "Write TMX, XLIFF, HTML, Markdown or JSON, or give back the file that an article came from."
 
 PARTIAL = 1
 
@@ -57,7 +58,12 @@ def add_arguments(parser: Parser) -> None:
     add_project(parser)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     parser.add_argument(
-        "--format", default="", help="tmx, html, md, json, xlf or xliff; else by the suffix"
+        "--format",
+        default="",
+        help=(
+            "tmx, html, md, json, xlf or xliff; original, sdlxliff or mqxliff for the file that "
+            "the article came from; else by the suffix"
+        ),
     )
     add_articles(parser)
     parser.add_argument(
@@ -76,6 +82,9 @@ def add_arguments(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Write what is chosen to a file in one step; 1 if the project is damaged."""
+    original = format_of(arguments.format, arguments.output)
+    if original:
+        return give_back_to(original, arguments, _statuses(arguments.status), output)
     loaded = load_api()
     output.warnings("plugins", loaded.warnings)
     exporter = exporter_for(loaded.api.exporters.values(), arguments.format, arguments.output)

@@ -151,6 +151,8 @@ def articles_of_units(
     """Return the documents of a memory, as `articles_of_file` does; `name` is the file's."""
     languages = Counter[str]()
     articles = read_articles(_noting(units, languages), Path(name).stem, wish)
+    if not languages:
+        raise InputError("import.empty", name=name)
     if not articles:
         found = ", ".join(name for name, _ in languages.most_common())
         raise InputError("pairs.languages", name=name, found=found)
