@@ -58,6 +58,17 @@ ERRORS: Mapping[str, str] = {
         "“{title}” is none of the articles in the file. It has: {known}. Import the file as a new "
         "one."
     ),
+    "review.no_change": (
+        "The review has no change {number}; it has {count}. List them with “--accept none”, and "
+        "name those to accept by their numbers."
+    ),
+    "review.no_format": (
+        "“{name}” has the name of no table for review. Let it end in .docx or .xlsx."
+    ),
+    "review.numbers": ("“{given}” names no changes. Say all, none, or numbers such as 1,3-5."),
+    "review.nothing": (
+        "There is nothing to review in these articles: no segment has the status asked for."
+    ),
     "wxr.damaged": (
         "“{name}” is an export of WordPress that is damaged ({reason}). Export it again there."
     ),
