@@ -122,8 +122,7 @@ def deleting(number: int) -> Callable[[Document], object]:
     """Delete a row."""
 
     def do(document: Document) -> None:
-        row = row_of(document, number)._tr
-        row.getparent().remove(row)
+        pairs(document)._tbl.remove(row_of(document, number)._tr)
 
     return do
 

@@ -47,5 +47,6 @@ def test_it_is_imported_with_its_pairs_and_given_back_equal_to_the_byte(
     counted = (len(found), sum(bool(each.target) for each in found))
     assert counted == PAIRS.get(path.name, counted)
     assert sum(each.segments for each in reports) == len(found) > 0
-    assert sum(len(part.segments) for part in reading.paired.articles) == len(found)  # type: ignore[union-attr]
+    assert reading.paired is not None
+    assert sum(len(each.segments) for each in reading.paired.articles) == len(found)
     assert (back.data == path.read_bytes(), back.changed) == (True, 0)

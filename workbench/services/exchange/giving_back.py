@@ -161,6 +161,15 @@ class _Written:
     warnings: tuple[WorkbenchWarning, ...] = ()
 
 
+# What is wrong with a unit, and the same with the number of its segment.
+_CODES: Mapping[str, str] = {
+    "xliff.codes_missing": "original.codes_missing",
+    "xliff.codes_doubled": "original.codes_doubled",
+    "xliff.codes_foreign": "original.codes_foreign",
+    "xliff.codes_misplaced": "original.codes_misplaced",
+}
+
+
 def _xliff(original: Original, texts: Sequence[UnitText]) -> _Written:
     document = read_xliff(original.data(), original.name)
     known = {segment.external_id: segment for segment in document.segments}
@@ -179,9 +188,9 @@ def _xliff(original: Original, texts: Sequence[UnitText]) -> _Written:
             edits[text.key] = edit
     locked = [by_key[key] for key in edits if known[key].locked]
     problems += (
-        _problem(by_key[each.external_id], f"original.{each.code.partition('.')[2]}", each.names)
+        _problem(by_key[each.external_id], _CODES[each.code], each.names)
         for each in document.problems(edits)
-        if each.code != "xliff.locked"
+        if each.code in _CODES
     )
     if problems:
         return _Written(b"", 0, tuple(problems))
