@@ -41,8 +41,8 @@ def reviewing_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of both directions."""
     needs = (Need.ARTICLES,)
     return (
-        ActionSpec("review.give_out", "Export for re&view…", ("Ctrl+Alt+V",), needs=needs),
-        ActionSpec("review.take_back", "Ta&ke review back…", ("Ctrl+Alt+B",), needs=needs),
+        ActionSpec("review.give_out", "Export for re&view…", ("Ctrl+Alt+D",), needs=needs),
+        ActionSpec("review.take_back", "Ta&ke review back…", ("Ctrl+Alt+U",), needs=needs),
     )
 
 
