@@ -71,7 +71,8 @@ class XliffDocument:
         for segment in self.segments:
             by_file.setdefault(segment.file, []).append(segment)
         names: set[str] = set()
-        return tuple(self._article(number, segments, names) for number, segments in by_file.items())
+        with _without_collection():
+            return tuple(self._article(at, segments, names) for at, segments in by_file.items())
 
     def problems(self, edits: Mapping[bytes, Edit]) -> tuple[EditProblem, ...]:
         """Return why edits cannot be written, in the document's order.
