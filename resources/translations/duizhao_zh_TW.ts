@@ -2945,6 +2945,21 @@
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Excel workbook with source and target</source>
+   <translation>Excel 活頁簿（原文與譯文）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>CSV table with source and target</source>
+   <translation>CSV 表格（原文與譯文）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>TSV table with source and target</source>
+   <translation>TSV 表格（原文與譯文）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
    <source>What is confirmed</source>
    <translation>已確認的</translation>
   </message>

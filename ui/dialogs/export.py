@@ -45,6 +45,9 @@ _FORMATS = Words(
         "html": "HTML page, to read and print",
         "md": "Markdown",
         "json": "JSON",
+        "xlsx": "Excel workbook with source and target",
+        "csv": "CSV table with source and target",
+        "tsv": "TSV table with source and target",
     }
 )
 _EXTENTS: Mapping[str, frozenset[Status]] = {

@@ -61,8 +61,8 @@ def add_arguments(parser: Parser) -> None:
         "--format",
         default="",
         help=(
-            "tmx, html, md, json, xlf or xliff; original, sdlxliff or mqxliff for the file that "
-            "the article came from; else by the suffix"
+            "tmx, html, md, json, xlf, xliff, xlsx, csv or tsv; original, sdlxliff or mqxliff for "
+            "the file that the article came from; else by the suffix"
         ),
     )
     add_articles(parser)

@@ -20,6 +20,7 @@ from workbench.services.writing import write_atomically
 from workbench.storage.project import SUFFIX
 from workbench.storage.reader import ProjectReader
 from workbench.storage.schema import MAGIC
+from workbench.text.inline import without_codes
 
 WORK = frozenset(role for role in Role if role.is_work)
 EVERYTHING = frozenset(Status)
@@ -93,7 +94,7 @@ class Gathering:
             wanted = tuple(each for each in wanted if each in self._sign_offs)
         variants = () if choice.variant is None else (choice.variant,)
         for article, segments in self._reader.walk(wanted):
-            taken = [segment for segment in segments if choice.takes(segment)]
+            taken = [_without_codes(segment) for segment in segments if choice.takes(segment)]
             if taken:
                 yield self.article(article, taken, variants)
 
@@ -131,6 +132,16 @@ class Gathering:
             ],
             self._sign_offs.get(article.id),
         )
+
+
+def _without_codes(segment: Segment) -> Segment:
+    """Return a segment without the codes that only the file it came from knows."""
+    spans = without_codes(segment.content.spans)
+    target_spans = without_codes(segment.target_spans)
+    if (spans, target_spans) == (segment.content.spans, segment.target_spans):
+        return segment
+    content = replace(segment.content, spans=spans)
+    return replace(segment, content=content, target_spans=target_spans)
 
 
 def by_segment(annotations: Iterable[Annotation]) -> dict[SegmentId, list[Annotation]]:
