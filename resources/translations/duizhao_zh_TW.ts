@@ -2330,6 +2330,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/editing.py</extracomment>
+   <source>review</source>
+   <translation>審校</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of a link or emphasis</source>
    <translation>移除連結或強調</translation>
   </message>

@@ -92,8 +92,8 @@ def updating(article: Article, reading: Reading, origin: str) -> Command:
         if reading.article is None:
             raise UsageError("pairs.which", title=article.title, known="")
         return UpdateArticle(article.id, reading.article, origin)
-    name = article.origin.rpartition("#")[2]
-    same = [each for each in file.articles if each.name == name]
+    _, in_file, name = article.origin.rpartition("#")
+    same = [each for each in file.articles if in_file and each.name == name]
     same += [each for each in file.articles if each.title == article.title]
     same += file.articles if len(file.articles) == 1 else ()
     if not same:
