@@ -268,9 +268,10 @@ def _of_status(row: ReviewedRow, segment: Segment, blank: Proposal) -> Iterator[
 
 
 def _who(row: ReviewedRow) -> tuple[str, int]:
-    """Return who else did something to the row, and when, "" and 0 where nothing says."""
+    """Return who did all that is signed in the row, and when last; "" and 0 where several did."""
     done: list[TextChange | ReviewComment] = [*row.changes, *row.comments]
-    return (done[-1].author, done[-1].at) if done else ("", 0)
+    authors = {each.author for each in done}
+    return (authors.pop(), max(each.at for each in done)) if len(authors) == 1 else ("", 0)
 
 
 def _of_notes(row: ReviewedRow, notes: Sequence[Note], blank: Proposal) -> Iterator[Proposal]:
