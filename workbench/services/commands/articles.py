@@ -52,7 +52,7 @@ class AddArticle(Undoable):
             )
         )
         tx.segments.insert_all(
-            _new_segment(tx, article.id, (index + 1) * GAP, content)
+            new_segment(tx, article.id, (index + 1) * GAP, content)
             for index, content in enumerate(self.imported.segments)
         )
         store_remarks(tx, article.id, self.imported)
@@ -74,9 +74,10 @@ def _described(
     )
 
 
-def _new_segment(
+def new_segment(
     tx: Transaction, article_id: ArticleId, position: int, content: SourceContent
 ) -> Segment:
+    """Return a segment to be stored, made now by the transaction's author."""
     return Segment(
         SegmentId(0),
         article_id,
@@ -146,9 +147,7 @@ class _Merger:
                 self._keep_or_drop(self._old[pairing.old_index or 0], position)
             elif pairing.old_index is None:
                 content = self._new[pairing.new_index]
-                self._tx.segments.insert(
-                    _new_segment(self._tx, self._article_id, position, content)
-                )
+                self._tx.segments.insert(new_segment(self._tx, self._article_id, position, content))
             else:
                 self._update(self._old[pairing.old_index], self._new[pairing.new_index], place)
 

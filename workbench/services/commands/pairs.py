@@ -10,7 +10,7 @@ from workbench.model.ids import ArticleId, NoteId
 from workbench.model.original import Original, OriginalUnit
 from workbench.model.paired import PairedArticle, PairedSegment
 from workbench.model.segment import Segment, Status
-from workbench.services.commands.articles import AddArticle, UpdateArticle
+from workbench.services.commands.articles import GAP, AddArticle, UpdateArticle, new_segment
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
 from workbench.services.commands.originals import keep_original
@@ -38,11 +38,16 @@ class AddPairs(Undoable):
 
     def apply(self, tx: Transaction) -> None:
         """Store the article, then what came with each segment."""
-        AddArticle(self.paired.imported(), self.origin).apply(tx)
+        described = replace(self.paired.imported(), segments=())
+        AddArticle(described, self.origin).apply(tx)
         article = tx.articles.where("position", tx.last_position("article"))[-1]
-        pairs = _by_source(tx, article.id, self.paired.segments)
+        tx.segments.insert_all(
+            _translated(new_segment(tx, article.id, at * GAP, pair.content), pair, tx)
+            for at, pair in enumerate(self.paired.segments, 1)
+        )
+        stored = tx.segments.where("article_id", article.id, order="position")
+        pairs = list(zip(stored, self.paired.segments, strict=True))
         for segment, pair in pairs:
-            _translate(tx, segment, pair)
             _note(tx, segment, pair, ())
         keep_original(tx, article.id, self.original, _units(pairs))
 
@@ -69,7 +74,10 @@ class UpdatePairs(Undoable):
         for segment, pair in pairs:
             may_write = accepts_draft(segment) or _is_untouched(segment)
             if may_write and pair.target.strip() and pair.target != segment.target:
-                _translate(tx, segment, pair)
+                after = _translated(touched(segment, tx), pair, tx)
+                tx.segments.save(after)
+                if segment.target:
+                    follow_edit(tx, after, Side.TARGET, segment.target)
             _note(tx, segment, pair, tx.notes.where("segment_id", segment.id))
         keep_original(tx, self.article_id, self.original, _units(pairs))
 
@@ -97,16 +105,17 @@ def _is_untouched(segment: Segment) -> bool:
     return is_brought and not segment.locked
 
 
-def _translate(tx: Transaction, segment: Segment, pair: PairedSegment) -> None:
+def _translated(segment: Segment, pair: PairedSegment, tx: Transaction) -> Segment:
+    """Return a segment with what its file says of it beside the source."""
     target = pair.target if pair.target.strip() else ""
     if not target and not pair.locked:
-        return
+        return segment
     status = _status(pair, target)
     is_vouched = status not in _UNVOUCHED
     author = pair.changed_by or pair.created_by or tx.author
     at = pair.changed_at or pair.created_at or tx.now
-    after = replace(
-        touched(segment, tx),
+    return replace(
+        segment,
         target=target,
         target_spans=pair.target_spans if target else (),
         status=status,
@@ -119,9 +128,6 @@ def _translate(tx: Transaction, segment: Segment, pair: PairedSegment) -> None:
         vouched_by=author if is_vouched else "",
         vouched_at=at if is_vouched else 0,
     )
-    tx.segments.save(after)
-    if segment.target:
-        follow_edit(tx, after, Side.TARGET, segment.target)
 
 
 def _status(pair: PairedSegment, target: str) -> Status:
