@@ -1,10 +1,12 @@
 """A project's pairs as a workbook, CSV and TSV, read again as they were."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from tests.export_material import article, export, pair, request
+from tests.unit.formats.review.test_review_round_trip import saved_by_libreoffice
 from workbench.api import Document
 from workbench.formats.sheets.pair_sheets import read_sheet
 from workbench.model.segment import Role, Status
@@ -37,3 +39,16 @@ def test_notes_of_a_pair_stand_in_one_cell(name: str) -> None:
     first, *_ = read_sheet(Document(data, f"pairs.{name}")).segments
 
     assert [note.text for note in first.notes] == ["Too long?\nNo."]
+
+
+def test_what_libreoffice_saved_in_between_is_the_same(tmp_path: Path) -> None:
+    data, _ = export("xlsx", request(article(*PAIRS)))
+    saved = saved_by_libreoffice(data, "pairs.xlsx", tmp_path)
+
+    pairs = read_sheet(Document(saved, "pairs.xlsx")).segments
+
+    assert [(each.source, each.target) for each in pairs][:2] == [
+        ("标题", "=1+1"),
+        ("甲，\n乙", '"quoted"'),
+    ]
+    assert pairs[2].source == "007"
