@@ -228,6 +228,14 @@ class ProjectReader:
         """Return a file that articles came from, its bytes with it; `UsageError` if none is."""
         return self._one(ORIGINALS, original_id)
 
+    def originals(self) -> list[Original]:
+        """Return the files that articles came from, without their bytes, the oldest first."""
+        sql = (
+            "SELECT id, name, kind, dialect, sha256, size, '' AS packed, encoding, imported_at"
+            " FROM original ORDER BY id"
+        )
+        return self._all(ORIGINALS, sql)
+
     def original_parts(self) -> list[OriginalPart]:
         """Return which files the articles came from that can be given back, the oldest first."""
         return self._all(ORIGINAL_PARTS, "SELECT * FROM original_part ORDER BY id")

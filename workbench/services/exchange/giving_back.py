@@ -16,6 +16,7 @@ from workbench.formats.word.bilingual import NewTarget, read_bilingual, write_bi
 from workbench.formats.word.codes import astray
 from workbench.formats.xliff.content import Content
 from workbench.formats.xliff.document import read_xliff
+from workbench.formats.xliff.packed import PackedXliff
 from workbench.formats.xliff.placing import codes_of_spans, spans_of_codes
 from workbench.formats.xliff.segments import Edit, XliffSegment
 from workbench.formats.xliff.states import grounded
@@ -26,7 +27,7 @@ from workbench.model.original import FileKind, Original, OriginalPart
 from workbench.model.paired import PairedSegment
 from workbench.model.segment import Status
 from workbench.services.exchange.exporting import EVERYTHING
-from workbench.services.exchange.paired_files import codes_of_points, with_points
+from workbench.services.exchange.paired_files import PACKED, codes_of_points, with_points
 from workbench.services.exchange.unit_texts import UnitText, unit_texts
 from workbench.services.writing import write_atomically
 from workbench.storage.reader import ProjectReader
@@ -93,12 +94,11 @@ def kept_files(
     for part in reader.original_parts():
         parts.setdefault(part.original_id, []).append(part)
     found = []
-    for original_id, of_file in parts.items():
-        if articles and not any(part.article_id in articles for part in of_file):
-            continue
-        original = reader.original(original_id)
-        if original.kind.goes_back and kind in {None, original.kind}:
-            found.append(Kept(original_id, original.name, original.kind, tuple(of_file)))
+    for original in reader.originals():
+        of_file = parts.get(original.id, [])
+        is_wanted = not articles or any(part.article_id in articles for part in of_file)
+        if of_file and is_wanted and original.kind.goes_back and kind in {None, original.kind}:
+            found.append(Kept(original.id, original.name, original.kind, tuple(of_file)))
     return tuple(found)
 
 
@@ -171,7 +171,8 @@ _CODES: Mapping[str, str] = {
 
 
 def _xliff(original: Original, texts: Sequence[UnitText]) -> _Written:
-    document = read_xliff(original.data(), original.name)
+    packed = PackedXliff(original.data(), original.name) if original.dialect == PACKED else None
+    document = packed.document if packed else read_xliff(original.data(), original.name)
     known = {segment.external_id: segment for segment in document.segments}
     edits: dict[bytes, Edit] = {}
     by_key: dict[bytes, UnitText] = {}
@@ -195,6 +196,7 @@ def _xliff(original: Original, texts: Sequence[UnitText]) -> _Written:
     if problems:
         return _Written(b"", 0, tuple(problems))
     data = document.patched(edits)
+    data = packed.with_document(data) if packed else data
     return _Written(data, len(edits) - len(locked), (), tuple(_locked(locked)))
 
 

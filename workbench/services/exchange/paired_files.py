@@ -15,6 +15,7 @@ from workbench.formats.tmx.pairs import Wish
 from workbench.formats.tmx.reader import read_tmx
 from workbench.formats.word.bilingual import is_bilingual, read_bilingual
 from workbench.formats.xliff.document import read_xliff
+from workbench.formats.xliff.packed import PackedXliff
 from workbench.model.errors import InputError
 from workbench.model.language import Variant
 from workbench.model.original import FileKind, Original
@@ -23,6 +24,9 @@ from workbench.model.segment import InlineKind, InlineSpan
 from workbench.model.translation_unit import CodeKind, InlineCode
 from workbench.services.memory.files import Damage, articles_of_file, articles_of_units
 from workbench.text.inline import in_order
+
+PACKED = "packed"
+"""The dialect of memoQ's files that are packed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,11 @@ def _xliff(document: Document) -> PairedFile:
     return _kept(document, FileKind(read.kind), read.articles())
 
 
+def _packed(document: Document) -> PairedFile:
+    read = PackedXliff(document.data, document.name).document
+    return _kept(document, FileKind(read.kind), read.articles(), PACKED)
+
+
 def _word(document: Document) -> PairedFile | None:
     if not is_bilingual(document):
         return None
@@ -110,6 +119,7 @@ def _posts(document: Document) -> PairedFile:
 
 _READERS: Mapping[str, Callable[[Document], PairedFile | None]] = {
     **dict.fromkeys(("XLIFF", "SDLXLIFF", "MQXLIFF"), _xliff),
+    "MQXLZ": _packed,
     "DOCX": _word,
     **dict.fromkeys(("XLSX", "CSV", "TSV"), _sheet),
     **dict.fromkeys(("SRT", "WebVTT"), _subtitles),
@@ -125,6 +135,7 @@ PAIRED_SUFFIXES = frozenset(
         ".xliff",
         ".sdlxliff",
         ".mqxliff",
+        ".mqxlz",
         ".docx",
         ".xlsx",
         ".csv",

@@ -21,6 +21,7 @@ from tests.unit.formats.xliff.made import (
     unit2,
     xliff2,
 )
+from tests.word_files import zipped
 from workbench.messages import sentence
 from workbench.model.errors import UsageError
 from workbench.model.segment import InlineKind, Segment, Status
@@ -59,6 +60,10 @@ MQXLIFF = memoq(
 FILES: Mapping[str, tuple[str, bytes]] = {
     "sdlxliff": ("news.docx.sdlxliff", SDLXLIFF),
     "mqxliff": ("news.mqxliff", MQXLIFF),
+    "mqxlz": (
+        "news.mqxlz",
+        zipped({"document.mqxliff": MQXLIFF, "skeleton.xml": "<skeleton/>", "a/b.png": b"\x89"}),
+    ),
     "xliff": (
         "news.xlf",
         plain(
