@@ -61,6 +61,7 @@ def test_machines_are_told_what_became_of_each_source(
         "pairs": 0,
         "keeps_original": False,
         "differences": NOTHING_CHANGED | {"added": 6},
+        "damage": [],
         "warnings": [],
         "cautions": [],
         "error": None,

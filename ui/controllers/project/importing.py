@@ -265,6 +265,7 @@ def _summary(reports: Sequence[Imported]) -> str:
 def _lines(report: Imported) -> list[Line]:
     name = report.title or Path(report.place).name
     lines = [Line(name, warning_sentence(warning)) for warning in report.warnings]
+    lines += (Line(name, sentence(damaged), bad=True) for damaged in report.damage)
     if report.error is not None:
         lines.append(Line(name, sentence(report.error), bad=True))
     return lines

@@ -73,8 +73,6 @@ def _put_in(
             if not reading.is_read:
                 yield report_failure(reading)
                 continue
-            for damaged in reading.paired.damage if reading.paired else ():
-                output.remark(f"{reading.source.place}: {sentence(damaged)}")
             if session is None:
                 session = stack.enter_context(Session(project))
                 output.warnings(project.name, session.warnings)
@@ -91,6 +89,8 @@ def exit_code(reports: Sequence[Report]) -> int:
 
 def _tell(report: Report, output: Output) -> None:
     output.warnings(report.place, report.warnings)
+    for damaged in report.damage:
+        output.remark(f"{report.place}: {sentence(damaged)}")
     if report.error is not None:
         output.remark(f"{report.place}: {sentence(report.error)}")
         return
@@ -131,6 +131,7 @@ def _json(report: Report) -> Json:
         "pairs": report.pairs,
         "keeps_original": report.keeps_original,
         "differences": asdict(report.differences),
+        "damage": [sentence(damaged) for damaged in report.damage],
         "warnings": warnings,
         "cautions": warnings,  # as programs that read version 0.1 know them
         "error": None

@@ -114,6 +114,9 @@ class Report:
     keeps_original: bool = False
     """The file is kept in the project, which can give it back."""
 
+    damage: tuple[WorkbenchError, ...] = ()
+    """What of the file could not be read and was left out."""
+
 
 def find_sources(names: Iterable[str], importers: Sequence[Importer]) -> Iterator[Source]:
     """Yield what was named: files, addresses, and the readable files inside folders.

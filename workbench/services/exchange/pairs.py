@@ -78,7 +78,8 @@ def import_reading(
         raise
     except Exception as error:  # noqa: BLE001 - as with an article; the transaction was rolled back
         return (report_bug(reading, error),)
-    return tuple(each.report(place, file) for each in done)
+    reports = [each.report(place, file) for each in done]
+    return (replace(reports[0], damage=file.damage), *reports[1:]) if reports else ()
 
 
 def updating(article: Article, reading: Reading, origin: str) -> Command:

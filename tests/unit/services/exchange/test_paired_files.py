@@ -156,6 +156,18 @@ def test_a_file_of_two_articles_is_kept_once_and_given_back_whole(
     assert len(segments(session)) == 6
 
 
+def test_what_of_a_memory_could_not_be_read_is_told(session: Session, tmp_path: Path) -> None:
+    whole = (
+        "<tu><tuv xml:lang='zh-CN'><seg>甲。</seg></tuv><tuv xml:lang='en'><seg>A.</seg></tuv></tu>"
+    )
+    tmx = f"<tmx version='1.4'><header srclang='zh-CN'/><body>{whole}\n<tu><tuv & /></tu>{whole}"
+
+    (report,) = import_reading(session, read(tmx.encode(), "a.xml", tmp_path))
+
+    assert (report.kind, report.pairs) == ("memory", 2)
+    assert report.damage
+
+
 def test_a_kept_file_that_is_damaged_is_told() -> None:
     kept = Original.of(b"abc", "a.xlf", FileKind.XLIFF)
     other = Original.of(b"abd", "a.xlf", FileKind.XLIFF)
