@@ -10,7 +10,8 @@ _FILE_MENU = MenuSpec(
     (
         *("file.new", "file.open", MenuSpec("Open &recent", ()), "file.close", SEPARATOR),
         *("file.import", "file.import_folder", "file.import_url", SEPARATOR),
-        *("file.save", "file.export", "file.export_again", SEPARATOR, "file.quit"),
+        *("file.save", "file.export", "file.export_again", "file.give_back", SEPARATOR),
+        "file.quit",
     ),
 )
 _EDIT_MENU = MenuSpec(

@@ -12,6 +12,7 @@ from workbench.model.finding import Finding
 from workbench.sentences import (
     exchange,
     findings,
+    going_back,
     house_style,
     memories,
     projects,
@@ -33,6 +34,7 @@ ERRORS: Mapping[str, str] = {
     **word.ERRORS,
     **translation_memories.ERRORS,
     **memories.ERRORS,
+    **going_back.ERRORS,
 }
 FINDINGS: Mapping[str, str] = findings.FINDINGS
 WARNINGS: Mapping[str, str] = {
@@ -43,6 +45,7 @@ WARNINGS: Mapping[str, str] = {
     **xliff.WARNINGS,
     **word.WARNINGS,
     **translation_memories.WARNINGS,
+    **going_back.WARNINGS,
 }
 
 LONGEST_VALUE = 300

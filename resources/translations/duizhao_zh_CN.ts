@@ -1264,6 +1264,31 @@
    <translation>已将{count}写入{name}。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Export into its own fi&amp;le…</source>
+   <translation>导出到原来的文件(&amp;L)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Write the translations into the file of the translation tool that they came from</source>
+   <translation>把译文写回它们所来自的翻译工具文件</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Export into its own file</source>
+   <translation>导出到原来的文件</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Wrote {name} with {changed} changed.</source>
+   <translation>已写入 {name}，改动了 {changed}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Nothing was written: {count} cannot be.</source>
+   <translation>什么都没有写入：{count}无法写入。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
    <translation>术语表 (*.tsv *.tbx *.xml *.txt)</translation>
@@ -1684,6 +1709,101 @@
    <translation>已忽略 {number} 条问题。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Word document (*.docx)</source>
+   <translation>Word 文档 (*.docx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Excel workbook (*.xlsx)</source>
+   <translation>Excel 工作簿 (*.xlsx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Word and Excel ({patterns});;All files (*)</source>
+   <translation>Word 和 Excel ({patterns});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>The review proposes no change: all rows are as they were given out.</source>
+   <translation>审校没有提出改动：各行都和交出时一样。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Export for re&amp;view…</source>
+   <translation>导出供审校(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Ta&amp;ke review back…</source>
+   <translation>取回审校(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Export for review</source>
+   <translation>导出供审校</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Wrote {given} for review to {name}.</source>
+   <translation>已把供审校的 {given}写入 {name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Take review back</source>
+   <translation>取回审校</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>No change of the review was taken over.</source>
+   <translation>没有采纳审校的任何改动。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Took over the review of {changed}; one undo takes it back.</source>
+   <translation>已采纳 {changed}的审校，一次撤销即可还原。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>{said} {left} had changed meanwhile.</source>
+   <translation>{said}另有 {left}其间已改动，未作处理。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>No.</source>
+   <translation>序号</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Role</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Source</source>
+   <translation>原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Target</source>
+   <translation>译文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Notes</source>
+   <translation>批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Edit the targets, with or without tracking; comments come back as notes.</source>
+   <translation>请修改译文，开不开修订都可以；文中的批注会一并带回。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Proposed alt text</source>
    <translation>建议的替代文字</translation>
@@ -1700,18 +1820,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Source</source>
-   <translation>原文</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Source credit</source>
    <translation>原文署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Target</source>
-   <translation>译文</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
@@ -2340,6 +2450,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/editing.py</extracomment>
+   <source>review</source>
+   <translation>审校</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of a link or emphasis</source>
    <translation>移除链接或强调</translation>
   </message>
@@ -2610,8 +2725,13 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
-   <source>Put the next lin&amp;k or emphasis</source>
-   <translation>放置下一个链接或强调(&amp;K)</translation>
+   <source>Code</source>
+   <translation>标记</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
+   <source>Put the next lin&amp;k, emphasis or code</source>
+   <translation>放入下一个链接、强调或标记(&amp;K)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
@@ -2620,13 +2740,13 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
-   <source>The target has every link and emphasis of the source.</source>
-   <translation>译文已有原文的全部链接和强调。</translation>
+   <source>The target has every link, emphasis and code of the source.</source>
+   <translation>原文的链接、强调和标记，译文都有了。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
-   <source>The source has no link and no emphasis.</source>
-   <translation>原文没有链接或强调。</translation>
+   <source>The source has no link, no emphasis and no code.</source>
+   <translation>原文没有链接，没有强调，也没有标记。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
@@ -2990,6 +3110,21 @@
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Excel workbook with source and target</source>
+   <translation>Excel 工作簿（原文与译文）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>CSV table with source and target</source>
+   <translation>CSV 表格（原文与译文）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>TSV table with source and target</source>
+   <translation>TSV 表格（原文与译文）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
    <source>What is confirmed</source>
    <translation>已确认的</translation>
   </message>
@@ -3062,16 +3197,6 @@
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>&amp;Take</source>
    <translation>导出范围(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/export.py</extracomment>
-   <source>Status</source>
-   <translation>状态</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/export.py</extracomment>
-   <source>Role</source>
-   <translation>角色</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -4394,6 +4519,146 @@
    <translation>依Apache License 2.0授权。本程序附带或使用的他人作品列于NOTICE。</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>added by hand, or its number was edited</source>
+   <translation>手工添加，或编号被改过</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>a copy of another row</source>
+   <translation>另一行的副本</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>moved to another place</source>
+   <translation>移到了别处</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>deleted</source>
+   <translation>已删除</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>inserted</source>
+   <translation>新插入</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>its source was changed</source>
+   <translation>原文被改动</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>of another project</source>
+   <translation>属于另一个项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>the segment has changed since</source>
+   <translation>句段后来已改动</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>the project has no such segment</source>
+   <translation>项目中没有这个句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>the segment is locked</source>
+   <translation>句段已锁定</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>text</source>
+   <translation>译文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>comment</source>
+   <translation>批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>not decided</source>
+   <translation>未定</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>accepted</source>
+   <translation>已接受</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>refused</source>
+   <translation>已拒绝</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>A accepts and R refuses a change and goes to the next; Shift+A accepts all.</source>
+   <translation>按 A 接受、按 R 拒绝一处改动并转到下一处；Shift+A 全部接受。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Review: {name}</source>
+   <translation>审校：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Changes</source>
+   <translation>更改</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>nobody named</source>
+   <translation>未署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>&amp;Accept</source>
+   <translation>接受(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>&amp;Refuse</source>
+   <translation>拒绝(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Accept a&amp;ll</source>
+   <translation>全部接受(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>&amp;Take over</source>
+   <translation>采纳(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>{accepted} of {all} changes accepted, {open} not decided; {odd} rows are only told.</source>
+   <translation>{all} 处改动中已接受 {accepted} 处，{open} 处未定；另有 {odd} 行仅作提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Not applied: {reasons}</source>
+   <translation>未采纳：{reasons}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>(nothing)</source>
+   <translation>（空）</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/sheets.py</extracomment>
    <source>Write CS&amp;V…</source>
    <translation>写出CSV(&amp;V)…</translation>
@@ -4830,11 +5095,6 @@
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
-   <source>Changes</source>
-   <translation>更改</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/termbases.py</extracomment>
    <source>&amp;Restore what was before</source>
    <translation>恢复更改前的内容(&amp;R)</translation>
   </message>
@@ -5202,11 +5462,6 @@
    <extracomment>ui/messages.py</extracomment>
    <source>style</source>
    <translation>体例</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>status</source>
-   <translation>状态</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6410,11 +6665,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
-   <source>Notes</source>
-   <translation>批注</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Find in notes</source>
    <translation>在批注中查找</translation>
   </message>
@@ -7510,8 +7760,8 @@
   </message>
   <message>
    <extracomment>import.is_bilingual</extracomment>
-   <source>“{name}” is a bilingual file of a translation tool ({format}), not an article. Import the article it was made from.</source>
-   <translation>“{name}”是翻译工具的双语文件（{format}），不是文章。请导入它所依据的文章。</translation>
+   <source>“{name}” is a bilingual file of a translation tool in a form that is not read ({format}). Export it there as XLIFF 1.2, or as a bilingual Word table, and import that.</source>
+   <translation>“{name}”是翻译工具的双语文件，这种格式（{format}）无法读取。请在那个工具里导出为 XLIFF 1.2 或双语 Word 表格，再导入。</translation>
   </message>
   <message>
    <extracomment>import.is_book</extracomment>
@@ -7535,8 +7785,8 @@
   </message>
   <message>
    <extracomment>import.is_memory</extracomment>
-   <source>“{name}” is a translation memory ({format}), not an article. Check its pairs with “duizhao check”, or import the article they come from.</source>
-   <translation>“{name}”是翻译记忆库（{format}），不是文章。请用“duizhao check”检查其中的句对，或导入句对所出自的文章。</translation>
+   <source>“{name}” is a translation memory that is not read here ({format}). Import it as a file, or check its pairs with “duizhao check”.</source>
+   <translation>“{name}”是翻译记忆库（{format}），这里不读取。请作为文件导入，或用“duizhao check”检查其中的句对。</translation>
   </message>
   <message>
    <extracomment>import.is_pdf</extracomment>
@@ -7565,13 +7815,13 @@
   </message>
   <message>
    <extracomment>import.is_subtitles</extracomment>
-   <source>“{name}” is a file of subtitles ({format}). Save its text without numbers and times as plain text and import that.</source>
-   <translation>“{name}”是字幕文件（{format}）。请去掉编号和时间，另存为纯文本，再导入。</translation>
+   <source>“{name}” is a file of subtitles in a form that is not read ({format}). Save it as SRT or WebVTT and import that.</source>
+   <translation>“{name}”是字幕文件，这种格式（{format}）无法读取。请存为 SRT 或 WebVTT 再导入。</translation>
   </message>
   <message>
    <extracomment>import.is_table</extracomment>
-   <source>“{name}” is a table ({format}), not an article. Save the text to be translated as plain text; pairs of source and target are checked with “duizhao check”.</source>
-   <translation>“{name}”是表格（{format}），不是文章。请把要翻译的文字另存为纯文本；原文与译文的句对请用“duizhao check”检查。</translation>
+   <source>“{name}” is a table in a form that is not read ({format}). Save it as XLSX, CSV or TSV, with the source in one column and the translation in the next, and import that.</source>
+   <translation>“{name}”是表格，这种格式（{format}）无法读取。请存为 XLSX、CSV 或 TSV，原文一列、译文在下一列，再导入。</translation>
   </message>
   <message>
    <extracomment>import.is_terms</extracomment>
@@ -8459,6 +8709,101 @@
    <translation>无法打开翻译记忆“{path}”（{reason}）。请检查所在磁盘或共享文件夹是否已连接，以及您是否有读取权限。</translation>
   </message>
   <message>
+   <extracomment>original.codes_doubled</extracomment>
+   <source>Nothing was written: in “{name}” the translation of segment {number} has these codes more often than the source: {codes}. Remove the ones that are too many. Other segments that cannot be written: {others}.</source>
+   <translation>什么都没有写入：“{name}”中，第 {number} 句段的译文里这些标记比原文多：{codes}。请删去多余的。无法写入的其他句段：{others} 个。</translation>
+  </message>
+  <message>
+   <extracomment>original.codes_foreign</extracomment>
+   <source>Nothing was written: in “{name}” the translation of segment {number} has codes that are not in the source: {codes}. Remove them. Other segments that cannot be written: {others}.</source>
+   <translation>什么都没有写入：“{name}”中，第 {number} 句段的译文里有原文没有的标记：{codes}。请删去。无法写入的其他句段：{others} 个。</translation>
+  </message>
+  <message>
+   <extracomment>original.codes_misplaced</extracomment>
+   <source>Nothing was written: in “{name}” the translation of segment {number} has codes in an order that cannot be written: {codes}. Each has to begin before it ends, inside the ones around it. Other segments that cannot be written: {others}.</source>
+   <translation>什么都没有写入：“{name}”中，第 {number} 句段译文里的标记顺序无法写入：{codes}。每个标记须先开始后结束，并套在外层标记之内。无法写入的其他句段：{others} 个。</translation>
+  </message>
+  <message>
+   <extracomment>original.codes_missing</extracomment>
+   <source>Nothing was written: in “{name}” the translation of segment {number} lacks codes of the source: {codes}. Put them in. Other segments that cannot be written: {others}.</source>
+   <translation>什么都没有写入：“{name}”中，第 {number} 句段的译文缺少原文的标记：{codes}。请放入。无法写入的其他句段：{others} 个。</translation>
+  </message>
+  <message>
+   <extracomment>original.codes_wrong</extracomment>
+   <source>Nothing was written: in “{name}” these codes are missing, doubled or out of order in the translation of segment {number}: {codes}. Put them right. Other segments that cannot be written: {others}.</source>
+   <translation>什么都没有写入：“{name}”中，第 {number} 句段的译文里这些标记缺失、重复或次序有误：{codes}。请改正。无法写入的其他句段：{others} 个。</translation>
+  </message>
+  <message>
+   <extracomment>original.damaged</extracomment>
+   <source>The copy of “{name}” in the project is damaged, so it cannot be given back. Import the file again; what was translated stays.</source>
+   <translation>项目中保存的“{name}”已损坏，无法交还。请重新导入该文件，已有译文会保留。</translation>
+  </message>
+  <message>
+   <extracomment>original.joined</extracomment>
+   <source>Nothing was written: segment {number} is several segments of “{name}” joined into one. Take the joining back, or split it where they meet. Other segments that cannot be written: {others}.</source>
+   <translation>什么都没有写入：第 {number} 句段由“{name}”的几个句段合并而成。请撤销合并，或在相接处拆开。无法写入的其他句段：{others} 个。</translation>
+  </message>
+  <message>
+   <extracomment>original.none</extracomment>
+   <source>No article of these came from a file that can be given back ({kind}). Import the file of the translation tool, or export to another format.</source>
+   <translation>这些文章都不是来自可以交还的文件（{kind}）。请导入翻译工具的文件，或导出为别的格式。</translation>
+  </message>
+  <message>
+   <extracomment>original.several</extracomment>
+   <source>The articles came from several files. Name an article of the one that you want: {known}.</source>
+   <translation>这些文章来自几个文件。请指定所要文件中的一篇文章：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>original.source</extracomment>
+   <source>Nothing was written: the source of segment {number} is not the one that stands in “{name}”. Import the file again. Other segments that cannot be written: {others}.</source>
+   <translation>什么都没有写入：第 {number} 句段的原文与“{name}”中的不同。请重新导入该文件。无法写入的其他句段：{others} 个。</translation>
+  </message>
+  <message>
+   <extracomment>original.unknown</extracomment>
+   <source>The file that the article came from is not in the project any more (no. {id}). Import it again.</source>
+   <translation>文章所来自的文件已不在项目中（编号 {id}）。请重新导入。</translation>
+  </message>
+  <message>
+   <extracomment>original_part.unknown</extracomment>
+   <source>What is known of the file that an article came from is not in the project any more (no. {id}). Import the file again.</source>
+   <translation>文章与所来自文件的对应关系已不在项目中（编号 {id}）。请重新导入该文件。</translation>
+  </message>
+  <message>
+   <extracomment>pairs.which</extracomment>
+   <source>“{title}” is none of the articles in the file. It has: {known}. Import the file as a new one.</source>
+   <translation>文件里没有“{title}”这篇文章。其中有：{known}。请把该文件作为新文章导入。</translation>
+  </message>
+  <message>
+   <extracomment>review.no_change</extracomment>
+   <source>The review has no change {number}; it has {count}. List them with “--accept none”, and name those to accept by their numbers.</source>
+   <translation>审校中没有第 {number} 处改动，共有 {count} 处。请用“--accept none”列出，再按编号指定要接受的。</translation>
+  </message>
+  <message>
+   <extracomment>review.no_format</extracomment>
+   <source>“{name}” has the name of no table for review. Let it end in .docx or .xlsx.</source>
+   <translation>“{name}”不是审校表的文件名。请以 .docx 或 .xlsx 结尾。</translation>
+  </message>
+  <message>
+   <extracomment>review.numbers</extracomment>
+   <source>“{given}” names no changes. Say all, none, or numbers such as 1,3-5.</source>
+   <translation>“{given}”没有指明改动。请写 all、none，或 1,3-5 这样的编号。</translation>
+  </message>
+  <message>
+   <extracomment>review.nothing</extracomment>
+   <source>There is nothing to review in these articles: no segment has the status asked for.</source>
+   <translation>这些文章里没有可供审校的内容：没有句段处于所要的状态。</translation>
+  </message>
+  <message>
+   <extracomment>wxr.damaged</extracomment>
+   <source>“{name}” is an export of WordPress that is damaged ({reason}). Export it again there.</source>
+   <translation>“{name}”是损坏的 WordPress 导出文件（{reason}）。请在 WordPress 重新导出。</translation>
+  </message>
+  <message>
+   <extracomment>wxr.no_posts</extracomment>
+   <source>“{name}” is an export of WordPress in which no post and no page has a text. Export the posts there.</source>
+   <translation>“{name}”是 WordPress 导出文件，其中没有一篇文章或页面有正文。请在那里导出文章。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>项目旁边有一个属于其他文件的预写日志，恢复备份后会这样。它没有被采用，保留为“{detail}”。</translation>
@@ -8727,6 +9072,11 @@
    <extracomment>tmx.no_variants</extracomment>
    <source>Units without any text, which a TMX cannot hold, were left out: {detail}.</source>
    <translation>TMX 存不了没有任何文字的单元，已略去：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>original.locked</extracomment>
+   <source>These segments are locked in the file and were left as they are there: {detail}. Unlock them in the tool that made it.</source>
+   <translation>这些句段在文件中已锁定，保持原样：{detail}。请在生成该文件的工具中解锁。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>
@@ -9317,6 +9667,16 @@
    <extracomment>hidden.target</extracomment>
    <source>In the target stand characters that nobody sees ({codes}).</source>
    <translation>译文中有看不见的字符（{codes}）。</translation>
+  </message>
+  <message>
+   <extracomment>inline.codes_doubled</extracomment>
+   <source>Codes stand in the translation more often than in the source: {codes}.</source>
+   <translation>译文里的标记比原文多：{codes}。</translation>
+  </message>
+  <message>
+   <extracomment>inline.codes_missing</extracomment>
+   <source>Codes of the source are missing in the translation: {codes}. Its file cannot be given back without them.</source>
+   <translation>译文缺少原文的标记：{codes}。没有它们，原来的文件无法交还。</translation>
   </message>
   <message>
    <extracomment>inline.missing</extracomment>

@@ -1264,6 +1264,31 @@
    <translation>已將{count}寫入{name}。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Export into its own fi&amp;le…</source>
+   <translation>匯出到原來的檔案(&amp;L)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Write the translations into the file of the translation tool that they came from</source>
+   <translation>把譯文寫回它們所來自的翻譯工具檔案</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Export into its own file</source>
+   <translation>匯出到原來的檔案</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Wrote {name} with {changed} changed.</source>
+   <translation>已寫入 {name}，改動了 {changed}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/giving_back.py</extracomment>
+   <source>Nothing was written: {count} cannot be.</source>
+   <translation>什麼都沒有寫入：{count}無法寫入。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
    <translation>術語表 (*.tsv *.tbx *.xml *.txt)</translation>
@@ -1684,6 +1709,101 @@
    <translation>已忽略 {number} 條問題。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Word document (*.docx)</source>
+   <translation>Word 文件 (*.docx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Excel workbook (*.xlsx)</source>
+   <translation>Excel 活頁簿 (*.xlsx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Word and Excel ({patterns});;All files (*)</source>
+   <translation>Word 與 Excel ({patterns});;所有檔案 (*)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>The review proposes no change: all rows are as they were given out.</source>
+   <translation>審校沒有提出改動：各列都和交出時一樣。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Export for re&amp;view…</source>
+   <translation>匯出供審校(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Ta&amp;ke review back…</source>
+   <translation>取回審校(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Export for review</source>
+   <translation>匯出供審校</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Wrote {given} for review to {name}.</source>
+   <translation>已把供審校的 {given}寫入 {name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Take review back</source>
+   <translation>取回審校</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>No change of the review was taken over.</source>
+   <translation>沒有採納審校的任何改動。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Took over the review of {changed}; one undo takes it back.</source>
+   <translation>已採納 {changed}的審校，復原一次即可還原。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>{said} {left} had changed meanwhile.</source>
+   <translation>{said}另有 {left}其間已改動，未作處理。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>No.</source>
+   <translation>編號</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Role</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Source</source>
+   <translation>原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Target</source>
+   <translation>譯文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Status</source>
+   <translation>狀態</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Notes</source>
+   <translation>註解</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/reviewing.py</extracomment>
+   <source>Edit the targets, with or without tracking; comments come back as notes.</source>
+   <translation>請修改譯文，開不開追蹤修訂都可以；文中的註解會一併帶回。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Proposed alt text</source>
    <translation>建議的替代文字</translation>
@@ -1700,18 +1820,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Source</source>
-   <translation>原文</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Source credit</source>
    <translation>原文署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Target</source>
-   <translation>譯文</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
@@ -2340,6 +2450,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/editing.py</extracomment>
+   <source>review</source>
+   <translation>審校</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of a link or emphasis</source>
    <translation>移除連結或強調</translation>
   </message>
@@ -2610,8 +2725,13 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
-   <source>Put the next lin&amp;k or emphasis</source>
-   <translation>放置下一個連結或強調(&amp;K)</translation>
+   <source>Code</source>
+   <translation>標記</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
+   <source>Put the next lin&amp;k, emphasis or code</source>
+   <translation>放入下一個連結、強調或標記(&amp;K)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
@@ -2620,13 +2740,13 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
-   <source>The target has every link and emphasis of the source.</source>
-   <translation>譯文已有原文的全部連結和強調。</translation>
+   <source>The target has every link, emphasis and code of the source.</source>
+   <translation>原文的連結、強調和標記，譯文都有了。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
-   <source>The source has no link and no emphasis.</source>
-   <translation>原文沒有連結或強調。</translation>
+   <source>The source has no link, no emphasis and no code.</source>
+   <translation>原文沒有連結，沒有強調，也沒有標記。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
@@ -2990,6 +3110,21 @@
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Excel workbook with source and target</source>
+   <translation>Excel 活頁簿（原文與譯文）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>CSV table with source and target</source>
+   <translation>CSV 表格（原文與譯文）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>TSV table with source and target</source>
+   <translation>TSV 表格（原文與譯文）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
    <source>What is confirmed</source>
    <translation>已確認的</translation>
   </message>
@@ -3062,16 +3197,6 @@
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>&amp;Take</source>
    <translation>匯出範圍(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/export.py</extracomment>
-   <source>Status</source>
-   <translation>狀態</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/export.py</extracomment>
-   <source>Role</source>
-   <translation>角色</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -4394,6 +4519,146 @@
    <translation>依Apache License 2.0授權。本程式附帶或使用的他人作品列於NOTICE。</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>added by hand, or its number was edited</source>
+   <translation>手工新增，或編號被改過</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>a copy of another row</source>
+   <translation>另一列的副本</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>moved to another place</source>
+   <translation>移到了別處</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>deleted</source>
+   <translation>已刪除</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>inserted</source>
+   <translation>新插入</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>its source was changed</source>
+   <translation>原文被改動</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>of another project</source>
+   <translation>屬於另一個專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>the segment has changed since</source>
+   <translation>句段後來已改動</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>the project has no such segment</source>
+   <translation>專案中沒有這個句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>the segment is locked</source>
+   <translation>句段已鎖定</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>text</source>
+   <translation>譯文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>status</source>
+   <translation>狀態</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>comment</source>
+   <translation>註解</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>not decided</source>
+   <translation>未定</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>accepted</source>
+   <translation>已接受</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>refused</source>
+   <translation>已拒絕</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>A accepts and R refuses a change and goes to the next; Shift+A accepts all.</source>
+   <translation>按 A 接受、按 R 拒絕一處改動並移到下一處；Shift+A 全部接受。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Review: {name}</source>
+   <translation>審校：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Changes</source>
+   <translation>更改</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>nobody named</source>
+   <translation>未署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>&amp;Accept</source>
+   <translation>接受(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>&amp;Refuse</source>
+   <translation>拒絕(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Accept a&amp;ll</source>
+   <translation>全部接受(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>&amp;Take over</source>
+   <translation>採納(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>{accepted} of {all} changes accepted, {open} not decided; {odd} rows are only told.</source>
+   <translation>{all} 處改動中已接受 {accepted} 處，{open} 處未定；另有 {odd} 列僅作提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>Not applied: {reasons}</source>
+   <translation>未採納：{reasons}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>(nothing)</source>
+   <translation>（空）</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/sheets.py</extracomment>
    <source>Write CS&amp;V…</source>
    <translation>寫出CSV(&amp;V)…</translation>
@@ -4830,11 +5095,6 @@
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
-   <source>Changes</source>
-   <translation>更改</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/termbases.py</extracomment>
    <source>&amp;Restore what was before</source>
    <translation>還原更改前的內容(&amp;R)</translation>
   </message>
@@ -5202,11 +5462,6 @@
    <extracomment>ui/messages.py</extracomment>
    <source>style</source>
    <translation>體例</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>status</source>
-   <translation>狀態</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6410,11 +6665,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
-   <source>Notes</source>
-   <translation>註解</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Find in notes</source>
    <translation>在註解中尋找</translation>
   </message>
@@ -7510,8 +7760,8 @@
   </message>
   <message>
    <extracomment>import.is_bilingual</extracomment>
-   <source>“{name}” is a bilingual file of a translation tool ({format}), not an article. Import the article it was made from.</source>
-   <translation>「{name}」是翻譯工具的雙語檔案（{format}），不是文章。請匯入它所依據的文章。</translation>
+   <source>“{name}” is a bilingual file of a translation tool in a form that is not read ({format}). Export it there as XLIFF 1.2, or as a bilingual Word table, and import that.</source>
+   <translation>「{name}」是翻譯工具的雙語檔案，這種格式（{format}）無法讀取。請在那個工具裡匯出為 XLIFF 1.2 或雙語 Word 表格，再匯入。</translation>
   </message>
   <message>
    <extracomment>import.is_book</extracomment>
@@ -7535,8 +7785,8 @@
   </message>
   <message>
    <extracomment>import.is_memory</extracomment>
-   <source>“{name}” is a translation memory ({format}), not an article. Check its pairs with “duizhao check”, or import the article they come from.</source>
-   <translation>「{name}」是翻譯記憶庫（{format}），不是文章。請用「duizhao check」檢查其中的句對，或匯入句對所出自的文章。</translation>
+   <source>“{name}” is a translation memory that is not read here ({format}). Import it as a file, or check its pairs with “duizhao check”.</source>
+   <translation>「{name}」是翻譯記憶庫（{format}），這裡不讀取。請作為檔案匯入，或用「duizhao check」檢查其中的句對。</translation>
   </message>
   <message>
    <extracomment>import.is_pdf</extracomment>
@@ -7565,13 +7815,13 @@
   </message>
   <message>
    <extracomment>import.is_subtitles</extracomment>
-   <source>“{name}” is a file of subtitles ({format}). Save its text without numbers and times as plain text and import that.</source>
-   <translation>「{name}」是字幕檔（{format}）。請去掉編號和時間，另存為純文字，再匯入。</translation>
+   <source>“{name}” is a file of subtitles in a form that is not read ({format}). Save it as SRT or WebVTT and import that.</source>
+   <translation>「{name}」是字幕檔案，這種格式（{format}）無法讀取。請存成 SRT 或 WebVTT 再匯入。</translation>
   </message>
   <message>
    <extracomment>import.is_table</extracomment>
-   <source>“{name}” is a table ({format}), not an article. Save the text to be translated as plain text; pairs of source and target are checked with “duizhao check”.</source>
-   <translation>「{name}」是表格（{format}），不是文章。請把要翻譯的文字另存為純文字；原文與譯文的句對請用「duizhao check」檢查。</translation>
+   <source>“{name}” is a table in a form that is not read ({format}). Save it as XLSX, CSV or TSV, with the source in one column and the translation in the next, and import that.</source>
+   <translation>「{name}」是表格，這種格式（{format}）無法讀取。請存成 XLSX、CSV 或 TSV，原文一欄、譯文在下一欄，再匯入。</translation>
   </message>
   <message>
    <extracomment>import.is_terms</extracomment>
@@ -8459,6 +8709,101 @@
    <translation>無法開啟翻譯記憶「{path}」（{reason}）。請檢查所在磁碟或共用資料夾是否已連線，以及您是否有讀取權限。</translation>
   </message>
   <message>
+   <extracomment>original.codes_doubled</extracomment>
+   <source>Nothing was written: in “{name}” the translation of segment {number} has these codes more often than the source: {codes}. Remove the ones that are too many. Other segments that cannot be written: {others}.</source>
+   <translation>什麼都沒有寫入：「{name}」中，第 {number} 句段的譯文裡這些標記比原文多：{codes}。請刪去多餘的。無法寫入的其他句段：{others} 個。</translation>
+  </message>
+  <message>
+   <extracomment>original.codes_foreign</extracomment>
+   <source>Nothing was written: in “{name}” the translation of segment {number} has codes that are not in the source: {codes}. Remove them. Other segments that cannot be written: {others}.</source>
+   <translation>什麼都沒有寫入：「{name}」中，第 {number} 句段的譯文裡有原文沒有的標記：{codes}。請刪去。無法寫入的其他句段：{others} 個。</translation>
+  </message>
+  <message>
+   <extracomment>original.codes_misplaced</extracomment>
+   <source>Nothing was written: in “{name}” the translation of segment {number} has codes in an order that cannot be written: {codes}. Each has to begin before it ends, inside the ones around it. Other segments that cannot be written: {others}.</source>
+   <translation>什麼都沒有寫入：「{name}」中，第 {number} 句段譯文裡的標記順序無法寫入：{codes}。每個標記須先開始後結束，並套在外層標記之內。無法寫入的其他句段：{others} 個。</translation>
+  </message>
+  <message>
+   <extracomment>original.codes_missing</extracomment>
+   <source>Nothing was written: in “{name}” the translation of segment {number} lacks codes of the source: {codes}. Put them in. Other segments that cannot be written: {others}.</source>
+   <translation>什麼都沒有寫入：「{name}」中，第 {number} 句段的譯文缺少原文的標記：{codes}。請放入。無法寫入的其他句段：{others} 個。</translation>
+  </message>
+  <message>
+   <extracomment>original.codes_wrong</extracomment>
+   <source>Nothing was written: in “{name}” these codes are missing, doubled or out of order in the translation of segment {number}: {codes}. Put them right. Other segments that cannot be written: {others}.</source>
+   <translation>什麼都沒有寫入：「{name}」中，第 {number} 句段的譯文裡這些標記缺失、重複或次序有誤：{codes}。請改正。無法寫入的其他句段：{others} 個。</translation>
+  </message>
+  <message>
+   <extracomment>original.damaged</extracomment>
+   <source>The copy of “{name}” in the project is damaged, so it cannot be given back. Import the file again; what was translated stays.</source>
+   <translation>專案中保存的「{name}」已損壞，無法交還。請重新匯入該檔案，已有譯文會保留。</translation>
+  </message>
+  <message>
+   <extracomment>original.joined</extracomment>
+   <source>Nothing was written: segment {number} is several segments of “{name}” joined into one. Take the joining back, or split it where they meet. Other segments that cannot be written: {others}.</source>
+   <translation>什麼都沒有寫入：第 {number} 句段由「{name}」的幾個句段合併而成。請復原合併，或在相接處拆開。無法寫入的其他句段：{others} 個。</translation>
+  </message>
+  <message>
+   <extracomment>original.none</extracomment>
+   <source>No article of these came from a file that can be given back ({kind}). Import the file of the translation tool, or export to another format.</source>
+   <translation>這些文章都不是來自可以交還的檔案（{kind}）。請匯入翻譯工具的檔案，或匯出為別的格式。</translation>
+  </message>
+  <message>
+   <extracomment>original.several</extracomment>
+   <source>The articles came from several files. Name an article of the one that you want: {known}.</source>
+   <translation>這些文章來自幾個檔案。請指定所要檔案中的一篇文章：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>original.source</extracomment>
+   <source>Nothing was written: the source of segment {number} is not the one that stands in “{name}”. Import the file again. Other segments that cannot be written: {others}.</source>
+   <translation>什麼都沒有寫入：第 {number} 句段的原文與「{name}」中的不同。請重新匯入該檔案。無法寫入的其他句段：{others} 個。</translation>
+  </message>
+  <message>
+   <extracomment>original.unknown</extracomment>
+   <source>The file that the article came from is not in the project any more (no. {id}). Import it again.</source>
+   <translation>文章所來自的檔案已不在專案中（編號 {id}）。請重新匯入。</translation>
+  </message>
+  <message>
+   <extracomment>original_part.unknown</extracomment>
+   <source>What is known of the file that an article came from is not in the project any more (no. {id}). Import the file again.</source>
+   <translation>文章與所來自檔案的對應關係已不在專案中（編號 {id}）。請重新匯入該檔案。</translation>
+  </message>
+  <message>
+   <extracomment>pairs.which</extracomment>
+   <source>“{title}” is none of the articles in the file. It has: {known}. Import the file as a new one.</source>
+   <translation>檔案裡沒有「{title}」這篇文章。其中有：{known}。請把該檔案作為新文章匯入。</translation>
+  </message>
+  <message>
+   <extracomment>review.no_change</extracomment>
+   <source>The review has no change {number}; it has {count}. List them with “--accept none”, and name those to accept by their numbers.</source>
+   <translation>審校中沒有第 {number} 處改動，共有 {count} 處。請用「--accept none」列出，再按編號指定要接受的。</translation>
+  </message>
+  <message>
+   <extracomment>review.no_format</extracomment>
+   <source>“{name}” has the name of no table for review. Let it end in .docx or .xlsx.</source>
+   <translation>「{name}」不是審校表的檔名。請以 .docx 或 .xlsx 結尾。</translation>
+  </message>
+  <message>
+   <extracomment>review.numbers</extracomment>
+   <source>“{given}” names no changes. Say all, none, or numbers such as 1,3-5.</source>
+   <translation>「{given}」沒有指明改動。請寫 all、none，或 1,3-5 這樣的編號。</translation>
+  </message>
+  <message>
+   <extracomment>review.nothing</extracomment>
+   <source>There is nothing to review in these articles: no segment has the status asked for.</source>
+   <translation>這些文章裡沒有可供審校的內容：沒有句段處於所要的狀態。</translation>
+  </message>
+  <message>
+   <extracomment>wxr.damaged</extracomment>
+   <source>“{name}” is an export of WordPress that is damaged ({reason}). Export it again there.</source>
+   <translation>「{name}」是損壞的 WordPress 匯出檔案（{reason}）。請在 WordPress 重新匯出。</translation>
+  </message>
+  <message>
+   <extracomment>wxr.no_posts</extracomment>
+   <source>“{name}” is an export of WordPress in which no post and no page has a text. Export the posts there.</source>
+   <translation>「{name}」是 WordPress 匯出檔案，其中沒有一篇文章或頁面有正文。請在那裡匯出文章。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>專案旁邊有一個屬於其他檔案的預寫日誌，還原備份後會這樣。它沒有被採用，保留為「{detail}」。</translation>
@@ -8727,6 +9072,11 @@
    <extracomment>tmx.no_variants</extracomment>
    <source>Units without any text, which a TMX cannot hold, were left out: {detail}.</source>
    <translation>TMX 存不了沒有任何文字的單元，已略去：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>original.locked</extracomment>
+   <source>These segments are locked in the file and were left as they are there: {detail}. Unlock them in the tool that made it.</source>
+   <translation>這些句段在檔案中已鎖定，維持原樣：{detail}。請在產生該檔案的工具中解鎖。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>
@@ -9317,6 +9667,16 @@
    <extracomment>hidden.target</extracomment>
    <source>In the target stand characters that nobody sees ({codes}).</source>
    <translation>譯文中有看不見的字元（{codes}）。</translation>
+  </message>
+  <message>
+   <extracomment>inline.codes_doubled</extracomment>
+   <source>Codes stand in the translation more often than in the source: {codes}.</source>
+   <translation>譯文裡的標記比原文多：{codes}。</translation>
+  </message>
+  <message>
+   <extracomment>inline.codes_missing</extracomment>
+   <source>Codes of the source are missing in the translation: {codes}. Its file cannot be given back without them.</source>
+   <translation>譯文缺少原文的標記：{codes}。沒有它們，原來的檔案無法交還。</translation>
   </message>
   <message>
    <extracomment>inline.missing</extracomment>

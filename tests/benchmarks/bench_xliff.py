@@ -1,4 +1,4 @@
-"""Measure an SDLXLIFF of 5,000 segments: read, given as articles, patched in every target.
+"""Measure an SDLXLIFF of 5,000 segments: read, patched, taken into a project and given back.
 
     python tests/benchmarks/bench_xliff.py [--segments 5000]
 
@@ -10,8 +10,9 @@ import argparse
 import io
 import logging
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +26,12 @@ from workbench.formats.xliff.document import read_xliff  # noqa: E402 - found by
 from workbench.formats.xliff.segments import Edit  # noqa: E402 - as above
 from workbench.model.errors import InputError  # noqa: E402 - as above
 from workbench.model.segment import Status  # noqa: E402 - as above
+from workbench.services.commands.targets import SetTarget  # noqa: E402 - as above
+from workbench.services.exchange.giving_back import give_back, only_file  # noqa: E402 - as above
+from workbench.services.exchange.importing import Source, read_source  # noqa: E402 - as above
+from workbench.services.exchange.pairs import import_reading  # noqa: E402 - as above
+from workbench.services.plugins import load_api  # noqa: E402 - as above
+from workbench.services.session import Session  # noqa: E402 - as above
 
 REPEATS = 3
 _T = TypeVar("_T")
@@ -96,6 +103,28 @@ def hostile() -> dict[str, bytes]:
     }
 
 
+def in_a_project(data: bytes) -> Iterator[tuple[str, float]]:
+    """Yield the seconds of the processor that a file takes into a project, and out of it again."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "news.sdlxliff")
+        path.write_bytes(data)
+        with Session(Path(folder, "news.dzp")) as session:
+            importers = load_api([]).api.importers
+            began = time.process_time()
+            reading = read_source(importers, Source(str(path), path))
+            yield "read by kind", time.process_time() - began
+            began = time.process_time()
+            import_reading(session, reading)
+            yield "into a project", time.process_time() - began
+            for what in ("given back, no edit", "given back, 10 edits"):
+                began = time.process_time()
+                back = give_back(session.read, only_file(session.read))
+                yield what, time.process_time() - began
+                for key in session.read.outline()[:10]:
+                    session.execute(SetTarget(key.id, f"{session.read.segment(key.id).target} Yes"))
+            assert back.changed == 10
+
+
 def say(line: str) -> None:
     sys.stdout.write(f"{line}\n")
 
@@ -126,6 +155,8 @@ def main() -> None:
     took, _ = fastest(lambda: bytes(peer))
     say(f"  translate-toolkit writes  {took:6.2f} s")
     assert len(read_xliff(written, "news.sdlxliff").segments) == segments
+    for what, took in in_a_project(data):
+        say(f"  {what:24}  {took:6.2f} s")
     for name, attack in hostile().items():
         code, took = refusal(attack)
         say(f"  {name:24}  {took:6.2f} s  {code}")

@@ -17,8 +17,9 @@ from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 from workbench.services.writing import write_atomically
 
-NAMES = ["tmx", "html", "md", "json", "xlf", "xliff"]
+NAMES = ["tmx", "html", "md", "json", "xlf", "xliff", "csv", "tsv"]
 FINISHED = ["article", "markdown", "docx", "wordpress", "wxr", "jekyll", "text"]
+PACKED = ["xlsx"]
 HOSTILE = "甲\x00乙\ud800丙\ufffe<script>&\"'`]]>\r\n\t\x1b[31m\u202e𠮷*_[x](javascript:1)|"
 PLAIN = [
     article(
@@ -66,7 +67,7 @@ def exporter(request: pytest.FixtureRequest, api: Api) -> Exporter:
 
 
 def test_the_built_in_formats_are_these(api: Api) -> None:
-    assert list(api.exporters) == [*NAMES, *FINISHED, "captions"]
+    assert sorted(api.exporters) == sorted([*NAMES, *PACKED, *FINISHED, "captions"])
 
 
 def test_an_exporter_goes_by_its_name_and_its_suffix(api: Api) -> None:

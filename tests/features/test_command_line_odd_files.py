@@ -24,19 +24,19 @@ def test_one_odd_file_never_ends_a_folder_s_import(run_duizhao: RunDuizhao, tmp_
     ran = run_duizhao("import", "news.dzp", folder)
 
     assert_refused(
-        ran, 1, "1-memory.txt", "TMX", "2-minutes.docx", "damaged", "3-noise.txt", "5-gone.txt"
+        ran, 1, "1-memory.txt", "no text", "2-minutes.docx", "damaged", "3-noise.txt", "5-gone.txt"
     )
     assert "picture.png" not in ran.stderr
     assert len(ran.stderr.splitlines()) == 5
     assert len(shown(run_duizhao, tmp_path / "news.dzp")["articles"]) == 1
 
 
-def test_a_file_of_another_kind_alone_is_bad_input(run_duizhao: RunDuizhao, tmp_path: Path) -> None:
+def test_a_file_without_a_text_alone_is_bad_input(run_duizhao: RunDuizhao, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TMX, "utf-8")
 
     ran = run_duizhao("import", "news.dzp", "a.txt")
 
-    assert_refused(ran, 3, "a.txt", "translation memory (TMX)", "duizhao check")
+    assert_refused(ran, 3, "a.txt", "no text")
     assert not (tmp_path / "news.dzp").exists()
 
 

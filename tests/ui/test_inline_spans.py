@@ -163,7 +163,7 @@ def test_when_nothing_is_missing_the_key_says_so(program: Program) -> None:
         select(program, words)
         press(program, Qt.Key.Key_K, CONTROL)
 
-    assert message(program) == "The target has every link and emphasis of the source."
+    assert message(program) == "The target has every link, emphasis and code of the source."
     assert len(spans(program)) == 2
 
 
@@ -173,7 +173,7 @@ def test_a_source_without_spans_says_so(program: Program) -> None:
 
     press(program, Qt.Key.Key_K, CONTROL)
 
-    assert message(program) == "The source has no link and no emphasis."
+    assert message(program) == "The source has no link, no emphasis and no code."
 
 
 def test_a_chip_is_seen_on_the_screen(program: Program) -> None:

@@ -61,6 +61,9 @@ _FORMATS = Words(
         "jekyll": "Finished article: Jekyll post",
         "text": "Finished article: plain text",
         "captions": "Captions as a table (CSV)",
+        "xlsx": "Excel workbook with source and target",
+        "csv": "CSV table with source and target",
+        "tsv": "TSV table with source and target",
     }
 )
 _EXTENTS: Mapping[str, frozenset[Status]] = {

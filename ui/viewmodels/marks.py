@@ -19,7 +19,7 @@ _LETTERS: Mapping[InlineKind, MarkStyle] = {
 }
 
 # Raised and lowered characters are no chips: they are in the text itself.
-_CHIPS = frozenset({InlineKind.LINK, *_LETTERS})
+_CHIPS = frozenset({InlineKind.LINK, InlineKind.CODE, *_LETTERS})
 
 
 def marks_of(

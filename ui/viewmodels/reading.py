@@ -131,6 +131,8 @@ def with_markup(text: str, spans: Iterable[InlineSpan]) -> str:
 def _piece(text: str, spans: Iterable[InlineSpan]) -> str:
     shown = escape(text).replace("\n", "<br>")
     for span in spans:
+        if span.kind is InlineKind.CODE:
+            continue
         if span.kind is InlineKind.LINK:
             shown = _link(span.href, shown)
         else:

@@ -73,6 +73,17 @@ class TwoLineList(QListWidget):
     def add(self, title: str, below: str, tip: str = "") -> None:
         """Add an entry at the end."""
         item = QListWidgetItem(title, self)
-        item.setData(_BELOW, below)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {below}")
         item.setToolTip(plain_tip(tip))
+        _write(item, title, below)
+
+    def change(self, row: int, title: str, below: str) -> None:
+        """Let an entry say something else."""
+        item = self.item(row)
+        if item is not None:
+            _write(item, title, below)
+
+
+def _write(item: QListWidgetItem, title: str, below: str) -> None:
+    item.setText(title)
+    item.setData(_BELOW, below)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {below}")

@@ -14,6 +14,7 @@ from workbench.formats.finished.text import PlainTextExporter
 from workbench.formats.finished.wordpress import WordPressExporter
 from workbench.formats.finished.wxr import WxrExporter
 from workbench.formats.project_json import JsonExporter
+from workbench.formats.sheets.exporter import WorkbookExporter, csv_exporter, tsv_exporter
 from workbench.formats.tmx.exporter import TmxExporter
 from workbench.formats.xliff.fresh12 import Xliff12Exporter
 from workbench.formats.xliff.fresh21 import Xliff21Exporter
@@ -41,3 +42,6 @@ def enable(api: Api) -> None:
     for make in FINISHED:
         api.add_exporter(make())
     api.add_exporter(CaptionSheetExporter())
+    api.add_exporter(WorkbookExporter())
+    api.add_exporter(csv_exporter())
+    api.add_exporter(tsv_exporter())

@@ -155,6 +155,7 @@ KINDS: Sequence[ForeignKind] = (
     ForeignKind("DOCX", "document", _holds(b"word/"), (".docx",)),
     ForeignKind("XLSX", "table", _holds(b"xl/"), (".xlsx",)),
     ForeignKind("PPTX", "document", _holds(b"ppt/"), (".pptx",)),
+    ForeignKind("MQXLZ", "bilingual", _holds(b"document.mqxliff"), (".mqxlz",)),
     ForeignKind("ZIP", "archive", _begins(b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
     ForeignKind("DOC", "document", _is_old_office("WordDocument"), (".doc", ".wps")),
     ForeignKind("XLS", "table", _is_old_office("Workbook"), (".xls",)),
@@ -188,9 +189,7 @@ KINDS: Sequence[ForeignKind] = (
     ),
     ForeignKind("TMX", "memory", _is_root("tmx"), (".tmx",)),
     ForeignKind("SDLXLIFF", "bilingual", _is_root(*_XLIFF, saying="sdl.com"), (".sdlxliff",)),
-    ForeignKind(
-        "MQXLIFF", "bilingual", _is_root(*_XLIFF, saying="MQXliff"), (".mqxliff", ".mqxlz")
-    ),
+    ForeignKind("MQXLIFF", "bilingual", _is_root(*_XLIFF, saying="MQXliff"), (".mqxliff",)),
     ForeignKind("XLIFF", "bilingual", _is_root(*_XLIFF), (".xlf", ".xliff", ".txlf")),
     ForeignKind("TTX", "bilingual", _is_root("TRADOStag"), (".ttx",)),
     ForeignKind("Qt Linguist", "bilingual", _is_root("TS")),

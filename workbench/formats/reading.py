@@ -33,6 +33,12 @@ def read_document(importers: Sequence[Importer], document: Document) -> Imported
     return sound_article(article)
 
 
+def is_owned(importers: Sequence[Importer], document: Document) -> bool:
+    """Return whether an importer owns files of the document's kind and wants this one."""
+    owner = _owner(importers, document)
+    return owner is not None and owner.confidence(document) > 0
+
+
 def _owner(importers: Sequence[Importer], document: Document) -> Importer | None:
     """Return the surest importer that owns files of the document's kind, if there is one."""
     owning = [each for each in importers if isinstance(each, OwningImporter)]

@@ -19,6 +19,8 @@ class Kind(StrEnum):
     SIGN_OFF = "sign_off"
     SOURCE_COPY = "source_copy"
     SOURCE_BYTES = "source_bytes"
+    ORIGINAL = "original"
+    ORIGINAL_PART = "original_part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class EntityRef:
     """Names one entity of a project.
 
     `parent` is the segment of a highlight, note, override, choice or
-    decision, the article of a segment, a sign-off or a source copy, else 0.
+    decision, the article of a segment, a sign-off, a source copy or a part of a file it came from,
+    else 0.
     """
 
     kind: Kind

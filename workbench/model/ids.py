@@ -17,6 +17,8 @@ ChoiceId = NewType("ChoiceId", int)
 TermId = NewType("TermId", int)
 SourceCopyId = NewType("SourceCopyId", int)
 SourceBytesId = NewType("SourceBytesId", int)
+OriginalId = NewType("OriginalId", int)
+OriginalPartId = NewType("OriginalPartId", int)
 TransactionId = NewType("TransactionId", int)
 
 NO_ARTICLE = ArticleId(0)

@@ -79,6 +79,9 @@ class RowState(StrEnum):
     UNKNOWN = "unknown"
     """The project has no such segment."""
 
+    LOCKED = "locked"
+    """Its segment is locked."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewKey:

@@ -61,16 +61,27 @@ class InlineKind(StrEnum):
     EMPHASIS = "emphasis"
     SUPERSCRIPT = "superscript"
     SUBSCRIPT = "subscript"
+    CODE = "code"
+    """A code of the file it came from, that means nothing here and has to go back with the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class InlineSpan:
-    """A link or an emphasis over `text[start:end]`, in code points; `href` only for links."""
+    """A link, an emphasis or a code over `text[start:end]`, in code points.
+
+    `href` is a link's address, and what a code is in its file, such as `<br/>`. A code may stand
+    between two characters, at `start == end`; nothing else may.
+    """
 
     start: int
     end: int
     kind: InlineKind
     href: str = ""
+
+    @property
+    def is_point(self) -> bool:
+        """Return whether it is a code between two characters."""
+        return self.kind is InlineKind.CODE and self.start == self.end
 
 
 class CreditFunction(StrEnum):

@@ -39,7 +39,7 @@ class SourceBytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Original:
+class ReadSource:
     """An original as it was read, before it has a place in a project; the fields as above."""
 
     packed: str

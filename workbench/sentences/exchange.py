@@ -42,8 +42,8 @@ ERRORS: Mapping[str, str] = {
         "“{name}” is an archive ({format}). Unpack it and import the articles in it."
     ),
     "import.is_bilingual": (
-        "“{name}” is a bilingual file of a translation tool ({format}), not an article. Import the "
-        "article it was made from."
+        "“{name}” is a bilingual file of a translation tool in a form that is not read ({format}). "
+        "Export it there as XLIFF 1.2, or as a bilingual Word table, and import that."
     ),
     "import.is_book": (
         "“{name}” is an electronic book ({format}). Save the part you want to translate as HTML or "
@@ -62,8 +62,8 @@ ERRORS: Mapping[str, str] = {
         "a browser and import its address, or save the page and import the file."
     ),
     "import.is_memory": (
-        "“{name}” is a translation memory ({format}), not an article. Check its pairs with "
-        "“duizhao check”, or import the article they come from."
+        "“{name}” is a translation memory that is not read here ({format}). Import it as a file, "
+        "or check its pairs with “duizhao check”."
     ),
     "import.is_pdf": (
         "“{name}” is a printed page ({format}) and has no paragraphs to rely on. Import the "
@@ -81,12 +81,12 @@ ERRORS: Mapping[str, str] = {
         "“{name}” is a recording ({format}). Import a transcript of it as plain text."
     ),
     "import.is_subtitles": (
-        "“{name}” is a file of subtitles ({format}). Save its text without numbers and times as "
-        "plain text and import that."
+        "“{name}” is a file of subtitles in a form that is not read ({format}). Save it as SRT or "
+        "WebVTT and import that."
     ),
     "import.is_table": (
-        "“{name}” is a table ({format}), not an article. Save the text to be translated as plain "
-        "text; pairs of source and target are checked with “duizhao check”."
+        "“{name}” is a table in a form that is not read ({format}). Save it as XLSX, CSV or TSV, "
+        "with the source in one column and the translation in the next, and import that."
     ),
     "import.is_terms": (
         "“{name}” is a list of terms ({format}), not an article. Import the article itself."

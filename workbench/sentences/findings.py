@@ -32,6 +32,13 @@ PLAIN: Mapping[str, str] = {
     ),
     "hidden.source": "In the source stand characters that nobody sees ({codes}).",
     "hidden.target": "In the target stand characters that nobody sees ({codes}).",
+    "inline.codes_doubled": (
+        "Codes stand in the translation more often than in the source: {codes}."
+    ),
+    "inline.codes_missing": (
+        "Codes of the source are missing in the translation: {codes}. Its file cannot be given "
+        "back without them."
+    ),
     "inline.missing": "{lack}: “{words}”.",
     "length.proportion": (
         "The target looks too {way}: {words} words for {characters} characters; "

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from workbench.model.ids import SegmentId
 from workbench.model.segment import TYPED, Segment, Status
+from workbench.services.commands.reviewing import TAKE_REVIEW
 from workbench.services.commands.targets import SetTarget
 from workbench.storage.history import LoggedImage
 from workbench.storage.images import Change as ImageChange
@@ -148,6 +149,7 @@ def _state(segment: Segment) -> RowValues:
         "status": segment.status.value,
         "origin": segment.origin,
         "source": segment.source,
+        "changed_by": segment.changed_by,
     }
 
 
@@ -156,12 +158,18 @@ def _version(state: RowValues, image: LoggedImage) -> Version:
         text=str(state["target"]),
         status=Status(str(state["status"])),
         origin=str(state["origin"]),
-        author=image.author,
+        author=_author(state, image),
         at=image.at,
         command=image.command,
         source=str(state["source"]),
         replay=image.replay,
     )
+
+
+def _author(state: RowValues, image: LoggedImage) -> str:
+    """Return who a change is by: a reviewer, where another user took the review over."""
+    is_review = image.command == TAKE_REVIEW and image.replay != "undo"
+    return str(state.get("changed_by") or image.author) if is_review else image.author
 
 
 def _merged(versions: Iterable[Version]) -> tuple[Version, ...]:
@@ -236,9 +244,17 @@ def _changed(
     added = images[0].change is ImageChange.CREATE
     empty = {"target": "", "status": Status.INITIAL.value, "origin": ""}
     state = {**_state(segment), **(empty if added else before)}
-    authors = tuple(dict.fromkeys(image.author for image in images))
+    authors = tuple(dict.fromkeys(_authors(segment, images)))
     was = _version(state, images[0])
     return ChangedSegment(was, segment, authors, images[-1].at, added)
+
+
+def _authors(segment: Segment, images: Sequence[LoggedImage]) -> Iterator[str]:
+    """Yield who changed a segment, whose images are given from the oldest to the newest."""
+    states: list[RowValues] = [_state(segment)]
+    for image in reversed(images):
+        states.append({**states[-1], **image.before})
+    return (_author(state, image) for state, image in zip(states[-2::-1], images, strict=True))
 
 
 def _differs(changed: ChangedSegment) -> bool:

@@ -14,8 +14,9 @@ from workbench.model.segment import Status
 from workbench.storage.images import Change
 from workbench.storage.table import RowValues
 
-# The columns that a history tells of.
-TOLD = ("target", "status", "origin", "source")
+# The columns that a history tells of; who a change was by differs from who acted where one user
+# took another's changes over.
+TOLD = ("target", "status", "origin", "source", "changed_by")
 
 
 class LoggedImage(NamedTuple):

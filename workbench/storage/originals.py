@@ -5,19 +5,19 @@ import binascii
 import zlib
 from hashlib import sha256
 
-from workbench.model.source_copy import Original
+from workbench.model.source_copy import ReadSource
 
 # As most compressors; pages become a fifth, and more effort takes twice the time for 2 %.
 _LEVEL = 6
 
 
-def original_of(
+def read_source_of(
     data: bytes, fetched_at: int, *, name: str = "", address: str = "", media_type: str = ""
-) -> Original:
+) -> ReadSource:
     """Return bytes with their hash as they go into a project."""
     packed = base64.b64encode(zlib.compress(data, _LEVEL)).decode("ascii")
     digest = sha256(data).hexdigest()
-    return Original(packed, digest, len(data), fetched_at, name, address, media_type)
+    return ReadSource(packed, digest, len(data), fetched_at, name, address, media_type)
 
 
 def unpacked(packed: str) -> bytes | None:

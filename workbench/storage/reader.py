@@ -11,7 +11,8 @@ from workbench.model.choice import ConversionChoice
 from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.model.finding import Decision
 from workbench.model.highlight import ConversionOverride, Highlight, Note
-from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
+from workbench.model.ids import ArticleId, HighlightId, NoteId, OriginalId, SegmentId
+from workbench.model.original import Original, OriginalPart
 from workbench.model.segment import Role, Segment, Status
 from workbench.model.sign_off import SignOff
 from workbench.model.source_copy import SourceCopy
@@ -35,6 +36,8 @@ from workbench.storage.tables import (
     DECISIONS,
     HIGHLIGHTS,
     NOTES,
+    ORIGINAL_PARTS,
+    ORIGINALS,
     OVERRIDES,
     SEGMENTS,
     SIGN_OFFS,
@@ -234,13 +237,29 @@ class ProjectReader:
         sql = "SELECT * FROM source_copy WHERE article_id = ? ORDER BY id DESC LIMIT 1"
         return next(iter(self._all(SOURCE_COPIES, sql, (article_id,))), None)
 
-    def original(self, copy: SourceCopy) -> bytes | None:
+    def source_data(self, copy: SourceCopy) -> bytes | None:
         """Return the bytes of an original, `None` where they are gone or not those any more."""
         sql = "SELECT packed FROM source_bytes WHERE sha256 = ?"
         with self._reading():
             row = self._connection.execute(sql, (copy.sha256,)).fetchone()
         data = None if row is None else unpacked(str(row[0]))
         return data if is_sound(data, copy.sha256) else None
+
+    def original(self, original_id: OriginalId) -> Original:
+        """Return a file that articles came from, its bytes with it; `UsageError` if none is."""
+        return self._one(ORIGINALS, original_id)
+
+    def originals(self) -> list[Original]:
+        """Return the files that articles came from, without their bytes, the oldest first."""
+        sql = (
+            "SELECT id, name, kind, dialect, sha256, size, '' AS packed, encoding, imported_at"
+            " FROM original ORDER BY id"
+        )
+        return self._all(ORIGINALS, sql)
+
+    def original_parts(self) -> list[OriginalPart]:
+        """Return which files the articles came from that can be given back, the oldest first."""
+        return self._all(ORIGINAL_PARTS, "SELECT * FROM original_part ORDER BY id")
 
     def standings(self) -> list[Standing]:
         """Return how the segments of each article stand; `omitted` are those without a target."""

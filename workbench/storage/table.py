@@ -10,6 +10,7 @@ from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
 from workbench.model.finding import Decision
 from workbench.model.highlight import ConversionOverride, Highlight, Note
+from workbench.model.original import Original, OriginalPart
 from workbench.model.segment import Segment
 from workbench.model.setting import Setting
 from workbench.model.sign_off import SignOff
@@ -31,6 +32,8 @@ Entity = (
     | SourceBytes
     | Setting
     | Term
+    | Original
+    | OriginalPart
 )
 E = TypeVar("E", bound=Entity)
 

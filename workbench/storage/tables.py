@@ -7,6 +7,7 @@ from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
 from workbench.model.finding import Decision
 from workbench.model.highlight import ConversionOverride, Highlight, Note
+from workbench.model.original import Original, OriginalPart
 from workbench.model.segment import Segment
 from workbench.model.setting import Setting
 from workbench.model.sign_off import SignOff
@@ -45,7 +46,13 @@ SIGN_OFFS = table_of(
 SOURCE_COPIES = table_of(Kind.SOURCE_COPY, "source_copy", SourceCopy, parent="article_id")
 SOURCE_BYTES = table_of(Kind.SOURCE_BYTES, "source_bytes", SourceBytes)
 
-LATER_TABLES = (CHOICES, DECISIONS, SIGN_OFFS, TERMS, SOURCE_COPIES, SOURCE_BYTES)
+ORIGINALS = table_of(Kind.ORIGINAL, "original", Original)
+ORIGINAL_PARTS = table_of(Kind.ORIGINAL_PART, "original_part", OriginalPart, parent="article_id")
+
+LATER_TABLES = (
+    *(CHOICES, DECISIONS, SIGN_OFFS, TERMS),
+    *(SOURCE_COPIES, SOURCE_BYTES, ORIGINALS, ORIGINAL_PARTS),
+)
 """What the first version of the schema did not have."""
 
 COLUMNS: Mapping[Kind, tuple[str, tuple[str, ...], str]] = {

@@ -17,6 +17,8 @@ from workbench.storage.tables import (
     DECISIONS,
     HIGHLIGHTS,
     NOTES,
+    ORIGINAL_PARTS,
+    ORIGINALS,
     OVERRIDES,
     SEGMENTS,
     SETTINGS,
@@ -224,6 +226,8 @@ class Transaction:
         self.settings = Rows(connection, log, SETTINGS)
         self.terms = Rows(connection, log, TERMS)
         self.source_copies = Rows(connection, log, SOURCE_COPIES)
+        self.originals = Rows(connection, log, ORIGINALS)
+        self.original_parts = Rows(connection, log, ORIGINAL_PARTS)
         self._connection = connection
 
     def keep_bytes(self, sha256: str, packed: str) -> None:

@@ -1,4 +1,4 @@
-"""The inline spans of both sides of a segment: links and emphasis that the English has to carry.
+"""The inline spans of a segment's sides: links, emphasis and codes that the English has to carry.
 
 A span of the target stands for the first span of the source with the same kind and address that
 no other one stands for; so two equal links are told apart by their order. Offsets are code points.
@@ -11,6 +11,7 @@ from workbench.model.errors import UsageError
 from workbench.model.highlight import AnchorState, Side
 from workbench.model.segment import InlineKind, InlineSpan
 from workbench.text.anchoring import make_anchor, move_anchor
+from workbench.text.diff import Block, matching_blocks
 
 Spans = tuple[InlineSpan, ...]
 
@@ -33,6 +34,8 @@ def is_same(one: InlineSpan, other: InlineSpan) -> bool:
 
 def matters(span: InlineSpan, text: str) -> bool:
     """Return whether a span says something: strong type over the whole text only looks so."""
+    if span.kind is InlineKind.CODE:
+        return True
     whole = span.end - span.start >= len(text.strip())
     return span.start < span.end and not (whole and span.kind is InlineKind.STRONG)
 
@@ -44,8 +47,12 @@ def put(target: Sequence[InlineSpan], span: InlineSpan, text: str) -> Spans:
     and one that crosses it is cut off where it begins or ends, so that spans always nest. Raises
     `UsageError("inline.range")` if it is empty or reaches outside the text.
     """
-    if not 0 <= span.start < span.end <= len(text):
+    if not 0 <= span.start <= span.end <= len(text) or (
+        span.start == span.end and not span.is_point
+    ):
         raise UsageError("inline.range", start=span.start, end=span.end, length=len(text))
+    if span.is_point:
+        return in_order([*target, span])
     kept: list[InlineSpan] = []
     for each in target:
         if is_same(each, span) and each.start <= span.end and span.start <= each.end:
@@ -78,10 +85,30 @@ def moved(spans: Sequence[InlineSpan], before: str, after: str) -> Spans:
     does not.
     """
     found = []
+    blocks = matching_blocks(before, after) if any(span.is_point for span in spans) else []
     for span in spans:
-        if span.start < span.end <= len(before):
+        if span.is_point:
+            place = _moved_point(span.start, blocks)
+            found += [] if place is None else [replace(span, start=place, end=place)]
+        elif span.start < span.end <= len(before):
             anchor = make_anchor(Side.TARGET, before, span.start, span.end, 0)
             now = move_anchor(anchor, before, after, 0)
             if now.state is AnchorState.ANCHORED:
                 found.append(replace(span, start=now.start, end=now.end))
     return tuple(found)
+
+
+def _moved_point(place: int, blocks: Sequence[Block]) -> int | None:
+    """Return where a place between two characters is now, `None` where both are gone.
+
+    It goes with the character before it, for a note follows its word, and else with the next one.
+    """
+    for at, new, length in blocks:
+        if at < place <= at + length:
+            return new + place - at
+    return next((new + place - at for at, new, length in blocks if at <= place < at + length), None)
+
+
+def without_codes(spans: Sequence[InlineSpan]) -> Spans:
+    """Return the spans that say something of the words, as for files that know no other codes."""
+    return tuple(span for span in spans if span.kind is not InlineKind.CODE)

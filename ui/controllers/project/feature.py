@@ -10,6 +10,7 @@ from ui.controllers.features import Built, Feature
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.articles import ArticleController
 from ui.controllers.project.exporting import ExportController, export_specs
+from ui.controllers.project.giving_back import GiveBackController, giving_back_specs
 from ui.controllers.project.glossaries import (
     GLOSSARY_MENU,
     GlossaryController,
@@ -42,7 +43,13 @@ from workbench.services.exchange.glossaries import UserGlossary
 
 
 def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
-    return (*export_specs(), *original_specs(), *glossary_specs(), *statistics_specs())
+    return (
+        *export_specs(),
+        *original_specs(),
+        *glossary_specs(),
+        *statistics_specs(),
+        *giving_back_specs(),
+    )
 
 
 def _for_application(context: AppContext, built: Built, parent: QObject) -> Iterable[QObject]:
@@ -84,6 +91,7 @@ def _file(context: ProjectContext, built: Built) -> Iterable[QObject]:
     return (
         *(watching, SnapshotController(context)),
         *(SaveController(context, status), ExportController(context, status)),
+        GiveBackController(context),
     )
 
 

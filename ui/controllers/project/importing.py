@@ -22,22 +22,21 @@ from ui.viewmodels.open_project import OpenProject
 from ui.widgets.status_line import StatusLine
 from workbench.api import Api
 from workbench.formats.reading import readable_suffixes
-from workbench.model.article import ImportedArticle
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId
-from workbench.services.commands.articles import UpdateArticle
 from workbench.services.exchange.fetching import is_address
 from workbench.services.exchange.importing import Outcome as Fate
 from workbench.services.exchange.importing import (
     Reading,
     Source,
     find_sources,
-    import_article,
     origin_of,
     read_source,
     read_sources,
 )
 from workbench.services.exchange.importing import Report as Imported
+from workbench.services.exchange.paired_files import PAIRED_SUFFIXES
+from workbench.services.exchange.pairs import import_reading, updating
 from workbench.services.jobs import CancelToken
 
 LONGEST_NAME = 60
@@ -149,14 +148,14 @@ class ImportController(QObject):
             self._report_unread(progress.value)
             return
         try:
-            self._reports.append(import_article(project.session, progress.value))
+            self._reports += import_reading(project.session, progress.value)
         except WorkbenchError as error:
             self._context.report(error)
             self.stop()
 
     def _project_for(self, reading: Reading) -> OpenProject | None:
         """Return the open project; where there is none, one named after the first article."""
-        if self._context.project is None and reading.article is not None:
+        if self._context.project is None and reading.is_read:
             self.project_needed.emit(_project_name(reading))
         return self._context.project
 
@@ -220,33 +219,39 @@ class UpdateController(QObject):
         source = Source(name, Path(name))
         importers = tuple(self._context.app.api.importers)
 
-        def work(token: CancelToken, _report: Reporter[None]) -> ImportedArticle:
+        def work(token: CancelToken, _report: Reporter[None]) -> Reading:
             return read_source(importers, source, cancel=token)
 
-        def finish(outcome: Outcome[ImportedArticle]) -> None:
+        def finish(outcome: Outcome[Reading]) -> None:
             if outcome.error is not None:
                 self._context.report(outcome.error)
             elif outcome.value is not None:
-                origin = origin_of(source, self._context.project.path)
-                command = UpdateArticle(article_id, outcome.value, origin)
-                if self._context.execute(command):
-                    self._context.tell(
-                        tr("Took over the newer version; changed paragraphs are marked.")
-                    )
+                self._take(article_id, outcome.value)
 
         self._context.jobs.start(Job(UPDATE, work, finish))
+
+    def _take(self, article_id: ArticleId, reading: Reading) -> None:
+        session = self._context.session
+        origin = origin_of(reading.source, session.path)
+        try:
+            command = updating(session.read.article(article_id), reading, origin)
+        except WorkbenchError as error:
+            self._context.report(error)
+            return
+        if self._context.execute(command):
+            self._context.tell(tr("Took over the newer version; changed paragraphs are marked."))
 
 
 def _kinds_of_file(api: Api) -> str:
     """Return the kinds of file that articles are imported from, as a file dialog takes them."""
-    patterns = " ".join(f"*{suffix}" for suffix in sorted(readable_suffixes(api.importers)))
+    suffixes = readable_suffixes(api.importers) | PAIRED_SUFFIXES
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
     return tr("Articles ({patterns});;All files (*)", patterns=patterns)
 
 
 def _project_name(reading: Reading) -> str:
     """Return the title of an article as a file can be called, else the name of its source."""
-    title = reading.article.title if reading.article is not None else ""
-    name = " ".join(_UNFIT.sub(" ", title).split()).strip(". ")
+    name = " ".join(_UNFIT.sub(" ", reading.title).split()).strip(". ")
     return name[:LONGEST_NAME].strip(". ") or Path(reading.source.place).stem or "articles"
 
 
@@ -260,6 +265,7 @@ def _summary(reports: Sequence[Imported]) -> str:
 def _lines(report: Imported) -> list[Line]:
     name = report.title or Path(report.place).name
     lines = [Line(name, warning_sentence(warning)) for warning in report.warnings]
+    lines += (Line(name, sentence(damaged), bad=True) for damaged in report.damage)
     if report.error is not None:
         lines.append(Line(name, sentence(report.error), bad=True))
     return lines

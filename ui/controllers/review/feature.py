@@ -18,6 +18,11 @@ from ui.controllers.review.checking import CHECKING_MENU, CheckController, check
 from ui.controllers.review.desk import DESK_MENU, DeskController, desk_specs
 from ui.controllers.review.desk_line_up import DeskWidgets
 from ui.controllers.review.desk_return import DeskReturnController
+from ui.controllers.review.reviewing import (
+    REVIEWING_MENU,
+    ReviewTripController,
+    reviewing_specs,
+)
 from ui.controllers.review.sheets import SHEETS_MENU, SheetController, sheet_specs
 from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.kinds import HighlightKinds
@@ -25,7 +30,13 @@ from ui.widgets.desk_queue import DeskView
 
 
 def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
-    return (*checking_specs(), *desk_specs(), *sheet_specs(), *annotation_specs())
+    return (
+        *checking_specs(),
+        *desk_specs(),
+        *sheet_specs(),
+        *annotation_specs(),
+        *reviewing_specs(),
+    )
 
 
 def _for_application(context: AppContext, built: Built, parent: QObject) -> Iterable[QObject]:
@@ -51,11 +62,12 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield desk
     yield SheetController(context, navigation, window.stack, window.pairs)
     yield AnnotationExportController(context)
+    yield ReviewTripController(context, viewing)
 
 
 FEATURE = Feature(
     actions=_actions,
-    menus=(CHECKING_MENU, DESK_MENU, SHEETS_MENU, ANNOTATION_MENU),
+    menus=(CHECKING_MENU, DESK_MENU, SHEETS_MENU, ANNOTATION_MENU, REVIEWING_MENU),
     for_application=_for_application,
     for_project=_for_project,
 )

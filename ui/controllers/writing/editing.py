@@ -18,6 +18,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment, Status
 from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.command import Batch, Command
+from workbench.services.commands.inline import CopySource
 from workbench.services.commands.targets import Confirm, SetLocked, SetStatus, SetTarget
 from workbench.storage.journal import Entry
 
@@ -27,6 +28,7 @@ _STEPS = Words(
         "set_status": "change of status",
         "confirm": "confirmation",
         "put_inline": "link or emphasis",
+        "take_review": "review",
         "remove_inline": "removal of a link or emphasis",
         "split_segment": "split",
         "merge_segments": "merge",
@@ -175,7 +177,9 @@ class EditController(QObject):
         """Make the source the target of the active segment."""
         segment = self.segment()
         if segment is not None:
-            self._put(segment, segment.source)
+            self._context.session.seal()
+            self._context.execute(CopySource(segment.id))
+            self._context.session.seal()
 
     def clear(self) -> None:
         """Empty the target of the active segment."""

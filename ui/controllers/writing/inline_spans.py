@@ -1,4 +1,4 @@
-"""Links and emphasis of the source, put around words of the target with a key."""
+"""Links, emphasis and codes of the source, put into the target with a key."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,6 +26,7 @@ KIND_NAMES = Words(
         InlineKind.EMPHASIS: "Emphasis",
         InlineKind.SUBSCRIPT: "Subscript",
         InlineKind.SUPERSCRIPT: "Superscript",
+        InlineKind.CODE: "Code",
     }
 )
 _DIGITS = 9
@@ -36,7 +37,10 @@ def inline_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of inline spans."""
     return (
         ActionSpec(
-            "inline.put", "Put the next lin&k or emphasis", ("Ctrl+K",), needs=(Need.WRITABLE,)
+            "inline.put",
+            "Put the next lin&k, emphasis or code",
+            ("Ctrl+K",),
+            needs=(Need.WRITABLE,),
         ),
         ActionSpec(
             "inline.offer", "Links and e&mphasis…", ("Ctrl+Shift+K",), needs=(Need.WRITABLE,)
@@ -74,14 +78,17 @@ class InlineSpanController(QObject):
         if missing is not None:
             self.put(segment, missing)
         elif spans:
-            self._context.tell(tr("The target has every link and emphasis of the source."))
+            self._context.tell(tr("The target has every link, emphasis and code of the source."))
         else:
-            self._context.tell(tr("The source has no link and no emphasis."))
+            self._context.tell(tr("The source has no link, no emphasis and no code."))
 
     def put(self, segment: Segment, span: InlineSpan) -> None:
         """Put a span of the source around the selected words of the target."""
-        start, end = self._selected()
-        if start == end:
+        if span.is_point:
+            start = end = self._pairs.editor.selection()[1]
+        else:
+            start, end = self._selected()
+        if start == end and not span.is_point:
             self._context.tell(tr("Select the words of the target that it belongs to."))
             return
         self._context.execute(PutInline(segment.id, replace(span, start=start, end=end)))
@@ -108,7 +115,7 @@ class InlineSpanController(QObject):
         start, end = editor.selection()
         here = [span for span in segment.target_spans if span.start <= end and start <= span.end]
         if not segment.content.spans and not here:
-            self._context.tell(tr("The source has no link and no emphasis."))
+            self._context.tell(tr("The source has no link, no emphasis and no code."))
             return
         self._make_menu(segment, here).popup(
             editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft())
@@ -147,5 +154,7 @@ class InlineSpanController(QObject):
 def _said(span: InlineSpan, text: str) -> str:
     """Return in words what a span is and where, fit for a menu."""
     words = " ".join(text[span.start : span.end].split())
+    if span.kind is InlineKind.CODE:
+        words = " ".join(filter(None, (span.href, words)))
     words = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
     return f"{KIND_NAMES[span.kind]} · {words}".replace("&", "&&")

@@ -28,6 +28,9 @@ _CHIPS = {MarkStyle.CHIP: Qt.PenStyle.SolidLine, MarkStyle.CHIP_MISSING: Qt.PenS
 # Painted before the text.
 GROUNDS = frozenset({MarkStyle.FILL, *_CHIPS})
 
+# Half the width of a code between two characters, in pixels.
+_POINT = 1.0
+
 # The size of a chip's label, of the text's.
 _LABEL = 0.55
 
@@ -48,12 +51,19 @@ class LineSpan:
 
 
 def line_spans(layout: QTextLayout, start: int, end: int) -> Iterator[LineSpan]:
-    """Yield where `text[start:end]` (UTF-16 units) is, line by line."""
+    """Yield where `text[start:end]` (UTF-16 units) is, line by line.
+
+    A place between two characters, `start == end`, is a narrow one on the line that it ends.
+    """
     size = layout.font().pixelSize()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
+        if first == start == end == last:
+            place, base = across(line, start), line.y() + line.ascent()
+            yield LineSpan(place - _POINT, place + _POINT, base - size * 0.36, base, size)
+            return
         if first < last:
             sides = sorted((across(line, first), across(line, last)))
             base = line.y() + line.ascent()

@@ -1,6 +1,7 @@
-"""Links and strong words of the source that the target does not carry."""
+"""Links, strong words and codes of the source that the target does not carry."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Severity, Span
@@ -9,6 +10,8 @@ from workbench.model.segment import InlineKind
 from workbench.text.inline import carried, matters
 
 MISSING = Rule("inline.missing", Family.INLINE, Severity.HINT, about_missing=True)
+CODES_MISSING = Rule("inline.codes_missing", Family.INLINE, Severity.WARNING, about_missing=True)
+CODES_DOUBLED = Rule("inline.codes_doubled", Family.INLINE, Severity.WARNING)
 
 
 class InlineSpans:
@@ -17,7 +20,7 @@ class InlineSpans:
     name = "inline_spans"
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
-        """Yield a hint for each kind of which the target lacks one."""
+        """Yield a hint for each kind of which the target lacks one, and a warning for codes."""
         del style
         segment = checked.segment
         if not segment.target.strip():
@@ -35,6 +38,21 @@ class InlineSpans:
                     lack=_LACKS[kind][len(of_kind) > 1],
                     words="”, “".join(words),
                 )
+        yield from _codes(checked)
+
+
+def _codes(checked: Checked) -> Iterator[Finding]:
+    """Yield the codes that are missing or too many: their file cannot be given back so."""
+    segment = checked.segment
+    source, target = (
+        Counter(span.href for span in spans if span.kind is InlineKind.CODE)
+        for spans in (segment.content.spans, segment.target_spans)
+    )
+    for rule, codes in ((CODES_MISSING, source - target), (CODES_DOUBLED, target - source)):
+        # A code that is only in the target came with it from its file.
+        names = [name for name in codes if rule is CODES_MISSING or name in source]
+        if names:
+            yield rule.found(checked, codes=", ".join(names[:SHOWN]))
 
 
 # Of what is missing, how much is quoted.

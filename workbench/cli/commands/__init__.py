@@ -13,6 +13,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "check",
     "sign": "sign",
     "export": "export",
+    "review": "review",
     "terms": "terms",
     "memory": "memory",
     "snapshot": "snapshot",

@@ -18,6 +18,7 @@ from workbench.cli.arguments import (
     language_tag,
 )
 from workbench.cli.existing import is_whole
+from workbench.cli.giving_back import format_of, give_back_to
 from workbench.cli.memory_words import fill_tmx
 from workbench.cli.output import Json, Output
 from workbench.formats.finished.options import SourceText
@@ -49,7 +50,7 @@ from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.project import ReadOnlyProject
 
 NAME = "export"
-HELP = "Write the finished article, TMX, XLIFF, bilingual pages or JSON."
+HELP = "Write the finished article, TMX, XLIFF, tables, JSON, or the file an article came from."
 
 PARTIAL = 1
 
@@ -104,6 +105,9 @@ def _fill_finished(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Write what is chosen to a file in one step; 1 if the project is damaged."""
+    original = format_of(arguments.format, arguments.output)
+    if original:
+        return give_back_to(original, arguments, _statuses(arguments.status), output)
     loaded = load_api()
     output.warnings("plugins", loaded.warnings)
     exporter = exporter_for(loaded.api.exporters.values(), arguments.format, arguments.output)

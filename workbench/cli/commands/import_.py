@@ -4,34 +4,31 @@ import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
-from itertools import chain
 from pathlib import Path
 
 from workbench.cli.arguments import VARIANTS, Parser, add_json, add_project, seconds
 from workbench.cli.output import Json, Output
-from workbench.formats.tmx.pairs import Wish
 from workbench.messages import sentence, warning_sentence
-from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
 from workbench.services.exchange.importing import (
+    ARTICLE,
     Outcome,
     Reading,
     ReadingOptions,
     Report,
-    Source,
     find_sources,
-    import_article,
-    origin_of,
     read_sources,
     report_failure,
 )
-from workbench.services.exchange.pairs import import_pairs
-from workbench.services.memory.files import Damage, articles_of_file, holds_pairs
+from workbench.services.exchange.pairs import import_reading
 from workbench.services.plugins import load_api
 from workbench.services.session import Session
 
 NAME = "import"
-HELP = "Import articles; one that is there already is brought up to date."
+HELP = (
+    "Import articles, files of translation tools, tables of pairs, subtitles and posts; what is "
+    "there already is brought up to date."
+)
 
 PARTIAL = 1
 
@@ -54,14 +51,9 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     options = ReadingOptions(arguments.encoding, language, arguments.timeout)
     sources = list(find_sources(arguments.sources, loaded.api.importers))
     reports: list[Report] = []
-    paired = [each for each in sources if _is_paired(each)]
-    plain = [each for each in sources if not _is_paired(each)]
-    readings = read_sources(loaded.api.importers, plain, options)
+    readings = read_sources(loaded.api.importers, sources, options)
     keep_language = language is None
-    for report in chain(
-        _put_in(arguments.project, readings, output, keep_language=keep_language),
-        _put_pairs_in(arguments.project, paired, Wish(language), output),
-    ):
+    for report in _put_in(arguments.project, readings, output, keep_language=keep_language):
         reports.append(report)
         output.progress(len(reports), len(sources), "Importing")
         _tell(report, output)
@@ -78,38 +70,13 @@ def _put_in(
     with ExitStack() as stack:
         session: Session | None = None
         for reading in readings:
-            if reading.article is None:
+            if not reading.is_read:
                 yield report_failure(reading)
                 continue
             if session is None:
                 session = stack.enter_context(Session(project))
                 output.warnings(project.name, session.warnings)
-            yield import_article(session, reading, keep_language=keep_language)
-
-
-def _is_paired(source: Source) -> bool:
-    return source.error is None and source.path is not None and holds_pairs(source.path)
-
-
-def _put_pairs_in(
-    project: Path, sources: Iterable[Source], wish: Wish, output: Output
-) -> Iterator[Report]:
-    """Import files of pairs, each as one step; the project is opened when one can be read."""
-    with ExitStack() as stack:
-        session: Session | None = None
-        for source in sources:
-            path, damage = source.path or Path(source.place), Damage()
-            try:
-                articles = articles_of_file(path, wish, damage)
-            except WorkbenchError as error:
-                yield report_failure(Reading(source, error=error))
-                continue
-            for damaged in damage.first:
-                output.remark(f"{source.place}: {sentence(damaged)}")
-            session = session or stack.enter_context(Session(project))
-            output.warnings(project.name, session.warnings)
-            done = import_pairs(session, articles, origin_of(source, session.path))
-            yield from (each.report(source.place) for each in done)
+            yield from import_reading(session, reading, keep_language=keep_language)
 
 
 def exit_code(reports: Sequence[Report]) -> int:
@@ -122,6 +89,8 @@ def exit_code(reports: Sequence[Report]) -> int:
 
 def _tell(report: Report, output: Output) -> None:
     output.warnings(report.place, report.warnings)
+    for damaged in report.damage:
+        output.remark(f"{report.place}: {sentence(damaged)}")
     if report.error is not None:
         output.remark(f"{report.place}: {sentence(report.error)}")
         return
@@ -142,7 +111,8 @@ def _counted(number: int, thing: str) -> str:
 def _changes(report: Report) -> str:
     counts = asdict(report.differences)
     if report.outcome is not Outcome.UPDATED:
-        return f"({report.segments} segments)"
+        paired = f", {report.pairs:,} translated" if report.kind != ARTICLE else ""
+        return f"({report.segments} segments{paired})"
     said = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
     return f"({report.segments} segments; {said or 'title or address changed'})"
 
@@ -155,9 +125,13 @@ def _json(report: Report) -> Json:
         "source": report.place,
         "outcome": report.outcome.value,
         "article": report.article_id,
+        "kind": report.kind,
         "title": report.title,
         "segments": report.segments,
+        "pairs": report.pairs,
+        "keeps_original": report.keeps_original,
         "differences": asdict(report.differences),
+        "damage": [sentence(damaged) for damaged in report.damage],
         "warnings": warnings,
         "cautions": warnings,  # as programs that read version 0.1 know them
         "error": None

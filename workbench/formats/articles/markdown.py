@@ -7,6 +7,7 @@ from markdown_it.token import Token
 from workbench.api import Document
 from workbench.formats.articles.front_matter import read_instant, split_front_matter
 from workbench.formats.articles.html_page import PageFacts, take_title
+from workbench.formats.articles.jekyll import day_in_name, without_liquid
 from workbench.formats.articles.markdown_rules import DEEPEST, make_parser
 from workbench.formats.articles.markup import read_blocks
 from workbench.formats.articles.named_lines import published_in
@@ -37,7 +38,8 @@ class MarkdownImporter:
         """Return the article; raise what `decode` raises."""
         decoded = decode(document)
         front_matter = split_front_matter(decoded.text)
-        blocks = read_blocks(render(front_matter.rest))
+        text = without_liquid(front_matter.rest) if front_matter.entries else front_matter.rest
+        blocks = read_blocks(render(text))
         named = tidy_line(front_matter.value("title"))
         title, blocks = (named, blocks) if named else take_title(blocks, PageFacts())
         segments = assign_roles(blocks)
@@ -48,6 +50,7 @@ class MarkdownImporter:
             title=title or document.name,
             url=url,
             published=read_instant(front_matter.value("date", "published"))
+            or (day_in_name(document.name) if front_matter.entries else None)
             or published_in(segments),
             language=detect_variant("\n".join(segment.text for segment in segments), url),
             segments=segments,

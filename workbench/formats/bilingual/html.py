@@ -210,6 +210,8 @@ class _Page:
 
 
 def _span_mark(span: InlineSpan) -> Mark:
+    if span.kind is InlineKind.CODE:
+        return Mark(span.start, span.end, "", "")
     if span.kind is not InlineKind.LINK:
         element = _ELEMENTS[span.kind]
         return Mark(span.start, span.end, f"<{element}>", f"</{element}>")

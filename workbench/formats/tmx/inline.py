@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 from workbench.model.segment import InlineKind, InlineSpan
 from workbench.model.translation_unit import CodeKind, InlineCode, first_prop
+from workbench.text.inline import without_codes
 
 _TYPES: Mapping[InlineKind, str] = {
     InlineKind.LINK: "link",
@@ -34,9 +35,9 @@ _KINDS: Mapping[str, InlineKind] = {
 
 
 def codes_of(spans: Iterable[InlineSpan]) -> tuple[InlineCode, ...]:
-    """Return a pair of codes for each span, in the order in which they stand."""
+    """Return a pair of codes for each link and emphasis, in the order in which they stand."""
     placed: list[tuple[int, int, int, InlineCode]] = []
-    for number, span in enumerate(spans, 1):
+    for number, span in enumerate(without_codes(tuple(spans)), 1):
         i = str(number)
         href = f' href="{escape(span.href)}"' if span.href else ""
         tag = _TAGS[span.kind]

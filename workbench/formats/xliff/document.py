@@ -8,9 +8,9 @@ from pathlib import PureWindowsPath
 
 from workbench.formats.xliff.content import Content, key_of
 from workbench.formats.xliff.original import Original
+from workbench.formats.xliff.placing import spans_of_codes
 from workbench.formats.xliff.rendering import Fault, code_faults
 from workbench.formats.xliff.segments import Change, Dialect, Edit, FileFacts, XliffSegment
-from workbench.formats.xliff.spans import spans_of
 from workbench.formats.xliff.tree import Element, parse
 from workbench.formats.xliff.validity.checking import first_breach
 from workbench.formats.xliff.xliff1 import NAMESPACES, Xliff1
@@ -71,7 +71,8 @@ class XliffDocument:
         for segment in self.segments:
             by_file.setdefault(segment.file, []).append(segment)
         names: set[str] = set()
-        return tuple(self._article(number, segments, names) for number, segments in by_file.items())
+        with _without_collection():
+            return tuple(self._article(at, segments, names) for at, segments in by_file.items())
 
     def problems(self, edits: Mapping[bytes, Edit]) -> tuple[EditProblem, ...]:
         """Return why edits cannot be written, in the document's order.
@@ -223,9 +224,9 @@ _FAULT_CODES: Mapping[Fault, str] = {
 def _paired(segment: XliffSegment) -> PairedSegment:
     source, target = segment.source, segment.target or Content("")
     return PairedSegment(
-        content=SourceContent(segment.role, source.text, spans_of(source)),
+        content=SourceContent(segment.role, source.text, spans_of_codes(source)),
         target=target.text,
-        target_spans=spans_of(target),
+        target_spans=spans_of_codes(target),
         status=segment.status,
         locked=segment.locked,
         notes=segment.notes,

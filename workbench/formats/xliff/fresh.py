@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workbench.api import ExportSegment
 from workbench.formats.legal_text import LegalText, attribute_value, character_data
 from workbench.model.segment import InlineSpan, Status
-from workbench.text.inline import carried, in_order
+from workbench.text.inline import carried, in_order, without_codes
 
 TOOL = "Duizhao"
 
@@ -80,7 +80,7 @@ def sides(each: ExportSegment, legal: LegalText, place: str) -> tuple[Side, Side
 def nested(spans: Sequence[InlineSpan], text: str) -> tuple[InlineSpan, ...]:
     """Return the spans that can be tags: inside the text, not empty, none across another."""
     kept: list[InlineSpan] = []
-    for span in in_order(spans):
+    for span in in_order(without_codes(spans)):
         is_inside = 0 <= span.start < span.end <= len(text)
         crosses = any(each.start < span.start < each.end < span.end for each in kept)
         if is_inside and not crosses:

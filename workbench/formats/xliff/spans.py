@@ -1,13 +1,12 @@
-"""Codes that say what words are, a link or emphasis, as the spans that this program knows."""
+"""What a code says of words: a link or emphasis, as this program knows them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from html.parser import HTMLParser
 
-from workbench.formats.xliff.content import Content, pair_of
 from workbench.formats.xliff.tree import named
-from workbench.model.segment import InlineKind, InlineSpan
-from workbench.model.translation_unit import CodeKind, InlineCode
+from workbench.model.segment import InlineKind
+from workbench.model.translation_unit import InlineCode
 
 FORMAT_STYLE = "urn:oasis:names:tc:xliff:fs:2.0"
 
@@ -21,24 +20,8 @@ _KINDS: Mapping[str, InlineKind] = {
 _SAFE = ("http://", "https://", "mailto:")
 
 
-def spans_of(content: Content) -> tuple[InlineSpan, ...]:
-    """Return the spans over a content's text; a link without a safe address is none."""
-    return tuple(reversed(list(_spans(content.inline))))
-
-
-def _spans(codes: tuple[InlineCode, ...]) -> Iterator[InlineSpan]:
-    ends: dict[str, int] = {}
-    for code in reversed(codes):
-        if code.kind is CodeKind.END:
-            ends[pair_of(code)] = code.start
-        elif code.kind is CodeKind.BEGIN:
-            end = ends.get(pair_of(code), 0)
-            kind, href = _meaning(code)
-            if kind is not None and code.start < end and (href or kind is not InlineKind.LINK):
-                yield InlineSpan(code.start, end, kind, href)
-
-
-def _meaning(code: InlineCode) -> tuple[InlineKind | None, str]:
+def meaning_of(code: InlineCode) -> tuple[InlineKind | None, str]:
+    """Return what a code that begins says of the words, and the address of a link; or `None`."""
     values = dict(code.attributes)
     tag, attributes = _first_tag(code.content)
     styles = [

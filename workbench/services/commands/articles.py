@@ -12,10 +12,11 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.moments import milliseconds_of
 from workbench.model.segment import Segment, SourceContent, Status
-from workbench.model.source_copy import Original, is_web_address
+from workbench.model.source_copy import ReadSource, is_web_address
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
 from workbench.services.commands.imported_remarks import store_remarks
+from workbench.services.commands.originals import forget_original
 from workbench.services.commands.reshaping import reshape
 from workbench.services.commands.targets import touched
 from workbench.services.commands.vouching import with_status
@@ -35,12 +36,12 @@ def milliseconds(moment: datetime | None) -> int | None:
 class AddArticle(Undoable):
     """Put an imported article at the end of the project; `origin` is where it came from.
 
-    `original` is what it was read from, to be kept with it.
+    `read_from` is what it was read from, to be kept with it.
     """
 
     imported: ImportedArticle
     origin: str
-    original: Original | None = None
+    read_from: ReadSource | None = None
     code: ClassVar[str] = "add_article"
 
     def apply(self, tx: Transaction) -> None:
@@ -56,26 +57,26 @@ class AddArticle(Undoable):
             )
         )
         tx.segments.insert_all(
-            _new_segment(tx, article.id, (index + 1) * GAP, content)
+            new_segment(tx, article.id, (index + 1) * GAP, content)
             for index, content in enumerate(self.imported.segments)
         )
         store_remarks(tx, article.id, self.imported)
-        _keep(tx, article.id, self.original)
+        _keep(tx, article.id, self.read_from)
 
 
-def _keep(tx: Transaction, article_id: ArticleId, original: Original | None) -> None:
+def _keep(tx: Transaction, article_id: ArticleId, read_from: ReadSource | None) -> None:
     """Keep what an article was read from, unless it is what is kept already.
 
     An address of an archive goes with the page, not with the day it was read on.
     """
-    if original is None:
+    if read_from is None:
         return
     known = tx.source_copies.where("article_id", article_id)
-    if known and known[-1].sha256 == original.sha256:
+    if known and known[-1].sha256 == read_from.sha256:
         return
-    tx.keep_bytes(original.sha256, original.packed)
+    tx.keep_bytes(read_from.sha256, read_from.packed)
     archived = known[-1].archive_address if known else ""
-    tx.source_copies.insert(replace(original.copy_of(article_id), archive_address=archived))
+    tx.source_copies.insert(replace(read_from.copy_of(article_id), archive_address=archived))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +118,10 @@ def _described(
     )
 
 
-def _new_segment(
+def new_segment(
     tx: Transaction, article_id: ArticleId, position: int, content: SourceContent
 ) -> Segment:
+    """Return a segment to be stored, made now by the transaction's author."""
     return Segment(
         SegmentId(0),
         article_id,
@@ -145,7 +147,7 @@ class UpdateArticle(Undoable):
     article_id: ArticleId
     imported: ImportedArticle
     origin: str
-    original: Original | None = None
+    read_from: ReadSource | None = None
     code: ClassVar[str] = "update_article"
 
     def apply(self, tx: Transaction) -> None:
@@ -163,7 +165,7 @@ class UpdateArticle(Undoable):
         if replace(described, imported_at=article.imported_at) != article:
             tx.articles.save(replace(described, rev=article.rev + 1))
         _Merger(tx, article.id, old, new).run(pairings)
-        _keep(tx, article.id, self.original)
+        _keep(tx, article.id, self.read_from)
 
 
 class _Merger:
@@ -191,9 +193,7 @@ class _Merger:
                 self._keep_or_drop(self._old[pairing.old_index or 0], position)
             elif pairing.old_index is None:
                 content = self._new[pairing.new_index]
-                self._tx.segments.insert(
-                    _new_segment(self._tx, self._article_id, position, content)
-                )
+                self._tx.segments.insert(new_segment(self._tx, self._article_id, position, content))
             else:
                 self._update(self._old[pairing.old_index], self._new[pairing.new_index], place)
 
@@ -263,6 +263,7 @@ class RemoveArticle(Undoable):
             tx.sign_offs.delete(sign_off.id)
         for copy in tx.source_copies.where("article_id", article.id):
             tx.source_copies.delete(copy.id)
+        forget_original(tx, article.id)
         tx.articles.delete(article.id)
 
 

@@ -8,7 +8,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import InlineSpan, Segment
 from workbench.model.vouching import EditKind
 from workbench.services.commands.command import Undoable
-from workbench.services.commands.targets import refuse_locked, touched
+from workbench.services.commands.targets import SetTarget, refuse_locked, touched
 from workbench.services.commands.vouching import changed
 from workbench.storage.transaction import Transaction
 from workbench.text.inline import put
@@ -55,3 +55,20 @@ class RemoveInline(Undoable):
 def _save(segment: Segment, spans: tuple[InlineSpan, ...], tx: Transaction) -> None:
     after = changed(replace(segment, target_spans=spans), EditKind.CORRECTION, tx)
     tx.segments.save(touched(after, tx))
+
+
+@dataclass(frozen=True, slots=True)
+class CopySource(Undoable):
+    """Make the source the target, with its links, emphasis and codes; refuses a locked segment."""
+
+    segment_id: SegmentId
+    code: ClassVar[str] = SetTarget.code
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the text, then its spans."""
+        source = tx.segments.get(self.segment_id).content
+        SetTarget(self.segment_id, source.text).apply(tx)
+        segment = tx.segments.get(self.segment_id)
+        if segment.target_spans != source.spans:
+            refuse_locked(segment)
+            tx.segments.save(touched(replace(segment, target_spans=source.spans), tx))

@@ -7,11 +7,13 @@ from typing import ClassVar
 
 from workbench.model.highlight import Note, Side
 from workbench.model.ids import ArticleId, NoteId
+from workbench.model.original import Original, OriginalUnit
 from workbench.model.paired import PairedArticle, PairedSegment
 from workbench.model.segment import Segment, Status
-from workbench.services.commands.articles import AddArticle, UpdateArticle
+from workbench.services.commands.articles import GAP, AddArticle, UpdateArticle, new_segment
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
+from workbench.services.commands.originals import keep_original
 from workbench.services.commands.targets import accepts_draft, touched
 from workbench.storage.transaction import Transaction
 
@@ -26,20 +28,28 @@ class AddPairs(Undoable):
     """Put an article with its translation at the end of the project; `origin` is its place.
 
     Who changed a pair, and when, is taken from the file where it says so. What is vouched for there
-    is vouched for here, by the same name.
+    is vouched for here, by the same name. `original` is the file it came from, if that is kept.
     """
 
     paired: PairedArticle
     origin: str
+    original: Original | None = None
     code: ClassVar[str] = "add_article"
 
     def apply(self, tx: Transaction) -> None:
         """Store the article, then what came with each segment."""
-        AddArticle(self.paired.imported(), self.origin).apply(tx)
+        described = replace(self.paired.imported(), segments=())
+        AddArticle(described, self.origin).apply(tx)
         article = tx.articles.where("position", tx.last_position("article"))[-1]
-        for segment, pair in _by_source(tx, article.id, self.paired.segments):
-            _translate(tx, segment, pair)
+        tx.segments.insert_all(
+            _translated(new_segment(tx, article.id, at * GAP, pair.content), pair, tx)
+            for at, pair in enumerate(self.paired.segments, 1)
+        )
+        stored = tx.segments.where("article_id", article.id, order="position")
+        pairs = list(zip(stored, self.paired.segments, strict=True))
+        for segment, pair in pairs:
             _note(tx, segment, pair, ())
+        keep_original(tx, article.id, self.original, _units(pairs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +57,35 @@ class UpdatePairs(Undoable):
     """Import an article with its translation over the one in the project.
 
     The sources are brought up to date as `UpdateArticle` does. A translation goes where there is
-    none, or one that nobody vouched for and nobody typed; what is there otherwise stays.
+    none, or one that nobody vouched for and nobody typed; what is there otherwise stays. The file
+    is kept in place of the one before it.
     """
 
     article_id: ArticleId
     paired: PairedArticle
     origin: str
+    original: Original | None = None
     code: ClassVar[str] = "update_article"
 
     def apply(self, tx: Transaction) -> None:
         """Write what is new."""
         UpdateArticle(self.article_id, self.paired.imported(), self.origin).apply(tx)
-        for segment, pair in _by_source(tx, self.article_id, self.paired.segments):
+        pairs = _by_source(tx, self.article_id, self.paired.segments)
+        for segment, pair in pairs:
             may_write = accepts_draft(segment) or _is_untouched(segment)
             if may_write and pair.target.strip() and pair.target != segment.target:
-                _translate(tx, segment, pair)
+                after = _translated(touched(segment, tx), pair, tx)
+                tx.segments.save(after)
+                if segment.target:
+                    follow_edit(tx, after, Side.TARGET, segment.target)
             _note(tx, segment, pair, tx.notes.where("segment_id", segment.id))
+        keep_original(tx, self.article_id, self.original, _units(pairs))
+
+
+def _units(pairs: Iterable[tuple[Segment, PairedSegment]]) -> tuple[OriginalUnit, ...]:
+    return tuple(
+        OriginalUnit(segment.id, pair.external_id.decode("latin-1")) for segment, pair in pairs
+    )
 
 
 def _by_source(
@@ -82,16 +105,17 @@ def _is_untouched(segment: Segment) -> bool:
     return is_brought and not segment.locked
 
 
-def _translate(tx: Transaction, segment: Segment, pair: PairedSegment) -> None:
+def _translated(segment: Segment, pair: PairedSegment, tx: Transaction) -> Segment:
+    """Return a segment with what its file says of it beside the source."""
     target = pair.target if pair.target.strip() else ""
     if not target and not pair.locked:
-        return
+        return segment
     status = _status(pair, target)
     is_vouched = status not in _UNVOUCHED
     author = pair.changed_by or pair.created_by or tx.author
     at = pair.changed_at or pair.created_at or tx.now
-    after = replace(
-        touched(segment, tx),
+    return replace(
+        segment,
         target=target,
         target_spans=pair.target_spans if target else (),
         status=status,
@@ -104,9 +128,6 @@ def _translate(tx: Transaction, segment: Segment, pair: PairedSegment) -> None:
         vouched_by=author if is_vouched else "",
         vouched_at=at if is_vouched else 0,
     )
-    tx.segments.save(after)
-    if segment.target:
-        follow_edit(tx, after, Side.TARGET, segment.target)
 
 
 def _status(pair: PairedSegment, target: str) -> Status:

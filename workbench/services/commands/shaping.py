@@ -86,8 +86,14 @@ class _Cut:
 
     def spans(self, spans: Iterable[InlineSpan]) -> tuple[list[InlineSpan], list[InlineSpan]]:
         """Return inline spans of both sides; one across the cut becomes two."""
-        left, right = [], []
+        left: list[InlineSpan] = []
+        right: list[InlineSpan] = []
         for span in spans:
+            if span.is_point and self.low <= span.start <= self.high:
+                is_left = span.start == self.low
+                place = self.low if is_left else 0
+                (left if is_left else right).append(replace(span, start=place, end=place))
+                continue
             if span.start < self.low:
                 left.append(replace(span, end=min(span.end, self.low)))
             if span.end > self.high:

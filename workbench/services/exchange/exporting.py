@@ -25,6 +25,7 @@ from workbench.storage.project import SUFFIX
 from workbench.storage.reader import ProjectReader
 from workbench.storage.schema import MAGIC
 from workbench.text.dates.publication import BEIJING
+from workbench.text.inline import without_codes
 
 WORK = frozenset(role for role in Role if role.is_work)
 EVERYTHING = frozenset(Status)
@@ -123,7 +124,7 @@ class Gathering:
             wanted = tuple(each for each in wanted if each in self._sign_offs)
         variants = () if choice.variant is None else (choice.variant,)
         for article, segments in self._reader.walk(wanted):
-            taken = [segment for segment in segments if choice.takes(segment)]
+            taken = [_without_codes(segment) for segment in segments if choice.takes(segment)]
             if taken:
                 exported = self.article(article, taken, variants)
                 yield replace(exported, left_out=_left_out(segments, choice))
@@ -177,6 +178,16 @@ def _left_out(segments: Iterable[Segment], choice: ExportChoice) -> dict[str, in
         for each in segments
     )
     return dict(Counter(filter(None, causes)))
+
+
+def _without_codes(segment: Segment) -> Segment:
+    """Return a segment without the codes that only the file it came from knows."""
+    spans = without_codes(segment.content.spans)
+    target_spans = without_codes(segment.target_spans)
+    if (spans, target_spans) == (segment.content.spans, segment.target_spans):
+        return segment
+    content = replace(segment.content, spans=spans)
+    return replace(segment, content=content, target_spans=target_spans)
 
 
 def by_segment(annotations: Iterable[Annotation]) -> dict[SegmentId, list[Annotation]]:

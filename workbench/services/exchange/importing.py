@@ -15,19 +15,24 @@ from pathlib import Path
 from workbench.api import Document, Importer
 from workbench.formats.foreign_kinds import foreign_suffixes
 from workbench.formats.input_file import read_input
-from workbench.formats.reading import read_document, readable_suffixes
+from workbench.formats.reading import is_owned, read_document, readable_suffixes
 from workbench.model.article import Article, ImportedArticle, WorkbenchWarning
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import EnvironmentFailure, InputError, InternalError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
-from workbench.model.source_copy import Original
+from workbench.model.source_copy import ReadSource
 from workbench.services.commands.articles import AddArticle, UpdateArticle
 from workbench.services.exchange.fetching import fetch, is_address
+from workbench.services.exchange.paired_files import PairedFile, read_memory, read_paired
 from workbench.services.jobs import Cancelled, CancelToken
+from workbench.services.memory.files import holds_pairs
 from workbench.services.session import Session, now_in_milliseconds
-from workbench.storage.originals import original_of
+from workbench.storage.originals import read_source_of
+
+ARTICLE = "article"
+"""The kind of what is read as one article; others are `PairedFile.form`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +55,28 @@ class ReadingOptions:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A source with the article read from it, or with the reason why there is none.
+    """A source with what was read from it: an article, a file of pairs, or why there is neither.
 
-    `original` is what the article was read from, to be kept with it.
+    `read_from` is what the article was read from, to be kept with it.
     """
 
     source: Source
     article: ImportedArticle | None = None
     error: WorkbenchError | None = None
-    original: Original | None = None
+    read_from: ReadSource | None = None
+    paired: PairedFile | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Return whether there is something to put into a project."""
+        return self.article is not None or self.paired is not None
+
+    @property
+    def title(self) -> str:
+        """Return the title of the first article, "" where there is none."""
+        if self.article is not None:
+            return self.article.title
+        return self.paired.articles[0].title if self.paired is not None else ""
 
 
 class Outcome(StrEnum):
@@ -97,6 +115,14 @@ class Report:
     differences: Differences = Differences()
     warnings: tuple[WorkbenchWarning, ...] = ()
     error: WorkbenchError | None = None
+    kind: str = ARTICLE
+    pairs: int = 0
+    """Segments that came with a translation."""
+    keeps_original: bool = False
+    """The file is kept in the project, which can give it back."""
+
+    damage: tuple[WorkbenchError, ...] = ()
+    """What of the file could not be read and was left out."""
 
 
 def find_sources(names: Iterable[str], importers: Sequence[Importer]) -> Iterator[Source]:
@@ -159,38 +185,40 @@ def read_source(
     source: Source,
     options: ReadingOptions = ReadingOptions(),
     cancel: CancelToken | None = None,
-) -> ImportedArticle:
-    """Return the article of one source; raise the error that its sentence is made from."""
-    return read_whole(importers, source, options, cancel)[0]
+) -> Reading:
+    """Return what one source holds; raise the error that its sentence is made from.
 
-
-def read_whole(
-    importers: Sequence[Importer],
-    source: Source,
-    options: ReadingOptions = ReadingOptions(),
-    cancel: CancelToken | None = None,
-) -> tuple[ImportedArticle, Original]:
-    """Return the article of one source and what it was read from; raise as `read_source`."""
+    A file of pairs is known by its content, a memory by its name too: it may be larger than what is
+    read whole, and packed. An importer that owns files of the kind comes first.
+    """
     if source.error is not None:
         raise source.error
+    if source.path is not None and holds_pairs(source.path):
+        return Reading(source, paired=read_memory(source.path, options.language))
     read_at = now_in_milliseconds()
-    if source.path is None:
-        fetched = fetch(source.place, timeout=options.timeout, cancel=cancel)
-        document = replace(fetched, encoding=options.encoding)
-    else:
-        name = storable(source.path.name)
-        document = Document(read_input(source.path), name, encoding=options.encoding)
+    document = _document(source, options, cancel)
+    paired = None if is_owned(importers, document) else read_paired(document)
+    if paired is not None:
+        return Reading(source, paired=paired.in_language(options.language))
     article = read_document(importers, document)
     if options.language is not None:
         article = replace(article, language=options.language)
-    original = original_of(
+    kept = read_source_of(
         document.data,
         read_at,
         name=document.name,
         address=document.url,
         media_type=document.media_type,
     )
-    return article, original
+    return Reading(source, article, read_from=kept)
+
+
+def _document(source: Source, options: ReadingOptions, cancel: CancelToken | None) -> Document:
+    if source.path is None:
+        fetched = fetch(source.place, timeout=options.timeout, cancel=cancel)
+        return replace(fetched, encoding=options.encoding)
+    name = storable(source.path.name)
+    return Document(read_input(source.path), name, encoding=options.encoding)
 
 
 def storable(name: str) -> str:
@@ -209,8 +237,7 @@ def read_sources(
     for source in sources:
         token.raise_if_cancelled()
         try:
-            article, original = read_whole(importers, source, options, token)
-            yield Reading(source, article, original=original)
+            yield read_source(importers, source, options, token)
         except Cancelled:
             raise
         except WorkbenchError as error:
@@ -247,7 +274,7 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
     except (InputError, EnvironmentFailure):
         raise
     except Exception as error:  # noqa: BLE001 - as above; the command's transaction was rolled back
-        return report_failure(replace(reading, error=_bug(reading.source, error)))
+        return report_bug(reading, error)
 
 
 def _enter(
@@ -265,6 +292,11 @@ def _enter(
 def report_failure(reading: Reading) -> Report:
     """Return what came of a source from which nothing could be read."""
     return Report(reading.source.place, Outcome.FAILED, error=reading.error)
+
+
+def report_bug(reading: Reading, error: Exception) -> Report:
+    """Return what came of a source that this program failed at."""
+    return report_failure(replace(reading, error=_bug(reading.source, error)))
 
 
 def origin_of(source: Source, project: Path) -> str:
@@ -291,7 +323,7 @@ def known_article(session: Session, url: str, origin: str) -> Article | None:
 
 
 def _add(session: Session, reading: Reading, imported: ImportedArticle, origin: str) -> Report:
-    session.execute(AddArticle(imported, origin, reading.original))
+    session.execute(AddArticle(imported, origin, reading.read_from))
     added = known_article(session, imported.url, origin)
     count = len(imported.segments)
     return Report(
@@ -309,7 +341,7 @@ def _update(
     session: Session, reading: Reading, imported: ImportedArticle, origin: str, known: Article
 ) -> Report:
     before = {segment.id: segment for segment in session.read.segments_of(known.id)}
-    changes = session.execute(UpdateArticle(known.id, imported, origin, reading.original))
+    changes = session.execute(UpdateArticle(known.id, imported, origin, reading.read_from))
     after = {segment.id: segment for segment in session.read.segments_of(known.id)}
     return Report(
         place=reading.source.place,

@@ -32,7 +32,7 @@ def kept_original(reader: ProjectReader, article_id: ArticleId) -> KeptOriginal 
     if copy is None:
         return None
     proposed = proposed_archive(copy.address or article.url)
-    return KeptOriginal(article, copy, reader.original(copy) is not None, proposed)
+    return KeptOriginal(article, copy, reader.source_data(copy) is not None, proposed)
 
 
 def save_original(reader: ProjectReader, article_id: ArticleId, path: Path) -> SourceCopy:
@@ -44,7 +44,7 @@ def save_original(reader: ProjectReader, article_id: ArticleId, path: Path) -> S
     copy = reader.source_copy(article_id)
     if copy is None:
         raise UsageError("source.none")
-    data = reader.original(copy)
+    data = reader.source_data(copy)
     if data is None:
         raise EnvironmentFailure("source.spoilt", sha256=copy.sha256)
     refuse_project(path)

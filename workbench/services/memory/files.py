@@ -141,12 +141,21 @@ def articles_of_file(
     Raises `pairs.languages` where no unit is a Chinese–English pair, besides what `units_of_file`
     raises.
     """
-    languages = Counter[str]()
     with units_of_file(path, Damage() if damage is None else damage) as units:
-        articles = read_articles(_noting(units, languages), path.stem, wish)
+        return articles_of_units(units, path.name, wish)
+
+
+def articles_of_units(
+    units: Iterable[TranslationUnit], name: str, wish: Wish = ANY
+) -> tuple[PairedArticle, ...]:
+    """Return the documents of a memory, as `articles_of_file` does; `name` is the file's."""
+    languages = Counter[str]()
+    articles = read_articles(_noting(units, languages), Path(name).stem, wish)
+    if not languages:
+        raise InputError("import.empty", name=name)
     if not articles:
         found = ", ".join(name for name, _ in languages.most_common())
-        raise InputError("pairs.languages", name=path.name, found=found)
+        raise InputError("pairs.languages", name=name, found=found)
     return articles
 
 

@@ -93,7 +93,10 @@ def test_tags_are_what_they_were_in_the_document_and_bold_is_a_span() -> None:
         "</cf>",
         '<fn id="1"/>',
     ]
-    assert pair.content.spans == (InlineSpan(1, 3, InlineKind.STRONG),)
+    assert pair.content.spans == (
+        InlineSpan(1, 3, InlineKind.STRONG),
+        InlineSpan(3, 3, InlineKind.CODE, '<fn id="1"/>'),
+    )
     assert [chip.label for chip in chips(pair.source_codes)] == ["⟦1", "1⟧", "⟦2⟧"]
 
 

@@ -188,6 +188,7 @@ def test_codes_that_say_what_words_are_become_spans() -> None:
     assert article.segments[0].content.spans == (
         InlineSpan(0, 1, InlineKind.STRONG),
         InlineSpan(1, 2, InlineKind.LINK, "https://x.example/"),
+        InlineSpan(2, 3, InlineKind.CODE, '<a href="javascript:x">'),
     )
 
 

@@ -172,7 +172,10 @@ def test_a_variant_that_was_said_wins(tmp_path: Path, importers: Sequence[Import
     path = write(tmp_path / "a.txt")
     options = ReadingOptions(language=Variant.HONG_KONG)
 
-    assert read_source(importers, Source("a", path), options).language is Variant.HONG_KONG
+    article = read_source(importers, Source("a", path), options).article
+
+    assert article is not None
+    assert article.language is Variant.HONG_KONG
 
 
 def test_reading_stops_when_it_is_told_to(tmp_path: Path, importers: Sequence[Importer]) -> None:

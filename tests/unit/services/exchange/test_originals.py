@@ -28,7 +28,7 @@ from workbench.services.exchange.importing import (
 from workbench.services.exchange.originals import kept_original, save_original
 from workbench.services.session import Session
 from workbench.storage.damage.salvage import salvage
-from workbench.storage.originals import is_sound, original_of, unpacked
+from workbench.storage.originals import is_sound, read_source_of, unpacked
 
 FIRST = ArticleId(1)
 FERRY = SAMPLES / "langang-ferry.txt"
@@ -88,7 +88,7 @@ def test_a_newer_version_is_kept_beside_the_older_with_the_archive_s_address(
         assert after is not None
         assert after.copy.sha256 != before.copy.sha256
         assert after.copy.archive_address == "https://web.archive.org/web/1/x"
-        assert session.read.original(before.copy) is not None
+        assert session.read.source_data(before.copy) is not None
 
         session.undo()
         undone = kept_original(session.read, FIRST)
@@ -168,7 +168,7 @@ def test_originals_are_saved_from_a_damaged_project(tmp_path: Path, ferry: Path)
 
 @given(st.binary(max_size=4_000))
 def test_what_is_packed_comes_out_as_it_was(data: bytes) -> None:
-    original = original_of(data, 1)
+    original = read_source_of(data, 1)
 
     assert unpacked(original.packed) == data
     assert is_sound(unpacked(original.packed), original.sha256)
