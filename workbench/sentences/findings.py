@@ -70,6 +70,11 @@ FINDINGS: Mapping[str, str] = {
     "byline.function": "The source credits {words} as {wanted}, the target as {given}.",
     "byline.format": "The house writes this byline so: “{proposal}”.",
     "byline.pinyin": "{words} is written {proposal}; the target has {given}.",
+    "byline.spelling": "{words} can hardly be spelled {given}; {proposal} would be usual.",
+    "byline.place": "The source is filed from {words}, the target from {given}.",
+    "byline.place_missing": "The source is filed from {words}; the target does not say so.",
+    "byline.agency": "The source is of {words}, the target of {given}.",
+    "byline.day": "The source is dated {words}, the target {given}.",
     "byline.consistency": "{words} is {given} here and {usual} elsewhere in the project.",
     # Credits
     "caption.credit_missing": "The source credits {words}; {proposal} is missing in the target.",

@@ -17,12 +17,11 @@ from workbench.text.credits.dateline_places import LONGEST as LONGEST_PLACE
 from workbench.text.credits.dateline_places import is_known
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.byline_jobs import built_in_byline_jobs
+from workbench.text.lexicons.byline_jobs import built_in_byline_jobs, built_in_report_words
 from workbench.text.names.surnames import split_surname
 
 # In characters: a longer text is no byline.
 LONGEST = 400
-
 
 
 def _jobs() -> dict[str, tuple[str, ...]]:
@@ -48,46 +47,22 @@ _OUTLET = re.compile(
 _RANK = re.compile(fold(r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会)(?=记者|编辑)"))
 
 # What closes a report: how it was made.
-_TAILS = {
-    fold(word): jobs
-    for word, jobs in {
-        "报道": (),
-        "报导": (),
-        "专电": (),
-        "电": (),
-        "讯": (),
-        "特稿": (),
-        "专稿": (),
-        "综合": (),
-        "外电": (),
-        "综合外电": (),
-        "联合": (),
-        "连线": (),
-        "独家": (),
-        "专题": (),
-        "现场": (),
-        "采访": (),
-        "深度": (),
-        "撰文": ("reporter",),
-        "撰稿": ("reporter",),
-        "摄影": ("reporter", "photographer"),
-        "摄": ("photographer",),
-        "编译": ("compiler",),
-        "翻译": ("translator",),
-        "整理": ("editor",),
-    }.items()
-}
-_ENDS_REPORT = re.compile(fold(r"(?:报道|报导|电|讯|稿)$"))
+_TAILS = {fold(word): jobs for word, jobs in built_in_report_words().items()}
 _LENT = re.compile(fold(r"(?:提供|供图|授权|供稿|图片|资料照片?)$"))
 _GROUP = re.compile(fold(r"(?:组|部|室|团队|中心|小组|科|栏目|频道|工作室|编辑部|报道)$"))
 _OTHERS = re.compile(fold(r"等人?$"))
-_FROM = re.compile(fold(rf"(?P<who>[{HAN}·]{{0,12}}?)(?:发自|来自|摄于|从)(?P<place>[{HAN}]{{2,8}})"))
+_FROM = re.compile(
+    fold(rf"(?P<who>[{HAN}·]{{0,12}}?)(?:发自|来自|摄于|从)(?P<place>[{HAN}]{{2,8}})")
+)
 
 _RUN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
 _PADDED = re.compile(rf"(?<![{HAN}·])[{HAN}](?: {{1,4}}[{HAN}](?![{HAN}·]))+")
 _LATIN = re.compile(
-    r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'\-]*(?: (?:de |la |van |von |der |bin |al )*[A-ZÀ-Þ][A-Za-zÀ-ɏ.'\-]*){0,4}"
+    r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'\-]*"
+    r"(?: (?:de |la |van |von |der |bin |al )*[A-ZÀ-Þ][A-Za-zÀ-ɏ.'\-]*){0,4}"
 )
+_PADDING = re.compile(rf"(?: {{1,4}}[{HAN}](?![{HAN}·])){{1,2}}")
+_REPORTER = fold("记者")
 _MAIL = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
 _DAY = re.compile(fold(r"(\d{1,2})日"))
 _MARK = re.compile(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
@@ -97,10 +72,15 @@ _SHORTEST_NAME = 2
 _JOINS = frozenset(fold("、/与和及&,:]"))
 
 
-@lru_cache(maxsize=64)
 def read_chinese_line(text: str, style: HouseStyle | None = None) -> BylineLine:
     """Return what a Chinese byline says; linear in the text, of which the beginning is read."""
-    return _Reader(text[:LONGEST], agencies_of(style or HouseStyle())).line()
+    return _line(text[:LONGEST], agencies_of(style or HouseStyle()))
+
+
+# Several checks of one segment ask for the same line.
+@lru_cache(maxsize=64)
+def _line(text: str, agencies: Agencies) -> BylineLine:
+    return _Reader(text, agencies).line()
 
 
 @dataclass(slots=True)
@@ -113,6 +93,7 @@ class _Found:
     days: list[Named] = field(default_factory=list)
     groups: list[Named] = field(default_factory=list)
     jobs: tuple[str, ...] = ()
+    of_agency: tuple[str, ...] = ()
     since: int = 0
     is_whole: bool = True
     has_own: bool = False
@@ -153,6 +134,8 @@ class _Reader:
         named = self._agencies.at(self._folded, place)
         if named is not None and not is_platform(named.english) and not self._is_report(place):
             self._found.agencies.append(Named(named.english, Span(place, named.end)))
+            if jobs_open(self._found):  # `图／新华社` names nobody, `摄影：新华社记者王芳` does
+                self._found.of_agency, self._found.jobs = self._found.jobs, ()
             return named.end
         day = _DAY.match(self._folded, place)
         if day is not None:
@@ -183,9 +166,7 @@ class _Reader:
             places = places[1:]
         characters = [self._text[place] for place in places]
         for first, last in _groups(characters):
-            self._add(
-                "".join(characters[first:last]), Span(places[first], places[last - 1] + 1)
-            )
+            self._add("".join(characters[first:last]), Span(places[first], places[last - 1] + 1))
         return end
 
     def _read_run(self, start: int, end: int) -> int:
@@ -197,6 +178,8 @@ class _Reader:
             if after == 0:
                 break
             start = after
+        if end - start == 1 and (padding := _PADDING.match(self._folded, end)):
+            return self._read_padded(start, padding.end())
         if start < end:
             self._rest(start, end)
         return end
@@ -227,7 +210,9 @@ class _Reader:
             return 0
         rest, has_mark = end - label.end(), _MARK.match(self._folded, label.end()) is not None
         is_short = len(label[0]) == 1
-        if rest == 1 or (is_short and (rest or not (has_mark or self._is_behind_mark(start)))):
+        if (rest == 1 and not _PADDING.match(self._folded, end)) or (
+            is_short and (rest or not (has_mark or self._is_behind_mark(start)))
+        ):
             return 0
         if rest and (_LENT.search(self._folded, label.end(), end) or self._is_tail(start, end)):
             return 0
@@ -265,7 +250,12 @@ class _Reader:
         found = self._found
         before = self._folded[:start].rstrip()
         is_joined = jobs_open(found) and (before[-1:].isalnum() or before[-1:] in _JOINS)
-        found.jobs = tuple(dict.fromkeys((*found.jobs, *jobs))) if is_joined else jobs
+        is_rank = self._folded.startswith(_REPORTER, start)
+        if is_rank and (is_joined or found.of_agency):  # `图／记者王芳` took the picture
+            found.jobs = found.jobs or found.of_agency
+        else:
+            found.jobs = tuple(dict.fromkeys((*found.jobs, *jobs))) if is_joined else jobs
+        found.of_agency = ()
         found.since = len(found.people)
 
     def _rest(self, start: int, end: int) -> None:
@@ -274,15 +264,13 @@ class _Reader:
         body, jobs = _without_tails(words)
         is_report = len(body) < len(words)
         is_dated = _DAY.match(self._folded, end) is not None
-        if jobs:
-            self._add_jobs(jobs)
-        if not body:
-            return
         sent = _FROM.fullmatch(body)
         if sent is not None:
             self._place(start + sent.start("place"), start + sent.end("place"))
             body, is_report = sent["who"], False
         self._who(start, body, is_report=is_report or is_dated)
+        if jobs:
+            self._add_jobs(jobs)
 
     def _who(self, start: int, body: str, *, is_report: bool) -> None:
         """Read a name, a place, or a name with the place it is filed from."""
@@ -299,8 +287,11 @@ class _Reader:
         elif is_report and (cut := _name_before_place(body)):
             self._name(start, start + cut)
             self._place(start + cut, end)
-        elif is_report and self._found.people and len(body) <= LONGEST_PLACE and not jobs_open(
-            self._found
+        elif (
+            is_report
+            and self._found.people
+            and len(body) <= LONGEST_PLACE
+            and not jobs_open(self._found)
         ):
             self._place(start, end)
         elif _GROUP.search(body) or not _SHORTEST_NAME <= len(body) <= _LONGEST_NAME:
@@ -316,9 +307,7 @@ class _Reader:
         found = self._found
         for place in range(found.since, len(found.people)):
             person = found.people[place]
-            known = {job for each in person.jobs for job in each}
-            more = tuple(frozenset({job}) for job in jobs if job not in known)
-            found.people[place] = Person(person.name, person.span, (*person.jobs, *more))
+            found.people[place] = Person(person.name, person.span, _each(jobs))
 
     def _place(self, start: int, end: int) -> None:
         self._found.places.append(Named(self._text[start:end], Span(start, end)))
@@ -327,6 +316,14 @@ class _Reader:
         self._add(self._text[start:end].strip(" .'-"), Span(start, end))
 
     def _add(self, name: str, span: Span) -> None:
+        """Add a person; one named in both scripts, `储百亮（Chris Buckley）`, is in Latin ones."""
+        last = self._found.people[-1] if self._found.people[self._found.since :] else None
+        between = self._folded[last.span.end : span.start].strip() if last else ""
+        if last is not None and between in {"", "("} and last.name.isascii() != name.isascii():
+            latin = last.name if last.name.isascii() else name
+            self._found.people[-1] = Person(latin, Span(last.span.start, span.end), last.jobs)
+            self._found.is_whole = False
+            return
         self._found.people.append(Person(name, span, _each(self._found.jobs)))
 
 

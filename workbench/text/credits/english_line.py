@@ -72,7 +72,7 @@ _GROUP = re.compile(
     r"|Correspondents|Reporters|Editors|Service|Center)"
 )
 _NO_NAMES = listed(
-    """The A An And With For Of On To In From At By Monday Tuesday Wednesday Thursday Friday
+    """The And With For Of On To In From At By Monday Tuesday Wednesday Thursday Friday
     Saturday Sunday January February March April June July August September October November
     December Wire Special Exclusive Video Chinese Mandarin Cantonese English Additional Staff"""
 )
@@ -80,10 +80,15 @@ _LINK = re.compile(r"\s*(?:,|/|&|\band\b|,\s*and\b)\s*", re.IGNORECASE)
 _AND = re.compile(r"(?:&|\band\b)\s*$", re.IGNORECASE)
 
 
-@lru_cache(maxsize=64)
 def read_english_line(text: str, style: HouseStyle | None = None) -> BylineLine:
     """Return what an English byline says; linear in the text, of which the beginning is read."""
-    return _Reader(text[:LONGEST], agencies_of(style or HouseStyle())).line()
+    return _line(text[:LONGEST], agencies_of(style or HouseStyle()))
+
+
+# Several checks of one segment ask for the same line.
+@lru_cache(maxsize=64)
+def _line(text: str, agencies: Agencies) -> BylineLine:
+    return _Reader(text, agencies).line()
 
 
 class _Reader:
@@ -194,7 +199,7 @@ class _Reader:
             self._name(name, Span(span.start, span.start + len(name)))
 
     def _name(self, name: str, span: Span) -> None:
-        if name in _NO_NAMES or self._is_lent:
+        if name in _NO_NAMES or name in {"A", "An"} or self._is_lent:
             return
         if _GROUP.fullmatch(name):
             self._groups.append(Named(name, span))
@@ -211,7 +216,7 @@ class _Reader:
         if not self._in_place:
             return False
         # `in Taipei and Li Na in Tokyo`: behind "and" an unknown name of two words is a person.
-        is_next = bool(_AND.search(self._text[:span.start])) and " " in name
+        is_next = bool(_AND.search(self._text[: span.start])) and " " in name
         self._in_place = not is_next
         return not is_next
 
@@ -220,7 +225,7 @@ _SPACES = re.compile(r"\s*")
 
 
 def _is_person(name: str) -> bool:
-    first = name.split()[0]
+    first = name.split(maxsplit=1)[0]
     return first not in _NO_NAMES and not _GROUP.fullmatch(name) and not is_english_place(name)
 
 

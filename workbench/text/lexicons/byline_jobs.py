@@ -11,6 +11,8 @@ FILE = "byline_jobs.tsv"
 COLUMNS = ("job", "words")
 ENGLISH_FILE = "english_byline_jobs.tsv"
 ENGLISH_COLUMNS = ("phrase", "kind", "jobs")
+REPORT_FILE = "report_words.tsv"
+REPORT_COLUMNS = ("word", "jobs")
 _KINDS = ("work", "title")
 
 
@@ -53,6 +55,12 @@ def _english(row: Row, known: tuple[str, ...], name: str) -> EnglishJob:
     return EnglishJob(phrases(words), kind == "title", jobs)
 
 
+def read_report_words(text: str, name: str = REPORT_FILE) -> Mapping[str, tuple[str, ...]]:
+    """Return the words that close a byline with the jobs they tell; raises as `read_table` does."""
+    rows = (row.cells for row in read_table(text, REPORT_COLUMNS, name))
+    return {word: tuple(jobs.split()) for word, jobs in rows}
+
+
 @cache
 def built_in_byline_jobs() -> Mapping[str, tuple[str, ...]]:
     """Return the Chinese words of the jobs that come with the program."""
@@ -63,3 +71,9 @@ def built_in_byline_jobs() -> Mapping[str, tuple[str, ...]]:
 def built_in_english_jobs() -> tuple[EnglishJob, ...]:
     """Return the English phrases that come with the program."""
     return read_english_jobs(built_in_text(ENGLISH_FILE))
+
+
+@cache
+def built_in_report_words() -> Mapping[str, tuple[str, ...]]:
+    """Return the closing words that come with the program."""
+    return read_report_words(built_in_text(REPORT_FILE))
