@@ -83,6 +83,8 @@ FINDINGS: Mapping[str, str] = {
     "caption.photographer_missing": (
         "The source credits the photographer {words} ({proposal}); the target only the agency."
     ),
+    "caption.lender_missing": "The picture was provided by {words}; the target does not say so.",
+    "caption.credit_twice": "The credit {words} stands twice.",
     "caption.file_photo": "{words} says that the picture is an old one: call it a “file photo”.",
     "credit.style": "The house writes {words} as {proposal}.",
     # Dates

@@ -29,6 +29,8 @@ class _Trade(Enum):
     SOURCE = auto()
     PICTURE = auto()
     STAFF = auto()
+    PUBLIC = auto()
+    MADE = auto()
     NOISE = auto()
 
 
@@ -42,6 +44,8 @@ _WORDS = {
     _Trade.SOURCE: _BUILT_IN.source,
     _Trade.PICTURE: _BUILT_IN.picture,
     _Trade.STAFF: _BUILT_IN.staff,
+    _Trade.PUBLIC: _BUILT_IN.public,
+    _Trade.MADE: _BUILT_IN.made,
     _Trade.NOISE: _BUILT_IN.noise,
 }
 _MEANING = {fold(word): trade for trade, words in _WORDS.items() for word in words}
@@ -220,6 +224,8 @@ _STRAIGHT = {
     _Trade.FILE: CreditKind.FILE_PHOTO,
     _Trade.SCREEN: CreditKind.SCREENSHOT,
     _Trade.COURTESY: CreditKind.COURTESY,
+    _Trade.PUBLIC: CreditKind.PUBLIC_DOMAIN,
+    _Trade.MADE: CreditKind.MADE,
 }
 
 

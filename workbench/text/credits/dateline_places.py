@@ -3,7 +3,7 @@
 from functools import cache
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.dateline_places import built_in_dateline_places
+from workbench.text.lexicons.both_names import built_in_dateline_places
 from workbench.text.names.pinyin import letters, readings
 
 # In characters: no place of a dateline is longer.

@@ -13,6 +13,9 @@ _TRADE = re.compile(
     r"|(?P<screen>(?:video[ -])?(?:screen[ -]?(?:shot|grab|cap(?:ture)?)s?"
     r"|(?:video|film|tv|frame)[ -](?:still|grab|capture)s?)|still from)"
     r"|(?P<internet>(?:the )?internet|web|online|social[ -]media|netizens?)"
+    r"|(?P<public>(?:in the )?public domain|CC0)"
+    r"|(?P<made>(?:AI|computer)[- ]generated(?: (?:image|picture|photo|illustration))?"
+    r"|(?:generated|made|created) (?:by|with|using) AI)"
     r"|(?P<courtesy>courtesy(?: of)?|(?:provided|supplied|contributed|submitted|released)(?: by)?"
     r"|handout|with permission(?: of)?)"
     r"|(?P<taken>(?:taken|shot|photographed) by|photographer)"
@@ -98,7 +101,7 @@ def _is_credit(
         return capitals or "courtesy" in kinds or not bare
     if bare:
         return False
-    if kinds & {"courtesy", "screen", "internet"}:
+    if kinds & {"courtesy", "screen", "internet", "public", "made"}:
         return len(words.split()) <= _MOST_WORDS_OF_A_LENDER
     return bool(kinds) and capitals
 
@@ -109,6 +112,8 @@ _KINDS = {
     "internet": CreditKind.INTERNET,
     "courtesy": CreditKind.COURTESY,
     "taken": CreditKind.PHOTOGRAPHER,
+    "public": CreditKind.PUBLIC_DOMAIN,
+    "made": CreditKind.MADE,
 }
 
 
