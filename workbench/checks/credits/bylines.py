@@ -69,14 +69,10 @@ def _people(checked: Checked, style: HouseStyle) -> list[Person]:
 
 
 def _compare(checked: Checked, style: HouseStyle) -> Paired:
-    source = checked.segment.source
-    line = read_chinese_line(source, style)
     given = read_english_line(checked.segment.target, style).people
     records = records_of(checked.article.terms)
     people = [it for it in _people(checked, style) if not _is_source(it)]
-    return pair(
-        people, given, records, is_free=_is_free(checked), is_taiwan=is_of_taiwan(source, line)
-    )
+    return pair(people, given, records, is_free=_is_free(checked))
 
 
 def _is_source(person: Person) -> bool:

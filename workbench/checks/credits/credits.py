@@ -109,6 +109,11 @@ class CreditKept:
             if given is not None and _is_added(checked.segment.source, given, style):
                 words = given.span.of(checked.segment.target)
                 yield EXTRA.found(checked, given.span, words=words)
+        elif _is_exchanged(checked.segment, style):
+            words, target = wanted.span.of(checked.segment.source), checked.segment.target
+            place = given.span if given is not None else Span(0, len(target))
+            said = place.of(target)
+            yield DIFFERS.found(checked, place, source=[wanted.span], words=words, given=said)
         elif _is_missing(wanted, given, checked.segment.source, checked.segment.target, style):
             proposal = propose_credit(wanted, style, self._speller(checked))
             finding = _missing(checked, wanted, given, proposal)
@@ -130,10 +135,6 @@ class CreditKept:
             yield _unsigned(checked, wanted, given)
         elif found is Difference.UNLENT:
             yield _unlent(checked, wanted, given)
-        elif _is_exchanged(segment, style):
-            words = wanted.span.of(segment.source)
-            said = given.span.of(segment.target)
-            yield DIFFERS.found(checked, given.span, source=[wanted.span], words=words, given=said)
 
 
 def _is_exchanged(segment: Segment, style: HouseStyle) -> bool:

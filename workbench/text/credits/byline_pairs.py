@@ -54,7 +54,6 @@ def pair(
     records: Records,
     *,
     is_free: bool,
-    is_taiwan: bool = False,
 ) -> Paired:
     """Pair the people of two lines: by their spelling, by a slip of it, then by their jobs."""
 
@@ -63,7 +62,7 @@ def pair(
         if record is not None:
             accepted = {letters(record.english), *map(letters, filter(None, [record.later]))}
             return Verdict.RIGHT if letters(other.name) in accepted else Verdict.WRONG
-        return spelling_of(person.name, other.name, is_free=is_free, is_taiwan=is_taiwan)
+        return spelling_of(person.name, other.name, is_free=is_free)
 
     return _Pairing(_once(wanted, fold), _once(given, letters), judge).result()
 

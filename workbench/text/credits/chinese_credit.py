@@ -78,7 +78,8 @@ _HOUSE = re.compile(
 _NO_HOUSE = re.compile(fold(r"旅行社|出版社|合作社|报社|公社|海报|情报|互联网|渔网|电网|官网|球网"))
 _HAN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
 _LATIN_NAME = re.compile(
-    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*| (?:de|van|von|bin|al|der) ){0,5}"
+    r"[A-ZÀ-Þ][\w.'’-]*(?:(?: (?:de|la|le|van|von|bin|al|der|den|di|da|du|del))*"
+    r" [A-ZÀ-Þ][\w.'’-]*){0,5}"
 )
 _LONGEST_LENDER = 16
 _LONGEST_FOREIGN_NAME = 16

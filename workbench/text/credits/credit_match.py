@@ -1,4 +1,4 @@
-"""Whether two photo credits say the same: whose picture it is, who took or lent it, of what kind."""
+"""Whether two photo credits say the same: whose picture it is, who took or lent it, what it is."""
 
 import re
 from collections.abc import Iterator
@@ -115,7 +115,7 @@ def is_another(chinese: str, english: str, source: str) -> bool:
     if len(english.split()) < 2:  # noqa: PLR2004 - surname, given name
         return False
     is_free = not detect_variant(source).is_simplified
-    verdict = spelling_of(chinese, english, is_free=is_free, is_taiwan="報導" in source)
+    verdict = spelling_of(chinese, english, is_free=is_free)
     return verdict in {Verdict.WRONG, Verdict.TORN}
 
 

@@ -24,10 +24,12 @@ _TRADE = re.compile(
 )
 _SMALL = listed("by of from via for on taken and to at in")
 _ARTICLES = listed("the The a an")
-_LINKS = listed("de van von bin al der of")
+_LINKS = listed("de van von bin al der of la le du di da del dos den ten ter el y")
 _MONTHS = r"Jan\w*|Feb\w*|March|Mar|April|Apr|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*"
 _DATE = re.compile(rf"\b(?:{_MONTHS})\b\.?|\b[0-9]{{1,4}}(?:st|nd|rd|th)?\b")
-_SPLIT = re.compile(r"\s*[/,;:|&©–—\[\]()]+\s*|\s+-+\s+|\s+(?:and|via|by|for|of|from)\s+")
+_SPLIT = re.compile(
+    r"\s*[/／,，、;；:：|｜&©–—\[\]()]+\s*|\s+-+\s+|\s+(?:and|via|by|for|of|from)\s+"
+)
 _MOST_WORDS = 6
 _MOST_WORDS_OF_A_LENDER = 9
 _CAPITAL = re.compile(r"[A-ZÀ-Þ0-9@][\w.'’-]*")

@@ -18,7 +18,7 @@ def english_lender(chinese: str) -> str:
 def is_same_lender(chinese: str, english: str) -> bool | None:
     """Return whether two lenders are one, `None` where nothing can tell.
 
-    A Chinese one that is longer than a word of the table, 台北市警察局, may be all that contains it.
+    A Chinese one that is longer than a word of the table, 台北市警察局, may be all with that word.
     """
     said = _plain(english)
     known = _chinese().get(fold(chinese))

@@ -1,20 +1,24 @@
 """Whether a name of an English byline is that of a Chinese one, however its bearer spells it.
 
 People of the mainland are written in pinyin. Those of Taiwan, Hong Kong and abroad spell
-themselves: whose surname is in a spelling of Mandarin, and could be in none of Cantonese, has the
-rest of the name in Mandarin, too; of all others nothing is known.
+themselves: what none of their ways of spelling explains is a mistake where it is built as a name of
+as many syllables, and nothing is known of it where it is not, as of a name somebody chose.
 """
 
 import re
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from functools import lru_cache
-from itertools import chain
 
-from workbench.text.credits.mandarin_forms import mandarin_forms, wade_giles
-from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.romanisations import taiwan_spellings
 from workbench.text.names.pinyin import letters, readings, syllables
+from workbench.text.names.regional import (
+    all_surname_spellings,
+    is_written,
+    spellings,
+    surname_spellings,
+)
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import split_surname, surname_readings
 
@@ -35,9 +39,6 @@ class Verdict(Enum):
         return self in {Verdict.RIGHT, Verdict.TURNED, Verdict.TORN}
 
 
-# Surnames that Hong Kong spells as Mandarin may: they do not tell which it is.
-_EITHER = frozenset(fold("郑朱何马赖黎余俞龚宋李莫洪童董崔丁费傅符于罗凌龙钟查"))
-
 _DOTTED = re.compile("[·‧・•]")
 _ALL_HAN = re.compile(f"[{HAN}]+")
 _CLOSE = 0.8
@@ -45,30 +46,77 @@ _NEAR = 0.7
 _LONGEST_READ = 60
 _MOST_OF_A_NAME = 4
 
+# Of a character's readings: the others are of old books.
+_READ_IN_NAMES = 2
 
-def spelling_of(chinese: str, english: str, *, is_free: bool, is_taiwan: bool = False) -> Verdict:
-    """Judge a spelling; `is_free` people may spell themselves, `is_taiwan` people in Mandarin."""
+
+def spelling_of(chinese: str, english: str, *, is_free: bool) -> Verdict:
+    """Judge a spelling; `is_free` people may spell themselves."""
     if not _ALL_HAN.fullmatch(chinese):
         return _of_latin(chinese, english)
-    firsts, seconds = _forms(chinese, only_pinyin=not (is_free or "-" in english))
-    known = _by_letters(english, firsts, seconds)
+    judge = _OfRegions(chinese) if is_free or "-" in english else _OfPinyin(chinese)
+    known = _by_letters(english, judge)
+    words = english.replace("’", "'").split()
     if known is not None:
         return known
-    words = english.replace("’", "'").split()
     if len(words) < 2 or not split_surname(chinese)[0]:  # noqa: PLR2004 - surname, given name
         return Verdict.UNKNOWN
-    if is_free:
-        return _of_free(chinese, words, is_taiwan=is_taiwan)
-    return _of_mainland(words, firsts, seconds)
+    is_own = is_free or "-" in words[-1]
+    return _of_free(words, _OfRegions(chinese)) if is_own else _of_mainland(words, judge)
 
 
-def _by_letters(english: str, firsts: frozenset[str], seconds: frozenset[str]) -> Verdict | None:
+class _OfPinyin:
+    """How a name is written in pinyin."""
+
+    def __init__(self, chinese: str) -> None:
+        surname, given = split_surname(chinese)
+        self.surname, self.given = surname or chinese[:1], given if surname else chinese[1:]
+        self.firsts = self._firsts()
+        self.second = ""
+
+    def _firsts(self) -> frozenset[str]:
+        read = frozenset(map(letters, surname_readings(self.surname)))
+        return read or frozenset(map(letters, syllables(self.surname)))
+
+    def is_given(self, own: str) -> bool:
+        """Return whether letters are the given name."""
+        return own in _given_in_pinyin(self.given)
+
+
+class _OfRegions(_OfPinyin):
+    """How a name is written anywhere."""
+
+    def _firsts(self) -> frozenset[str]:
+        return surname_spellings(self.surname)
+
+    def is_given(self, own: str) -> bool:
+        """Return whether letters are the given name."""
+        return bool(own) and is_written(own, self.given)
+
+
+@lru_cache(maxsize=1024)
+def _given_in_pinyin(given: str) -> frozenset[str]:
+    found = {""}
+    for character in given[:_MOST_OF_A_NAME]:
+        read = set(map(letters, syllables(character)[:_READ_IN_NAMES]))
+        found = {one + other for one in found for other in read}
+    return frozenset(found)
+
+
+def _by_letters(english: str, name: _OfPinyin) -> Verdict | None:
     own = letters(english)
-    if _is_joined(own, firsts, seconds):
-        return Verdict.TORN if _is_torn(english, firsts) else Verdict.RIGHT
-    if _is_joined(own, seconds, firsts):
+    if any(own.startswith(each) and name.is_given(own[len(each) :]) for each in name.firsts):
+        return Verdict.TORN if _is_torn(english, name.firsts) else Verdict.RIGHT
+    if any(own.endswith(each) and name.is_given(own[: -len(each)]) for each in name.firsts):
         return Verdict.TURNED
-    return Verdict.PART if own in firsts or own in seconds else None
+    return Verdict.PART if own in name.firsts or name.is_given(own) else None
+
+
+def _is_torn(english: str, firsts: frozenset[str]) -> bool:
+    words = english.replace("’", "'").split()
+    return len(words) > 1 and not any(
+        "".join(map(letters, words[:count])) in firsts for count in range(1, len(words))
+    )
 
 
 def likeness(chinese: str, english: str) -> float:
@@ -83,11 +131,15 @@ def taiwan_name(chinese: str) -> str:
     surname, given = split_surname(chinese)
     if not surname or not given or not _ALL_HAN.fullmatch(chinese):
         return ""
-    first = "".join(wade_giles(letters(syllables(each)[0])) for each in surname)
-    if len(surname) == 1:
-        first = wade_giles(letters(surname_readings(surname)[0]))
-    rest = "-".join(wade_giles(letters(syllables(each)[0])) for each in given)
+    read = surname_readings(surname)[:1] if len(surname) == 1 else ()
+    first = "".join(map(_in_taiwan, read or [syllables(each)[0] for each in surname]))
+    rest = "-".join(_in_taiwan(syllables(each)[0]) for each in given)
     return f"{first.capitalize()} {rest.capitalize()}"
+
+
+def _in_taiwan(syllable: str) -> str:
+    plain = letters(syllable)
+    return next(iter(taiwan_spellings().get(plain, ())), plain)
 
 
 def _of_latin(chinese: str, english: str) -> Verdict:
@@ -96,74 +148,35 @@ def _of_latin(chinese: str, english: str) -> Verdict:
     return Verdict.RIGHT if letters(chinese) == letters(english) else Verdict.WRONG
 
 
-@lru_cache(maxsize=1024)
-def _forms(chinese: str, *, only_pinyin: bool = False) -> tuple[frozenset[str], frozenset[str]]:
-    """Return how a surname and the given name behind it are written, each in one word."""
-    surname, given = split_surname(chinese)
-    if not surname:
-        surname, given = chinese[:1], chinese[1:]
-    read = {*map(letters, surname_readings(surname))}
-    if not only_pinyin and len(surname) == 1:
-        read = {form for each in read for form in mandarin_forms(each)}
-    if not read or (len(surname) > 1 and not only_pinyin):
-        read |= _together(surname, only_pinyin=only_pinyin)
-    return frozenset(read), frozenset(_together(given, only_pinyin=only_pinyin))
-
-
-def _together(characters: str, *, only_pinyin: bool) -> set[str]:
-    found = {""}
-    for character in characters[:_MOST_OF_A_NAME]:
-        found = {
-            one + other for one in found for other in _forms_of(character, only_pinyin=only_pinyin)
-        }
-    return found
-
-
-# Of a character's readings: the others are of old books.
-_READ_IN_NAMES = 2
-
-
-@lru_cache(maxsize=4096)
-def _forms_of(character: str, *, only_pinyin: bool) -> frozenset[str]:
-    read = frozenset(map(letters, syllables(character)[:_READ_IN_NAMES]))
-    return read if only_pinyin else frozenset(chain.from_iterable(map(mandarin_forms, read)))
-
-
-def _is_joined(own: str, firsts: frozenset[str], seconds: frozenset[str]) -> bool:
-    return any(own.startswith(first) and own[len(first) :] in seconds for first in firsts)
-
-
-def _is_torn(english: str, firsts: frozenset[str]) -> bool:
-    words = english.replace("’", "'").split()
-    return len(words) > 1 and not any(
-        "".join(map(letters, words[:count])) in firsts for count in range(1, len(words))
-    )
-
-
-def _of_mainland(words: list[str], firsts: frozenset[str], seconds: frozenset[str]) -> Verdict:
+def _of_mainland(words: list[str], name: _OfPinyin) -> Verdict:
     """Judge what is not the name in pinyin: another in pinyin, or a name of one's own choice."""
     hyphened = any("-" in word for word in words)
-    has_part = letters(words[0]) in firsts or letters("".join(words[1:])) in seconds
+    rest = letters("".join(words[1:]))
+    has_part = letters(words[0]) in name.firsts or name.is_given(rest)
     if all(map(is_name, words)) and (not hyphened or has_part):
         return Verdict.WRONG
-    near = max((_ratio(letters("".join(words[1:])), each) for each in seconds), default=0)
-    is_slip = letters(words[0]) in firsts and near >= _NEAR
+    near = max(_ratio(rest, each) for each in _given_in_pinyin(name.given))
+    is_slip = letters(words[0]) in name.firsts and near >= _NEAR
     return Verdict.WRONG if is_slip else Verdict.UNKNOWN
 
 
-def _of_free(chinese: str, words: list[str], *, is_taiwan: bool) -> Verdict:
-    surname, given = split_surname(chinese)
-    firsts, seconds = _forms(chinese)
-    first = letters("".join(words[: len(words) - 1]))
-    parts = [letters(part) for part in words[-1].split("-")]
-    is_mandarin = first in firsts and (is_taiwan or fold(surname) not in _EITHER)
-    if not is_mandarin:
-        fits_given = is_taiwan and "".join(parts) in seconds and is_name(words[0])
-        return Verdict.WRONG if fits_given else Verdict.UNKNOWN
-    if len(parts) == len(given) or is_taiwan:
-        return Verdict.WRONG
-    near = max((_ratio("".join(parts), each) for each in seconds), default=0)
-    return Verdict.WRONG if near >= _CLOSE else Verdict.UNKNOWN
+def _of_free(words: list[str], name: _OfPinyin) -> Verdict:
+    """Judge syllable by syllable what is no spelling of the name anywhere."""
+    first, parts = letters("".join(words[:-1])), [letters(it) for it in words[-1].split("-")]
+    is_surname = first in name.firsts
+    if len(parts) == len(name.given) > 1:
+        fits = [_is_syllable(part, it) for part, it in zip(parts, name.given, strict=True)]
+        if is_surname is not all(fits):
+            return Verdict.WRONG
+        is_another = first in all_surname_spellings() and not any(fits)
+        return Verdict.WRONG if is_another else Verdict.UNKNOWN
+    near = max(_ratio("".join(parts), each) for each in _given_in_pinyin(name.given))
+    return Verdict.WRONG if is_surname and near >= _CLOSE else Verdict.UNKNOWN
+
+
+def _is_syllable(part: str, character: str) -> bool:
+    """Return whether letters may be a character's; `hwa` is an old way to write `hua`."""
+    return not {part, part.replace("w", "u")}.isdisjoint(spellings(character))
 
 
 def _ratio(one: str, other: str) -> float:

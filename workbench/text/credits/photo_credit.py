@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.model.finding import Span
 from workbench.model.house_style import HouseStyle
@@ -87,7 +88,7 @@ def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
 def repeated_credit(text: str, style: HouseStyle | None = None) -> Span | None:
     """Return the second of two credits of a caption that say the same, `None` where none does."""
     pieces = list(_pieces(text, agencies_of(style or HouseStyle())))
-    for (place, last), (_, other) in zip(pieces, pieces[1:], strict=False):
+    for (place, last), (_, other) in pairwise(pieces):
         is_same = last.agencies == other.agencies and set(last.names) <= set(other.names)
         if is_same and (last.agencies or last.kinds == other.kinds):
             return place
