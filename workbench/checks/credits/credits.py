@@ -8,7 +8,7 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role, Segment
-from workbench.text.credits.agencies import agencies_of
+from workbench.text.credits.agencies import agencies_of, is_platform
 from workbench.text.credits.credit_match import (
     Difference,
     difference,
@@ -20,6 +20,7 @@ from workbench.text.credits.photo_credit import (
     CreditKind,
     PhotoCredit,
     Romanise,
+    bracketed_credits,
     no_name,
     parse_credit,
     propose_credit,
@@ -54,6 +55,8 @@ _SAID_IN_WORDS = {
         re.IGNORECASE,
     ),
     CreditKind.PHOTOGRAPHER: re.compile(r"\b(?:[Pp]hoto\w*|by [A-Z])"),
+    CreditKind.PUBLIC_DOMAIN: re.compile(r"\bpublic domain\b", re.IGNORECASE),
+    CreditKind.MADE: re.compile(r"\bAI\b|\bgenerated\b"),
 }
 _SHOT = re.compile(r"\b(?:screen|still|grab)", re.IGNORECASE)
 
@@ -64,7 +67,7 @@ _BRACKETED_NAME = re.compile(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
 _TRACE = re.compile(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|图片|圖片")
 
 # A source that labels its credit may be labelled in the target, too.
-_SOURCE_LABEL = re.compile(fold(r"(?:图|图源|来源|图片|摄影|供图)\s*[/:|]"))
+_SOURCE_LABEL = re.compile(fold(r"(?:摄|图|图源|来源|图片|摄影|供图)\s*[/:|]"))
 
 _LABELLED = re.compile(
     r"[(\[]?\s*(?:(?:photo|image|picture|pic|photo credit|credit|source)\s*:|©)", re.IGNORECASE
@@ -109,6 +112,8 @@ class CreditKept:
             if given is not None and _is_added(checked.segment.source, given, style):
                 words = given.span.of(checked.segment.target)
                 yield EXTRA.found(checked, given.span, words=words)
+        elif (other := _other_beside(checked, style)) is not None:
+            yield other
         elif _is_exchanged(checked.segment, style):
             words, target = wanted.span.of(checked.segment.source), checked.segment.target
             place = given.span if given is not None else Span(0, len(target))
@@ -137,6 +142,19 @@ class CreditKept:
             yield _unlent(checked, wanted, given)
 
 
+def _other_beside(checked: Checked, style: HouseStyle) -> Finding | None:
+    """Return the one credit of several, each beside its part of a caption, that is another's."""
+    ours = list(bracketed_credits(checked.segment.source, style))
+    theirs = list(bracketed_credits(checked.segment.target, style))
+    if len(ours) < 2 or len(ours) != len(theirs):  # noqa: PLR2004 - the last is compared in full
+        return None
+    for wanted, given in zip(ours[:-1], theirs[:-1], strict=True):
+        known = all(not _HAN.search(name) for name in wanted.agencies)
+        if known and wanted.agencies and set(wanted.agencies).isdisjoint(given.agencies):
+            return _differs(checked, wanted, given, propose_credit(wanted, style))
+    return None
+
+
 def _is_exchanged(segment: Segment, style: HouseStyle) -> bool:
     """Return whether two photographers of one caption have each other's agency or place."""
     agencies = agencies_of(style)
@@ -148,8 +166,9 @@ def _is_exchanged(segment: Segment, style: HouseStyle) -> bool:
 
 def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
     """Return whether nothing at the source's end can be what the target says."""
-    known = bool(given.agencies) and next(agencies_of(style).find(source), None) is None
-    return known and _TRACE.search(source[-_REACH:]) is None
+    said = {each.english for each in agencies_of(style).find(source)}
+    known = [each for each in given.agencies if not (said and is_platform(each))]
+    return bool(known) and said.isdisjoint(known) and _TRACE.search(source[-_REACH:]) is None
 
 
 def _is_missing(

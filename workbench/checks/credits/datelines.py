@@ -68,6 +68,9 @@ def _agencies(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterat
         return
     left = [each for each in wanted.agencies if each.name not in {it.name for it in given.agencies}]
     for each in strange:
+        before = checked.segment.target[: each.span.start].rstrip()
+        if not known and before.endswith((" for", " of", " at")):
+            continue  # for whom somebody writes who is of no other
         meant = left.pop(0) if left else None
         fix = Fix(each.span.start, each.span.end, meant.name) if meant else None
         yield AGENCY.found(

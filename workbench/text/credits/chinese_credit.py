@@ -58,7 +58,9 @@ _DATE = re.compile(
         r"|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
     )
 )
-_SEPARATOR = re.compile(r"[\s、,，/|丨:;；&+()\[\]【】_《》\"。.\-©]|与|及|和")
+_SEPARATOR = re.compile(
+    r"[\s、,，/|丨:;；&+()\[\]【】_《》\"。.\-©]|与|及|和|\b(?:via|for|[Pp]ool|[Hh]andout)\b"
+)
 _PLACED = re.compile(
     fold(
         r"^(?:图)?[左右中上下前后](?:起|为|一|二|三|四|五|图|排|方|者|边|侧|面)|^[见如附]图|摄于|拍摄于"
@@ -76,6 +78,8 @@ _HOUSE = re.compile(
     )
 )
 _NO_HOUSE = re.compile(fold(r"旅行社|出版社|合作社|报社|公社|海报|情报|互联网|渔网|电网|官网|球网"))
+# An office that gives out pictures through an agency: `乌克兰总统新闻处/路透社`.
+_OFFICE = re.compile(fold(r"[处部局署厅院会府办馆队军团校]$|政府|公司|中心|大学|基金|警"))
 _HAN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
 _LATIN_NAME = re.compile(
     r"[A-ZÀ-Þ][\w.'’-]*(?:(?: (?:de|la|le|van|von|bin|al|der|den|di|da|du|del))*"
@@ -166,15 +170,32 @@ def _fits(name: str, reading: _Reading) -> bool:
     """Return whether a left-over word can be a person's name."""
     if _LATIN_NAME.fullmatch(name) and len(name) <= _LONGEST_LATIN_NAME:
         return True
-    if reading.trades & {_Trade.COURTESY, _Trade.SOURCE, _Trade.SCREEN}:
-        if reading.is_bare:
-            return len(name) <= _LONGEST_BARE_LENDER and _CLAUSE.search(fold(name)) is None
-        return len(name) <= _LONGEST_LENDER
-    if not reading.is_bare and reading.trades & {_Trade.FILE, _Trade.PICTURE, _Trade.INTERNET}:
+    if reading.trades & {_Trade.COURTESY, _Trade.SOURCE, _Trade.SCREEN} and reading.is_bare:
+        return len(name) <= _LONGEST_BARE_LENDER and _CLAUSE.search(fold(name)) is None
+    if _may_name_a_lender(name, reading):
         return len(name) <= _LONGEST_LENDER
     if _HAN.fullmatch(name) is None:
         return False
     return _is_person(name) or (not reading.is_bare and _is_short_or_house(name, reading))
+
+
+_LENT = frozenset(
+    {
+        _Trade.COURTESY,
+        _Trade.SOURCE,
+        _Trade.SCREEN,
+        _Trade.FILE,
+        _Trade.PICTURE,
+        _Trade.INTERNET,
+    }
+)
+
+
+def _may_name_a_lender(name: str, reading: _Reading) -> bool:
+    if reading.is_bare:
+        return False
+    is_office = bool(reading.agencies) and _OFFICE.search(fold(name)) is not None
+    return is_office or bool(reading.trades & _LENT)
 
 
 @cache

@@ -12,12 +12,14 @@ from functools import lru_cache
 from workbench.model.finding import Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.credits.agencies import Agencies, agencies_of, is_platform
+from workbench.text.credits.agencies import Named as Agency
 from workbench.text.credits.byline_line import BylineLine, Named, Person
 from workbench.text.credits.dateline_places import LONGEST as LONGEST_PLACE
 from workbench.text.credits.dateline_places import is_known
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.byline_jobs import built_in_byline_jobs, built_in_report_words
+from workbench.text.names.people import is_person
 from workbench.text.names.surnames import split_surname
 
 # In characters: a longer text is no byline.
@@ -37,6 +39,7 @@ _JOB = re.compile("|".join(sorted(map(re.escape, _JOBS), key=lambda word: (-len(
 
 # Words before a label or behind names that name nobody.
 _OWN = re.compile(fold(r"本报|本台|本刊|本网|本社|本站"))
+_CLOCK = re.compile(fold(r"(?:北京|台北|香港|当地|美东)时间"))
 _POSTED = re.compile(fold(rf"驻[{HAN}]{{2,5}}?(?=(?:特约|特派)?记者|特派员)"))
 _OUTLET = re.compile(
     fold(
@@ -64,7 +67,16 @@ _LATIN = re.compile(
 _PADDING = re.compile(rf"(?: {{1,4}}[{HAN}](?![{HAN}·])){{1,2}}")
 _REPORTER = fold("记者")
 _MAIL = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
-_DAY = re.compile(fold(r"(\d{1,2})日"))
+_DAY = re.compile(fold(r"(?:\d{2,4}年)?(?:\d{1,2}月)?(\d{1,2})日"))
+_NUMBER = re.compile(fold(r"\d+(?:年|月|号|时|点|分)?"))
+_TITLE = re.compile(r"《([^《》]{1,20})》")
+_BRACKET = re.compile(r" ?\(([^():]{2,40})\)")
+_HALF_PADDED = re.compile(rf" {{1,4}}[{HAN}]{{2}}(?![{HAN}·])")
+_OF_AGENCY = re.compile(
+    fold(r"(?:新闻|中文网|中文|电视|电台|客户端|网|讯|通讯社|日报|粤语组|普通话组|粤语部)+")
+)
+_DESCRIBED = re.compile(fold(r"(?:学者|人士|人|作家|教授|专家|律师|员|家|士|者|师|博士|硕士)$"))
+_FROM_ALONE = frozenset(map(fold, ("发自", "来自", "从")))
 _MARK = re.compile(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
 _BY = re.compile(r"by\b:?", re.IGNORECASE)
 _LONGEST_NAME = 4
@@ -97,6 +109,7 @@ class _Found:
     since: int = 0
     is_whole: bool = True
     has_own: bool = False
+    awaits_place: bool = False
 
 
 class _Reader:
@@ -126,25 +139,45 @@ class _Reader:
 
     def _read(self, place: int) -> int:
         """Read what begins at a place; return where it ends."""
-        if not self._folded[place].isalnum():
-            return place + 1
-        other = _MAIL.match(self._folded, place)
-        if other is not None:
-            return other.end()
+        after = self._aside(place)
+        if after or not self._folded[place].isalnum():
+            return after or place + 1
         named = self._agencies.at(self._folded, place)
         if named is not None and not is_platform(named.english) and not self._is_report(place):
-            self._found.agencies.append(Named(named.english, Span(place, named.end)))
-            if jobs_open(self._found):  # `图／新华社` names nobody, `摄影：新华社记者王芳` does
-                self._found.of_agency, self._found.jobs = self._found.jobs, ()
-            return named.end
-        day = _DAY.match(self._folded, place)
-        if day is not None:
-            self._found.days.append(Named(day[1], Span(place, day.end())))
-            return day.end()
+            return self._read_agency(named)
         if place in self._padded:
             return self._read_padded(place, self._padded[place])
         run = _RUN.match(self._folded, place)
         return self._read_run(place, run.end()) if run is not None else self._read_latin(place)
+
+    def _aside(self, place: int) -> int:
+        """Return where something ends that is no name: a title, a remark, an address, a number."""
+        title = _TITLE.match(self._folded, place)
+        if title is not None and not any(self._agencies.find(title[1])):
+            self._found.has_own = True
+            return title.end()
+        bracket = _BRACKET.match(self._folded, place)
+        if bracket is not None and self._describes(bracket):
+            self._found.is_whole = False
+            return bracket.end()
+        day = _DAY.match(self._folded, place)
+        if day is not None:
+            self._found.days.append(Named(day[1], Span(place, day.end())))
+        other = day or _MAIL.match(self._folded, place) or _NUMBER.match(self._folded, place)
+        return other.end() if other is not None else 0
+
+    def _read_agency(self, named: Agency) -> int:
+        self._found.agencies.append(Named(named.english, Span(named.start, named.end)))
+        if jobs_open(self._found):  # `图／新华社` names nobody, `摄影：新华社记者王芳` does
+            self._found.of_agency, self._found.jobs = self._found.jobs, ()
+        return named.end
+
+    def _describes(self, bracket: re.Match[str]) -> bool:
+        """Return whether a bracket behind a name tells of its bearer."""
+        people = self._found.people
+        is_behind = bool(people) and people[-1].span.end == bracket.start()
+        is_latin = _LATIN.fullmatch(bracket[1]) is not None
+        return is_behind and not is_latin and not is_known(bracket[1])
 
     def _read_latin(self, place: int) -> int:
         by = _BY.match(self._folded, place)
@@ -178,8 +211,12 @@ class _Reader:
             if after == 0:
                 break
             start = after
-        if end - start == 1 and (padding := _PADDING.match(self._folded, end)):
-            return self._read_padded(start, padding.end())
+        if end - start == 1:
+            padding = _PADDING.match(self._folded, end)
+            if padding is None and split_surname(self._text[start:end])[0]:
+                padding = _HALF_PADDED.match(self._folded, end)
+            if padding is not None:
+                return self._read_padded(start, padding.end())
         if start < end:
             self._rest(start, end)
         return end
@@ -196,9 +233,12 @@ class _Reader:
 
     def _passed(self, start: int, end: int) -> int:
         """Return where a word ends that names nobody, 0 where there is none."""
-        for pattern in (_OWN, _OUTLET, _POSTED, _RANK):
+        patterns = [_OWN, _CLOCK, _OUTLET, _POSTED, _RANK]
+        if self._found.agencies and self._found.agencies[-1].span.end == start:
+            patterns.append(_OF_AGENCY)
+        for pattern in patterns:
             match = pattern.match(self._folded, start, end)
-            if match is not None and (pattern is not _OWN or match.end() <= end):
+            if match is not None:
                 self._found.has_own |= pattern in {_OWN, _OUTLET}
                 return match.end()
         return 0
@@ -251,7 +291,9 @@ class _Reader:
         before = self._folded[:start].rstrip()
         is_joined = jobs_open(found) and (before[-1:].isalnum() or before[-1:] in _JOINS)
         is_rank = self._folded.startswith(_REPORTER, start)
-        if is_rank and (is_joined or found.of_agency):  # `图／记者王芳` took the picture
+        if is_rank and (
+            is_joined or (found.of_agency and "source" not in found.of_agency)
+        ):  # `图／记者王芳` took the picture
             found.jobs = found.jobs or found.of_agency
         else:
             found.jobs = tuple(dict.fromkeys((*found.jobs, *jobs))) if is_joined else jobs
@@ -278,8 +320,13 @@ class _Reader:
         end = start + len(body)
         if not body:
             return
-        if _LENT.search(body):
+        if _LENT.search(body) or (_DESCRIBED.search(body) and self._is_described(start, body)):
             self._found.is_whole = False
+        elif body in _FROM_ALONE:
+            self._found.awaits_place = True
+        elif self._found.awaits_place:
+            self._found.awaits_place = False
+            self._place(start, end)
         elif "·" in body:
             self._name(start, end)
         elif is_known(body) and not self._is_behind_colon(start):
@@ -299,6 +346,11 @@ class _Reader:
             self._found.is_whole = False
         else:
             self._name(start, end)
+
+    def _is_described(self, start: int, body: str) -> bool:
+        """Return whether words behind a name and a comma tell of its bearer: `，历史学者`."""
+        is_next = self._folded[:start].rstrip().endswith(",") and bool(self._found.people)
+        return is_next and not is_person(self._text[start : start + len(body)])
 
     def _is_behind_colon(self, start: int) -> bool:
         return self._folded[:start].rstrip().endswith(":")

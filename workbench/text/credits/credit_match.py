@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from workbench.text.credits.agencies import Agencies, is_platform
-from workbench.text.credits.lenders import is_same_lender
+from workbench.text.credits.lenders import english_lender, is_same_lender
 from workbench.text.credits.name_spelling import Verdict, spelling_of
 from workbench.text.credits.photo_credit import CreditKind, PhotoCredit
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import is_chinese_name, letters
 from workbench.text.variant_detection import detect_variant
 
@@ -24,7 +25,7 @@ class Difference(Enum):
 
 _HAN = re.compile(rf"[{HAN}]")
 _DOT = re.compile("[·‧・•]")
-_TAKEN = re.compile(fold("摄"))
+_TAKEN = re.compile(fold("(?<!翻)摄"))
 _TAKEN_BY = re.compile(r"\b(?:photos?|pictures?|images?|taken|shot) by\b", re.IGNORECASE)
 _LENT = re.compile(r"\b(?:via|courtesy|handout|provided|supplied|released|from)\b", re.IGNORECASE)
 _LONGEST_NAME = 4
@@ -99,13 +100,17 @@ def _people_lost(
         return not left, bool(left) or (bool(given.names) and not given.agencies)
     if latin:
         return False, False
-    people = people_of(wanted) if wanted.kind is not CreditKind.COURTESY else []
+    people = [name for name in people_of(wanted) if not english_lender(name)]
     if people and len(people) == len(left):
         is_other = any(
             is_another(one, other, source) for one, other in zip(people, left, strict=True)
         )
         return False, is_other
-    is_taken = _TAKEN.search(fold(wanted.span.of(source))) is not None
+    if wanted.kind in {CreditKind.COURTESY, CreditKind.SCREENSHOT, CreditKind.INTERNET}:
+        return False, False
+    is_taken = _TAKEN.search(fold(wanted.span.of(source))) is not None or any(
+        map(is_person, people)
+    )
     foreign = [name for name in wanted.names if _DOT.search(name)]
     return is_taken and bool(people or foreign) and not given.names, False
 

@@ -1,5 +1,6 @@
 """Whether a place of a Chinese byline is that of an English one."""
 
+import re
 from functools import cache
 
 from workbench.text.folding import fold
@@ -10,19 +11,26 @@ from workbench.text.names.pinyin import letters, readings
 LONGEST = 8
 
 
+_DIVISION = re.compile(fold("(?<=..)[县市省区州]$"))
+_ENGLISH_DIVISION = re.compile(
+    r"(?:[ -](?:County|City|Province|Prefecture|District|Municipality))$"
+)
+
+
 def is_known(chinese: str) -> bool:
     """Return whether a Chinese text is a place of the table, in any variant."""
-    return fold(chinese) in _chinese()
+    return bool(english_names(chinese))
 
 
 def english_names(chinese: str) -> tuple[str, ...]:
     """Return how English names a place, the usual name first; empty for one not known."""
-    return _chinese().get(fold(chinese), ())
+    folded = fold(chinese)
+    return _chinese().get(folded) or _chinese().get(_DIVISION.sub("", folded), ())
 
 
 def is_english_place(name: str) -> bool:
     """Return whether an English text, in whatever letters, is a place of the table."""
-    return letters(name) in _english()
+    return not _written(name).isdisjoint(_english())
 
 
 def is_same_place(chinese: str, english: str) -> bool | None:
@@ -30,13 +38,18 @@ def is_same_place(chinese: str, english: str) -> bool | None:
 
     A place that the table does not have is compared by its pinyin.
     """
-    own = letters(english)
+    own = _written(english)
     names = english_names(chinese)
     if names:
-        return own in {letters(name) for name in names}
-    if own in {letters(each) for each in readings(chinese)}:
+        return not own.isdisjoint(map(letters, names))
+    if not own.isdisjoint(map(letters, (*readings(chinese), *readings(chinese[:-1])))):
         return True
-    return False if own in _english() else None
+    return None if own.isdisjoint(_english()) else False
+
+
+def _written(english: str) -> frozenset[str]:
+    """Return the letters of a name, with and without what kind of division it is."""
+    return frozenset({letters(english), letters(_ENGLISH_DIVISION.sub("", english))})
 
 
 @cache

@@ -47,12 +47,13 @@ _WORKS = (
     rf"(?:{_longest_first(_WORK)}))*"
 )
 _TOKEN = re.compile(
-    rf"\b(?P<work>{_WORKS})(?:\s+by\b\s*:?|\s*:|(?=\s+courtesy\b)|\s+from\b)"
+    rf"\b(?P<work>{_WORKS})(?:\s+by\b\s*:?|\s*:|\s+[–—-](?=\s)|(?=\s+courtesy\b)|\s+from\b)"
     r"|\b(?P<by>by)\b\s*:?"
     r"|\b(?P<special>special to)\b"
-    rf"|(?<![-\w])(?P<title>{_longest_first(_TITLES)})s?(?![-\w])(?P<mark>\s*:)?"
+    rf"|(?<![-\w])(?P<title>{_longest_first(_TITLES)})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
     rf"|\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
     r"|\b(?P<place>in|from|at)\b(?!-)"
+    r"|\b(?P<to>to)\b"
     r"|\b(?P<lent>courtesy(?: of)?|provided by)\b"
     r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff|colleagues)|others|et al)\b)"
     r"|(?P<end>[;.](?=\s|$)|[\n—–]|--)",
@@ -146,29 +147,27 @@ class _Reader:
             agency = next(named, None)
 
     def _take(self, token: re.Match[str]) -> None:
-        kind, words = token.lastgroup or "", token[0]
-        if kind == "mark" or (kind == "title" and self._leads(token)):
-            jobs = (frozenset(_TITLES[_plain(token["title"])]),)
-            self._label(jobs)
-        elif kind == "title":
-            self._entitle(token)
+        kind = token.lastgroup or ""
+        if kind in {"title", "mark"}:
+            self._take_title(token)
         elif kind == "work":
             self._label(tuple(frozenset(jobs) for jobs in _jobs_of_works(token["work"])))
-        elif kind == "by":
-            self._label((frozenset(_BY),))
-        elif kind == "lent":
-            self._in_place, self._is_lent = False, True
-        elif kind == "day":
-            place = Span(token.start(), token.end())
-            self._days.append(Named(words, place))
-            self._in_place = False
-        elif kind == "place":
-            self._in_place = True
+            self._in_place = token[0].endswith("from")
+        elif kind in {"by", "to"}:  # `as told to`: to nobody with a known job
+            self._label((frozenset(_BY),) if kind == "by" else ())
         elif kind == "staff":
-            start = token.start() + len(words) - len(words.lstrip())
-            self._groups.append(Named(words, Span(start, token.end())))
-        elif kind == "end":
-            self._in_place = self._is_lent = False
+            words = token[0].lstrip()
+            self._groups.append(Named(words, Span(token.end() - len(words), token.end())))
+        else:
+            self._in_place, self._is_lent = kind == "place", kind == "lent"
+            if kind == "day":
+                self._days.append(Named(token[0], Span(token.start(), token.end())))
+
+    def _take_title(self, token: re.Match[str]) -> None:
+        if token["mark"] or self._leads(token):
+            self._label((frozenset(_TITLES[_plain(token["title"])]),))
+        elif _OF.match(self._text, token.end()) is None:  # `editor of …` is what somebody is
+            self._entitle(token)
 
     def _label(self, jobs: tuple[frozenset[str], ...]) -> None:
         self._jobs, self._in_place, self._is_lent = jobs, False, False
@@ -201,13 +200,15 @@ class _Reader:
     def _name(self, name: str, span: Span) -> None:
         if name in _NO_NAMES or name in {"A", "An"} or self._is_lent:
             return
+        if self._agencies and self._text[self._agencies[-1].span.end : span.start] == " ":
+            return  # more of its name: `BBC Chinese`
         if _GROUP.fullmatch(name):
             self._groups.append(Named(name, span))
         elif self._is_place(name, span):
             self._places.append(Named(name, span))
         elif _HOUSE.fullmatch(name):
             self._agencies.append(Named(name, span))
-        elif not (self._agencies and self._text[self._agencies[-1].span.end : span.start] == " "):
+        else:
             self._people.append(Person(name, span, self._jobs))
 
     def _is_place(self, name: str, span: Span) -> bool:
@@ -221,6 +222,7 @@ class _Reader:
         return not is_next
 
 
+_OF = re.compile(r"\s+(?:of|at|with|in chief of)\b")
 _SPACES = re.compile(r"\s*")
 
 

@@ -45,6 +45,7 @@ _CLOSE = 0.8
 _NEAR = 0.7
 _LONGEST_READ = 60
 _MOST_OF_A_NAME = 4
+_LONGEST_GIVEN = 2
 
 # Of a character's readings: the others are of old books.
 _READ_IN_NAMES = 2
@@ -72,7 +73,8 @@ class _OfPinyin:
         surname, given = split_surname(chinese)
         self.surname, self.given = surname or chinese[:1], given if surname else chinese[1:]
         self.firsts = self._firsts()
-        self.second = ""
+        # As names of Uyghurs and Mongols are written, which have no surname.
+        self.is_by_sound = len(self.surname) == 1 and len(self.given) > _LONGEST_GIVEN
 
     def _firsts(self) -> frozenset[str]:
         read = frozenset(map(letters, surname_readings(self.surname)))
@@ -106,7 +108,8 @@ def _given_in_pinyin(given: str) -> frozenset[str]:
 def _by_letters(english: str, name: _OfPinyin) -> Verdict | None:
     own = letters(english)
     if any(own.startswith(each) and name.is_given(own[len(each) :]) for each in name.firsts):
-        return Verdict.TORN if _is_torn(english, name.firsts) else Verdict.RIGHT
+        is_torn = not name.is_by_sound and _is_torn(english, name.firsts)
+        return Verdict.TORN if is_torn else Verdict.RIGHT
     if any(own.endswith(each) and name.is_given(own[: -len(each)]) for each in name.firsts):
         return Verdict.TURNED
     return Verdict.PART if own in name.firsts or name.is_given(own) else None
@@ -150,6 +153,8 @@ def _of_latin(chinese: str, english: str) -> Verdict:
 
 def _of_mainland(words: list[str], name: _OfPinyin) -> Verdict:
     """Judge what is not the name in pinyin: another in pinyin, or a name of one's own choice."""
+    if name.is_by_sound:
+        return Verdict.UNKNOWN
     hyphened = any("-" in word for word in words)
     rest = letters("".join(words[1:]))
     has_part = letters(words[0]) in name.firsts or name.is_given(rest)

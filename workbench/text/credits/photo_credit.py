@@ -86,13 +86,46 @@ def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
 
 
 def repeated_credit(text: str, style: HouseStyle | None = None) -> Span | None:
-    """Return the second of two credits of a caption that say the same, `None` where none does."""
-    pieces = list(_pieces(text, agencies_of(style or HouseStyle())))
+    """Return the one of two credits of a caption that says no more than the other, else `None`."""
+    agencies = agencies_of(style or HouseStyle())
+    pieces = list(_pieces(text, agencies))
+    if not pieces:
+        return None
+    front = _front(text, agencies) if _first_bracket(text) else None
+    for place, words in pieces:
+        if front is not None and front.agencies and front.agencies == words.agencies:
+            return front.span if len(front.names) <= len(words.names) else place
     for (place, last), (_, other) in pairwise(pieces):
         is_same = last.agencies == other.agencies and set(last.names) <= set(other.names)
         if is_same and (last.agencies or last.kinds == other.kinds):
             return place
+    return _named_before(text, *pieces[-1], agencies)
+
+
+_SENTENCE_BEFORE = re.compile(r"[.!?。！？][\"”’)]?\s*$")
+
+
+def _named_before(text: str, place: Span, words: CreditWords, agencies: Agencies) -> Span | None:
+    """Return an agency that is a sentence of its own before its credit: `… Xinhua. (Xinhua)`."""
+    end = len(text[: place.start].rstrip(" ."))
+    first = max(0, end - LONGEST_CREDIT)
+    for named in agencies.find(text[first:end]):
+        is_last = first + named.end == end and named.english in words.agencies
+        if is_last and _SENTENCE_BEFORE.search(text, 0, first + named.start):
+            return Span(first + named.start, place.start)
     return None
+
+
+_BRACKETED = re.compile(r"[（(\[【]([^（）()\[\]【】]{2,80})[）)\]】]")
+
+
+def bracketed_credits(text: str, style: HouseStyle | None = None) -> Iterator[PhotoCredit]:
+    """Yield the credits of agencies in brackets anywhere in a caption, in its order."""
+    agencies = agencies_of(style or HouseStyle())
+    for match in _BRACKETED.finditer(text):
+        words = _read(match[1], agencies, bare=False)
+        if words is not None and words.agencies:
+            yield _as_credit(Span(*match.span()), words, is_file=words.is_file)
 
 
 def _as_credit(span: Span, words: CreditWords, *, is_file: bool) -> PhotoCredit:
