@@ -180,24 +180,25 @@ def _jobs(checked: Checked, paired: Paired) -> Iterator[Finding]:
 
 def _other_job(each: Pair) -> tuple[str, str] | None:
     """Return the job of the source and that of the target, `None` where they agree."""
-    wanted = {job for jobs in each.wanted.jobs for job in jobs}
-    if not wanted or not each.given.jobs:
+    if not each.wanted.jobs or not each.given.jobs:
         return None
+    wanted = frozenset(chain.from_iterable(each.wanted.jobs))
     covered = frozenset(chain.from_iterable(each.given.jobs))
-    lost = [job for job in sorted(wanted - covered) if job not in _RANKS or wanted <= _RANKS]
+    lost = [jobs for jobs in each.wanted.jobs if jobs.isdisjoint(covered)]
+    if not wanted <= _RANKS:
+        lost = [jobs for jobs in lost if not jobs <= _RANKS]
     # Who compiles translates and edits, and may be said to have done both.
     known = wanted | {"editor"} if "compiler" in wanted & covered else wanted
     strange = [jobs for jobs in each.given.jobs if jobs.isdisjoint(known)]
     if not lost and not strange:
         return None
-    usual = sorted(strange[0] if strange else each.given.jobs[0])
-    return (lost or sorted(wanted))[0], next(iter(_usual(usual)), "")
+    return _usual((lost or each.wanted.jobs)[0]), _usual((strange or each.given.jobs)[0])
 
 
-def _usual(jobs: Sequence[str]) -> Sequence[str]:
-    """Return the jobs with the one first for which a label of several stands."""
-    first = [job for job in ("reporter", "editor", "translator", "photographer") if job in jobs]
-    return first or jobs
+def _usual(jobs: frozenset[str]) -> str:
+    """Return the job for which a label of several usually stands."""
+    usual = (job for job in ("reporter", "editor", "translator", "photographer") if job in jobs)
+    return next(usual, min(jobs))
 
 
 def _format(checked: Checked, style: HouseStyle) -> Iterator[Finding]:

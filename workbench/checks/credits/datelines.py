@@ -69,7 +69,7 @@ def _agencies(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterat
     left = [each for each in wanted.agencies if each.name not in {it.name for it in given.agencies}]
     for each in strange:
         before = checked.segment.target[: each.span.start].rstrip()
-        if not known and before.endswith((" for", " of", " at")):
+        if not known and before.endswith((" for", " of", " at", " to")):
             continue  # for whom somebody writes who is of no other
         meant = left.pop(0) if left else None
         fix = Fix(each.span.start, each.span.end, meant.name) if meant else None

@@ -9,8 +9,8 @@ from workbench.model.finding import Span
 class Person:
     """A person named at `span`, without the blanks that pad a name.
 
-    `jobs` are those the line gives, several where one person did several things, none without a
-    label. In English a job is what the label may stand for: any of one of the sets.
+    `jobs` has a set for each thing the person did, none without a label: of one set any job may
+    be what the label stands for.
     """
 
     name: str

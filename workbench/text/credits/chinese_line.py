@@ -81,7 +81,7 @@ _MARK = re.compile(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
 _BY = re.compile(r"by\b:?", re.IGNORECASE)
 _LONGEST_NAME = 4
 _SHORTEST_NAME = 2
-_JOINS = frozenset(fold("、/与和及&,:]"))
+_JOINS = frozenset(fold("、/与和及&,"))
 
 
 def read_chinese_line(text: str, style: HouseStyle | None = None) -> BylineLine:
@@ -95,6 +95,9 @@ def _line(text: str, agencies: Agencies) -> BylineLine:
     return _Reader(text, agencies).line()
 
 
+_Jobs = tuple[frozenset[str], ...]
+
+
 @dataclass(slots=True)
 class _Found:
     """What has been read so far; `since` is the first person under the open label."""
@@ -104,8 +107,8 @@ class _Found:
     agencies: list[Named] = field(default_factory=list)
     days: list[Named] = field(default_factory=list)
     groups: list[Named] = field(default_factory=list)
-    jobs: tuple[str, ...] = ()
-    of_agency: tuple[str, ...] = ()
+    jobs: _Jobs = ()
+    of_agency: _Jobs = ()
     since: int = 0
     is_whole: bool = True
     has_own: bool = False
@@ -286,17 +289,19 @@ class _Reader:
         return True
 
     def _open(self, jobs: tuple[str, ...], start: int) -> None:
-        """Begin a label; one right behind another label means both: `图、文：`, `实习记者`."""
+        """Begin a label; with another right before it both are meant: `图、文：`, `采访撰文：`."""
         found = self._found
         before = self._folded[:start].rstrip()
-        is_joined = jobs_open(found) and (before[-1:].isalnum() or before[-1:] in _JOINS)
+        is_both = jobs_open(found) and before[-1:] in _JOINS
+        is_one = jobs_open(found) and (before[-1:].isalnum() or before[-1:] in ":]")
         is_rank = self._folded.startswith(_REPORTER, start)
-        if is_rank and (
-            is_joined or (found.of_agency and "source" not in found.of_agency)
-        ):  # `图／记者王芳` took the picture
-            found.jobs = found.jobs or found.of_agency
+        of_agency = () if frozenset({"source"}) in found.of_agency else found.of_agency
+        if is_rank and (is_both or is_one or of_agency):  # `图／记者王芳` took the picture
+            found.jobs = found.jobs or of_agency
+        elif is_one:  # two words for one work: any of them says it
+            found.jobs = (*found.jobs[:-1], found.jobs[-1].union(jobs))
         else:
-            found.jobs = tuple(dict.fromkeys((*found.jobs, *jobs))) if is_joined else jobs
+            found.jobs = (*found.jobs, *_each(jobs)) if is_both else _each(jobs)
         found.of_agency = ()
         found.since = len(found.people)
 
@@ -316,7 +321,7 @@ class _Reader:
 
     def _who(self, start: int, body: str, *, is_report: bool) -> None:
         """Read a name, a place, or a name with the place it is filed from."""
-        body = _OTHERS.sub("", body) if len(body) > _SHORTEST_NAME else body
+        body = self._without_others(start, body)
         end = start + len(body)
         if not body:
             return
@@ -347,6 +352,14 @@ class _Reader:
         else:
             self._name(start, end)
 
+    def _without_others(self, start: int, body: str) -> str:
+        others = _OTHERS.search(body) if len(body) > _SHORTEST_NAME else None
+        if others is None:
+            return body
+        span = Span(start + others.start(), start + len(body))
+        self._found.groups.append(Named(others[0], span))
+        return body[: others.start()]
+
     def _is_described(self, start: int, body: str) -> bool:
         """Return whether words behind a name and a comma tell of its bearer: `，历史学者`."""
         is_next = self._folded[:start].rstrip().endswith(",") and bool(self._found.people)
@@ -376,10 +389,10 @@ class _Reader:
             self._found.people[-1] = Person(latin, Span(last.span.start, span.end), last.jobs)
             self._found.is_whole = False
             return
-        self._found.people.append(Person(name, span, _each(self._found.jobs)))
+        self._found.people.append(Person(name, span, self._found.jobs))
 
 
-def _each(jobs: Sequence[str]) -> tuple[frozenset[str], ...]:
+def _each(jobs: Sequence[str]) -> _Jobs:
     return tuple(frozenset({job}) for job in jobs)
 
 
@@ -412,9 +425,10 @@ def _name_before_place(body: str) -> int:
     for cut in (3, 2, 4):
         if len(body) - cut >= _SHORTEST_NAME and is_known(body[cut:]):
             return cut
-    if len(body) - 3 >= _SHORTEST_NAME and split_surname(body)[0]:
-        return 3
-    return 0
+    surname = split_surname(body)[0]
+    length = 3 if len(body) - 3 >= _SHORTEST_NAME else 2
+    is_cut = len(body) - length >= _SHORTEST_NAME and len(surname) == 1
+    return length if is_cut else 0
 
 
 def _groups(characters: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -41,15 +41,20 @@ def is_same_place(chinese: str, english: str) -> bool | None:
     own = _written(english)
     names = english_names(chinese)
     if names:
-        return not own.isdisjoint(map(letters, names))
-    if not own.isdisjoint(map(letters, (*readings(chinese), *readings(chinese[:-1])))):
+        return not own.isdisjoint(map(_plain, names))
+    if letters(english) in set(map(letters, (*readings(chinese), *readings(chinese[:-1])))):
         return True
     return None if own.isdisjoint(_english()) else False
 
 
 def _written(english: str) -> frozenset[str]:
-    """Return the letters of a name, with and without what kind of division it is."""
-    return frozenset({letters(english), letters(_ENGLISH_DIVISION.sub("", english))})
+    """Return a name in small letters, with and without what kind of division it is."""
+    return frozenset({_plain(english), _plain(_ENGLISH_DIVISION.sub("", english))})
+
+
+def _plain(english: str) -> str:
+    """Return the words of a name in small letters: `Chang Chun` is a person, Changchun a city."""
+    return " ".join(filter(None, map(letters, english.split())))
 
 
 @cache
@@ -64,4 +69,4 @@ def _chinese() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _english() -> frozenset[str]:
-    return frozenset(letters(name) for names in _chinese().values() for name in names)
+    return frozenset(_plain(name) for names in _chinese().values() for name in names)

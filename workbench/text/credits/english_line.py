@@ -16,6 +16,11 @@ from workbench.text.credits.byline_line import BylineLine, Named, Person
 from workbench.text.credits.dateline_places import is_english_place
 from workbench.text.english_tokens import listed
 from workbench.text.lexicons.byline_jobs import built_in_english_jobs
+from workbench.text.names.pinyin import letters
+from workbench.text.names.regional import all_surname_spellings
+
+# In letters: what is shorter is an initial.
+_SHORTEST = 2
 
 # In characters: a longer text is no byline, however it came there.
 LONGEST = 2000
@@ -46,14 +51,17 @@ _WORKS = (
     rf"(?:{_longest_first(_WORK)})(?:\s*(?:,|/|&|\+|\band\b|,\s*and\b)\s*"
     rf"(?:{_longest_first(_WORK)}))*"
 )
+_SEVERAL_TITLES = (
+    rf"(?:{_longest_first(_TITLES)})(?:\s*(?:/|&|\band\b)\s*(?:{_longest_first(_TITLES)}))*"
+)
 _TOKEN = re.compile(
     rf"\b(?P<work>{_WORKS})(?:\s+by\b\s*:?|\s*:|\s+[–—-](?=\s)|(?=\s+courtesy\b)|\s+from\b)"
     r"|\b(?P<by>by)\b\s*:?"
     r"|\b(?P<special>special to)\b"
-    rf"|(?<![-\w])(?P<title>{_longest_first(_TITLES)})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
+    rf"|(?<![-\w])(?P<title>{_SEVERAL_TITLES})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
     rf"|\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
     r"|\b(?P<place>in|from|at)\b(?!-)"
-    r"|\b(?P<to>to)\b"
+    r"|\b(?P<to>to|with)\b"
     r"|\b(?P<lent>courtesy(?: of)?|provided by)\b"
     r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff|colleagues)|others|et al)\b)"
     r"|(?P<end>[;.](?=\s|$)|[\n—–]|--)",
@@ -75,8 +83,12 @@ _GROUP = re.compile(
 _NO_NAMES = listed(
     """The And With For Of On To In From At By Monday Tuesday Wednesday Thursday Friday
     Saturday Sunday January February March April June July August September October November
-    December Wire Special Exclusive Video Chinese Mandarin Cantonese English Additional Staff"""
+    December Feb Apr Aug Sept Oct Nov Dec Senior
+    Chief Deputy Assistant Contributing Guest Lead Freelance Executive Managing Associate Junior
+    Acting Former Independent Veteran Investigative Our Own Dr Prof Professor Mr Ms Mrs Sir Wire
+    Special Exclusive Video Chinese Mandarin Cantonese English Additional Staff"""
 )
+_NO_PART = (" Report", " Reports", " Reporting", " Dispatch")
 _LINK = re.compile(r"\s*(?:,|/|&|\band\b|,\s*and\b)\s*", re.IGNORECASE)
 _AND = re.compile(r"(?:&|\band\b)\s*$", re.IGNORECASE)
 
@@ -151,9 +163,9 @@ class _Reader:
         if kind in {"title", "mark"}:
             self._take_title(token)
         elif kind == "work":
-            self._label(tuple(frozenset(jobs) for jobs in _jobs_of_works(token["work"])))
+            self._label(tuple(_jobs_of(token["work"], _WORK)))
             self._in_place = token[0].endswith("from")
-        elif kind in {"by", "to"}:  # `as told to`: to nobody with a known job
+        elif kind in {"by", "to"}:  # `as told to`, `with`: nothing tells who that is
             self._label((frozenset(_BY),) if kind == "by" else ())
         elif kind == "staff":
             words = token[0].lstrip()
@@ -165,7 +177,7 @@ class _Reader:
 
     def _take_title(self, token: re.Match[str]) -> None:
         if token["mark"] or self._leads(token):
-            self._label((frozenset(_TITLES[_plain(token["title"])]),))
+            self._label(tuple(_jobs_of(token["title"], _TITLES)))
         elif _OF.match(self._text, token.end()) is None:  # `editor of …` is what somebody is
             self._entitle(token)
 
@@ -180,28 +192,28 @@ class _Reader:
 
     def _entitle(self, title: re.Match[str]) -> None:
         """Give those named before it a title: all of a list where it is in the plural."""
-        jobs = frozenset(_TITLES[_plain(title["title"])])
+        jobs = tuple(_jobs_of(title["title"], _TITLES))
         is_plural = self._text[title.end("title") : title.end("title") + 1] == "s"
         first = self._since if is_plural else max(self._since, len(self._people) - 1)
         for place in range(first, len(self._people)):
-            self._people[place] = replace(self._people[place], jobs=(jobs,))
+            self._people[place] = replace(self._people[place], jobs=jobs)
 
     def _names(self, start: int, end: int) -> None:
         for match in _NAME.finditer(self._text, start, end):
             span = Span(match.start(), match.end())
             name = match[0]
-            while name.split()[0] in _NO_NAMES and " " in name:
-                name = name.split(None, 1)[1]
-            for suffix in ("'s", "’s"):
+            while name.split(maxsplit=1)[0].rstrip(".") in _NO_NAMES and " " in name:
+                name = name.split(maxsplit=1)[1]
+            for suffix in (*_NO_PART, "'s", "’s"):
                 name = name.removesuffix(suffix)
             span = Span(match.end() - len(match[0]) + match[0].index(name), 0)
             self._name(name, Span(span.start, span.start + len(name)))
 
     def _name(self, name: str, span: Span) -> None:
-        if name in _NO_NAMES or name in {"A", "An"} or self._is_lent:
+        if name.rstrip(".") in _NO_NAMES or len(name.strip(".")) < _SHORTEST or self._is_lent:
             return
-        if self._agencies and self._text[self._agencies[-1].span.end : span.start] == " ":
-            return  # more of its name: `BBC Chinese`
+        if self._is_of_agency(name, span):
+            return
         if _GROUP.fullmatch(name):
             self._groups.append(Named(name, span))
         elif self._is_place(name, span):
@@ -210,6 +222,12 @@ class _Reader:
             self._agencies.append(Named(name, span))
         else:
             self._people.append(Person(name, span, self._jobs))
+
+    def _is_of_agency(self, name: str, span: Span) -> bool:
+        """Return whether it is more of an agency's name: `BBC Chinese`, but not `CNA Taipei`."""
+        is_next = self._agencies and self._text[self._agencies[-1].span.end : span.start] == " "
+        is_person = " " in name and letters(name.split(maxsplit=1)[0]) in all_surname_spellings()
+        return bool(is_next) and not is_person and not is_english_place(name)
 
     def _is_place(self, name: str, span: Span) -> bool:
         if is_english_place(name):
@@ -235,6 +253,6 @@ def _plain(words: str) -> str:
     return " ".join(words.lower().split())
 
 
-def _jobs_of_works(words: str) -> Iterator[tuple[str, ...]]:
+def _jobs_of(words: str, table: dict[str, tuple[str, ...]]) -> Iterator[frozenset[str]]:
     for phrase in _LINK.split(words):
-        yield _WORK[_plain(phrase)]
+        yield frozenset(table[_plain(phrase)])

@@ -41,6 +41,9 @@ class Verdict(Enum):
 
 _DOTTED = re.compile("[·‧・•]")
 _ALL_HAN = re.compile(f"[{HAN}]+")
+
+# How passports write ü, whose dots are not compared.
+_UMLAUT = re.compile("(?<![aeiou])([ln])(?:yu|v)")
 _CLOSE = 0.8
 _NEAR = 0.7
 _LONGEST_READ = 60
@@ -55,14 +58,14 @@ def spelling_of(chinese: str, english: str, *, is_free: bool) -> Verdict:
     """Judge a spelling; `is_free` people may spell themselves."""
     if not _ALL_HAN.fullmatch(chinese):
         return _of_latin(chinese, english)
-    judge = _OfRegions(chinese) if is_free or "-" in english else _OfPinyin(chinese)
+    is_own = is_free or "-" in english or len(english.split()) > 2  # noqa: PLR2004 - not in pinyin
+    judge = _OfRegions(chinese) if is_own else _OfPinyin(chinese)
     known = _by_letters(english, judge)
     words = english.replace("’", "'").split()
     if known is not None:
         return known
     if len(words) < 2 or not split_surname(chinese)[0]:  # noqa: PLR2004 - surname, given name
         return Verdict.UNKNOWN
-    is_own = is_free or "-" in words[-1]
     return _of_free(words, _OfRegions(chinese)) if is_own else _of_mainland(words, judge)
 
 
@@ -106,7 +109,7 @@ def _given_in_pinyin(given: str) -> frozenset[str]:
 
 
 def _by_letters(english: str, name: _OfPinyin) -> Verdict | None:
-    own = letters(english)
+    own = _UMLAUT.sub(r"\1u", letters(english))
     if any(own.startswith(each) and name.is_given(own[len(each) :]) for each in name.firsts):
         is_torn = not name.is_by_sound and _is_torn(english, name.firsts)
         return Verdict.TORN if is_torn else Verdict.RIGHT
