@@ -66,6 +66,11 @@ _FILMED = re.compile(fold("视频|影片|录像|录影|画面|片段|直播"))
 _BRACKETED_NAME = re.compile(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
 _TRACE = re.compile(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|图片|圖片")
 
+# Words with which a source may say whose picture it is, or that it is one.
+_ANY_TRACE = re.compile(
+    fold(r"图|照|影|摄|截|视频|画面|录像|直播|提供|来源|资料|档案|网|授权|©|[A-Za-z]{2}|[0-9]{4}年")
+)
+
 # A source that labels its credit may be labelled in the target, too.
 _SOURCE_LABEL = re.compile(fold(r"(?:摄|图|图源|来源|图片|摄影|供图)\s*[/:|]"))
 
@@ -168,6 +173,9 @@ def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
     """Return whether nothing at the source's end can be what the target says."""
     said = {each.english for each in agencies_of(style).find(source)}
     known = [each for each in given.agencies if not (said and is_platform(each))]
+    if not given.agencies:
+        is_silent = _ANY_TRACE.search(fold(source)) is None
+        return is_silent and given.kind is not CreditKind.INTERNET
     return bool(known) and said.isdisjoint(known) and _TRACE.search(source[-_REACH:]) is None
 
 
@@ -239,6 +247,7 @@ def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Find
     people = (people_of(wanted) + foreign if not latin else []) + latin
     proposal = " and ".join(pinyin_name(name) or name for name in people)
     fix = Fix(given.span.start, given.span.end, f"({proposal}/{'/'.join(given.agencies)})")
+    foreign = foreign or list(given.names)
     is_pinyin = bool(latin) or detect_variant(checked.segment.source).is_simplified
     return PHOTOGRAPHER.found(
         checked,

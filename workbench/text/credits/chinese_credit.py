@@ -79,7 +79,8 @@ _HOUSE = re.compile(
 )
 _NO_HOUSE = re.compile(fold(r"旅行社|出版社|合作社|报社|公社|海报|情报|互联网|渔网|电网|官网|球网"))
 # An office that gives out pictures through an agency: `乌克兰总统新闻处/路透社`.
-_OFFICE = re.compile(fold(r"[处部局署厅院会府办馆队军团校]$|政府|公司|中心|大学|基金|警"))
+_OFFICE = re.compile(fold(r"[处部局署厅院会府办室馆队军团校]$|政府|公司|中心|大学|基金|警"))
+_WHOLE_OFFICE = re.compile(fold(rf"(?<![{HAN}])[{HAN}]{{2,16}}[处局署部厅府院会室](?![{HAN}])"))
 _HAN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
 _LATIN_NAME = re.compile(
     r"[A-ZÀ-Þ][\w.'’-]*(?:(?: (?:de|la|le|van|von|bin|al|der|den|di|da|du|del))*"
@@ -134,7 +135,12 @@ def _read(words: str, folded: str, agencies: Agencies, *, is_bare: bool) -> _Rea
 def _pieces(folded: str, agencies: Agencies) -> Iterator[tuple[_Trade | str, int, int]]:
     """Yield words of the trade, agencies by their English name, and ("") what is neither."""
     place = since = 0
+    offices = {it.start(): it.end() for it in _WHOLE_OFFICE.finditer(folded)}
     while place < len(folded):
+        if place in offices and since == place and "/" in folded:
+            yield "", place, offices[place]
+            place = since = offices[place]
+            continue
         kind, end = _piece_at(folded, place, agencies)
         if end == place:
             place += 1

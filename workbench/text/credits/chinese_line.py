@@ -20,7 +20,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.byline_jobs import built_in_byline_jobs, built_in_report_words
 from workbench.text.names.people import is_person
-from workbench.text.names.surnames import split_surname
+from workbench.text.names.surnames import known_surnames, split_surname
 
 # In characters: a longer text is no byline.
 LONGEST = 400
@@ -35,6 +35,7 @@ def _jobs() -> dict[str, tuple[str, ...]]:
 
 
 _JOBS = _jobs()
+_LAST = sorted({word[-1] for word in _JOBS})
 _JOB = re.compile("|".join(sorted(map(re.escape, _JOBS), key=lambda word: (-len(word), word))))
 
 # Words before a label or behind names that name nobody.
@@ -47,6 +48,7 @@ _OUTLET = re.compile(
         r"(?=(?:特约|特派|实习|见习|首席|资深)?(?:记者|编辑|评论员|通讯员))"
     )
 )
+_POST = re.compile(fold(r"(?:特约|特派)?记者|特派员|通讯员"))
 _RANK = re.compile(fold(r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会)(?=记者|编辑)"))
 
 # What closes a report: how it was made.
@@ -64,7 +66,10 @@ _LATIN = re.compile(
     r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'\-]*"
     r"(?: (?:de |la |van |von |der |bin |al )*[A-ZÀ-Þ][A-Za-zÀ-ɏ.'\-]*){0,4}"
 )
+# A dot between two labels, `文・图`, is none of a foreign name.
+_BETWEEN_LABELS = re.compile(rf"(?<=[{''.join(_LAST)}])·(?={_JOB.pattern})")
 _PADDING = re.compile(rf"(?: {{1,4}}[{HAN}](?![{HAN}·])){{1,2}}")
+_GIVEN = re.compile(rf" {{1,4}}([{HAN}]{{1,2}})(?![{HAN}·])")
 _REPORTER = fold("记者")
 _MAIL = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
 _DAY = re.compile(fold(r"(?:\d{2,4}年)?(?:\d{1,2}月)?(\d{1,2})日"))
@@ -120,7 +125,7 @@ class _Reader:
 
     def __init__(self, text: str, agencies: Agencies) -> None:
         self._text = text
-        self._folded = fold(text)
+        self._folded = _BETWEEN_LABELS.sub("/", fold(text))
         self._agencies = agencies
         self._found = _Found()
         self._padded = {it.start(): it.end() for it in _PADDED.finditer(self._folded)}
@@ -220,6 +225,10 @@ class _Reader:
                 padding = _HALF_PADDED.match(self._folded, end)
             if padding is not None:
                 return self._read_padded(start, padding.end())
+        given = _GIVEN.match(self._folded, end)
+        if given is not None and self._text[start:end] in known_surnames().compound:
+            self._add(self._text[start:end] + given[1], Span(start, given.end()))
+            return given.end()
         if start < end:
             self._rest(start, end)
         return end
@@ -244,6 +253,14 @@ class _Reader:
             if match is not None:
                 self._found.has_own |= pattern in {_OWN, _OUTLET}
                 return match.end()
+        return self._place_of_a_post(start, end)
+
+    def _place_of_a_post(self, start: int, end: int) -> int:
+        """Return where the place ends that is a reporter's post, `香港记者`, else 0."""
+        for length in (4, 3, 2):
+            cut = start + length
+            if cut < end and is_known(self._folded[start:cut]) and _POST.match(self._folded, cut):
+                return cut
         return 0
 
     def _labelled(self, start: int, end: int) -> int:
@@ -253,6 +270,8 @@ class _Reader:
             return 0
         rest, has_mark = end - label.end(), _MARK.match(self._folded, label.end()) is not None
         is_short = len(label[0]) == 1
+        if is_short and not (rest or has_mark) and self._closes(_JOBS[label[0]], start):
+            return label.end()
         if (rest == 1 and not _PADDING.match(self._folded, end)) or (
             is_short and (rest or not (has_mark or self._is_behind_mark(start)))
         ):
@@ -336,11 +355,12 @@ class _Reader:
             self._name(start, end)
         elif is_known(body) and not self._is_behind_colon(start):
             self._place(start, end)
-        elif is_report and (cut := _name_before_place(body)):
+        elif cut := _name_before_place(self._text[start:end], is_report=is_report):
             self._name(start, start + cut)
             self._place(start + cut, end)
         elif (
             is_report
+            and not self._is_listed(start)
             and self._found.people
             and len(body) <= LONGEST_PLACE
             and not jobs_open(self._found)
@@ -351,6 +371,9 @@ class _Reader:
             self._found.is_whole = False
         else:
             self._name(start, end)
+
+    def _is_listed(self, start: int) -> bool:
+        return self._folded[:start].rstrip()[-1:] in _JOINS
 
     def _without_others(self, start: int, body: str) -> str:
         others = _OTHERS.search(body) if len(body) > _SHORTEST_NAME else None
@@ -417,14 +440,16 @@ def _without_tails(words: str) -> tuple[str, tuple[str, ...]]:
 _BY_LENGTH = sorted(_TAILS, key=lambda word: (-len(word), word))
 
 
-def _name_before_place(body: str) -> int:
+def _name_before_place(body: str, *, is_report: bool) -> int:
     """Return how long the name is before the place that ends a text, 0 where there is none.
 
     The place is one of the table, or what is left behind a name of three characters or two.
     """
     for cut in (3, 2, 4):
-        if len(body) - cut >= _SHORTEST_NAME and is_known(body[cut:]):
+        if len(body) - cut >= _SHORTEST_NAME and is_known(body[cut:]) and split_surname(body)[0]:
             return cut
+    if not is_report:
+        return 0
     surname = split_surname(body)[0]
     length = 3 if len(body) - 3 >= _SHORTEST_NAME else 2
     is_cut = len(body) - length >= _SHORTEST_NAME and len(surname) == 1

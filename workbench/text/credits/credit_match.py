@@ -40,9 +40,27 @@ def difference(
     missing, is_other = _people_lost(wanted, given, source, target)
     if is_other or _has_other_lender(wanted, given):
         return Difference.OTHER
-    if missing and given.agencies and wanted.agencies:
+    if _is_embellished(wanted, given, source, target):
+        return Difference.OTHER
+    is_signed = bool(given.agencies and wanted.agencies) or bool(given.names)
+    if missing and is_signed:
         return Difference.UNSIGNED
     return Difference.UNLENT if _is_unlent(wanted, given, target) else None
+
+
+_PAST = re.compile(fold(r"资料|档案|历史|旧|当年|年前|曾|昔|(?:19|20)[0-9]{2}年?|生前"))
+_LATIN = re.compile(r"[A-Za-z]{2}")
+
+
+def _is_embellished(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str) -> bool:
+    """Return whether the target makes an agency's picture an old one, or names who took it."""
+    if wanted.kind is not CreditKind.AGENCY or given.kind is not CreditKind.AGENCY:
+        return False
+    if given.is_file and not wanted.is_file and not _PAST.search(fold(source)):
+        return True
+    signed = _SIGNED_ALONE.search(given.span.of(target))
+    is_silent = not wanted.names and not _LATIN.search(wanted.span.of(source))
+    return is_silent and signed is not None and signed["name"] in given.names
 
 
 def people_of(credit: PhotoCredit) -> list[str]:
@@ -101,6 +119,8 @@ def _people_lost(
     if latin:
         return False, False
     people = [name for name in people_of(wanted) if not english_lender(name)]
+    if people and 0 < len(left) < len(people):
+        return True, not any(_is_close(one, other) for one in people for other in left)
     if people and len(people) == len(left):
         is_other = any(
             is_another(one, other, source) for one, other in zip(people, left, strict=True)
@@ -113,6 +133,10 @@ def _people_lost(
     )
     foreign = [name for name in wanted.names if _DOT.search(name)]
     return is_taken and bool(people or foreign) and not given.names, False
+
+
+def _is_close(chinese: str, english: str) -> bool:
+    return spelling_of(chinese, english, is_free=True) is not Verdict.WRONG
 
 
 def is_another(chinese: str, english: str, source: str) -> bool:
@@ -142,14 +166,18 @@ def _has_other_lender(wanted: PhotoCredit, given: PhotoCredit) -> bool:
 
 def _is_unlent(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
     """Return whether an agency that passed on another's picture stands alone in the target."""
-    is_lent = CreditKind.COURTESY in wanted.kinds and bool(wanted.agencies)
-    lenders = [name for name in wanted.names if _HAN.search(name)]
+    lenders = [name for name in wanted.names if _HAN.search(name) and not is_person(name)]
+    is_told = CreditKind.COURTESY in wanted.kinds or any(
+        len(name) > _LONGEST_NAME for name in lenders
+    )
+    is_lent = is_told and bool(wanted.agencies)
     told = given.span.of(target)
     return is_lent and bool(lenders) and not given.names and _LENT.search(told) is None
 
 
 _PART = r"[A-ZÀ-Þ][\w.'’-]*"
 _NAME = rf"{_PART}(?: (?:(?:de|la|van|von|der|bin|al) )*{_PART}){{1,3}}"
+_SIGNED_ALONE = re.compile(rf"^\W*(?P<name>{_NAME}) ?/")
 _SIGNED = re.compile(rf"(?P<name>{_NAME}) ?[/／](?P<tail>[^;；,，。)）]{{2,40}})")
 
 

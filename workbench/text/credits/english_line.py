@@ -59,6 +59,7 @@ _TOKEN = re.compile(
     r"|\b(?P<by>by)\b\s*:?"
     r"|\b(?P<special>special to)\b"
     rf"|(?<![-\w])(?P<title>{_SEVERAL_TITLES})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
+    rf"|(?:^|(?<=[,;|/(] ))(?P<lead>{_WORKS})(?=\s+(?-i:[A-Z]))"
     rf"|\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
     r"|\b(?P<place>in|from|at)\b(?!-)"
     r"|\b(?P<to>to|with)\b"
@@ -162,8 +163,8 @@ class _Reader:
         kind = token.lastgroup or ""
         if kind in {"title", "mark"}:
             self._take_title(token)
-        elif kind == "work":
-            self._label(tuple(_jobs_of(token["work"], _WORK)))
+        elif kind in {"work", "lead"}:
+            self._label(tuple(_jobs_of(token[kind], _WORK)))
             self._in_place = token[0].endswith("from")
         elif kind in {"by", "to"}:  # `as told to`, `with`: nothing tells who that is
             self._label((frozenset(_BY),) if kind == "by" else ())

@@ -79,6 +79,8 @@ def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
     label = _label(text)
     if not pieces:
         return label or _front(text, agencies)
+    if pieces[-1][0].start == 0 and (front := _front(text, agencies)) is not None:
+        return front  # `作者供图：…` without a stop reads as one long credit, too
     words = together(words for _, words in pieces)
     span = Span(min(span.start for span, _ in pieces), max(span.end for span, _ in pieces))
     is_file = words.is_file or label is not None
