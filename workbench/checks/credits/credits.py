@@ -285,7 +285,7 @@ class CreditOnce:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield the second of two credits that say the same, to be left out."""
         target = checked.segment.target
-        if not _is_worked(checked) or target.count("(") + target.count("[") < 2:  # noqa: PLR2004
+        if not _is_worked(checked) or target.count("(") + target.count("[") < 1:
             return
         place = repeated_credit(target, style)
         if place is not None:

@@ -67,6 +67,9 @@ _PLACED = re.compile(
     )
 )
 
+# Before each of several agencies in one bracket: `左图：法新社；右图：路透社`.
+_SIDE = re.compile(fold(r"(?<![^;,、 ])[左右上下中](?:图|方)?:"))
+
 # What cannot stand within a credit that has no brackets, but only before it.
 _INSIDE = re.compile(
     fold(r"[。!?;]|(?<=.)(?:[图照]片来源|图源|(?<![片图照频面像])来源:|摄影:|图/)")
@@ -109,7 +112,7 @@ def read_chinese_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
     """
     if not 1 < len(words) <= LONGEST_CREDIT:
         return None
-    folded = fold(words)
+    folded = _SIDE.sub(lambda found: " " * len(found[0]), fold(words))
     if _PLACED.search(folded) or (bare and _INSIDE.search(folded)):
         return None
     reading = _read(words, folded, agencies, is_bare=bare)

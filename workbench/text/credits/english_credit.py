@@ -23,6 +23,7 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 _SMALL = listed("by of from via for on taken and to at in")
+_SIDE = re.compile(r"\b(?:left|right|top|bottom|cent(?:er|re)|above|below)\s*[:,]", re.IGNORECASE)
 _ARTICLES = listed("the The a an")
 _LINKS = listed("de van von bin al der of la le du di da del dos den ten ter el y")
 _MONTHS = r"Jan\w*|Feb\w*|March|Mar|April|Apr|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*"
@@ -64,6 +65,8 @@ def read_english_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
     but names with an agency.
     """
     words = words.strip(" .\t\n")
+    if not bare:
+        words = _SIDE.sub(lambda found: " " * len(found[0]), words).strip()
     if not 1 < len(words) <= LONGEST_CREDIT or _TELLING.search(words):
         return None
     if bare and _INSIDE.search(words):

@@ -78,7 +78,7 @@ def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
     pieces = list(_pieces(text, agencies))
     label = _label(text)
     if not pieces:
-        return label or _front(text, agencies)
+        return label or _front(text, agencies) or next(_inside(text, agencies), None)
     if pieces[-1][0].start == 0 and (front := _front(text, agencies)) is not None:
         return front  # `作者供图：…` without a stop reads as one long credit, too
     words = together(words for _, words in pieces)
@@ -101,7 +101,19 @@ def repeated_credit(text: str, style: HouseStyle | None = None) -> Span | None:
         is_same = last.agencies == other.agencies and set(last.names) <= set(other.names)
         if is_same and (last.agencies or last.kinds == other.kinds):
             return place
-    return _named_before(text, *pieces[-1], agencies)
+    return _named_twice(text, pieces[0][0], agencies) or _named_before(text, *pieces[-1], agencies)
+
+
+def _named_twice(text: str, place: Span, agencies: Agencies) -> Span | None:
+    """Return an agency with the mark before it that one bracket names a second time: `AFP/AFP`."""
+    seen = set[str]()
+    told = place.of(text)
+    for named in agencies.find(told):
+        if named.english in seen:
+            mark = len(told[: named.start].rstrip(" /,"))
+            return Span(place.start + mark, place.start + named.end)
+        seen.add(named.english)
+    return None
 
 
 _SENTENCE_BEFORE = re.compile(r"[.!?。！？][\"”’)]?\s*$")
@@ -118,16 +130,23 @@ def _named_before(text: str, place: Span, words: CreditWords, agencies: Agencies
     return None
 
 
+def _inside(text: str, agencies: Agencies) -> Iterator[PhotoCredit]:
+    """Yield the credits in the middle of a caption, but no gloss of an agency that is named."""
+    for match in _BRACKETED.finditer(text):
+        words = _read(match[1], agencies, bare=False)
+        first = max(0, match.start() - LONGEST_CREDIT)
+        before = text[first : match.start()]
+        is_gloss = any(named.end == len(before) for named in agencies.find(before))
+        if words is not None and words.agencies and not is_gloss:
+            yield _as_credit(Span(*match.span()), words, is_file=words.is_file)
+
+
 _BRACKETED = re.compile(r"[（(\[【]([^（）()\[\]【】]{2,80})[）)\]】]")
 
 
 def bracketed_credits(text: str, style: HouseStyle | None = None) -> Iterator[PhotoCredit]:
     """Yield the credits of agencies in brackets anywhere in a caption, in its order."""
-    agencies = agencies_of(style or HouseStyle())
-    for match in _BRACKETED.finditer(text):
-        words = _read(match[1], agencies, bare=False)
-        if words is not None and words.agencies:
-            yield _as_credit(Span(*match.span()), words, is_file=words.is_file)
+    return _inside(text, agencies_of(style or HouseStyle()))
 
 
 def _as_credit(span: Span, words: CreditWords, *, is_file: bool) -> PhotoCredit:
