@@ -166,7 +166,7 @@ def test_two_likely_readings_are_in_doubt() -> None:
     span = next(s for s in TAIWAN.align(text) if "周" in text[s.start : s.end])
 
     assert span.decided_by is Decider.OPEN
-    assert span.candidates == ("下週", "下周")
+    assert span.candidates == ("下週四", "下周四")
     assert doubt(span, text) is Doubt.STRONG
 
 
