@@ -176,7 +176,9 @@ class NewsConverter:
         if self._general.leaves(text, start, end):
             return Refusal(start, end, Cause.GENERAL, end)
         low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
-        near = text[low:high].translate(self._simplified)
+        near = text[low:high]
+        if self._simplified:
+            near = near.translate(self._simplified)
         found = reading(near, start - low, end - low)
         stands = found.advantage <= 0
         if (stands and not found.is_tied) or _is_measure(near[start - low : end - low], found):

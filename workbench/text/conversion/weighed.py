@@ -37,6 +37,7 @@ class WeighedConverter:
         self.configuration = inner.configuration
         self._inner = inner
         self._regional = regional
+        self._regional_forms: dict[str, str] = {}
         self._forms = _news_forms(_REGIONS.get(configuration, ""))
         longest = sorted(self._forms, key=lambda word: (-len(word), word))
         self._written = re.compile("|".join(map(re.escape, longest)) or "(?!)")
@@ -47,11 +48,11 @@ class WeighedConverter:
 
     def convert(self, text: str) -> str:
         """Return the whole text converted."""
-        parts = (
-            self._weighed(part, marks) if marks else self._inner.convert(part)
-            for part, marks in self._parts(text)
-        )
-        return self._written.sub(lambda found: self._forms[found[0]], "".join(parts))
+        converted = self._inner.convert(text)
+        marks = list(self._marks(text))
+        if marks:
+            converted = self._weighed(text, converted, marks)
+        return self._written.sub(lambda found: self._forms[found[0]], converted)
 
     def align(self, text: str) -> tuple[ConvertedSpan, ...]:
         """Return the conversion span by span; a form that was chosen stands before the others."""
@@ -60,32 +61,25 @@ class WeighedConverter:
     def _marks(self, text: str) -> Iterator[tuple[int, str]]:
         """Yield where the model is sure of another form than the usual one, and the region's."""
         for place, form in places(text):
-            yield place, self._regional.convert(form) if self._regional else form
+            if form not in self._regional_forms:
+                known = self._regional.convert(form) if self._regional else form
+                self._regional_forms[form] = known
+            yield place, self._regional_forms[form]
 
-    def _parts(self, text: str) -> Iterator[tuple[str, dict[int, str]]]:
-        """Yield lines in which the model is sure of something, and all that stands between them."""
-        start = 0
-        marks = list(self._marks(text))
-        while marks:
-            low = text.rfind("\n", 0, marks[0][0]) + 1
-            high = text.find("\n", marks[0][0])
-            high = len(text) if high < 0 else high
-            if start < low:
-                yield text[start:low], {}
-            count = sum(1 for place, _ in marks if place < high)
-            yield text[low:high], {place - low: form for place, form in marks[:count]}
-            start, marks = high, marks[count:]
-        if start < len(text):
-            yield text[start:], {}
-
-    def _weighed(self, line: str, marks: Mapping[int, str]) -> str:
-        converted = self._inner.convert(line)
-        is_said = len(converted) == len(line) and all(
-            converted[place] == form for place, form in marks.items()
-        )
-        if is_said:
-            return converted
-        return "".join(span.output for span in self._chosen(line, marks))
+    def _weighed(self, text: str, converted: str, marks: Sequence[tuple[int, str]]) -> str:
+        """Return a converted text in which the lines are converted anew that do not have a form."""
+        lines, start, number = converted.split("\n"), 0, 0
+        waiting = iter((*marks, (len(text) + 1, "")))
+        place, form = next(waiting)
+        for line in text.split("\n"):
+            own: dict[int, str] = {}
+            while place <= start + len(line) and place < len(text):
+                own[place - start] = form
+                place, form = next(waiting)
+            if own and not _has(lines[number], len(line), own):
+                lines[number] = "".join(span.output for span in self._chosen(line, own))
+            start, number = start + len(line) + 1, number + 1
+        return "\n".join(lines)
 
     def _chosen(self, text: str, marks: Mapping[int, str]) -> Iterator[ConvertedSpan]:
         for span in self._inner.align(text):
@@ -111,18 +105,26 @@ class WeighedConverter:
             number, place = last + 1, end
 
 
+def _has(converted: str, length: int, marks: Mapping[int, str]) -> bool:
+    """Return whether a converted line of one length has these forms at their places already."""
+    return len(converted) == length and all(
+        converted[place] == form for place, form in marks.items()
+    )
+
+
 def _choose(span: ConvertedSpan, marks: Mapping[int, str]) -> ConvertedSpan:
-    """Return a span with the candidate that has the forms the model is sure of, if it is open."""
-    if span.end - span.start > _LONGEST:
+    """Return a span with the candidate that has the forms the model is sure of, if there is one."""
+    length = span.end - span.start
+    if length > _LONGEST or len(span.output) != length:
         return span
-    for candidate in span.candidates:
-        has_all = len(candidate) == span.end - span.start and all(
-            candidate[place - span.start] == form for place, form in marks.items()
-        )
-        if has_all and candidate != span.output:
-            candidates = tuple(dict.fromkeys((candidate, *span.candidates)))
-            return replace(span, output=candidate, candidates=candidates, decided_by=Decider.WORD)
-    return span
+    characters = list(span.output)
+    for place, form in marks.items():
+        characters[place - span.start] = form
+    wanted = "".join(characters)
+    if wanted == span.output or wanted not in span.candidates:
+        return span
+    candidates = tuple(dict.fromkeys((wanted, *span.candidates)))
+    return replace(span, output=wanted, candidates=candidates, decided_by=Decider.WORD)
 
 
 def _joined(spans: Sequence[ConvertedSpan], output: str, written: str) -> ConvertedSpan:

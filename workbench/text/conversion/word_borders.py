@@ -9,7 +9,7 @@ import lzma
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 # Characters looked at on either side of a phrase: two words of three, more than decides.
@@ -73,6 +73,8 @@ def is_word(text: str) -> bool:
     return text in _words()
 
 
+# A text says the same things often, and several callers ask of one place.
+@lru_cache(maxsize=4096)
 def reading(text: str, start: int, end: int) -> Reading:
     """Return how the words around the phrase `text[start:end]` are read.
 
@@ -80,6 +82,9 @@ def reading(text: str, start: int, end: int) -> Reading:
     whole phrase (数字化) says nothing about its edges and is read as the words it is made of.
     """
     low, high = _clause(text, start, end)
+    words = _words()
+    if not any(text[at:to] in words for at, to in _crossing((low, high), (start, end))):
+        return Reading(0.0, start + 1)
     best, borders = _path(text, low, high, (start, end))
     if start in borders and end in borders:
         return _tie(text, (low, high), (start, end), best)
