@@ -86,6 +86,7 @@ _MARK = re.compile(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
 _BY = re.compile(r"by\b:?", re.IGNORECASE)
 _LONGEST_NAME = 4
 _SHORTEST_NAME = 2
+_LONGEST_PADDED = 3
 _JOINS = frozenset(fold("、/与和及&,"))
 
 
@@ -461,12 +462,14 @@ def _groups(characters: Sequence[str]) -> Iterator[tuple[int, int]]:
     start = 0
     while start < len(characters):
         left = len(characters) - start
-        length = left if left <= 3 else 2 if left in {4, 2} else _length(characters[start:])  # noqa: PLR2004
+        length = left if left <= _LONGEST_PADDED else _length(characters[start:])
         yield start, start + length
         start += length
 
 
 def _length(characters: Sequence[str]) -> int:
+    if len(characters) == 2 * _SHORTEST_NAME:
+        return _SHORTEST_NAME
     third = split_surname("".join(characters[2:]))[0]
     fourth = split_surname("".join(characters[3:]))[0]
     return 2 if third and not fourth else 3

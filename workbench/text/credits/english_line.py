@@ -188,8 +188,8 @@ class _Reader:
 
     def _leads(self, title: re.Match[str]) -> bool:
         """Return whether names follow a title: `intern Li Na`, not `Li Na, intern`."""
-        following = _NAME.match(self._text, _SPACES.match(self._text, title.end()).end())  # type: ignore[union-attr]
-        return following is not None and _is_person(following[0])
+        following = _NEXT_NAME.match(self._text, title.end())
+        return following is not None and _is_person(following["name"])
 
     def _entitle(self, title: re.Match[str]) -> None:
         """Give those named before it a title: all of a list where it is in the plural."""
@@ -242,7 +242,7 @@ class _Reader:
 
 
 _OF = re.compile(r"\s+(?:of|at|with|in chief of)\b")
-_SPACES = re.compile(r"\s*")
+_NEXT_NAME = re.compile(rf"\s*(?P<name>{_NAME.pattern})")
 
 
 def _is_person(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""How regions spell Chinese names in Latin letters: tables of syllables, and customs of surnames."""
+"""How regions spell Chinese names in Latin letters: tables of syllables, customs of surnames."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -7,7 +7,6 @@ it ought to be spelled: a given name in Taiwan or Hong Kong has as many spelling
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from workbench.text.han import HAN
 from workbench.text.lexicons.romanisations import (
     cantonese_readings,
     hong_kong_parts,
@@ -25,16 +24,23 @@ SHORTEST = 2
 
 
 @lru_cache(maxsize=16384)
-def spellings(character: str) -> frozenset[str]:
-    """Return the ways to write one character, in small letters."""
-    found = set[str]()
+def _systems(character: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return what pinyin, Taiwan and Hong Kong write for a character; Taiwan has pinyin as well."""
+    pinyin, taiwan, hong_kong = set[str](), set[str](), set[str]()
     for syllable in syllables(character):
         plain = letters(syllable)
-        found.add(plain)
-        found.update(taiwan_spellings().get(plain, ()))
+        pinyin.add(plain)
+        taiwan.update(taiwan_spellings().get(plain, ()))
     for reading in cantonese_readings().get(character, ()):
-        found.update(_hong_kong(reading))
-    return frozenset(each for each in found if each)
+        hong_kong.update(_hong_kong(reading))
+    found = pinyin, taiwan | pinyin, hong_kong
+    return tuple(frozenset(each) - {""} for each in found)  # type: ignore[return-value] # - three
+
+
+@lru_cache(maxsize=16384)
+def spellings(character: str) -> frozenset[str]:
+    """Return the ways to write one character, in small letters."""
+    return frozenset().union(*_systems(character))
 
 
 @lru_cache(maxsize=4096)
@@ -71,19 +77,27 @@ def _hong_kong(reading: str) -> tuple[str, ...]:
     for length in (2, 1, 0):
         initial, final = reading[:length], reading[length:]
         if initial in initials and final in finals:
-            return tuple(
-                begin + end for begin in initials[initial] for end in finals[final]
-            )
+            return tuple(begin + end for begin in initials[initial] for end in finals[final])
     return ()
 
 
 def is_written(word: str, run: str) -> bool:
-    """Return whether a word, its letters alone and small, can be all of the characters in turn."""
+    """Return whether a word, its letters alone and small, can be all of the characters in turn.
+
+    All of them are written in one way: nobody mixes pinyin with Hong Kong's spellings.
+    """
+    return any(_is_written(word, run, system) for system in range(_COUNT))
+
+
+_COUNT = 3
+
+
+def _is_written(word: str, run: str, system: int) -> bool:
     if not run:
         return not word
     return any(
-        word.startswith(each) and is_written(word[len(each) :], run[1:])
-        for each in spellings(run[0])
+        word.startswith(each) and _is_written(word[len(each) :], run[1:], system)
+        for each in _systems(run[0])[system]
     )
 
 
@@ -92,23 +106,21 @@ def places_of(word: str, source: str) -> Iterator[tuple[int, int]]:
     if len(word) < SHORTEST:
         return
     for start in range(len(source)):
-        for end in _ends(word, source, start, start):
-            yield start, end
+        for system in range(_COUNT):
+            yield from ((start, end) for end in _ends(word, source, (start, start), system))
 
 
-def _ends(word: str, source: str, start: int, place: int) -> Iterator[int]:
+def _ends(word: str, source: str, done: tuple[int, int], system: int) -> Iterator[int]:
+    start, place = done
     if not word:
         yield place
         return
     if place - start == _LONGEST or not _is_han(source[place : place + 1]):
         return
-    for each in spellings(source[place]):
+    for each in _systems(source[place])[system]:
         if word.startswith(each):
-            yield from _ends(word[len(each) :], source, start, place + 1)
+            yield from _ends(word[len(each) :], source, (start, place + 1), system)
 
 
 def _is_han(character: str) -> bool:
     return "㐀" <= character <= "鿿"
-
-
-__all__ = ["HAN", "all_surname_spellings", "is_written", "places_of", "spellings", "surname_spellings"]
