@@ -126,7 +126,7 @@ class _Reader:
 
     def __init__(self, text: str, agencies: Agencies) -> None:
         self._text = text
-        self._folded = _BETWEEN_LABELS.sub("/", fold(text))
+        self._folded = _BETWEEN_LABELS.sub("/", fold(text).replace("丨", "|"))
         self._agencies = agencies
         self._found = _Found()
         self._padded = {it.start(): it.end() for it in _PADDED.finditer(self._folded)}

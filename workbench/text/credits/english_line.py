@@ -55,7 +55,7 @@ _SEVERAL_TITLES = (
     rf"(?:{_longest_first(_TITLES)})(?:\s*(?:/|&|\band\b)\s*(?:{_longest_first(_TITLES)}))*"
 )
 _TOKEN = re.compile(
-    rf"\b(?P<work>{_WORKS})(?:\s+by\b\s*:?|\s*:|\s+[–—-](?=\s)|(?=\s+courtesy\b)|\s+from\b)"
+    rf"\b(?P<work>{_WORKS})(?:\s+by\b\s*:?|\s*:|\s*[/|]\s*(?=(?-i:[A-Z]))|\s+[–—-](?=\s)|(?=\s+courtesy\b)|\s+from\b)"
     r"|\b(?P<by>by)\b\s*:?"
     r"|\b(?P<special>special to)\b"
     rf"|(?<![-\w])(?P<title>{_SEVERAL_TITLES})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
