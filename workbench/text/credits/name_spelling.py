@@ -178,6 +178,8 @@ def _of_free(words: list[str], name: _OfPinyin) -> Verdict:
             return Verdict.WRONG
         is_another = first in all_surname_spellings() and not any(fits)
         return Verdict.WRONG if is_another else Verdict.UNKNOWN
+    if is_surname and len(parts) == len(name.given) == 1:
+        return Verdict.WRONG if is_name(words[-1]) else Verdict.UNKNOWN
     near = max(_ratio("".join(parts), each) for each in _given_in_pinyin(name.given))
     return Verdict.WRONG if is_surname and near >= _CLOSE else Verdict.UNKNOWN
 
