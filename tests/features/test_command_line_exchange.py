@@ -9,7 +9,7 @@ import pytest
 
 from tests.bilingual_word_files import MAKERS
 from tests.conftest import ROOT, RunDuizhao
-from tests.features.command_line import document, refused, shown_segments, write_article
+from tests.features.command_line import assert_refused, document, shown_segments, write_article
 from tests.reviewers import commenting, replacing, reviewed
 from tests.unit.formats.xliff.made import memoq, memoq_unit, seg, trados, trados_unit
 from workbench.services.session import Session
@@ -157,7 +157,7 @@ def test_missing_codes_are_told_by_segment_and_nothing_is_written(
 
     ran = run_duizhao("export", "news.dzp", "-o", "new.sdlxliff", "--json")
 
-    refused(ran, 3, "segment 2", '<fn id="1"/>')
+    assert_refused(ran, 3, "segment 2", '<fn id="1"/>')
     assert document(ran)["problems"][0]["code"] == "original.codes_missing"
     assert not (tmp_path / "new.sdlxliff").exists()
 
@@ -175,7 +175,7 @@ def test_a_folder_gets_every_file_the_project_can_give_back(
     several = run_duizhao("export", "news.dzp", "--format", "original", "-o", "one.docx")
     run_duizhao("export", "news.dzp", "--format", "original", "-o", "out")
 
-    refused(several, 2, "a.txt", "c.docx")
+    assert_refused(several, 2, "a.txt", "c.docx")
     out = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
     assert out == {FILES[kind][0]: FILES[kind][1] for kind in ("sdlxliff", "memoq", "srt")}
 
@@ -186,7 +186,7 @@ def test_an_article_cannot_be_given_back_as_a_tool_s_file(
     write_article(tmp_path)
     run_duizhao("import", "news.dzp", "kerry.txt")
 
-    refused(run_duizhao("export", "news.dzp", "-o", "a.sdlxliff"), 2, "sdlxliff")
+    assert_refused(run_duizhao("export", "news.dzp", "-o", "a.sdlxliff"), 2, "sdlxliff")
 
 
 def test_a_review_goes_out_and_comes_back_by_its_numbers(
@@ -232,7 +232,7 @@ def test_wrong_numbers_are_refused(
     )
     (tmp_path / "review.docx").write_bytes(edited)
 
-    refused(
+    assert_refused(
         run_duizhao("review", "import", "news.dzp", "review.docx", "--accept", accept), 2, words
     )
     assert shown_segments(run_duizhao, tmp_path / "news.dzp")[0]["target"] == "Kerry arrives"

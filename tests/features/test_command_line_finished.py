@@ -7,7 +7,7 @@ import docx
 import pytest
 
 from tests.conftest import ROOT, RunDuizhao
-from tests.features.command_line import document, refused
+from tests.features.command_line import assert_refused, document
 
 
 @pytest.fixture
@@ -59,8 +59,8 @@ def test_options_are_those_of_the_format(run_duizhao: RunDuizhao, project: Path)
     written = (project.parent / "a.txt").read_text("utf-8")
     assert "停航21年" in written
     assert "Translated from" not in written
-    refused(beside, 2, "none, inline, block")
-    refused(other, 2, "has no option “notes”")
+    assert_refused(beside, 2, "none, inline, block")
+    assert_refused(other, 2, "has no option “notes”")
     assert not (project.parent / "b.txt").exists()
 
 
@@ -93,5 +93,5 @@ def test_the_original_is_shown_archived_and_saved(run_duizhao: RunDuizhao, proje
 def test_what_is_no_address_of_an_archive_is_refused(
     run_duizhao: RunDuizhao, project: Path
 ) -> None:
-    refused(run_duizhao("source", project, 1, "--archive", "x:y"), 2, "no web address")
-    refused(run_duizhao("source", project, 9), 2, "no article 9")
+    assert_refused(run_duizhao("source", project, 1, "--archive", "x:y"), 2, "no web address")
+    assert_refused(run_duizhao("source", project, 9), 2, "no article 9")

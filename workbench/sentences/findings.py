@@ -99,6 +99,11 @@ FINDINGS: Mapping[str, str] = {
     "byline.function": "The source credits {words} as {wanted}, the target as {given}.",
     "byline.format": "The house writes this byline so: “{proposal}”.",
     "byline.pinyin": "{words} is written {proposal}; the target has {given}.",
+    "byline.spelling": "{words} can hardly be spelled {given}; {proposal} would be usual.",
+    "byline.place": "The source is filed from {words}, the target from {given}.",
+    "byline.place_missing": "The source is filed from {words}; the target does not say so.",
+    "byline.agency": "The source is of {words}, the target of {given}.",
+    "byline.day": "The source is dated {words}, the target {given}.",
     "byline.consistency": "{words} is {given} here and {usual} elsewhere in the project.",
     # Credits
     "caption.credit_missing": "The source credits {words}; {proposal} is missing in the target.",
@@ -107,6 +112,8 @@ FINDINGS: Mapping[str, str] = {
     "caption.photographer_missing": (
         "The source credits the photographer {words} ({proposal}); the target only the agency."
     ),
+    "caption.lender_missing": "The picture was provided by {words}; the target does not say so.",
+    "caption.credit_twice": "The credit {words} stands twice.",
     "caption.file_photo": "{words} says that the picture is an old one: call it a “file photo”.",
     "credit.style": "The house writes {words} as {proposal}.",
     # Dates

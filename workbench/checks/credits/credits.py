@@ -9,17 +9,26 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role, Segment
 from workbench.text.credits.agencies import agencies_of, is_platform
+from workbench.text.credits.credit_match import (
+    Difference,
+    difference,
+    is_another,
+    people_of,
+    signed_pairs,
+)
 from workbench.text.credits.photo_credit import (
     CreditKind,
     PhotoCredit,
     Romanise,
+    bracketed_credits,
     no_name,
     parse_credit,
     propose_credit,
+    repeated_credit,
 )
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.names.pinyin import is_chinese_name, is_unlike, pinyin_name
+from workbench.text.names.pinyin import pinyin_name
 from workbench.text.variant_detection import detect_variant
 
 MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING, about_missing=True)
@@ -28,6 +37,8 @@ EXTRA = Rule("caption.credit_extra", Family.CREDIT, Severity.WARNING)
 PHOTOGRAPHER = Rule(
     "caption.photographer_missing", Family.CREDIT, Severity.WARNING, about_missing=True
 )
+LENDER = Rule("caption.lender_missing", Family.CREDIT, Severity.WARNING, about_missing=True)
+TWICE = Rule("caption.credit_twice", Family.CREDIT, Severity.WARNING)
 FILE_PHOTO = Rule("caption.file_photo", Family.CREDIT, Severity.WARNING, about_missing=True)
 STYLE = Rule("credit.style", Family.CREDIT, Severity.HINT)
 
@@ -44,6 +55,8 @@ _SAID_IN_WORDS = {
         re.IGNORECASE,
     ),
     CreditKind.PHOTOGRAPHER: re.compile(r"\b(?:[Pp]hoto\w*|by [A-Z])"),
+    CreditKind.PUBLIC_DOMAIN: re.compile(r"\bpublic domain\b", re.IGNORECASE),
+    CreditKind.MADE: re.compile(r"\bAI\b|\bgenerated\b"),
 }
 _SHOT = re.compile(r"\b(?:screen|still|grab)", re.IGNORECASE)
 
@@ -53,15 +66,19 @@ _FILMED = re.compile(fold("视频|影片|录像|录影|画面|片段|直播"))
 _BRACKETED_NAME = re.compile(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
 _TRACE = re.compile(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|图片|圖片")
 
+# Words with which a source may say whose picture it is, or that it is one.
+_ANY_TRACE = re.compile(
+    fold(r"图|照|影|摄|截|视频|画面|录像|直播|提供|来源|资料|档案|网|授权|©|[A-Za-z]{2}|[0-9]{4}年")
+)
+
 # A source that labels its credit may be labelled in the target, too.
-_SOURCE_LABEL = re.compile(fold(r"(?:图|图源|来源|图片|摄影|供图)\s*[/:|]"))
+_SOURCE_LABEL = re.compile(fold(r"(?:摄|图|图源|来源|图片|摄影|供图)\s*[/:|]"))
 
 _LABELLED = re.compile(
     r"[(\[]?\s*(?:(?:photo|image|picture|pic|photo credit|credit|source)\s*:|©)", re.IGNORECASE
 )
 _TAKEN = re.compile(fold("摄"))
 _DOT = re.compile("[·‧・•]")
-_LONGEST_NAME = 4
 
 # Characters at a caption's end in which a credit may be hidden that was not understood.
 _REACH = 40
@@ -84,7 +101,7 @@ class CreditKept:
         """Return whether a proposal cannot name the photographer, who spells it as nobody knows."""
         spell = self._speller(checked)
         is_taken = _TAKEN.search(fold(wanted.span.of(checked.segment.source))) is not None
-        return is_taken and not all(map(spell, _people(wanted)))
+        return is_taken and not all(map(spell, people_of(wanted)))
 
     def _speller(self, checked: Checked) -> Romanise:
         is_pinyin = detect_variant(checked.segment.source).is_simplified
@@ -100,23 +117,66 @@ class CreditKept:
             if given is not None and _is_added(checked.segment.source, given, style):
                 words = given.span.of(checked.segment.target)
                 yield EXTRA.found(checked, given.span, words=words)
+        elif (other := _other_beside(checked, style)) is not None:
+            yield other
+        elif _is_exchanged(checked.segment, style):
+            words, target = wanted.span.of(checked.segment.source), checked.segment.target
+            place = given.span if given is not None else Span(0, len(target))
+            said = place.of(target)
+            yield DIFFERS.found(checked, place, source=[wanted.span], words=words, given=said)
         elif _is_missing(wanted, given, checked.segment.source, checked.segment.target, style):
             proposal = propose_credit(wanted, style, self._speller(checked))
             finding = _missing(checked, wanted, given, proposal)
             yield replace(finding, fix=None) if self._leaves_out(checked, wanted) else finding
-        elif given is not None and _differ(wanted, given, checked.segment):
-            proposal = propose_credit(wanted, style, self._speller(checked))
-            yield _differs(checked, wanted, given, proposal)
         elif given is not None:
-            yield from _unsigned(checked, wanted, given)
+            yield from self._compared(checked, wanted, given, style)
         else:
             yield from _misnamed(checked, wanted)
+
+    def _compared(
+        self, checked: Checked, wanted: PhotoCredit, given: PhotoCredit, style: HouseStyle
+    ) -> Iterator[Finding]:
+        segment = checked.segment
+        found = difference(wanted, given, segment.source, segment.target)
+        if found is Difference.OTHER:
+            proposal = propose_credit(wanted, style, self._speller(checked))
+            yield _differs(checked, wanted, given, proposal)
+        elif found is Difference.UNSIGNED:
+            yield _unsigned(checked, wanted, given)
+        elif found is Difference.UNLENT:
+            yield _unlent(checked, wanted, given)
+
+
+def _other_beside(checked: Checked, style: HouseStyle) -> Finding | None:
+    """Return the one credit of several, each beside its part of a caption, that is another's."""
+    ours = list(bracketed_credits(checked.segment.source, style))
+    theirs = list(bracketed_credits(checked.segment.target, style))
+    if len(ours) < 2 or len(ours) != len(theirs):  # noqa: PLR2004 - the last is compared in full
+        return None
+    for wanted, given in zip(ours[:-1], theirs[:-1], strict=True):
+        known = all(not _HAN.search(name) for name in wanted.agencies)
+        if known and wanted.agencies and set(wanted.agencies).isdisjoint(given.agencies):
+            return _differs(checked, wanted, given, propose_credit(wanted, style))
+    return None
+
+
+def _is_exchanged(segment: Segment, style: HouseStyle) -> bool:
+    """Return whether two photographers of one caption have each other's agency or place."""
+    agencies = agencies_of(style)
+    ours = list(signed_pairs(segment.source, agencies))
+    theirs = list(signed_pairs(segment.target, agencies))
+    same_people = sorted(name for name, _ in ours) == sorted(name for name, _ in theirs)
+    return len(ours) > 1 and same_people and ours != theirs
 
 
 def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
     """Return whether nothing at the source's end can be what the target says."""
-    known = bool(given.agencies) and next(agencies_of(style).find(source), None) is None
-    return known and _TRACE.search(source[-_REACH:]) is None
+    said = {each.english for each in agencies_of(style).find(source)}
+    known = [each for each in given.agencies if not (said and is_platform(each))]
+    if not given.agencies:
+        is_silent = _ANY_TRACE.search(fold(source)) is None
+        return is_silent and given.kind is not CreditKind.INTERNET
+    return bool(known) and said.isdisjoint(known) and _TRACE.search(source[-_REACH:]) is None
 
 
 def _is_missing(
@@ -153,53 +213,25 @@ def _missing(
     target = checked.segment.target
     end = len(target.rstrip())
     fix = Fix(end, len(target), f" {proposal}") if proposal else None
+    unknown = _BRACKETED_NAME.search(target, 0, end)
     if fix is not None and given is not None and given.span.start > 0:
         fix = Fix(given.span.start, given.span.end, proposal)
+    elif fix is not None and given is None and unknown is not None:
+        fix = Fix(unknown.start(), end, proposal)
     words = wanted.span.of(checked.segment.source)
     return MISSING.found(
         checked, source=[wanted.span], fix=fix, words=words, proposal=proposal or words
     )
 
 
-def _differ(wanted: PhotoCredit, given: PhotoCredit, segment: Segment) -> bool:
-    ours = {name for name in wanted.agencies if not _HAN.search(name)}
-    unknown = len(ours) < len(wanted.agencies)
-    theirs = set(given.agencies)
-    if ours:
-        lost = {name for name in ours - theirs if not is_platform(name)}
-        is_kept = bool(ours & theirs) and not (lost and theirs <= ours)
-        return not is_kept or _names_differ(wanted, given, segment)
-    if bool(theirs) and wanted.kind in {CreditKind.PHOTOGRAPHER, CreditKind.COURTESY}:
-        return not unknown and not given.names and given.kind is CreditKind.AGENCY
-    named_abroad = bool(theirs) and not unknown and not any(map(_HAN.search, wanted.names))
-    return named_abroad or _names_differ(wanted, given, segment)
-
-
-def _names_differ(wanted: PhotoCredit, given: PhotoCredit, segment: Segment) -> bool:
-    """Return whether a photographer has become another, as far as spellings can tell."""
-    latin = [name for name in wanted.names if not _HAN.search(name)]
-    if latin and given.names and not any(name in segment.target for name in latin):
-        return True
-    pairs = [(name, other) for name in _people(wanted) for other in given.names]
-    if len(pairs) != 1 or wanted.kind is CreditKind.COURTESY:
-        return False
-    is_free = not detect_variant(segment.source).is_simplified
-    return is_unlike(*pairs[0], is_free=is_free)
-
-
-def _people(credit: PhotoCredit) -> list[str]:
-    """Return the Chinese names of people among a credit's names."""
-    return [name for name in credit.names if len(name) <= _LONGEST_NAME and is_chinese_name(name)]
-
-
 def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
     """Yield a name in brackets that is not the photographer's."""
     target = checked.segment.target
-    people = _people(wanted)
+    people = people_of(wanted)
     found = _BRACKETED_NAME.search(target[-2 * _REACH :].rstrip())
-    is_free = not detect_variant(checked.segment.source).is_simplified
     words = found[0].strip("()[]（）.") if found else ""
-    if words and len(people) == 1 and is_unlike(people[0], words, is_free=is_free):
+    if words and len(people) == 1 and is_another(people[0], words, checked.segment.source):
+        is_free = not detect_variant(checked.segment.source).is_simplified
         start = target.rindex(words)
         place = Span(start, start + len(words))
         fix = None if is_free else Fix(place.start, place.end, pinyin_name(people[0]))
@@ -208,29 +240,28 @@ def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
         )
 
 
-def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Iterator[Finding]:
-    """Yield a photographer whom the target leaves out beside the agency."""
-    folded = fold(wanted.span.of(checked.segment.source))
+def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Finding:
+    """Return that the target leaves a photographer out beside the agency."""
     latin = [name for name in wanted.names if not _HAN.search(name)]
     foreign = [name for name in wanted.names if _DOT.search(name)]
-    people = (_people(wanted) + foreign if _TAKEN.search(folded) else []) + latin
-    is_left_out = bool(people) and not any(name in checked.segment.target for name in latin)
-    if is_left_out and given.agencies and wanted.agencies and not given.names:
-        source, words = [wanted.span], "、".join(people)
-        proposal = " and ".join(pinyin_name(name) or name for name in people)
-        agencies = "/".join(given.agencies)
-        fix = Fix(given.span.start, given.span.end, f"({proposal}/{agencies})")
-        is_plain = (
-            not (given.is_file or foreign) and detect_variant(checked.segment.source).is_simplified
-        )
-        yield PHOTOGRAPHER.found(
-            checked,
-            given.span,
-            source=source,
-            fix=fix if is_plain else None,
-            words=words,
-            proposal=proposal,
-        )
+    people = (people_of(wanted) + foreign if not latin else []) + latin
+    proposal = " and ".join(pinyin_name(name) or name for name in people)
+    fix = Fix(given.span.start, given.span.end, f"({proposal}/{'/'.join(given.agencies)})")
+    foreign = foreign or list(given.names)
+    is_pinyin = bool(latin) or detect_variant(checked.segment.source).is_simplified
+    return PHOTOGRAPHER.found(
+        checked,
+        given.span,
+        source=[wanted.span],
+        fix=fix if is_pinyin and not (given.is_file or foreign) else None,
+        words="、".join(people),
+        proposal=proposal,
+    )
+
+
+def _unlent(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Finding:
+    lenders = "、".join(name for name in wanted.names if _HAN.search(name))
+    return LENDER.found(checked, given.span, source=[wanted.span], words=lenders)
 
 
 def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:
@@ -244,6 +275,23 @@ def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal
         words=wanted.span.of(checked.segment.source),
         given=place.of(checked.segment.target),
     )
+
+
+class CreditOnce:
+    """Finds a credit that the target gives twice."""
+
+    name = "caption.credit_twice"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield the second of two credits that say the same, to be left out."""
+        target = checked.segment.target
+        if not _is_worked(checked) or target.count("(") + target.count("[") < 1:
+            return
+        place = repeated_credit(target, style)
+        if place is not None:
+            start = len(target[: place.start].rstrip())
+            fix = Fix(start, place.end, "")
+            yield TWICE.found(checked, place, fix=fix, words=place.of(target))
 
 
 class FilePhoto:
@@ -308,4 +356,4 @@ def _is_in_style(words: str, style: HouseStyle) -> bool:
     return is_in_parentheses is style.credit_in_parentheses
 
 
-CHECKS: tuple[SegmentCheck, ...] = (CreditKept(), FilePhoto(), CreditStyle())
+CHECKS: tuple[SegmentCheck, ...] = (CreditKept(), CreditOnce(), FilePhoto(), CreditStyle())

@@ -12,6 +12,7 @@ from pathlib import Path
 from workbench.model.errors import UsageError
 from workbench.text.conversion.general_words import general_words
 from workbench.text.conversion.news import NewsConverter
+from workbench.text.conversion.weighed import WeighedConverter
 from workbench.text.converter import Converter
 from workbench.text.opencc.converter import CurrentConverter, PackagedConverter
 from workbench.text.opencc.dictionary import Dictionaries, data_folder, package_folder
@@ -19,6 +20,14 @@ from workbench.text.opencc.reach import step_of
 
 # The configuration that changes no words, for each that does.
 _PLAIN = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s"}
+
+# The configuration from standard Traditional characters to those of a region.
+_REGIONAL = {
+    "s2tw": "t2tw",
+    "s2twp": "t2tw",
+    "s2hk": "t2hk",
+    "s2hkp": "t2hk",
+}
 
 # The variant that each configuration converts from.
 _SOURCES = {
@@ -36,7 +45,7 @@ class OpenccEngine:
         found = folder or data_folder()
         self._dictionaries = Dictionaries(found) if found else None
         self._converters: dict[str, Converter] = {}
-        self._news: dict[str, NewsConverter] = {}
+        self._news: dict[str, Converter] = {}
         self._lock = threading.Lock()
 
     @property
@@ -75,10 +84,14 @@ class OpenccEngine:
         plain = self.converter(_PLAIN.get(configuration, configuration))
         form = _SOURCES.get(configuration, "")
         simplified = {} if form in {"", "cn"} else self._simplified()
+        region = _REGIONAL.get(configuration)
+        regional = self.converter(region) if region else None
         with self._lock:
             known = self._news.get(configuration)
             if known is None:
                 known = NewsConverter(inner, plain, general_words(form), simplified)
+                if form == "cn":
+                    known = WeighedConverter(known, regional, configuration)
                 self._news[configuration] = known
             return known
 

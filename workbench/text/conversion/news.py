@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from workbench.text.conversion.general_words import GeneralWords
-from workbench.text.conversion.word_borders import Reading, is_word, reading
+from workbench.text.conversion.word_borders import Reading, reading
 from workbench.text.converter import ConvertedSpan, Converter, Decider
 
 _CLAUSE = re.compile(r"[^\s，。、；：？！,;:?!]+")
@@ -176,15 +176,15 @@ class NewsConverter:
         if self._general.leaves(text, start, end):
             return Refusal(start, end, Cause.GENERAL, end)
         low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
-        near = text[low:high].translate(self._simplified)
+        near = text[low:high]
+        if self._simplified:
+            near = near.translate(self._simplified)
         found = reading(near, start - low, end - low)
-        if found.advantage <= 0 or _is_measure(near[start - low : end - low], found):
+        stands = found.advantage <= 0
+        if (stands and not found.is_tied) or _is_measure(near[start - low : end - low], found):
             return None
-        cut = low + found.cut
-        if found.is_firm:
-            return Refusal(start, end, Cause.BORDER, cut)
-        keeps = is_word(near[start - low : end - low])
-        return Refusal(start, end, Cause.OPEN, None if keeps else cut)
+        cause = Cause.BORDER if found.is_firm else Cause.OPEN
+        return Refusal(start, end, cause, None if stands else low + found.cut)
 
 
 # How many characters on either side are enough for reading words.

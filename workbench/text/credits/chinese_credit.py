@@ -29,6 +29,8 @@ class _Trade(Enum):
     SOURCE = auto()
     PICTURE = auto()
     STAFF = auto()
+    PUBLIC = auto()
+    MADE = auto()
     NOISE = auto()
 
 
@@ -42,6 +44,8 @@ _WORDS = {
     _Trade.SOURCE: _BUILT_IN.source,
     _Trade.PICTURE: _BUILT_IN.picture,
     _Trade.STAFF: _BUILT_IN.staff,
+    _Trade.PUBLIC: _BUILT_IN.public,
+    _Trade.MADE: _BUILT_IN.made,
     _Trade.NOISE: _BUILT_IN.noise,
 }
 _MEANING = {fold(word): trade for trade, words in _WORDS.items() for word in words}
@@ -54,12 +58,17 @@ _DATE = re.compile(
         r"|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
     )
 )
-_SEPARATOR = re.compile(r"[\s、,，/|丨:;；&+()\[\]【】_《》\"。.\-©]|与|及|和")
+_SEPARATOR = re.compile(
+    r"[\s、,，/|丨:;；&+()\[\]【】_《》\"。.\-©]|与|及|和|\b(?:via|for|[Pp]ool|[Hh]andout)\b"
+)
 _PLACED = re.compile(
     fold(
         r"^(?:图)?[左右中上下前后](?:起|为|一|二|三|四|五|图|排|方|者|边|侧|面)|^[见如附]图|摄于|拍摄于"
     )
 )
+
+# Before each of several agencies in one bracket: `左图：法新社；右图：路透社`.
+_SIDE = re.compile(fold(r"(?<![^;,、 ])[左右上下中](?:图|方)?:"))
 
 # What cannot stand within a credit that has no brackets, but only before it.
 _INSIDE = re.compile(
@@ -72,9 +81,13 @@ _HOUSE = re.compile(
     )
 )
 _NO_HOUSE = re.compile(fold(r"旅行社|出版社|合作社|报社|公社|海报|情报|互联网|渔网|电网|官网|球网"))
+# An office that gives out pictures through an agency: `乌克兰总统新闻处/路透社`.
+_OFFICE = re.compile(fold(r"[处部局署厅院会府办室馆队军团校]$|政府|公司|中心|大学|基金|警"))
+_WHOLE_OFFICE = re.compile(fold(rf"(?<![{HAN}])[{HAN}]{{2,16}}[处局署部厅府院会室](?![{HAN}])"))
 _HAN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
 _LATIN_NAME = re.compile(
-    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*| (?:de|van|von|bin|al|der) ){0,5}"
+    r"[A-ZÀ-Þ][\w.'’-]*(?:(?: (?:de|la|le|van|von|bin|al|der|den|di|da|du|del))*"
+    r" [A-ZÀ-Þ][\w.'’-]*){0,5}"
 )
 _LONGEST_LENDER = 16
 _LONGEST_FOREIGN_NAME = 16
@@ -99,7 +112,7 @@ def read_chinese_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
     """
     if not 1 < len(words) <= LONGEST_CREDIT:
         return None
-    folded = fold(words)
+    folded = _SIDE.sub(lambda found: " " * len(found[0]), fold(words))
     if _PLACED.search(folded) or (bare and _INSIDE.search(folded)):
         return None
     reading = _read(words, folded, agencies, is_bare=bare)
@@ -125,7 +138,12 @@ def _read(words: str, folded: str, agencies: Agencies, *, is_bare: bool) -> _Rea
 def _pieces(folded: str, agencies: Agencies) -> Iterator[tuple[_Trade | str, int, int]]:
     """Yield words of the trade, agencies by their English name, and ("") what is neither."""
     place = since = 0
+    offices = {it.start(): it.end() for it in _WHOLE_OFFICE.finditer(folded)}
     while place < len(folded):
+        if place in offices and since == place and "/" in folded:
+            yield "", place, offices[place]
+            place = since = offices[place]
+            continue
         kind, end = _piece_at(folded, place, agencies)
         if end == place:
             place += 1
@@ -161,15 +179,32 @@ def _fits(name: str, reading: _Reading) -> bool:
     """Return whether a left-over word can be a person's name."""
     if _LATIN_NAME.fullmatch(name) and len(name) <= _LONGEST_LATIN_NAME:
         return True
-    if reading.trades & {_Trade.COURTESY, _Trade.SOURCE, _Trade.SCREEN}:
-        if reading.is_bare:
-            return len(name) <= _LONGEST_BARE_LENDER and _CLAUSE.search(fold(name)) is None
-        return len(name) <= _LONGEST_LENDER
-    if not reading.is_bare and reading.trades & {_Trade.FILE, _Trade.PICTURE, _Trade.INTERNET}:
+    if reading.trades & {_Trade.COURTESY, _Trade.SOURCE, _Trade.SCREEN} and reading.is_bare:
+        return len(name) <= _LONGEST_BARE_LENDER and _CLAUSE.search(fold(name)) is None
+    if _may_name_a_lender(name, reading):
         return len(name) <= _LONGEST_LENDER
     if _HAN.fullmatch(name) is None:
         return False
     return _is_person(name) or (not reading.is_bare and _is_short_or_house(name, reading))
+
+
+_LENT = frozenset(
+    {
+        _Trade.COURTESY,
+        _Trade.SOURCE,
+        _Trade.SCREEN,
+        _Trade.FILE,
+        _Trade.PICTURE,
+        _Trade.INTERNET,
+    }
+)
+
+
+def _may_name_a_lender(name: str, reading: _Reading) -> bool:
+    if reading.is_bare:
+        return False
+    is_office = bool(reading.agencies) and _OFFICE.search(fold(name)) is not None
+    return is_office or bool(reading.trades & _LENT)
 
 
 @cache
@@ -220,6 +255,8 @@ _STRAIGHT = {
     _Trade.FILE: CreditKind.FILE_PHOTO,
     _Trade.SCREEN: CreditKind.SCREENSHOT,
     _Trade.COURTESY: CreditKind.COURTESY,
+    _Trade.PUBLIC: CreditKind.PUBLIC_DOMAIN,
+    _Trade.MADE: CreditKind.MADE,
 }
 
 

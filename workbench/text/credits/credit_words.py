@@ -16,6 +16,8 @@ class CreditKind(StrEnum):
     INTERNET = "internet"
     AGENCY = "agency"
     PHOTOGRAPHER = "photographer"
+    PUBLIC_DOMAIN = "public_domain"
+    MADE = "made"
     FILE_PHOTO = "file_photo"
 
 

@@ -1,16 +1,16 @@
-"""Bylines in English: proposed in the house style, and read to see who is named as what."""
+"""Bylines in English: proposed in the house style, and set out beside their sources."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from workbench.model.finding import Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Credit, CreditFunction, Role, Segment
 from workbench.model.term import GlossaryEntry
 from workbench.text.credits.agencies import agencies_of
 from workbench.text.credits.byline import OTHERS
+from workbench.text.credits.english_line import read_english_line
 from workbench.text.names.pinyin import letters, pinyin_name, readings
 from workbench.text.names.records import records_of
 
@@ -27,49 +27,6 @@ _WORDING = {
     CreditFunction.WEB_EDITOR: "Web editor{s}: {}.",
     CreditFunction.SOURCE: "Source{s}: {}.",
 }
-
-# Of a label that names no one function: `translated and edited by`.
-_SEVERAL = "several"
-
-_PICTURES = r"photo(?:graph)?s?|photography|pictures?|images?|camera|videos?"
-_TEXT = r"written|reported|reporting|story|report|words|text"
-_LABELS = (
-    (_SEVERAL, r"[a-z]+(?:ed|ten) and [a-z]+(?:ed|ten) by|(?:compiled|produced|presented) by"),
-    ("web_editor", r"(?:web|online)[ -]?(?:edit(?:ed|ing) by|editors?)"),
-    (
-        "proofreader",
-        r"(?:proofread|fact-?check)(?:ed|ing)?(?: by|ers?|(?=:))|copy[ -]?edit(?:ed by|ors?)",
-    ),
-    ("editor", r"edit(?:ed|ing) by|editors?|editing(?=:)"),
-    ("translator", r"translat(?:ed|ion) by|translators?|translation(?=:)"),
-    (
-        "photographer",
-        rf"(?:{_PICTURES}) by|photographed by|photographers?|(?:{_PICTURES})(?=:)",
-    ),
-    ("narrator", r"(?:narrat(?:ed|ion)|hosted|anchored|voiced|read) by|narrators?|hosts?|anchors?"),
-    ("intern", r"interns?|intern reporters?"),
-    ("correspondent", r"(?:special )?correspondents?"),
-    ("source", r"sources?(?=:)"),
-    (
-        "reporter",
-        rf"(?:(?:{_TEXT}) )?by|reporters?|authors?|(?:words|text|reporting|story)(?=:)",
-    ),
-)
-_LABEL = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _LABELS) + r")\b:?",
-    re.IGNORECASE,
-)
-_WORD = r"[A-Z][\w'’\-]{0,30}\.?"
-_NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,3}}")
-
-
-@dataclass(frozen=True, slots=True)
-class NamedAs:
-    """A name of an English byline and the function it is named in, `None` without a label."""
-
-    function: CreditFunction | None
-    name: str
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,26 +76,6 @@ def _listed(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def read_english_byline(text: str) -> tuple[NamedAs, ...]:
-    """Return who is named in an English byline, in its order."""
-    labels = list(_LABEL.finditer(text))
-    found = list(_named(text, None, 0, labels[0].start() if labels else len(text)))
-    ends = [*(label.start() for label in labels[1:]), len(text)]
-    for label, end in zip(labels, ends, strict=False):
-        kind = label.lastgroup or ""
-        function = None if kind == _SEVERAL else CreditFunction(kind)
-        found += _named(text, function, label.end(), end)
-    return tuple(found)
-
-
-def _named(text: str, function: CreditFunction | None, start: int, end: int) -> Iterator[NamedAs]:
-    for match in _NAME.finditer(text, start, end):
-        name = match[0].rstrip(".").removesuffix("'s").removesuffix("’s")
-        if not text.endswith((" in ", " from "), 0, match.start()):
-            span = Span(match.start(), match.start() + len(name))
-            yield NamedAs(function, name, span)
-
-
 _OTHERS = re.compile(r"\bothers\b|\bet al\b")
 
 
@@ -151,7 +88,7 @@ def byline_sheet(
     house, records = style or HouseStyle(), records_of(terms)
     for segment in segments:
         if segment.role is Role.BYLINE:
-            named = read_english_byline(segment.target)
+            named = read_english_line(segment.target, house).people
             for credit in segment.content.credits:
                 proposal = english_of(credit.name, records, house)
                 wanted = {letters(name) for name in (proposal, *readings(credit.name))} - {""}

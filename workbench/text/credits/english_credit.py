@@ -13,6 +13,9 @@ _TRADE = re.compile(
     r"|(?P<screen>(?:video[ -])?(?:screen[ -]?(?:shot|grab|cap(?:ture)?)s?"
     r"|(?:video|film|tv|frame)[ -](?:still|grab|capture)s?)|still from)"
     r"|(?P<internet>(?:the )?internet|web|online|social[ -]media|netizens?)"
+    r"|(?P<public>(?:in the )?public domain|CC0)"
+    r"|(?P<made>(?:AI|computer)[- ]generated(?: (?:image|picture|photo|illustration))?"
+    r"|(?:generated|made|created) (?:by|with|using) AI)"
     r"|(?P<courtesy>courtesy(?: of)?|(?:provided|supplied|contributed|submitted|released)(?: by)?"
     r"|handout|with permission(?: of)?)"
     r"|(?P<taken>(?:taken|shot|photographed) by|photographer)"
@@ -20,11 +23,14 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 _SMALL = listed("by of from via for on taken and to at in")
+_SIDE = re.compile(r"\b(?:left|right|top|bottom|cent(?:er|re)|above|below)\s*[:,]", re.IGNORECASE)
 _ARTICLES = listed("the The a an")
-_LINKS = listed("de van von bin al der of")
+_LINKS = listed("de van von bin al der of la le du di da del dos den ten ter el y")
 _MONTHS = r"Jan\w*|Feb\w*|March|Mar|April|Apr|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*"
 _DATE = re.compile(rf"\b(?:{_MONTHS})\b\.?|\b[0-9]{{1,4}}(?:st|nd|rd|th)?\b")
-_SPLIT = re.compile(r"\s*[/,;:|&©–—\[\]()]+\s*|\s+-+\s+|\s+(?:and|via|by|for|of|from)\s+")
+_SPLIT = re.compile(
+    r"\s*[/／,，、;；:：|｜&©–—\[\]()]+\s*|\s+-+\s+|\s+(?:and|via|by|for|of|from)\s+"
+)
 _MOST_WORDS = 6
 _MOST_WORDS_OF_A_LENDER = 9
 _CAPITAL = re.compile(r"[A-ZÀ-Þ0-9@][\w.'’-]*")
@@ -59,6 +65,8 @@ def read_english_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
     but names with an agency.
     """
     words = words.strip(" .\t\n")
+    if not bare:
+        words = _SIDE.sub(lambda found: " " * len(found[0]), words).strip()
     if not 1 < len(words) <= LONGEST_CREDIT or _TELLING.search(words):
         return None
     if bare and _INSIDE.search(words):
@@ -98,7 +106,7 @@ def _is_credit(
         return capitals or "courtesy" in kinds or not bare
     if bare:
         return False
-    if kinds & {"courtesy", "screen", "internet"}:
+    if kinds & {"courtesy", "screen", "internet", "public", "made"}:
         return len(words.split()) <= _MOST_WORDS_OF_A_LENDER
     return bool(kinds) and capitals
 
@@ -109,6 +117,8 @@ _KINDS = {
     "internet": CreditKind.INTERNET,
     "courtesy": CreditKind.COURTESY,
     "taken": CreditKind.PHOTOGRAPHER,
+    "public": CreditKind.PUBLIC_DOMAIN,
+    "made": CreditKind.MADE,
 }
 
 

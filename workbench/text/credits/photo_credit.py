@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.model.finding import Span
 from workbench.model.house_style import HouseStyle
@@ -15,6 +16,7 @@ from workbench.text.credits.agencies import Agencies, agencies_of
 from workbench.text.credits.chinese_credit import read_chinese_credit
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords, together
 from workbench.text.credits.english_credit import read_english_credit
+from workbench.text.credits.lenders import english_lender
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 
@@ -60,6 +62,7 @@ class PhotoCredit:
     agencies: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     is_file: bool = False
+    kinds: frozenset[CreditKind] = frozenset()
 
 
 def parse_credit(text: str, style: HouseStyle | None = None) -> PhotoCredit | None:
@@ -75,27 +78,118 @@ def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
     pieces = list(_pieces(text, agencies))
     label = _label(text)
     if not pieces:
-        return label or _head(text, agencies)
+        return label or _front(text, agencies) or next(_inside(text, agencies), None)
+    if pieces[-1][0].start == 0 and (front := _front(text, agencies)) is not None:
+        return front  # `作者供图：…` without a stop reads as one long credit, too
     words = together(words for _, words in pieces)
     span = Span(min(span.start for span, _ in pieces), max(span.end for span, _ in pieces))
     is_file = words.is_file or label is not None
-    return PhotoCredit(span, words.kind, words.agencies, words.names, is_file)
+    return _as_credit(span, words, is_file=is_file)
 
 
-_HEAD = re.compile(r"[^：:，。]{3,30}(?=[：:])")
-_SIGNED = re.compile(fold("(?:摄|供图|提供|报道)$"))
-
-
-def _head(text: str, agencies: Agencies) -> PhotoCredit | None:
-    """Read `本报记者张三摄：` at the beginning."""
-    match = _HEAD.match(text)
-    if match is None or not _SIGNED.search(fold(match[0])):
+def repeated_credit(text: str, style: HouseStyle | None = None) -> Span | None:
+    """Return the one of two credits of a caption that says no more than the other, else `None`."""
+    agencies = agencies_of(style or HouseStyle())
+    pieces = list(_pieces(text, agencies))
+    if not pieces:
         return None
-    words = read_chinese_credit(match[0], agencies, bare=True)
-    if words is None:
+    front = _front(text, agencies) if _first_bracket(text) else None
+    for place, words in pieces:
+        if front is not None and front.agencies and front.agencies == words.agencies:
+            return front.span if len(front.names) <= len(words.names) else place
+    for (place, last), (_, other) in pairwise(pieces):
+        is_same = last.agencies == other.agencies and set(last.names) <= set(other.names)
+        if is_same and (last.agencies or last.kinds == other.kinds):
+            return place
+    return _named_twice(text, pieces[0][0], agencies) or _named_before(text, *pieces[-1], agencies)
+
+
+def _named_twice(text: str, place: Span, agencies: Agencies) -> Span | None:
+    """Return an agency with the mark before it that one bracket names a second time: `AFP/AFP`."""
+    seen = set[str]()
+    told = place.of(text)
+    for named in agencies.find(told):
+        if named.english in seen:
+            mark = len(told[: named.start].rstrip(" /,"))
+            return Span(place.start + mark, place.start + named.end)
+        seen.add(named.english)
+    return None
+
+
+_SENTENCE_BEFORE = re.compile(r"[.!?。！？][\"”’)]?\s*$")
+
+
+def _named_before(text: str, place: Span, words: CreditWords, agencies: Agencies) -> Span | None:
+    """Return an agency that is a sentence of its own before its credit: `… Xinhua. (Xinhua)`."""
+    end = len(text[: place.start].rstrip(" ."))
+    first = max(0, end - LONGEST_CREDIT)
+    for named in agencies.find(text[first:end]):
+        is_last = first + named.end == end and named.english in words.agencies
+        if is_last and _SENTENCE_BEFORE.search(text, 0, first + named.start):
+            return Span(first + named.start, place.start)
+    return None
+
+
+def _inside(text: str, agencies: Agencies) -> Iterator[PhotoCredit]:
+    """Yield the credits in the middle of a caption, but no gloss of an agency that is named."""
+    for match in _BRACKETED.finditer(text):
+        words = _read(match[1], agencies, bare=False)
+        first = max(0, match.start() - LONGEST_CREDIT)
+        before = text[first : match.start()]
+        is_gloss = any(named.end == len(before) for named in agencies.find(before))
+        if words is not None and words.agencies and not is_gloss:
+            yield _as_credit(Span(*match.span()), words, is_file=words.is_file)
+
+
+_BRACKETED = re.compile(r"[（(\[【]([^（）()\[\]【】]{2,80})[）)\]】]")
+
+
+def bracketed_credits(text: str, style: HouseStyle | None = None) -> Iterator[PhotoCredit]:
+    """Yield the credits of agencies in brackets anywhere in a caption, in its order."""
+    return _inside(text, agencies_of(style or HouseStyle()))
+
+
+def _as_credit(span: Span, words: CreditWords, *, is_file: bool) -> PhotoCredit:
+    return PhotoCredit(span, words.kind, words.agencies, words.names, is_file, words.kinds)
+
+
+_HEAD = re.compile(r"[^：:。！？!?\n]{2,60}(?=[：:])")
+_SURE_IN_FRONT = frozenset(
+    {
+        CreditKind.AGENCY,
+        CreditKind.COURTESY,
+        CreditKind.SCREENSHOT,
+        CreditKind.PHOTOGRAPHER,
+        CreditKind.PUBLIC_DOMAIN,
+        CreditKind.MADE,
+    }
+)
+_PICTURED = re.compile(fold("图|照|影|截|画面"))
+
+
+def _front(text: str, agencies: Agencies) -> PhotoCredit | None:
+    """Read what stands before a caption: `（路透社图片）…`, `视频截图：…`, `本报记者张三摄：…`."""
+    bracket = _first_bracket(text)
+    if bracket is not None:
+        words = _read(text[1 : bracket.end - 1], agencies, bare=False)
+        return _as_credit(bracket, words, is_file=words.is_file) if words is not None else None
+    head = _HEAD.match(text)
+    if head is None or len(text.rstrip(_TRAILING)) <= head.end() + 1:
         return None
-    place = Span(0, match.end() + 1)
-    return PhotoCredit(place, words.kind, words.agencies, words.names, words.is_file)
+    words = _read(head[0], agencies, bare=bool(_HAN.search(head[0])))
+    if words is None or not (words.kinds & _SURE_IN_FRONT or _PICTURED.search(fold(head[0]))):
+        return None
+    return _as_credit(Span(0, head.end() + 1), words, is_file=words.is_file)
+
+
+_CLOSINGS = {opening: closing for closing, opening in _CLOSING.items()}
+
+
+def _first_bracket(text: str) -> Span | None:
+    """Return the bracket that a text begins with, if it is short enough and text follows."""
+    closing = _CLOSINGS.get(text[:1])
+    end = text.find(closing, 1, LONGEST_CREDIT + 2) + 1 if closing else 0
+    return Span(0, end) if end and text[end:].strip(_TRAILING) else None
 
 
 def _label(text: str) -> PhotoCredit | None:
@@ -196,37 +290,6 @@ def _after_spaces(window: str) -> Iterator[int]:
                 yield match.end()
 
 
-_LENDERS = {
-    fold(chinese): english
-    for chinese, english in {
-        "受访者": "the interviewee",
-        "采访对象": "the interviewee",
-        "受访人": "the interviewee",
-        "受访者本人": "the interviewee",
-        "当事人": "the person concerned",
-        "家属": "the family",
-        "家人": "the family",
-        "警方": "the police",
-        "网友": "an internet user",
-        "读者": "a reader",
-        "民众": "a member of the public",
-        "市民": "a resident",
-        "知情人": "a source",
-        "主办方": "the organizer",
-        "主办单位": "the organizer",
-        "国防部": "the Ministry of Defense",
-        "外交部": "the Foreign Ministry",
-        "总统府": "the Presidential Office",
-        "校方": "the school",
-        "院方": "the hospital",
-        "公司": "the company",
-        "业者": "the company",
-        "香港警察": "Hong Kong Police",
-        "香港警方": "Hong Kong Police",
-    }.items()
-}
-
-
 def no_name(name: str) -> str:
     """Know no Chinese name's English."""
     del name
@@ -268,10 +331,12 @@ _FORMS = {
     CreditKind.INTERNET: ("", "Internet photo"),
     CreditKind.FILE_PHOTO: ("File photo/", "File photo"),
     CreditKind.PHOTOGRAPHER: ("Photo by ", ""),
+    CreditKind.PUBLIC_DOMAIN: ("Public domain/", "Public domain"),
+    CreditKind.MADE: ("AI-generated image/", "AI-generated image"),
 }
 
 
 def _english(name: str, romanise: Romanise) -> str:
     if _HAN.search(name) is None:
         return name
-    return _LENDERS.get(fold(name)) or romanise(name)
+    return english_lender(name) or romanise(name)

@@ -21,6 +21,8 @@ class TradeWords:
     picture: frozenset[str]
     staff: frozenset[str]
     noise: frozenset[str]
+    public: frozenset[str]
+    made: frozenset[str]
 
 
 def read_credit_words(text: str, name: str = FILE) -> TradeWords:

@@ -1,8 +1,5 @@
 """English bylines: proposed, read, and set out in a sheet."""
 
-import pytest
-
-from tests.effort import grows_in_proportion
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Credit, CreditFunction, Role, Segment, SourceContent
@@ -11,7 +8,6 @@ from workbench.text.credits.byline import read_byline
 from workbench.text.credits.english_byline import (
     byline_sheet,
     propose_byline,
-    read_english_byline,
 )
 
 HOUSE = HouseStyle()
@@ -55,15 +51,6 @@ def test_three_names_are_listed() -> None:
     )
 
 
-def test_an_english_byline_says_who_is_named_as_what() -> None:
-    assert [(each.function, each.name) for each in read_english_byline(ENGLISH)] == [
-        (CreditFunction.REPORTER, "Chen Zifei"),
-        (CreditFunction.EDITOR, "Chen Meihua"),
-        (CreditFunction.EDITOR, "Jia Yuan"),
-        (CreditFunction.WEB_EDITOR, "Rui Zhe"),
-    ]
-
-
 def test_a_sheet_shows_who_is_missing() -> None:
     content = SourceContent(Role.BYLINE, LINE, credits=credits_of(LINE))
     target = "By Chen Zifei. Edited by Chen Meihua. Web editor: Rui Zhe."
@@ -73,8 +60,3 @@ def test_a_sheet_shows_who_is_missing() -> None:
 
     assert rows[2] == ("嘉远", "", "Jia Yuan")
     assert rows[0] == ("陈子非", "Chen Zifei", "Chen Zifei")
-
-
-@pytest.mark.parametrize("piece", ["By ", "A", "A ", "("])
-def test_hostile_bylines_cost_linear_time(piece: str) -> None:
-    assert grows_in_proportion(lambda size: read_english_byline(piece * size), 50_000)

@@ -1,0 +1,475 @@
+"""Chinese bylines by their values, for lines that are known to be bylines.
+
+`記者陳冠霖／台北報導`, `（中央社記者王　芳台北3日電）`, `图、文：李娜`, `美国之音 叶兵 发自旧金山`,
+`王芳／文`, `旁白：王芳　剪辑：李娜`. Whether a line is a byline at all is asked of `byline`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from workbench.model.finding import Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.credits.agencies import Agencies, agencies_of, is_platform
+from workbench.text.credits.agencies import Named as Agency
+from workbench.text.credits.byline_line import BylineLine, Named, Person
+from workbench.text.credits.dateline_places import LONGEST as LONGEST_PLACE
+from workbench.text.credits.dateline_places import is_known
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+from workbench.text.lexicons.byline_jobs import built_in_byline_jobs, built_in_report_words
+from workbench.text.names.people import is_person
+from workbench.text.names.surnames import known_surnames, split_surname
+
+# In characters: a longer text is no byline.
+LONGEST = 400
+
+
+def _jobs() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for job, words in built_in_byline_jobs().items():
+        for word in map(fold, words):
+            found[word] = (*found.get(word, ()), job)
+    return found
+
+
+_JOBS = _jobs()
+_LAST = sorted({word[-1] for word in _JOBS})
+_JOB = re.compile("|".join(sorted(map(re.escape, _JOBS), key=lambda word: (-len(word), word))))
+
+# Words before a label or behind names that name nobody.
+_OWN = re.compile(fold(r"本报|本台|本刊|本网|本社|本站"))
+_CLOCK = re.compile(fold(r"(?:北京|台北|香港|当地|美东)时间"))
+_POSTED = re.compile(fold(rf"驻[{HAN}]{{2,5}}?(?=(?:特约|特派)?记者|特派员)"))
+_OUTLET = re.compile(
+    fold(
+        rf"[{HAN}]{{1,8}}?(?:社|网|台|报|周刊|新闻|杂志|电视|时报|在线|广播)"
+        r"(?=(?:特约|特派|实习|见习|首席|资深)?(?:记者|编辑|评论员|通讯员))"
+    )
+)
+_POST = re.compile(fold(r"(?:特约|特派)?记者|特派员|通讯员"))
+_RANK = re.compile(fold(r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会)(?=记者|编辑)"))
+
+# What closes a report: how it was made.
+_TAILS = {fold(word): jobs for word, jobs in built_in_report_words().items()}
+_LENT = re.compile(fold(r"(?:提供|供图|授权|供稿|图片|资料照片?)$"))
+_GROUP = re.compile(fold(r"(?:组|部|室|团队|中心|小组|科|栏目|频道|工作室|编辑部|报道)$"))
+_OTHERS = re.compile(fold(r"等人?$"))
+_FROM = re.compile(
+    fold(rf"(?P<who>[{HAN}·]{{0,12}}?)(?:发自|来自|摄于|从)(?P<place>[{HAN}]{{2,8}})")
+)
+
+_RUN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
+_PADDED = re.compile(rf"(?<![{HAN}·])[{HAN}](?: {{1,4}}[{HAN}](?![{HAN}·]))+")
+_LATIN = re.compile(
+    r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'\-]*"
+    r"(?: (?:de |la |van |von |der |bin |al )*[A-ZÀ-Þ][A-Za-zÀ-ɏ.'\-]*){0,4}"
+)
+# A dot between two labels, `文・图`, is none of a foreign name.
+_BETWEEN_LABELS = re.compile(rf"(?<=[{''.join(_LAST)}])·(?={_JOB.pattern})")
+_PADDING = re.compile(rf"(?: {{1,4}}[{HAN}](?![{HAN}·])){{1,2}}")
+_GIVEN = re.compile(rf" {{1,4}}([{HAN}]{{1,2}})(?![{HAN}·])")
+_REPORTER = fold("记者")
+_MAIL = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
+_DAY = re.compile(fold(r"(?:\d{2,4}年)?(?:\d{1,2}月)?(\d{1,2})日"))
+_NUMBER = re.compile(fold(r"\d+(?:年|月|号|时|点|分)?"))
+_TITLE = re.compile(r"《([^《》]{1,20})》")
+_BRACKET = re.compile(r" ?\(([^():]{2,40})\)")
+_HALF_PADDED = re.compile(rf" {{1,4}}[{HAN}]{{2}}(?![{HAN}·])")
+_OF_AGENCY = re.compile(
+    fold(r"(?:新闻|中文网|中文|电视|电台|客户端|网|讯|通讯社|日报|粤语组|普通话组|粤语部)+")
+)
+_DESCRIBED = re.compile(fold(r"(?:学者|人士|人|作家|教授|专家|律师|员|家|士|者|师|博士|硕士)$"))
+_FROM_ALONE = frozenset(map(fold, ("发自", "来自", "从")))
+_MARK = re.compile(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
+_BY = re.compile(r"by\b:?", re.IGNORECASE)
+_LONGEST_NAME = 4
+_SHORTEST_NAME = 2
+_LONGEST_PADDED = 3
+_JOINS = frozenset(fold("、/与和及&,"))
+
+
+def read_chinese_line(text: str, style: HouseStyle | None = None) -> BylineLine:
+    """Return what a Chinese byline says; linear in the text, of which the beginning is read."""
+    return _line(text[:LONGEST], agencies_of(style or HouseStyle()))
+
+
+# Several checks of one segment ask for the same line.
+@lru_cache(maxsize=64)
+def _line(text: str, agencies: Agencies) -> BylineLine:
+    return _Reader(text, agencies).line()
+
+
+_Jobs = tuple[frozenset[str], ...]
+
+
+@dataclass(slots=True)
+class _Found:
+    """What has been read so far; `since` is the first person under the open label."""
+
+    people: list[Person] = field(default_factory=list)
+    places: list[Named] = field(default_factory=list)
+    agencies: list[Named] = field(default_factory=list)
+    days: list[Named] = field(default_factory=list)
+    groups: list[Named] = field(default_factory=list)
+    jobs: _Jobs = ()
+    of_agency: _Jobs = ()
+    since: int = 0
+    is_whole: bool = True
+    has_own: bool = False
+    awaits_place: bool = False
+
+
+class _Reader:
+    """Reads one line from left to right, in folded form."""
+
+    def __init__(self, text: str, agencies: Agencies) -> None:
+        self._text = text
+        self._folded = _BETWEEN_LABELS.sub("/", fold(text).replace("丨", "|"))
+        self._agencies = agencies
+        self._found = _Found()
+        self._padded = {it.start(): it.end() for it in _PADDED.finditer(self._folded)}
+
+    def line(self) -> BylineLine:
+        place = 0
+        while place < len(self._folded):
+            place = max(self._read(place), place + 1)
+        found = self._found
+        return BylineLine(
+            tuple(found.people),
+            tuple(found.places),
+            tuple(found.agencies),
+            tuple(found.days),
+            tuple(found.groups),
+            found.is_whole,
+            found.has_own,
+        )
+
+    def _read(self, place: int) -> int:
+        """Read what begins at a place; return where it ends."""
+        after = self._aside(place)
+        if after or not self._folded[place].isalnum():
+            return after or place + 1
+        named = self._agencies.at(self._folded, place)
+        if named is not None and not is_platform(named.english) and not self._is_report(place):
+            return self._read_agency(named)
+        if place in self._padded:
+            return self._read_padded(place, self._padded[place])
+        run = _RUN.match(self._folded, place)
+        return self._read_run(place, run.end()) if run is not None else self._read_latin(place)
+
+    def _aside(self, place: int) -> int:
+        """Return where something ends that is no name: a title, a remark, an address, a number."""
+        title = _TITLE.match(self._folded, place)
+        if title is not None and not any(self._agencies.find(title[1])):
+            self._found.has_own = True
+            return title.end()
+        bracket = _BRACKET.match(self._folded, place)
+        if bracket is not None and self._describes(bracket):
+            self._found.is_whole = False
+            return bracket.end()
+        day = _DAY.match(self._folded, place)
+        if day is not None:
+            self._found.days.append(Named(day[1], Span(place, day.end())))
+        other = day or _MAIL.match(self._folded, place) or _NUMBER.match(self._folded, place)
+        return other.end() if other is not None else 0
+
+    def _read_agency(self, named: Agency) -> int:
+        self._found.agencies.append(Named(named.english, Span(named.start, named.end)))
+        if jobs_open(self._found):  # `图／新华社` names nobody, `摄影：新华社记者王芳` does
+            self._found.of_agency, self._found.jobs = self._found.jobs, ()
+        return named.end
+
+    def _describes(self, bracket: re.Match[str]) -> bool:
+        """Return whether a bracket behind a name tells of its bearer."""
+        people = self._found.people
+        is_behind = bool(people) and people[-1].span.end == bracket.start()
+        is_latin = _LATIN.fullmatch(bracket[1]) is not None
+        return is_behind and not is_latin and not is_known(bracket[1])
+
+    def _read_latin(self, place: int) -> int:
+        by = _BY.match(self._folded, place)
+        if by is not None:
+            self._open(("reporter",), place)
+            return by.end()
+        latin = _LATIN.match(self._folded, place)
+        if latin is None:
+            return place + 1
+        if len(latin[0]) > 1:
+            self._name(place, latin.end())
+        return latin.end()
+
+    def _read_padded(self, start: int, end: int) -> int:
+        """Read `王　芳`, also behind a label of one character, also several such names."""
+        places = [it for it in range(start, end) if self._folded[it] != " "]
+        if len(places) > 2 and self._folded[places[0]] in _JOBS:  # noqa: PLR2004 - 文 and a name
+            self._open(_JOBS[self._folded[places[0]]], start)
+            places = places[1:]
+        characters = [self._text[place] for place in places]
+        for first, last in _groups(characters):
+            self._add("".join(characters[first:last]), Span(places[first], places[last - 1] + 1))
+        return end
+
+    def _read_run(self, start: int, end: int) -> int:
+        """Read Chinese characters beside each other: labels, then a name, a place, how it ends."""
+        while start < end:
+            if self._is_agency(start, end):
+                return start
+            after = self._passed(start, end) or self._labelled(start, end)
+            if after == 0:
+                break
+            start = after
+        if end - start == 1:
+            padding = _PADDING.match(self._folded, end)
+            if padding is None and split_surname(self._text[start:end])[0]:
+                padding = _HALF_PADDED.match(self._folded, end)
+            if padding is not None:
+                return self._read_padded(start, padding.end())
+        given = _GIVEN.match(self._folded, end)
+        if given is not None and self._text[start:end] in known_surnames().compound:
+            self._add(self._text[start:end] + given[1], Span(start, given.end()))
+            return given.end()
+        if start < end:
+            self._rest(start, end)
+        return end
+
+    def _is_agency(self, start: int, end: int) -> bool:
+        named = self._agencies.at(self._folded, start)
+        is_known_one = named is not None and named.end <= end and not is_platform(named.english)
+        return is_known_one and not self._is_report(start)
+
+    def _is_report(self, start: int) -> bool:
+        """Return whether how a report was made begins here: `联合报道` is of no 联合报."""
+        run = _RUN.match(self._folded, start)
+        return run is not None and self._is_tail(start, run.end())
+
+    def _passed(self, start: int, end: int) -> int:
+        """Return where a word ends that names nobody, 0 where there is none."""
+        patterns = [_OWN, _CLOCK, _OUTLET, _POSTED, _RANK]
+        if self._found.agencies and self._found.agencies[-1].span.end == start:
+            patterns.append(_OF_AGENCY)
+        for pattern in patterns:
+            match = pattern.match(self._folded, start, end)
+            if match is not None:
+                self._found.has_own |= pattern in {_OWN, _OUTLET}
+                return match.end()
+        return self._place_of_a_post(start, end)
+
+    def _place_of_a_post(self, start: int, end: int) -> int:
+        """Return where the place ends that is a reporter's post, `香港记者`, else 0."""
+        for length in (4, 3, 2):
+            cut = start + length
+            if cut < end and is_known(self._folded[start:cut]) and _POST.match(self._folded, cut):
+                return cut
+        return 0
+
+    def _labelled(self, start: int, end: int) -> int:
+        """Open or close a label here; return where it ends, 0 where there is none."""
+        label = _JOB.match(self._folded, start, end)
+        if label is None:
+            return 0
+        rest, has_mark = end - label.end(), _MARK.match(self._folded, label.end()) is not None
+        is_short = len(label[0]) == 1
+        if is_short and not (rest or has_mark) and self._closes(_JOBS[label[0]], start):
+            return label.end()
+        if (rest == 1 and not _PADDING.match(self._folded, end)) or (
+            is_short and (rest or not (has_mark or self._is_behind_mark(start)))
+        ):
+            return 0
+        if rest and (_LENT.search(self._folded, label.end(), end) or self._is_tail(start, end)):
+            return 0
+        jobs = _JOBS[label[0]]
+        if not rest and not has_mark and self._closes(jobs, start):
+            return label.end()
+        self._open(jobs, start)
+        return label.end()
+
+    def _is_behind_mark(self, start: int) -> bool:
+        before = self._folded[:start].rstrip()
+        return before.endswith(("/", "|", ")"))
+
+    def _is_tail(self, start: int, end: int) -> bool:
+        """Return whether the words of a run are nothing but how a report was made."""
+        return _without_tails(self._folded[start:end])[0] == ""
+
+    def _closes(self, jobs: tuple[str, ...], start: int) -> bool:
+        """Take a label behind the names it is for: `王芳／文`, `Ian Johnson 撰文`."""
+        found = self._found
+        waiting = found.people[found.since :]
+        if not waiting or found.jobs or any(each.jobs for each in waiting):
+            return False
+        behind = self._folded[waiting[-1].span.end : start].strip(" /|、")
+        if behind:
+            return False
+        for place in range(found.since, len(found.people)):
+            person = found.people[place]
+            found.people[place] = Person(person.name, person.span, _each(jobs))
+        found.since = len(found.people)
+        return True
+
+    def _open(self, jobs: tuple[str, ...], start: int) -> None:
+        """Begin a label; with another right before it both are meant: `图、文：`, `采访撰文：`."""
+        found = self._found
+        before = self._folded[:start].rstrip()
+        is_both = jobs_open(found) and before[-1:] in _JOINS
+        is_one = jobs_open(found) and (before[-1:].isalnum() or before[-1:] in ":]")
+        is_rank = self._folded.startswith(_REPORTER, start)
+        of_agency = () if frozenset({"source"}) in found.of_agency else found.of_agency
+        if is_rank and (is_both or is_one or of_agency):  # `图／记者王芳` took the picture
+            found.jobs = found.jobs or of_agency
+        elif is_one:  # two words for one work: any of them says it
+            found.jobs = (*found.jobs[:-1], found.jobs[-1].union(jobs))
+        else:
+            found.jobs = (*found.jobs, *_each(jobs)) if is_both else _each(jobs)
+        found.of_agency = ()
+        found.since = len(found.people)
+
+    def _rest(self, start: int, end: int) -> None:
+        """Read what is left of a run behind its labels."""
+        words = self._folded[start:end]
+        body, jobs = _without_tails(words)
+        is_report = len(body) < len(words)
+        is_dated = _DAY.match(self._folded, end) is not None
+        sent = _FROM.fullmatch(body)
+        if sent is not None:
+            self._place(start + sent.start("place"), start + sent.end("place"))
+            body, is_report = sent["who"], False
+        self._who(start, body, is_report=is_report or is_dated)
+        if jobs:
+            self._add_jobs(jobs)
+
+    def _who(self, start: int, body: str, *, is_report: bool) -> None:
+        """Read a name, a place, or a name with the place it is filed from."""
+        body = self._without_others(start, body)
+        end = start + len(body)
+        if not body:
+            return
+        if _LENT.search(body) or (_DESCRIBED.search(body) and self._is_described(start, body)):
+            self._found.is_whole = False
+        elif body in _FROM_ALONE:
+            self._found.awaits_place = True
+        elif self._found.awaits_place:
+            self._found.awaits_place = False
+            self._place(start, end)
+        elif "·" in body:
+            self._name(start, end)
+        elif is_known(body) and not self._is_behind_colon(start):
+            self._place(start, end)
+        elif cut := _name_before_place(self._text[start:end], is_report=is_report):
+            self._name(start, start + cut)
+            self._place(start + cut, end)
+        elif (
+            is_report
+            and not self._is_listed(start)
+            and self._found.people
+            and len(body) <= LONGEST_PLACE
+            and not jobs_open(self._found)
+        ):
+            self._place(start, end)
+        elif _GROUP.search(body) or not _SHORTEST_NAME <= len(body) <= _LONGEST_NAME:
+            self._found.groups.append(Named(self._text[start:end], Span(start, end)))
+            self._found.is_whole = False
+        else:
+            self._name(start, end)
+
+    def _is_listed(self, start: int) -> bool:
+        return self._folded[:start].rstrip()[-1:] in _JOINS
+
+    def _without_others(self, start: int, body: str) -> str:
+        others = _OTHERS.search(body) if len(body) > _SHORTEST_NAME else None
+        if others is None:
+            return body
+        span = Span(start + others.start(), start + len(body))
+        self._found.groups.append(Named(others[0], span))
+        return body[: others.start()]
+
+    def _is_described(self, start: int, body: str) -> bool:
+        """Return whether words behind a name and a comma tell of its bearer: `，历史学者`."""
+        is_next = self._folded[:start].rstrip().endswith(",") and bool(self._found.people)
+        return is_next and not is_person(self._text[start : start + len(body)])
+
+    def _is_behind_colon(self, start: int) -> bool:
+        return self._folded[:start].rstrip().endswith(":")
+
+    def _add_jobs(self, jobs: Sequence[str]) -> None:
+        found = self._found
+        for place in range(found.since, len(found.people)):
+            person = found.people[place]
+            found.people[place] = Person(person.name, person.span, _each(jobs))
+
+    def _place(self, start: int, end: int) -> None:
+        self._found.places.append(Named(self._text[start:end], Span(start, end)))
+
+    def _name(self, start: int, end: int) -> None:
+        self._add(self._text[start:end].strip(" .'-"), Span(start, end))
+
+    def _add(self, name: str, span: Span) -> None:
+        """Add a person; one named in both scripts, `储百亮（Chris Buckley）`, is in Latin ones."""
+        last = self._found.people[-1] if self._found.people[self._found.since :] else None
+        between = self._folded[last.span.end : span.start].strip() if last else ""
+        if last is not None and between in {"", "("} and last.name.isascii() != name.isascii():
+            latin = last.name if last.name.isascii() else name
+            self._found.people[-1] = Person(latin, Span(last.span.start, span.end), last.jobs)
+            self._found.is_whole = False
+            return
+        self._found.people.append(Person(name, span, self._found.jobs))
+
+
+def _each(jobs: Sequence[str]) -> _Jobs:
+    return tuple(frozenset({job}) for job in jobs)
+
+
+def jobs_open(found: _Found) -> bool:
+    """Return whether a label still waits for a name."""
+    return bool(found.jobs) and found.since == len(found.people)
+
+
+def _without_tails(words: str) -> tuple[str, tuple[str, ...]]:
+    """Return a run without the words that close a report, and the jobs that these name."""
+    jobs: list[str] = []
+    while True:
+        tail = next((each for each in _BY_LENGTH if words.endswith(each)), "")
+        left = len(words) - len(tail)
+        is_short = len(tail) == 1 and not (left == 0 or is_known(words[:left]))
+        if not tail or left == 1 or is_short:
+            return words, tuple(jobs)
+        jobs += _TAILS[tail]
+        words = words[:left]
+
+
+_BY_LENGTH = sorted(_TAILS, key=lambda word: (-len(word), word))
+
+
+def _name_before_place(body: str, *, is_report: bool) -> int:
+    """Return how long the name is before the place that ends a text, 0 where there is none.
+
+    The place is one of the table, or what is left behind a name of three characters or two.
+    """
+    for cut in (3, 2, 4):
+        if len(body) - cut >= _SHORTEST_NAME and is_known(body[cut:]) and split_surname(body)[0]:
+            return cut
+    if not is_report:
+        return 0
+    surname = split_surname(body)[0]
+    length = 3 if len(body) - 3 >= _SHORTEST_NAME else 2
+    is_cut = len(body) - length >= _SHORTEST_NAME and len(surname) == 1
+    return length if is_cut else 0
+
+
+def _groups(characters: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Cut padded characters into names: of two or three, by the surnames that begin them."""
+    start = 0
+    while start < len(characters):
+        left = len(characters) - start
+        length = left if left <= _LONGEST_PADDED else _length(characters[start:])
+        yield start, start + length
+        start += length
+
+
+def _length(characters: Sequence[str]) -> int:
+    if len(characters) == 2 * _SHORTEST_NAME:
+        return _SHORTEST_NAME
+    third = split_surname("".join(characters[2:]))[0]
+    fourth = split_surname("".join(characters[3:]))[0]
+    return 2 if third and not fourth else 3

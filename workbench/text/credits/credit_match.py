@@ -1,0 +1,189 @@
+"""Whether two photo credits say the same: whose picture it is, who took or lent it, what it is."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+
+from workbench.text.credits.agencies import Agencies, is_platform
+from workbench.text.credits.lenders import english_lender, is_same_lender
+from workbench.text.credits.name_spelling import Verdict, spelling_of
+from workbench.text.credits.photo_credit import CreditKind, PhotoCredit
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+from workbench.text.names.people import is_person
+from workbench.text.names.pinyin import is_chinese_name, letters
+from workbench.text.variant_detection import detect_variant
+
+
+class Difference(Enum):
+    """What is other in the target's credit; the graver ones first."""
+
+    OTHER = auto()  # another agency, person, lender or kind of picture
+    UNSIGNED = auto()  # an agency without its photographer
+    UNLENT = auto()  # an agency without who lent it the picture
+
+
+_HAN = re.compile(rf"[{HAN}]")
+_DOT = re.compile("[·‧・•]")
+_TAKEN = re.compile(fold("(?<!翻)摄"))
+_TAKEN_BY = re.compile(r"\b(?:photos?|pictures?|images?|taken|shot) by\b", re.IGNORECASE)
+_LENT = re.compile(r"\b(?:via|courtesy|handout|provided|supplied|released|from)\b", re.IGNORECASE)
+_LONGEST_NAME = 4
+
+
+def difference(
+    wanted: PhotoCredit, given: PhotoCredit, source: str, target: str
+) -> Difference | None:
+    """Return how the credit of a target differs from its source's, `None` where it does not."""
+    if _has_other_agency(wanted, given) or _is_other_kind(wanted, given, target):
+        return Difference.OTHER
+    missing, is_other = _people_lost(wanted, given, source, target)
+    if is_other or _has_other_lender(wanted, given):
+        return Difference.OTHER
+    if _is_embellished(wanted, given, source, target):
+        return Difference.OTHER
+    is_signed = bool(given.agencies and wanted.agencies) or bool(given.names)
+    if missing and is_signed:
+        return Difference.UNSIGNED
+    return Difference.UNLENT if _is_unlent(wanted, given, target) else None
+
+
+_PAST = re.compile(fold(r"资料|档案|历史|旧|当年|年前|曾|昔|(?:19|20)[0-9]{2}年?|生前"))
+_LATIN = re.compile(r"[A-Za-z]{2}")
+
+
+def _is_embellished(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str) -> bool:
+    """Return whether the target makes an agency's picture an old one, or names who took it."""
+    if wanted.kind is not CreditKind.AGENCY or given.kind is not CreditKind.AGENCY:
+        return False
+    if given.is_file and not wanted.is_file and not _PAST.search(fold(source)):
+        return True
+    signed = _SIGNED_ALONE.search(given.span.of(target))
+    is_silent = not wanted.names and not _LATIN.search(wanted.span.of(source))
+    return is_silent and signed is not None and signed["name"] in given.names
+
+
+def people_of(credit: PhotoCredit) -> list[str]:
+    """Return the Chinese names of people among a credit's names."""
+    return [name for name in credit.names if len(name) <= _LONGEST_NAME and is_chinese_name(name)]
+
+
+def _has_other_agency(wanted: PhotoCredit, given: PhotoCredit) -> bool:
+    ours = {name for name in wanted.agencies if not _HAN.search(name)}
+    unknown = len(wanted.agencies) - len(ours)
+    lenders = [name for name in wanted.names if _HAN.search(name)]
+    theirs = set(given.agencies)
+    added = {name for name in theirs - ours if not is_platform(name)}
+    if ours:
+        lost = {name for name in ours - theirs if not is_platform(name)}
+        return not ours & theirs or bool(lost and theirs <= ours) or len(added) > unknown
+    if wanted.kind in {CreditKind.PHOTOGRAPHER, CreditKind.COURTESY}:
+        is_lent = any(is_same_lender(name, other) for name in lenders for other in theirs)
+        return bool(added) and not unknown and not given.names and not is_lent
+    named_abroad = not any(map(_HAN.search, wanted.names))
+    return bool(theirs) and not unknown and named_abroad
+
+
+_ALONE = frozenset({CreditKind.PUBLIC_DOMAIN, CreditKind.MADE})
+_LENDING = frozenset({CreditKind.COURTESY, CreditKind.PHOTOGRAPHER})
+
+
+def _is_other_kind(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
+    ours, theirs = wanted.kinds or {wanted.kind}, given.kinds or {given.kind}
+    if (ours & _ALONE) != (theirs & _ALONE):
+        return True
+    if CreditKind.SCREENSHOT in ours and CreditKind.SCREENSHOT not in theirs:
+        is_taken = bool(given.agencies) and _TAKEN_BY.search(given.span.of(target)) is not None
+        return is_taken or bool(theirs & _LENDING and not ours & _LENDING)
+    if wanted.kind is CreditKind.COURTESY and not wanted.agencies:
+        other = {CreditKind.FILE_PHOTO, CreditKind.INTERNET, CreditKind.SCREENSHOT}
+        return given.kind in other and not given.agencies and not ours & other
+    if wanted.kind is CreditKind.INTERNET and not wanted.agencies:
+        return given.kind in {CreditKind.FILE_PHOTO, CreditKind.COURTESY} and not _is_online(given)
+    return False
+
+
+def _is_online(given: PhotoCredit) -> bool:
+    return any(re.search(r"(?i)internet|online|web|social|netizen|user", it) for it in given.names)
+
+
+def _people_lost(
+    wanted: PhotoCredit, given: PhotoCredit, source: str, target: str
+) -> tuple[bool, bool]:
+    """Return whether a photographer is missing, and whether one has become another."""
+    latin = [name for name in wanted.names if not _HAN.search(name)]
+    left = [name for name in given.names if not _is_in(name, latin)]
+    lost = [name for name in latin if not _is_named(name, target)]
+    if lost:
+        return not left, bool(left) or (bool(given.names) and not given.agencies)
+    if latin:
+        return False, False
+    people = [name for name in people_of(wanted) if not english_lender(name)]
+    if people and 0 < len(left) < len(people):
+        return True, not any(_is_close(one, other) for one in people for other in left)
+    if people and len(people) == len(left):
+        is_other = any(
+            is_another(one, other, source) for one, other in zip(people, left, strict=True)
+        )
+        return False, is_other
+    if wanted.kind in {CreditKind.COURTESY, CreditKind.SCREENSHOT, CreditKind.INTERNET}:
+        return False, False
+    is_taken = _TAKEN.search(fold(wanted.span.of(source))) is not None or any(
+        map(is_person, people)
+    )
+    foreign = [name for name in wanted.names if _DOT.search(name)]
+    return is_taken and bool(people or foreign) and not given.names, False
+
+
+def _is_close(chinese: str, english: str) -> bool:
+    return spelling_of(chinese, english, is_free=True) is not Verdict.WRONG
+
+
+def is_another(chinese: str, english: str, source: str) -> bool:
+    """Return whether a photographer's name cannot be the Chinese one, or is a slip of it."""
+    if len(english.split()) < 2:  # noqa: PLR2004 - surname, given name
+        return False
+    is_free = not detect_variant(source).is_simplified
+    verdict = spelling_of(chinese, english, is_free=is_free)
+    return verdict in {Verdict.WRONG, Verdict.TORN}
+
+
+def _is_in(name: str, names: list[str]) -> bool:
+    return letters(name) in set(map(letters, names))
+
+
+def _is_named(name: str, target: str) -> bool:
+    return name in target or letters(name) in letters(target)
+
+
+def _has_other_lender(wanted: PhotoCredit, given: PhotoCredit) -> bool:
+    if wanted.kind is not CreditKind.COURTESY or not wanted.names:
+        return False
+    theirs = given.names or given.agencies
+    judged = [is_same_lender(name, other) for name in wanted.names for other in theirs]
+    return bool(judged) and not any(judged) and False in judged
+
+
+def _is_unlent(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
+    """Return whether an agency that passed on another's picture stands alone in the target."""
+    lenders = [name for name in wanted.names if _HAN.search(name) and not is_person(name)]
+    is_told = CreditKind.COURTESY in wanted.kinds or any(
+        len(name) > _LONGEST_NAME for name in lenders
+    )
+    is_lent = is_told and bool(wanted.agencies)
+    told = given.span.of(target)
+    return is_lent and bool(lenders) and not given.names and _LENT.search(told) is None
+
+
+_PART = r"[A-ZÀ-Þ][\w.'’-]*"
+_NAME = rf"{_PART}(?: (?:(?:de|la|van|von|der|bin|al) )*{_PART}){{1,3}}"
+_SIGNED_ALONE = re.compile(rf"^\W*(?P<name>{_NAME}) ?/")
+_SIGNED = re.compile(rf"(?P<name>{_NAME}) ?[/／](?P<tail>[^;；,，。)）]{{2,40}})")
+
+
+def signed_pairs(text: str, agencies: Agencies) -> Iterator[tuple[str, str]]:
+    """Yield the photographers of a text with their agencies, in its order: `A Name/Agency`."""
+    for match in _SIGNED.finditer(text):
+        named = next(agencies.find(match["tail"]), None)
+        if named is not None:
+            yield letters(match["name"]), named.english

@@ -1,0 +1,122 @@
+"""Whether the one who provided a picture is the same in both languages."""
+
+import re
+from functools import cache
+
+from workbench.text.credits.dateline_places import is_english_place, is_known, is_same_place
+from workbench.text.folding import fold
+from workbench.text.lexicons.both_names import BothNames, built_in_lenders
+from workbench.text.names.pinyin import letters
+from workbench.text.names.regional import surname_spellings
+
+_ARTICLE = re.compile(r"(?:the|a|an|his|her|their|its|our|one of the)\s+", re.IGNORECASE)
+
+
+def english_lender(chinese: str) -> str:
+    """Return how English calls a lender, "" for one that the table does not have."""
+    found = _chinese().get(fold(chinese))
+    return found.english if found is not None else ""
+
+
+def is_same_lender(chinese: str, english: str) -> bool | None:
+    """Return whether two lenders are one, `None` where nothing can tell.
+
+    A Chinese one that is longer than a word of the table, 台北市警察局, may be all with that word.
+    """
+    said = _plain(english)
+    known = _chinese().get(fold(chinese))
+    rows = [known] if known is not None else _rows_within(fold(chinese))
+    is_there = not _is_elsewhere(chinese, english)
+    if is_there and any(said in _forms(row) for row in rows):
+        return True
+    if (
+        is_there
+        and known is None
+        and any(_plain(form) in said for row in rows for form in _all_forms(row))
+    ):
+        return True
+    titled = _is_titled_person(chinese, english)
+    if titled is not None:
+        return titled
+    if _is_elsewhere(chinese, english) or (known is not None and _is_other_word(known, english)):
+        return False
+    others = _english().get(said, ())
+    contradicts = bool(others) and not any(
+        fold(word) in fold(chinese) for row in others for word in row.chinese
+    )
+    return False if contradicts else None
+
+
+_MEN, _WOMEN = fold("先生"), fold("女士|小姐|太太|夫人")
+_TITLED = re.compile(fold(rf"(?P<surname>.{{1,2}})(?:(?P<man>{_MEN})|{_WOMEN})"))
+_TITLE = re.compile(r"(?:(?P<man>Mr|Mister)|Ms|Mrs|Miss|Madam)\.? (?P<surname>[A-Z][\w-]*)")
+
+
+def _is_titled_person(chinese: str, english: str) -> bool | None:
+    """Compare `張先生` and `Mr. Zhang` by title and surname; `None` where one is no such name."""
+    ours, theirs = _TITLED.fullmatch(fold(chinese)), _TITLE.fullmatch(english.strip())
+    if ours is None or theirs is None:
+        return None
+    surname = chinese[: ours.end("surname")]
+    is_named = letters(theirs["surname"]) in surname_spellings(surname)
+    return is_named and bool(ours["man"]) is bool(theirs["man"])
+
+
+def _is_elsewhere(chinese: str, english: str) -> bool:
+    """Return whether both name a place, and not the same one."""
+    ours = [
+        chinese[start : start + length]
+        for length in (4, 3, 2)
+        for start in range(len(chinese) - length + 1)
+        if is_known(chinese[start : start + length])
+    ]
+    words = english.split()
+    theirs = [
+        " ".join(words[start : start + length])
+        for length in (3, 2, 1)
+        for start in range(len(words) - length + 1)
+        if is_english_place(" ".join(words[start : start + length]))
+    ]
+    return bool(ours and theirs) and not any(is_same_place(a, b) for a in ours for b in theirs)
+
+
+_STEM = 5
+
+
+def _is_other_word(known: BothNames, english: str) -> bool:
+    """Return whether a common noun has nothing of what English calls a lender: `a reporter`."""
+    words = [word for word in _plain(english).split() if len(word) > 2]  # noqa: PLR2004 - of, in
+    accepted = {word[:_STEM] for form in _forms(known) for word in form.split()}
+    is_common = english.strip() == english.strip().lower() and bool(words)
+    return is_common and all(word[:_STEM] not in accepted for word in words)
+
+
+def _plain(english: str) -> str:
+    return _ARTICLE.sub("", english.strip().lower(), count=1)
+
+
+def _all_forms(row: BothNames) -> tuple[str, ...]:
+    return (row.english, *row.others)
+
+
+@cache
+def _forms(row: BothNames) -> frozenset[str]:
+    return frozenset(map(_plain, _all_forms(row)))
+
+
+def _rows_within(folded: str) -> list[BothNames]:
+    return [row for word, row in _chinese().items() if word in folded]
+
+
+@cache
+def _chinese() -> dict[str, BothNames]:
+    return {fold(word): row for row in built_in_lenders() for word in row.chinese}
+
+
+@cache
+def _english() -> dict[str, tuple[BothNames, ...]]:
+    found: dict[str, tuple[BothNames, ...]] = {}
+    for row in built_in_lenders():
+        for form in _forms(row):
+            found[form] = (*found.get(form, ()), row)
+    return found

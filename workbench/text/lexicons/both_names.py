@@ -1,0 +1,40 @@
+"""Tables of what has several names in both languages: places of datelines, lenders of pictures."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+
+PLACES = "dateline_places.tsv"
+LENDERS = "lenders.tsv"
+COLUMNS = ("english", "chinese", "others")
+
+
+@dataclass(frozen=True, slots=True)
+class BothNames:
+    """How English names one thing, its Chinese names in Simplified, and its other English ones."""
+
+    english: str
+    chinese: tuple[str, ...]
+    others: tuple[str, ...] = ()
+
+
+def read_both_names(text: str, name: str) -> tuple[BothNames, ...]:
+    """Return the rows of a table; raises `InputError` as `read_table` does."""
+    rows = (row.cells for row in read_table(text, COLUMNS, name))
+    return tuple(
+        BothNames(english, tuple(chinese.split()), phrases(others))
+        for english, chinese, others in rows
+    )
+
+
+@cache
+def built_in_dateline_places() -> tuple[BothNames, ...]:
+    """Return the places that come with the program."""
+    return read_both_names(built_in_text(PLACES), PLACES)
+
+
+@cache
+def built_in_lenders() -> tuple[BothNames, ...]:
+    """Return the lenders of pictures that come with the program."""
+    return read_both_names(built_in_text(LENDERS), LENDERS)
