@@ -9314,6 +9314,16 @@
    <translation>體例要求{words}寫成{proposal}。</translation>
   </message>
   <message>
+   <extracomment>inline.codes_doubled</extracomment>
+   <source>Codes stand in the translation more often than in the source: {codes}.</source>
+   <translation>譯文裡的標記比原文多：{codes}。</translation>
+  </message>
+  <message>
+   <extracomment>inline.codes_missing</extracomment>
+   <source>Codes of the source are missing in the translation: {codes}. Its file cannot be given back without them.</source>
+   <translation>譯文缺少原文的標記：{codes}。沒有它們，原來的檔案無法交還。</translation>
+  </message>
+  <message>
    <extracomment>date.value</extracomment>
    <source>{chinese} is {expected}; the English has “{english}”.</source>
    <translation>{chinese}即{expected}；英文作「{english}」。</translation>
@@ -9702,16 +9712,6 @@
    <extracomment>hidden.target</extracomment>
    <source>In the target stand characters that nobody sees ({codes}).</source>
    <translation>譯文中有看不見的字元（{codes}）。</translation>
-  </message>
-  <message>
-   <extracomment>inline.codes_doubled</extracomment>
-   <source>Codes stand in the translation more often than in the source: {codes}.</source>
-   <translation>譯文裡的標記比原文多：{codes}。</translation>
-  </message>
-  <message>
-   <extracomment>inline.codes_missing</extracomment>
-   <source>Codes of the source are missing in the translation: {codes}. Its file cannot be given back without them.</source>
-   <translation>譯文缺少原文的標記：{codes}。沒有它們，原來的檔案無法交還。</translation>
   </message>
   <message>
    <extracomment>inline.missing</extracomment>
@@ -10350,8 +10350,18 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
+   <source>adviser</source>
+   <translation>顧問</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
    <source>alternative text</source>
    <translation>替代文字</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>assistant</source>
+   <translation>助理</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>
@@ -10365,8 +10375,48 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
+   <source>chief editor</source>
+   <translation>總編輯</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>columnist</source>
+   <translation>專欄作者</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>commentator</source>
+   <translation>評論員</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>compiler</source>
+   <translation>編譯</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>contributor</source>
+   <translation>撰稿人</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>coordinator</source>
+   <translation>統籌</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
    <source>correspondent</source>
    <translation>特約記者</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>designer</source>
+   <translation>設計</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>director</source>
+   <translation>導演</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>
@@ -10380,8 +10430,33 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
+   <source>film editor</source>
+   <translation>剪輯</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
    <source>final</source>
    <translation>定稿</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>freelance writer</source>
+   <translation>自由撰稿人</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>guest</source>
+   <translation>來賓</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>host</source>
+   <translation>主持人</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>illustrator</source>
+   <translation>插畫</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>
@@ -10392,6 +10467,21 @@
    <extracomment>detail</extracomment>
    <source>intern</source>
    <translation>實習生</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>intern editor</source>
+   <translation>實習編輯</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>interviewee</source>
+   <translation>口述</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>interviewer</source>
+   <translation>採訪</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>
@@ -10410,8 +10500,18 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
+   <source>photo editor</source>
+   <translation>圖片編輯</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
    <source>photographer</source>
    <translation>攝影</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>producer</source>
+   <translation>製作</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>
@@ -10435,8 +10535,23 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
+   <source>sound recordist</source>
+   <translation>錄音</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
    <source>source</source>
    <translation>來源</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>special correspondent</source>
+   <translation>特派記者</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>subtitler</source>
+   <translation>字幕</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>
@@ -10452,6 +10567,11 @@
    <extracomment>detail</extracomment>
    <source>translated</source>
    <translation>已譯</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>video journalist</source>
+   <translation>影音記者</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>

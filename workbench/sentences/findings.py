@@ -32,13 +32,6 @@ PLAIN: Mapping[str, str] = {
     ),
     "hidden.source": "In the source stand characters that nobody sees ({codes}).",
     "hidden.target": "In the target stand characters that nobody sees ({codes}).",
-    "inline.codes_doubled": (
-        "Codes stand in the translation more often than in the source: {codes}."
-    ),
-    "inline.codes_missing": (
-        "Codes of the source are missing in the translation: {codes}. Its file cannot be given "
-        "back without them."
-    ),
     "inline.missing": "{lack}: “{words}”.",
     "length.proportion": (
         "The target looks too {way}: {words} words for {characters} characters; "
@@ -116,6 +109,14 @@ FINDINGS: Mapping[str, str] = {
     "caption.credit_twice": "The credit {words} stands twice.",
     "caption.file_photo": "{words} says that the picture is an old one: call it a “file photo”.",
     "credit.style": "The house writes {words} as {proposal}.",
+    # Codes of the file that the article came from: it cannot be given back without them.
+    "inline.codes_doubled": (
+        "Codes stand in the translation more often than in the source: {codes}."
+    ),
+    "inline.codes_missing": (
+        "Codes of the source are missing in the translation: {codes}. Its file cannot be given "
+        "back without them."
+    ),
     # Dates
     "date.value": "{chinese} is {expected}; the English has “{english}”.",
     "date.missing": "{chinese} ({expected}) is not in the English.",

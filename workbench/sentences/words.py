@@ -29,7 +29,11 @@ COUNTS: Mapping[str, tuple[str, str]] = {
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _FUNCTIONS = (
     *("reporter", "editor", "web editor", "translator", "photographer", "narrator", "intern"),
-    *("correspondent", "proofreader", "source"),
+    *("correspondent", "proofreader", "source", "adviser", "assistant", "chief editor"),
+    *("columnist", "commentator", "compiler", "contributor", "coordinator", "designer"),
+    *("director", "film editor", "freelance writer", "guest", "host", "illustrator"),
+    *("intern editor", "interviewer", "photo editor", "producer", "sound recordist"),
+    *("special correspondent", "subtitler", "interviewee", "video journalist"),
 )
 _PICTURE_TEXTS = ("caption", "alternative text", "title", "caption data")
 _STATUSES = ("initial", "draft", "translated", "reviewed", "final", "rejected")

@@ -195,10 +195,21 @@ def _other_job(each: Pair) -> tuple[str, str] | None:
     return _usual((lost or each.wanted.jobs)[0]), _usual((strange or each.given.jobs)[0])
 
 
+# The jobs of the lexicon that go by another word in a sentence.
+_SAID = {
+    "freelance": "freelance writer",
+    "sound": "sound recordist",
+    "special": "special correspondent",
+    "teller": "interviewee",
+    "video": "video journalist",
+}
+
+
 def _usual(jobs: frozenset[str]) -> str:
     """Return the job for which a label of several usually stands."""
     usual = (job for job in ("reporter", "editor", "translator", "photographer") if job in jobs)
-    return next(usual, min(jobs))
+    job = next(usual, min(jobs))
+    return _SAID.get(job, job.replace("_", " "))
 
 
 def _format(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
