@@ -10,6 +10,7 @@ from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
 from workbench.sentences import (
+    alignment,
     exchange,
     findings,
     house_style,
@@ -33,6 +34,7 @@ ERRORS: Mapping[str, str] = {
     **word.ERRORS,
     **translation_memories.ERRORS,
     **memories.ERRORS,
+    **alignment.ERRORS,
 }
 FINDINGS: Mapping[str, str] = findings.FINDINGS
 WARNINGS: Mapping[str, str] = {

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     TERM = "term"
     DECISION = "decision"
     SIGN_OFF = "sign_off"
+    ALIGNMENT = "alignment"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ DecisionId = NewType("DecisionId", int)
 SignOffId = NewType("SignOffId", int)
 ChoiceId = NewType("ChoiceId", int)
 TermId = NewType("TermId", int)
+AlignmentId = NewType("AlignmentId", int)
 TransactionId = NewType("TransactionId", int)
 
 NO_ARTICLE = ArticleId(0)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from workbench.model.alignment import Alignment
 from workbench.model.article import Article
 from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
@@ -28,6 +29,7 @@ Entity = (
     | SignOff
     | Setting
     | Term
+    | Alignment
 )
 E = TypeVar("E", bound=Entity)
 

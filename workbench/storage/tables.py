@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from workbench.model.alignment import Alignment
 from workbench.model.article import Article
 from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
@@ -42,7 +43,9 @@ SIGN_OFFS = table_of(
     Kind.SIGN_OFF, "sign_off", SignOff, parent="article_id", renamed={"left": "left_open"}
 )
 
-LATER_TABLES = (CHOICES, DECISIONS, SIGN_OFFS, TERMS)
+ALIGNMENTS = table_of(Kind.ALIGNMENT, "alignment", Alignment)
+
+LATER_TABLES = (CHOICES, DECISIONS, SIGN_OFFS, TERMS, ALIGNMENTS)
 """What the first version of the schema did not have."""
 
 COLUMNS: Mapping[Kind, tuple[str, tuple[str, ...], str]] = {

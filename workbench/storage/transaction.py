@@ -12,6 +12,7 @@ from workbench.model.vouching import Hand
 from workbench.storage.images import Change, ImageLog
 from workbench.storage.table import E, RowValues, Scalar, Table
 from workbench.storage.tables import (
+    ALIGNMENTS,
     ARTICLES,
     CHOICES,
     DECISIONS,
@@ -222,6 +223,7 @@ class Transaction:
         self.segments = SegmentRows(connection, log, self.sign_offs)
         self.settings = Rows(connection, log, SETTINGS)
         self.terms = Rows(connection, log, TERMS)
+        self.alignments = Rows(connection, log, ALIGNMENTS)
         self._connection = connection
 
     def is_signed(self, article_id: int) -> bool:
