@@ -22,8 +22,8 @@ ENGLISH = (
         " four days of talks with Chinese officials. The two sides will discuss methane emissions."
     ),
     (
-        "The two sides will exchange views in depth on working together against climate change, said"
-        " Mao Ning, a spokesperson of China's Foreign Ministry."
+        "The two sides will exchange views in depth on working together against climate change,"
+        " said Mao Ning, a spokesperson of China's Foreign Ministry."
     ),
     "Beijing has had 27 days above 35 degrees Celsius this year, breaking the record of 2000.",
     "Whether the talks bring a breakthrough remains to be seen, analysts say.",

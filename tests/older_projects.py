@@ -21,6 +21,7 @@ def become_format_3(connection: sqlite3.Connection) -> None:
             f"UPDATE image SET {image} = replace({image}, '\"no_propagation\"', '\"alone\"')"  # noqa: S608 - our own names
         )
     _drop_later_columns(connection, 3)
+    _drop_later_tables(connection, 3)
     connection.execute("PRAGMA user_version = 3")
     connection.commit()
 
@@ -32,6 +33,19 @@ def _drop_later_columns(connection: sqlite3.Connection, version: int) -> None:
         known = _columns(then)
     for name in _columns(connection) - known:
         connection.execute(f"ALTER TABLE segment DROP COLUMN {name}")
+
+
+def _drop_later_tables(connection: sqlite3.Connection, version: int) -> None:
+    with closing(sqlite3.connect(":memory:")) as then:
+        then.executescript("".join(migration_scripts()[:version]))
+        known = _tables(then)
+    for name in _tables(connection) - known:
+        connection.execute(f"DROP TABLE {name}")
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    return {str(row[0]) for row in connection.execute(sql)}
 
 
 def _columns(connection: sqlite3.Connection) -> set[str]:

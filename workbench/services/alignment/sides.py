@@ -8,7 +8,7 @@ English; there each paragraph goes to the side of its script.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from workbench.api import Document, Importer
 from workbench.bitext.sentences import chinese_sentences, english_sentences
@@ -17,6 +17,8 @@ from workbench.formats.encoding import decode
 from workbench.formats.foreign_kinds import foreign_kind
 from workbench.formats.input_file import read_input
 from workbench.formats.pairs.columns import Columns, cell_at, find_columns, has_chinese, is_foreign
+from workbench.formats.pairs.page_table import pairs_in_page
+from workbench.formats.reading import read_document
 from workbench.formats.sheets.workbook import is_workbook, read_workbook
 from workbench.formats.table_rows import delimiter_of, table_rows
 from workbench.formats.word.bilingual import pair_table_of, read_bilingual
@@ -27,13 +29,15 @@ from workbench.model.errors import InputError
 from workbench.model.language import Variant
 from workbench.model.moments import milliseconds_of
 from workbench.model.segment import Role, SourceContent
-from workbench.services.exchange.importing import ReadingOptions, Source, read_source, storable
+from workbench.services.exchange.fetching import fetch, is_address
+from workbench.services.exchange.importing import ReadingOptions, storable
 from workbench.services.jobs import CancelToken
 from workbench.services.memory.files import articles_of_file, holds_pairs
 from workbench.text.variant_detection import detect_variant
 
 _XLIFF = frozenset({"XLIFF", "SDLXLIFF", "MQXLIFF"})
 _TABLES = frozenset({"XLSX", "CSV", "TSV"})
+_PAGE, _PAGE_SUFFIXES = "text/html", (".html", ".htm", ".xhtml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,58 +94,67 @@ class SideReader:
 
         Raises what reading it raises; `alignment.one_language` where it has but one.
         """
-        if both.place and not _is_address(both.place):
-            path = Path(both.place)
-            paired = self._paired(path)
-            if paired is not None:
-                return paired
-        article = self._article(both)
-        return self._apart(article, both.place)
+        if not both.place:
+            return self._apart(self._pasted(both.text), "")
+        if not is_address(both.place) and holds_pairs(Path(both.place)):
+            found = articles_of_file(Path(both.place))
+            pairs = [(each.source, each.target) for one in found for each in one.segments]
+            return self._of_cells(pairs, Path(both.place).stem, both.place)
+        document = self._document(both.place.strip())
+        cells = self._paired(document)
+        if cells:
+            return self._of_cells(cells, PurePath(document.name).stem, both.place)
+        return self._apart(read_document(self.importers, document), both.place)
 
     def _article(self, given: Given) -> ImportedArticle:
-        if given.place:
-            path = None if _is_address(given.place) else Path(given.place)
-            source = Source(given.place.strip(), path)
-            return read_source(self.importers, source, self.options, self.cancel)
-        article = PlainTextImporter().read(Document(given.text.encode(), ""))
+        if not given.place:
+            return self._pasted(given.text)
+        return read_document(self.importers, self._document(given.place.strip()))
+
+    @staticmethod
+    def _pasted(text: str) -> ImportedArticle:
+        article = PlainTextImporter().read(Document(text.encode(), ""))
         first = article.segments[0].text if article.segments else ""
         return replace(article, title=article.title or first)
 
-    def _paired(self, path: Path) -> BothSides | None:
-        """Return the sides of a file that is made of pairs, `None` where it is another."""
-        if holds_pairs(path):
-            found = articles_of_file(path)
-            cells = [(each.source, each.target) for one in found for each in one.segments]
-            return self._of_cells(cells, path)
-        document = Document(read_input(path), storable(path.name), encoding=self.options.encoding)
+    def _document(self, place: str) -> Document:
+        if is_address(place):
+            fetched = fetch(place, timeout=self.options.timeout, cancel=self.cancel)
+            return replace(fetched, encoding=self.options.encoding)
+        path = Path(place)
+        return Document(read_input(path), storable(path.name), encoding=self.options.encoding)
+
+    @staticmethod
+    def _paired(document: Document) -> Sequence[tuple[str, str]]:
+        """Return the pairs of a document that is made of pairs, nothing of any other."""
         kind = foreign_kind(document)
         name = "" if kind is None else kind.format
         if name in _XLIFF:
             segments = read_xliff(document.data, document.name).segments
-            texts = (
+            return [
                 (each.source.text, each.target.text if each.target else "") for each in segments
-            )
-            return self._of_cells(list(texts), path)
+            ]
         if name == "DOCX" and pair_table_of(document) is not None:
             pairs = read_bilingual(document).segments
-            return self._of_cells([(each.source, each.target) for each in pairs], path)
+            return [(each.source, each.target) for each in pairs]
         if name in _TABLES:
-            return self._of_cells(list(_cells(document)), path)
-        return None
+            return list(_cells(document))
+        is_page = document.media_type == _PAGE or document.name.lower().endswith(_PAGE_SUFFIXES)
+        return pairs_in_page(document) if kind is None and is_page else ()
 
-    def _of_cells(self, cells: Sequence[tuple[str, str]], path: Path) -> BothSides:
+    def _of_cells(self, cells: Sequence[tuple[str, str]], title: str, place: str) -> BothSides:
         """Return the sides of a table; its rows count where each has both sides."""
         filled = [
             (one.strip(), other.strip()) for one, other in cells if one.strip() or other.strip()
         ]
         left, right = [one for one, _ in filled if one], [other for _, other in filled if other]
         if not left or not right:
-            raise InputError("alignment.one_language", name=path.name)
+            raise InputError("alignment.one_language", name=title)
         is_whole = all(one and other for one, other in filled)
         rows = tuple((at, at) for at in range(len(filled))) if is_whole else ()
         return BothSides(
-            _plain(path.stem, left, str(path)),
-            _plain(path.stem, right, str(path)),
+            _plain(title, left, place),
+            _plain(title, right, place),
             self.options.language or detect_variant("\n".join(left)),
             rows,
         )
@@ -176,10 +189,6 @@ def side_of(article: ImportedArticle, place: str) -> AlignedSide:
 
 def _plain(title: str, texts: Iterable[str], place: str) -> AlignedSide:
     return AlignedSide(title, tuple(SourceContent(Role.BODY, text) for text in texts), place)
-
-
-def _is_address(place: str) -> bool:
-    return place.strip().lower().startswith(("http://", "https://"))
 
 
 def _cells(document: Document) -> Iterator[tuple[str, str]]:
