@@ -11,6 +11,7 @@ ERRORS: Mapping[str, str] = {
     "alignment.no_english": (
         "There is no English in “{name}”. The Chinese article is given first, the English second."
     ),
+    "alignment.not_tmx": "“{path}” has to end with .tmx: pairs are written as TMX alone.",
     "alignment.nothing": "There is no text on this side of the row.",
     "alignment.nothing_below": "There is no text below on this side that could join.",
     "alignment.one_language": (

@@ -12,6 +12,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "check",
     "sign": "sign",
     "export": "export",
+    "align": "align",
     "terms": "terms",
     "memory": "memory",
     "snapshot": "snapshot",
