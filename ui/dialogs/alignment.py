@@ -50,7 +50,7 @@ from workbench.services.alignment.results import Taken, Tally, sentences_of, tal
 from workbench.services.memory.matches import MemoryPlace
 
 _SIZE = (1120, 760)
-_PANE = 150
+_PANE = 112
 _SHORT = 60
 _PERCENT_WIDTH = 64
 
@@ -83,7 +83,7 @@ class _Key:
 _KEYS = (
     _Key("right", noted("&Right"), ("Return", "Enter")),
     _Key("doubtful", noted("Next &doubtful"), ("F8",)),
-    _Key("doubtful_before", noted("&Previous doubtful"), ("Shift+F8",)),
+    _Key("doubtful_before", noted("&Previous"), ("Shift+F8",)),
     _Key("up", noted("Move &up"), ("Ctrl+Up",)),
     _Key("down", noted("Move do&wn"), ("Ctrl+Down",)),
     _Key("join", noted("&Join with next"), ("J",)),
@@ -92,6 +92,9 @@ _KEYS = (
     _Key("undo", noted("&Undo"), ("Ctrl+Z",)),
     _Key("redo", noted("Re&do"), ("Ctrl+Shift+Z", "Ctrl+Y")),
 )
+
+_BUTTONS = ("right", "doubtful", "up", "down", "join", "part", "leave_out", "undo")
+"""What has a button; the others' keys are known from everywhere."""
 
 
 class AlignmentDialog(QDialog):
@@ -148,7 +151,7 @@ class AlignmentDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         table.setColumnWidth(1, _PERCENT_WIDTH)
-        table.setMaximumHeight(_PANE)
+        table.setFixedHeight(_PANE)
         self._chinese = chinese_font(alignment.variant, 13)
         return table
 
@@ -156,6 +159,8 @@ class AlignmentDialog(QDialog):
         action = QAction(tr(key.text), self)
         action.setObjectName(key.name)
         action.setShortcuts([QKeySequence(each) for each in key.keys])
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setIconText(tr("{action}  {keys}", action=plain(tr(key.text)), keys=shown))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         on_trigger(action, partial(self._do, key.name))
         self.view.addAction(action)
@@ -166,17 +171,7 @@ class AlignmentDialog(QDialog):
         layout.addWidget(self.summary)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.sentences)
-        tools = QHBoxLayout()
-        for key in _KEYS:
-            button = QToolButton(self)
-            action = self.actions_by_name[key.name]
-            shown = QKeySequence(key.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setDefaultAction(action)
-            button.setText(f"{plain(tr(key.text))}  {shown}")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            tools.addWidget(button)
-        tools.addStretch(1)
-        layout.addLayout(tools)
+        layout.addWidget(self._make_tools())
         layout.addWidget(self.message)
         line = QHBoxLayout()
         label = PlainLabel(tr("Take &into"), self)
@@ -194,6 +189,20 @@ class AlignmentDialog(QDialog):
         line.addWidget(close)
         line.addWidget(self.take)
         layout.addLayout(line)
+
+    def _make_tools(self) -> QWidget:
+        """Return a button for each key, for those who use the mouse and to be read by all."""
+        bar = QWidget(self)
+        bar.setObjectName("bar")
+        tools = QHBoxLayout(bar)
+        tools.setContentsMargins(0, 0, 0, 0)
+        for name in _BUTTONS:
+            button = QToolButton(bar)
+            button.setDefaultAction(self.actions_by_name[name])
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            tools.addWidget(button)
+        tools.addStretch(1)
+        return bar
 
     # What keys do.
 
@@ -261,8 +270,13 @@ class AlignmentDialog(QDialog):
         alignment = self.rows.alignment
         row = alignment.rows[max(self.view.currentIndex().row(), 0)]
         found = sentences_of(alignment, row)
-        found = found if len(found) > 1 else ()
-        self.sentences.setRowCount(len(found))
+        self.sentences.clearSpans()
+        self.sentences.setRowCount(max(len(found), 1))
+        if not found:
+            self.sentences.setSpan(0, 0, 1, 3)
+            self.sentences.setItem(
+                0, 0, QTableWidgetItem(tr("No sentences are known for this row."))
+            )
         for number, each in enumerate(found):
             texts = (
                 alignment.source.joined(each.sources),

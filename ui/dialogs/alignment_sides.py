@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.prompts import button_box
-from ui.fonts import chinese_font
 from ui.language import tr
 from ui.theme import Theme
 from ui.triggers import on_click, on_toggle
@@ -27,7 +26,6 @@ from ui.viewmodels.matches import dated
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.labels import PlainLabel
 from ui.widgets.two_line_list import TwoLineList
-from workbench.model.language import Variant
 from workbench.services.alignment.sides import Given
 from workbench.storage.reader import AlignmentKey
 
@@ -50,7 +48,7 @@ class _SideForm(QWidget):
     changed = Signal()
     browse_wanted = Signal()
 
-    def __init__(self, title: str, parent: QWidget, font: QFont | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.place = QLineEdit(self)
         self.place.setPlaceholderText(tr("File or web address"))
@@ -61,8 +59,6 @@ class _SideForm(QWidget):
         self.pasted = QPlainTextEdit(self)
         self.pasted.setPlaceholderText(tr("or the text itself, pasted"))
         self.pasted.setTabChangesFocus(True)
-        if font is not None:
-            self.pasted.setFont(font)
         for field in (self.place, self.pasted):
             field.setAccessibleName(title.replace("&", ""))
             field.textChanged.connect(self.changed)
@@ -103,7 +99,7 @@ class AlignmentSidesDialog(QDialog):
         self.kept.setMaximumHeight(_LISTED)
         self.kept_label = PlainLabel(tr("&Go on with"), self)
         self.kept_label.setBuddy(self.kept)
-        self.chinese = _SideForm(tr("&Chinese article"), self, chinese_font(Variant.CHINA))
+        self.chinese = _SideForm(tr("&Chinese article"), self)
         self.english = _SideForm(tr("&English article"), self)
         self.both = QCheckBox(tr("&One file or page holds both languages"), self)
         self.state = ElidedLabel("", self)

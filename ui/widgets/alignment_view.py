@@ -195,6 +195,7 @@ class AlignmentView(QTableView):
         header.setSectionResizeMode(AlignmentColumn.STATE, QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setColumnWidth(AlignmentColumn.STATE, _STATE_WIDTH)
         self.verticalScrollBar().valueChanged.connect(self._fit_shown)
         rows.dataChanged.connect(self._fit_changed)
@@ -213,6 +214,8 @@ class AlignmentView(QTableView):
         """Give all rows a height for the new width."""
         super().resizeEvent(event)
         self._guess_all()
+        self._fit(self.currentIndex().row())
+        self.scrollTo(self.currentIndex())
         self._fit_shown()
 
     def moveCursor(
