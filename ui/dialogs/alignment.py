@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.fonts import chinese_font
-from ui.language import counted, noted, plain, tr
+from ui.language import counted, noted, tr
 from ui.sentences import sentence
 from ui.theme import Theme
 from ui.triggers import on_click, on_toggle, on_trigger
@@ -81,16 +81,16 @@ class _Key:
 
 
 _KEYS = (
-    _Key("right", noted("&Right"), ("Return", "Enter")),
-    _Key("doubtful", noted("Next &doubtful"), ("F8",)),
-    _Key("doubtful_before", noted("&Previous"), ("Shift+F8",)),
-    _Key("up", noted("Move &up"), ("Ctrl+Up",)),
-    _Key("down", noted("Move do&wn"), ("Ctrl+Down",)),
-    _Key("join", noted("&Join with next"), ("J",)),
-    _Key("part", noted("Par&t…"), ("S",)),
-    _Key("leave_out", noted("Leave ou&t"), ("X",)),
-    _Key("undo", noted("&Undo"), ("Ctrl+Z",)),
-    _Key("redo", noted("Re&do"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    _Key("right", noted("Right"), ("Return", "Enter")),
+    _Key("doubtful", noted("Next doubtful"), ("F8",)),
+    _Key("doubtful_before", noted("Previous"), ("Shift+F8",)),
+    _Key("up", noted("Move up"), ("Ctrl+Up",)),
+    _Key("down", noted("Move down"), ("Ctrl+Down",)),
+    _Key("join", noted("Join with next"), ("J",)),
+    _Key("part", noted("Part"), ("S",)),
+    _Key("leave_out", noted("Leave out"), ("X",)),
+    _Key("undo", noted("Undo"), ("Ctrl+Z",)),
+    _Key("redo", noted("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
 )
 
 _BUTTONS = ("right", "doubtful", "up", "down", "join", "part", "leave_out", "undo")
@@ -160,7 +160,7 @@ class AlignmentDialog(QDialog):
         action.setObjectName(key.name)
         action.setShortcuts([QKeySequence(each) for each in key.keys])
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setIconText(tr("{action}  {keys}", action=plain(tr(key.text)), keys=shown))
+        action.setIconText(tr("{action}  {keys}", action=tr(key.text), keys=shown))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         on_trigger(action, partial(self._do, key.name))
         self.view.addAction(action)
@@ -314,14 +314,16 @@ _TEN = 10
 
 
 def _counted(counts: Tally, alignment: Alignment) -> list[str]:
+    """Return how many rows there are of each kind, those there are none of left out."""
     said = [counted(counts.pairs, "{number} pair to take", "{number} pairs to take")]
-    kinds = (
-        (counts.doubtful, "{number} doubtful pair", "{number} doubtful pairs"),
-        (counts.only_source, "{number} without English", "{number} without English"),
-        (counts.only_target, "{number} without Chinese", "{number} without Chinese"),
-        (counts.left_out, "{number} left out", "{number} left out"),
-    )
-    said += [counted(number, one, many) for number, one, many in kinds if number]
+    if counts.doubtful:
+        said.append(counted(counts.doubtful, "{number} doubtful pair", "{number} doubtful pairs"))
+    if counts.only_source:
+        said.append(tr("{number} without English", number=counts.only_source))
+    if counts.only_target:
+        said.append(tr("{number} without Chinese", number=counts.only_target))
+    if counts.left_out:
+        said.append(tr("{number} left out", number=counts.left_out))
     if alignment.doubtful:
         said.append(
             counted(alignment.doubtful, "{number} row to look at", "{number} rows to look at")
