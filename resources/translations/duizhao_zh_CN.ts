@@ -739,42 +739,42 @@
    <translation>已删除对齐；按Ctrl+Z可恢复。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pair is an article now.</source>
    <translation>{number}对已成为文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pairs are an article now.</source>
    <translation>{number}对已成为文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pair is in the memory now.</source>
    <translation>{number}对已存入记忆库。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pairs are in the memory now.</source>
    <translation>{number}对已存入记忆库。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>Write a TMX</source>
    <translation>导出TMX</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>TMX (*.tmx)</source>
    <translation>TMX (*.tmx)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} unit written to {name}.</source>
    <translation>已将{number}个翻译单元写入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} units written to {name}.</source>
    <translation>已将{number}个翻译单元写入{name}。</translation>
   </message>

@@ -739,42 +739,42 @@
    <translation>已刪除對齊；按Ctrl+Z可復原。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pair is an article now.</source>
    <translation>{number}對已成為文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pairs are an article now.</source>
    <translation>{number}對已成為文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pair is in the memory now.</source>
    <translation>{number}對已存入記憶庫。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pairs are in the memory now.</source>
    <translation>{number}對已存入記憶庫。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>Write a TMX</source>
    <translation>匯出TMX</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>TMX (*.tmx)</source>
    <translation>TMX (*.tmx)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} unit written to {name}.</source>
    <translation>已將{number}個翻譯單元寫入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} units written to {name}.</source>
    <translation>已將{number}個翻譯單元寫入{name}。</translation>
   </message>

@@ -1,39 +1,32 @@
 """Aligning two articles: asked for, proposed beside the window, put right, and taken in."""
 
-from functools import partial
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.memory.alignment_taking import AlignmentTaker
 from ui.controllers.memory.keeping import MemoryKeeper
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.viewing import current_theme
-from ui.dialogs.alignment import AlignmentDialog, Into, TakeWish
+from ui.dialogs.alignment import AlignmentDialog, TakeWish
 from ui.dialogs.alignment_sides import AlignmentSidesDialog, SidesWish
-from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
-from ui.language import counted, noted, tr
+from ui.dialogs.files import Choose, FileQuestion, Purpose
+from ui.language import noted, tr
 from ui.needs import Need
 from ui.theme import Theme
 from workbench.bitext.encoder import EncoderMissing, SentenceEncoder, load_encoder
-from workbench.memory.importing import ImportCounts
-from workbench.memory.store import Memory
 from workbench.model.alignment import Alignment
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import AlignmentId
-from workbench.services.alignment.keeping import keep, take_into_project
+from workbench.services.alignment.keeping import keep
 from workbench.services.alignment.proposing import proposed
-from workbench.services.alignment.results import Taken, into_memory, write_tmx
 from workbench.services.alignment.sides import SideReader
-from workbench.services.commands.alignments import MarkTaken, RemoveAlignment, SetRows
+from workbench.services.commands.alignments import RemoveAlignment, SetRows
 from workbench.services.jobs import CancelToken
-from workbench.services.memory.matches import MemoryPlace
-from workbench.services.memory.places import make_memory
 
-ALIGN, TAKE = "alignment.align", "alignment.take"
+ALIGN = "alignment.align"
 _FILES = noted("All files (*)")
 
 ALIGN_MENU = Addition("Tools", ("alignment.open",))
@@ -54,12 +47,13 @@ class AlignController(QObject):
         super().__init__(context.parent)
         self._context = context
         self._keeper = keeper
-        self._navigation = navigation
+        self._taker = AlignmentTaker(context, keeper, navigation)
+        self._taker.taken.connect(self._close)
         self._encoder: SentenceEncoder | EncoderMissing | None = None
         self.sides: AlignmentSidesDialog | None = None
         self.dialog: AlignmentDialog | None = None
         context.serve({"alignment.open": self.ask})
-        context.own_jobs(ALIGN, TAKE)
+        context.own_jobs(ALIGN)
 
     # Two texts.
 
@@ -173,102 +167,9 @@ class AlignController(QObject):
             alignment = self.dialog.rows.alignment
             self._context.execute(SetRows(alignment.id, alignment.rows))
 
-    # Where it goes.
-
     def _take(self, wish: TakeWish) -> None:
-        if self.dialog is None:
-            return
-        alignment = self.dialog.rows.alignment
-        if isinstance(wish.into, MemoryPlace):
-            self._take_into_memory(alignment, wish.into, wish.taken)
-        elif wish.into is Into.ARTICLE:
-            self._take_into_project(alignment, wish.taken)
-        else:
-            self._ask_file(alignment, wish.taken, sentences=wish.into is Into.SENTENCES)
-
-    def _take_into_project(self, alignment: Alignment, taken: Taken) -> None:
-        if not self._context.project.saver.leave():
-            return
-        try:
-            report = take_into_project(self._context.session, alignment, taken)
-        except WorkbenchError as error:
-            self._context.report(error)
-            return
-        self._close()
-        if report.article_id is not None:
-            self._navigation.show_article(report.article_id)
-        self._context.tell(
-            counted(
-                report.pairs,
-                "{number} pair is an article now.",
-                "{number} pairs are an article now.",
-            )
-        )
-
-    def _take_into_memory(self, alignment: Alignment, place: MemoryPlace, taken: Taken) -> None:
-        now = self._context.app.clock()
-
-        def work(_token: CancelToken, _report: Reporter[None]) -> ImportCounts:
-            make_memory(place.path)
-            with Memory(place.path, writable=True) as memory:
-                return into_memory(memory, alignment, taken, now=now)
-
-        self._context.jobs.start(Job(TAKE, work, partial(self._taken_into_memory, alignment.id)))
-
-    def _taken_into_memory(self, number: AlignmentId, outcome: Outcome[ImportCounts]) -> None:
-        if outcome.error is not None:
-            self._context.report(outcome.error)
-        if outcome.value is None:
-            return
-        counts = outcome.value
-        self._finish(
-            number,
-            counted(
-                counts.added + counts.replaced,
-                "{number} pair is in the memory now.",
-                "{number} pairs are in the memory now.",
-            ),
-        )
-        self._keeper.written.emit()
-        self._keeper.link_soon()
-
-    def _ask_file(self, alignment: Alignment, taken: Taken, *, sentences: bool) -> None:
-        question = FileQuestion(
-            tr("Write a TMX"),
-            Purpose.EXPORT,
-            Choose.NEW_FILE,
-            tr("TMX (*.tmx)"),
-            f"{Path(alignment.source.place).stem or 'alignment'}.tmx",
-            suffix=".tmx",
-        )
-
-        def write(answer: FileAnswer) -> None:
-            self._write(alignment, answer.path, taken, sentences=sentences)
-
-        self._context.ask_files(question, write, self.dialog)
-
-    def _write(self, alignment: Alignment, path: Path, taken: Taken, *, sentences: bool) -> None:
-        def work(_token: CancelToken, _report: Reporter[None]) -> int:
-            return write_tmx(alignment, path, taken, sentences=sentences)[0]
-
-        def finish(outcome: Outcome[int]) -> None:
-            if outcome.error is not None:
-                self._context.report(outcome.error)
-            elif outcome.value is not None:
-                said = counted(
-                    outcome.value,
-                    "{number} unit written to {name}.",
-                    "{number} units written to {name}.",
-                    name=path.name,
-                )
-                self._finish(alignment.id, said)
-
-        self._context.jobs.start(Job(TAKE, work, finish))
-
-    def _finish(self, number: AlignmentId, said: str) -> None:
-        self._context.execute(MarkTaken(number))
-        self._close()
-        self._context.tell(said)
+        if self.dialog is not None:
+            self._taker.take(self.dialog.rows.alignment, wish, self.dialog)
 
     def _close(self) -> None:
         if self.dialog is not None:
