@@ -112,7 +112,7 @@ class AlignmentDialog(QDialog):
     ) -> None:
         """Show an alignment that may go into one of `places`."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Alignment of “{title}”", title=alignment.title))
+        self.setWindowTitle(tr("Alignment of “{title}”", title=_shortened(alignment.title)))
         self.resize(*_SIZE)
         self.rows = AlignmentRows(alignment, self)
         self.view = AlignmentView(self.rows, theme, self)
@@ -193,7 +193,6 @@ class AlignmentDialog(QDialog):
     def _make_tools(self) -> QWidget:
         """Return a button for each key, for those who use the mouse and to be read by all."""
         bar = QWidget(self)
-        bar.setObjectName("bar")
         tools = QHBoxLayout(bar)
         tools.setContentsMargins(0, 0, 0, 0)
         for name in _BUTTONS:
@@ -311,6 +310,11 @@ class AlignmentDialog(QDialog):
 
 
 _TEN = 10
+
+
+def _shortened(title: str) -> str:
+    """Return a title that fits a window's bar: that of a pasted text is its first paragraph."""
+    return title if len(title) <= _SHORT else f"{title[: _SHORT - 1]}…"
 
 
 def _counted(counts: Tally, alignment: Alignment) -> list[str]:
