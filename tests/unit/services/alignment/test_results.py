@@ -31,11 +31,18 @@ from workbench.services.alignment.results import (
     units,
     write_tmx,
 )
-from workbench.services.alignment.sides import BothSides
+from workbench.services.alignment.sides import BothSides, Given, SideReader
+from workbench.services.exchange.importing import (
+    Outcome,
+    Source,
+    import_article,
+    read_sources,
+)
 from workbench.services.memory.asking import Asker
 from workbench.services.memory.linking import UnitLinker
 from workbench.services.memory.matches import Layer, MemoryPlace, Wanted
 from workbench.services.memory.service import MemoryService
+from workbench.services.plugins import load_api
 from workbench.services.session import Session
 
 
@@ -72,6 +79,26 @@ def test_taken_again_it_brings_the_same_article_up_to_date(session: Session) -> 
 
     assert len(session.read.articles()) == count
     assert [each.target for each in segments_of_last(session)] == list(ENGLISH[:2])
+
+
+def test_an_article_that_was_imported_before_gets_its_english(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "zh.txt"
+    path.write_text("\n".join(CHINESE), "utf-8")
+    api = load_api().api
+    (reading,) = read_sources(tuple(api.importers), [Source(str(path), path)])
+    import_article(session, reading)
+    count = len(session.read.articles())
+    sides = SideReader(tuple(api.importers)).two(Given(str(path)), Given(text="\n".join(ENGLISH)))
+
+    report = take_into_project(
+        session, keep(session, proposed(sides, EncoderMissing.NOT_INSTALLED))
+    )
+
+    assert report.outcome is Outcome.UPDATED
+    assert len(session.read.articles()) == count
+    assert [each.target for each in segments_of_last(session)] == list(ENGLISH)
 
 
 def test_joined_paragraphs_keep_their_links_and_a_part_keeps_its_own() -> None:
