@@ -147,6 +147,7 @@ class AlignmentDialog(QDialog):
         table.setShowGrid(False)
         table.setWordWrap(True)
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
@@ -289,7 +290,6 @@ class AlignmentDialog(QDialog):
                 if column == 1:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.sentences.setItem(number, column, item)
-        self.sentences.resizeRowsToContents()
 
     def _taken(self) -> Taken:
         return Taken(0) if self.doubtful.isChecked() else Taken(SURE)
