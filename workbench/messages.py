@@ -10,6 +10,7 @@ from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
 from workbench.sentences import (
+    alignment,
     exchange,
     findings,
     going_back,
@@ -35,6 +36,7 @@ ERRORS: Mapping[str, str] = {
     **translation_memories.ERRORS,
     **memories.ERRORS,
     **going_back.ERRORS,
+    **alignment.ERRORS,
 }
 FINDINGS: Mapping[str, str] = findings.FINDINGS
 WARNINGS: Mapping[str, str] = {

@@ -709,6 +709,76 @@
    <translation>這是最後一篇文章。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <source>All files (*)</source>
+   <translation>所有檔案 (*)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <source>&amp;Align two articles…</source>
+   <translation>對齊兩篇文章(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <source>Choose an article</source>
+   <translation>選擇文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <source>Reading both texts…</source>
+   <translation>正在讀取兩篇文字…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <source>{done} of {total} sentences read…</source>
+   <translation>已讀取{done}句，共{total}句…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/aligning.py</extracomment>
+   <source>Alignment removed; Ctrl+Z brings it back.</source>
+   <translation>已刪除對齊；按Ctrl+Z可復原。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
+   <source>{number} pair is an article now.</source>
+   <translation>{number}對已成為文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
+   <source>{number} pairs are an article now.</source>
+   <translation>{number}對已成為文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
+   <source>{number} pair is in the memory now.</source>
+   <translation>{number}對已存入記憶庫。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
+   <source>{number} pairs are in the memory now.</source>
+   <translation>{number}對已存入記憶庫。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
+   <source>Write a TMX</source>
+   <translation>匯出TMX</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
+   <source>TMX (*.tmx)</source>
+   <translation>TMX (*.tmx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
+   <source>{number} unit written to {name}.</source>
+   <translation>已將{number}個翻譯單元寫入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
+   <source>{number} units written to {name}.</source>
+   <translation>已將{number}個翻譯單元寫入{name}。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>My memory</source>
    <translation>我的記憶庫</translation>
@@ -2610,6 +2680,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/editing.py</extracomment>
+   <source>removal of alignment</source>
+   <translation>刪除對齊</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>new title</source>
    <translation>新標題</translation>
   </message>
@@ -3019,6 +3094,256 @@
    <translation>其中一部分是搶救出來的，請與快照核對。</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Right</source>
+   <translation>正確</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Next doubtful</source>
+   <translation>下一處存疑</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Previous</source>
+   <translation>上一處</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Move up</source>
+   <translation>上移</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Move down</source>
+   <translation>下移</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Join with next</source>
+   <translation>與下一段合併</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Part</source>
+   <translation>拆分</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Undo</source>
+   <translation>復原</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Redo</source>
+   <translation>取消復原</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Alignment of “{title}”</source>
+   <translation>「{title}」的對齊</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>This project, as an article</source>
+   <translation>本專案（作為文章）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Memory: {name}</source>
+   <translation>記憶庫：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>A TMX file of paragraphs</source>
+   <translation>TMX檔案（依段落）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>A TMX file of sentences</source>
+   <translation>TMX檔案（依句子）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Also d&amp;oubtful pairs</source>
+   <translation>包括存疑的對(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Sentences of the row</source>
+   <translation>本列的句子</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Its sentences</source>
+   <translation>句子</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{action}  {keys}</source>
+   <translation>{action}  {keys}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Take &amp;into</source>
+   <translation>存入(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Take in</source>
+   <translation>存入</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Close</source>
+   <translation>關閉</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>No row is doubtful any more.</source>
+   <translation>已沒有存疑的列。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>Part behind</source>
+   <translation>在此句後拆分</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>No sentences are known for this row.</source>
+   <translation>本列沒有對應的句子。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{percent} %</source>
+   <translation>{percent}%</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source> · </source>
+   <translation> · </translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{number} pair to take</source>
+   <translation>可存入{number}對</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{number} pairs to take</source>
+   <translation>可存入{number}對</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{number} doubtful pair</source>
+   <translation>{number}對存疑</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{number} doubtful pairs</source>
+   <translation>{number}對存疑</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{number} without English</source>
+   <translation>{number}段無英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{number} without Chinese</source>
+   <translation>{number}段無中文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{number} left out</source>
+   <translation>略去{number}段</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{number} row to look at</source>
+   <translation>待檢視{number}列</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment.py</extracomment>
+   <source>{number} rows to look at</source>
+   <translation>待檢視{number}列</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>File or web address</source>
+   <translation>檔案或網址</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>Browse…</source>
+   <translation>瀏覽…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>or the text itself, pasted</source>
+   <translation>或直接貼上文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>Align two articles</source>
+   <translation>對齊兩篇文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>Alignments in this project</source>
+   <translation>本專案中的對齊</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>&amp;Go on with</source>
+   <translation>繼續(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>&amp;Chinese article</source>
+   <translation>中文文章(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>&amp;English article</source>
+   <translation>英文文章(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>&amp;One file or page holds both languages</source>
+   <translation>一個檔案或網頁含兩種語言(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>Align</source>
+   <translation>對齊</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>taken {date}</source>
+   <translation>存入於{date}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>not taken</source>
+   <translation>尚未存入</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>changed {date}</source>
+   <translation>修改於{date}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>Without a title</source>
+   <translation>無標題</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alignment_sides.py</extracomment>
+   <source>&amp;Article in both languages</source>
+   <translation>雙語文章(&amp;A)</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
    <source>Commands</source>
    <translation>命令</translation>
@@ -3380,11 +3705,6 @@
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>Close</source>
-   <translation>關閉</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>Records</source>
    <translation>記錄</translation>
   </message>
@@ -3602,11 +3922,6 @@
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>Wrong</source>
    <translation>錯誤</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/house_style.py</extracomment>
-   <source>Right</source>
-   <translation>正確</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
@@ -5689,6 +6004,41 @@
    <translation>沒有正在擬稿。</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/alignment_rows.py</extracomment>
+   <source>by hand</source>
+   <translation>手動</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/alignment_rows.py</extracomment>
+   <source>right</source>
+   <translation>正確</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/alignment_rows.py</extracomment>
+   <source>nothing</source>
+   <translation>空</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/alignment_rows.py</extracomment>
+   <source>{text}, {state}</source>
+   <translation>{text}，{state}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/alignment_rows.py</extracomment>
+   <source>moved</source>
+   <translation>已移位</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/alignment_rows.py</extracomment>
+   <source>no English</source>
+   <translation>無英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/alignment_rows.py</extracomment>
+   <source>no Chinese</source>
+   <translation>無中文</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/article_list.py</extracomment>
    <source>signed by {person}</source>
    <translation>{person} 已簽發</translation>
@@ -5872,11 +6222,6 @@
    <extracomment>ui/viewmodels/find_results.py</extracomment>
    <source>, becomes {value}</source>
    <translation>，改為{value}</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/find_results.py</extracomment>
-   <source>nothing</source>
-   <translation>空</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/find_results.py</extracomment>
@@ -6075,11 +6420,6 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{percent} %</source>
-   <translation>{percent}%</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>paragraph in context</source>
    <translation>上下文相符項目段落</translation>
   </message>
@@ -6267,6 +6607,11 @@
    <extracomment>ui/viewmodels/terms.py</extracomment>
    <source>until {day}</source>
    <translation>至 {day}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/alignment_view.py</extracomment>
+   <source>Alignment</source>
+   <translation>對齊</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
@@ -7267,16 +7612,6 @@
    <extracomment>ui/widgets/tool_strip.py</extracomment>
    <source>Tools</source>
    <translation>工具</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Undo</source>
-   <translation>復原</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Redo</source>
-   <translation>取消復原</translation>
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
@@ -8802,6 +9137,56 @@
    <extracomment>wxr.no_posts</extracomment>
    <source>“{name}” is an export of WordPress in which no post and no page has a text. Export the posts there.</source>
    <translation>「{name}」是 WordPress 匯出檔案，其中沒有一篇文章或頁面有正文。請在那裡匯出文章。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.changed</extracomment>
+   <source>The row has changed since. Choose again where to part it.</source>
+   <translation>該列已有變動。請重新選擇拆分的位置。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.edge</extracomment>
+   <source>There is no row further on to exchange this text with.</source>
+   <translation>該方向上沒有可與此文字互換的列。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.no_chinese</extracomment>
+   <source>There is no Chinese in “{name}”. The Chinese article is given first, the English second.</source>
+   <translation>「{name}」中沒有中文。請先給出中文文章，再給出英文文章。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.no_english</extracomment>
+   <source>There is no English in “{name}”. The Chinese article is given first, the English second.</source>
+   <translation>「{name}」中沒有英文。請先給出中文文章，再給出英文文章。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.not_tmx</extracomment>
+   <source>“{path}” has to end with .tmx: pairs are written as TMX alone.</source>
+   <translation>「{path}」須以.tmx結尾：對齊結果只能匯出為TMX。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.nothing</extracomment>
+   <source>There is no text on this side of the row.</source>
+   <translation>該列的這一側沒有文字。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.nothing_below</extracomment>
+   <source>There is no text below on this side that could join.</source>
+   <translation>這一側下方沒有可合併的文字。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.one_language</extracomment>
+   <source>“{name}” holds only one of the two languages. Give the Chinese article and its English separately.</source>
+   <translation>「{name}」只含一種語言。請分別給出中文文章及其英文。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.one_sentence</extracomment>
+   <source>This text is one sentence and cannot be parted.</source>
+   <translation>此文字只有一句，無法拆分。</translation>
+  </message>
+  <message>
+   <extracomment>alignment.unknown</extracomment>
+   <source>There is no alignment {id} in the project.</source>
+   <translation>專案中沒有編號為{id}的對齊。</translation>
   </message>
   <message>
    <extracomment>project.stray_log</extracomment>

@@ -24,6 +24,9 @@ Neighbours of the pair are no rivals: they may belong to it.
 _LEAST = 0.5
 """Of the probability of a pair between pins: below it the two are left apart."""
 
+_LEAST_LEFT = 0.1
+"""The same for a pair of what was left, whose rivals have pairs of their own by then."""
+
 _FLOOR = -3.0
 """Below this log likelihood ratio two texts are left apart, however well the one would fill the
 other's gap."""
@@ -151,23 +154,38 @@ def _left(groups: Sequence[_Group], table: Sequence[Sequence[float]]) -> Iterato
     sources = [i for i in range(len(table)) if i not in linked]
     targets = [j for j in range(len(table[0])) if j not in given]
     for i, j in _pins(table, sources, targets):
-        yield _Group([i], [j], _sure(table, i, j))
+        confidence = _sure(table, i, j)
+        if confidence >= _LEAST_LEFT:
+            yield _Group([i], [j], confidence)
 
 
 def _join(groups: list[_Group], source_count: int, target_count: int, weigh: Weigh) -> None:
-    """Let each text that is left join the neighbour that gains most by it, if one gains enough."""
+    """Let each text that is left join the neighbour that gains most by it, if one gains enough.
+
+    Again and again: what has joined is itself a neighbour, as where four paragraphs became one.
+    """
+    while _join_once(groups, source_count, target_count, weigh):
+        pass
+
+
+def _join_once(groups: list[_Group], source_count: int, target_count: int, weigh: Weigh) -> bool:
+    """Return whether a text joined."""
+    is_joined = False
     linked = {i for group in groups for i in group.sources}
     for i in (each for each in range(source_count) if each not in linked):
         near = [group for group in groups if {i - 1, i + 1} & {*group.sources}]
         best = _best_gain([(group, [*group.sources, i], group.targets) for group in near], weigh)
         if best is not None:
             best.sources.append(i)
+            is_joined = True
     linked = {j for group in groups for j in group.targets}
     for j in (each for each in range(target_count) if each not in linked):
         near = [group for group in groups if {j - 1, j + 1} & {*group.targets}]
         best = _best_gain([(group, group.sources, [*group.targets, j]) for group in near], weigh)
         if best is not None:
             best.targets.append(j)
+            is_joined = True
+    return is_joined
 
 
 def _best_gain(grown: Sequence[tuple[_Group, list[int], list[int]]], weigh: Weigh) -> _Group | None:

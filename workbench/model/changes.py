@@ -21,6 +21,7 @@ class Kind(StrEnum):
     SOURCE_BYTES = "source_bytes"
     ORIGINAL = "original"
     ORIGINAL_PART = "original_part"
+    ALIGNMENT = "alignment"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ SourceCopyId = NewType("SourceCopyId", int)
 SourceBytesId = NewType("SourceBytesId", int)
 OriginalId = NewType("OriginalId", int)
 OriginalPartId = NewType("OriginalPartId", int)
+AlignmentId = NewType("AlignmentId", int)
 TransactionId = NewType("TransactionId", int)
 
 NO_ARTICLE = ArticleId(0)

@@ -5,13 +5,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from workbench.model.alignment import Alignment
 from workbench.model.article import Article
 from workbench.model.choice import ConversionChoice
 from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.model.finding import Decision
 from workbench.model.highlight import ConversionOverride, Highlight, Note
-from workbench.model.ids import ArticleId, HighlightId, NoteId, OriginalId, SegmentId
+from workbench.model.ids import (
+    AlignmentId,
+    ArticleId,
+    HighlightId,
+    NoteId,
+    OriginalId,
+    SegmentId,
+)
 from workbench.model.original import Original, OriginalPart
 from workbench.model.segment import Role, Segment, Status
 from workbench.model.sign_off import SignOff
@@ -31,6 +40,7 @@ from workbench.storage.history import (
 from workbench.storage.originals import is_sound, unpacked
 from workbench.storage.table import E, Table
 from workbench.storage.tables import (
+    ALIGNMENTS,
     ARTICLES,
     CHOICES,
     DECISIONS,
@@ -58,6 +68,15 @@ class SegmentKey:
     status: Status
     source_length: int
     target_length: int
+
+
+class AlignmentKey(NamedTuple):
+    """What a list of alignments needs of one; moments as `Alignment` has them."""
+
+    id: AlignmentId
+    title: str
+    changed_at: int
+    taken_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +291,16 @@ class ProjectReader:
                 Standing(ArticleId(r[0]), Role(r[1]), Status(r[2]), bool(r[3]), bool(r[4]), r[5])
                 for r in self._connection.execute(sql)
             ]
+
+    def alignments(self) -> list[AlignmentKey]:
+        """Return the alignments there are, those changed last first, without their texts."""
+        sql = "SELECT id, title, changed_at, taken_at FROM alignment ORDER BY changed_at DESC, id"
+        with self._reading():
+            return [AlignmentKey._make(row) for row in self._connection.execute(sql)]
+
+    def alignment(self, alignment_id: AlignmentId) -> Alignment:
+        """Return one alignment; raise `UsageError("alignment.unknown")` if there is none."""
+        return self._one(ALIGNMENTS, alignment_id)
 
     def settings(self) -> dict[str, str]:
         """Return the project's settings by name."""

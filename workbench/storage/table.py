@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from workbench.model.alignment import Alignment
 from workbench.model.article import Article
 from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
@@ -34,6 +35,7 @@ Entity = (
     | Term
     | Original
     | OriginalPart
+    | Alignment
 )
 E = TypeVar("E", bound=Entity)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from workbench.model.alignment import Alignment
 from workbench.model.article import Article
 from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
@@ -48,10 +49,11 @@ SOURCE_BYTES = table_of(Kind.SOURCE_BYTES, "source_bytes", SourceBytes)
 
 ORIGINALS = table_of(Kind.ORIGINAL, "original", Original)
 ORIGINAL_PARTS = table_of(Kind.ORIGINAL_PART, "original_part", OriginalPart, parent="article_id")
+ALIGNMENTS = table_of(Kind.ALIGNMENT, "alignment", Alignment)
 
 LATER_TABLES = (
     *(CHOICES, DECISIONS, SIGN_OFFS, TERMS),
-    *(SOURCE_COPIES, SOURCE_BYTES, ORIGINALS, ORIGINAL_PARTS),
+    *(SOURCE_COPIES, SOURCE_BYTES, ORIGINALS, ORIGINAL_PARTS, ALIGNMENTS),
 )
 """What the first version of the schema did not have."""
 

@@ -12,6 +12,7 @@ from workbench.model.vouching import Hand
 from workbench.storage.images import Change, ImageLog
 from workbench.storage.table import E, RowValues, Scalar, Table
 from workbench.storage.tables import (
+    ALIGNMENTS,
     ARTICLES,
     CHOICES,
     DECISIONS,
@@ -228,6 +229,7 @@ class Transaction:
         self.source_copies = Rows(connection, log, SOURCE_COPIES)
         self.originals = Rows(connection, log, ORIGINALS)
         self.original_parts = Rows(connection, log, ORIGINAL_PARTS)
+        self.alignments = Rows(connection, log, ALIGNMENTS)
         self._connection = connection
 
     def keep_bytes(self, sha256: str, packed: str) -> None:

@@ -55,6 +55,25 @@ def test_what_moved_is_paired_where_it_stands() -> None:
     ]
 
 
+def test_what_has_joined_lets_its_own_neighbour_join() -> None:
+    sizes = (1, 1, 4)
+
+    def weigh(sources: Sequence[int], targets: Sequence[int]) -> float:
+        return 5.0 * len(targets) - abs(sum(sizes[i] for i in sources) - 6)
+
+    (match,) = paired(3, 1, weigh)
+
+    assert (match.sources, match.targets) == ((0, 1, 2), (0,))
+
+
+def test_a_pair_that_another_would_surely_beat_is_none() -> None:
+    table = Table([[9, 4], [-9, 3], [-9, 9]])
+
+    found = paired(3, 2, table.weigh)
+
+    assert [(match.sources, match.targets) for match in found] == [((0,), (0,)), ((2,), (1,))]
+
+
 def test_what_is_like_nothing_is_left_alone() -> None:
     table = Table([[6, -6], [-6, -6]])
 

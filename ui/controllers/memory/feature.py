@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from ui.actions import ActionSpec
 from ui.controllers.features import Built, Feature
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.memory.aligning import ALIGN_MENU, AlignController, align_specs
 from ui.controllers.memory.browsing import BrowseController
 from ui.controllers.memory.concordance import (
     CONCORDANCE_MENU,
@@ -32,6 +33,7 @@ def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
         *concordance_specs(),
         *pretranslate_specs(),
         *manage_specs(),
+        *align_specs(),
     )
 
 
@@ -53,10 +55,11 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     browsing = BrowseController(context)
     yield browsing
     yield MemoriesController(context, keeper, browsing, built[NavigationController])
+    yield AlignController(context, keeper, built[NavigationController])
 
 
 MEMORY = Feature(
     actions=_actions,
-    menus=(MATCH_MENU, FRAGMENT_MENU, CONCORDANCE_MENU, MANAGE_MENU),
+    menus=(MATCH_MENU, FRAGMENT_MENU, CONCORDANCE_MENU, MANAGE_MENU, ALIGN_MENU),
     for_project=_for_project,
 )

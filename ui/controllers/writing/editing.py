@@ -62,6 +62,7 @@ _STEPS = Words(
         "add_article": "import",
         "update_article": "import of a newer version",
         "remove_article": "removal of article",
+        "remove_alignment": "removal of alignment",
         "rename_article": "new title",
         "set_language": "variant of the article",
         "reject": "rejection",

@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, str] = {
     "sign": "sign",
     "export": "export",
     "review": "review",
+    "align": "align",
     "terms": "terms",
     "memory": "memory",
     "snapshot": "snapshot",

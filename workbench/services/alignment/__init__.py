@@ -1,0 +1,1 @@
+"""Alignment: an old article and its English become pairs."""
