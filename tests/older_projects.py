@@ -34,13 +34,10 @@ def become_format_4(connection: sqlite3.Connection) -> None:
 
 
 def _drop_later_columns(connection: sqlite3.Connection, version: int) -> None:
-    """Drop the tables, and the columns of segments, that came after a version of the schema."""
+    """Drop the columns of segments that came after a version of the schema."""
     with closing(sqlite3.connect(":memory:")) as then:
         then.executescript("".join(migration_scripts()[:version]))
         known = _columns(then)
-        tables = _tables(then)
-    for name in _tables(connection) - tables - {"verdict", "decision"}:
-        connection.execute(f"DROP TABLE {name}")
     for name in _columns(connection) - known:
         connection.execute(f"ALTER TABLE segment DROP COLUMN {name}")
 
@@ -60,8 +57,3 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 
 def _columns(connection: sqlite3.Connection) -> set[str]:
     return {str(row[1]) for row in connection.execute("PRAGMA table_info(segment)")}
-
-
-def _tables(connection: sqlite3.Connection) -> set[str]:
-    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    return {str(row[0]) for row in connection.execute(sql)}
