@@ -128,7 +128,7 @@ def test_a_folder_is_no_project(tmp_path: Path) -> None:
 def test_a_newer_project_is_refused_by_version_and_untouched(session: Session, mode: str) -> None:
     session.close()
     with closing(sqlite3.connect(session.path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA user_version = 7")
+        connection.execute("PRAGMA user_version = 99")
         connection.execute(f"PRAGMA journal_mode = {mode}")
     content = session.path.read_bytes()
 
@@ -138,7 +138,7 @@ def test_a_newer_project_is_refused_by_version_and_untouched(session: Session, m
 
     assert (error.code, error.details["version"], error.details["known"]) == (
         "project.newer",
-        7,
+        99,
         NEWEST,
     )
     assert session.path.read_bytes() == content
