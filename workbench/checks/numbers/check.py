@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from workbench.checks.numbers.changes import settled_changes, told_otherwise
+from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
 from workbench.checks.numbers.pairs import Matching, Pair, match
@@ -75,6 +76,7 @@ class NumberCheck:
         ours, theirs = settled_signs(segment.source, ours, segment.target, theirs)
         matching = match(ours, theirs)
         folded = fold(segment.source)
+        explain(folded, segment.target, (ours, theirs), matching)
         swaps = list(swapped_pairs(folded, segment.target, matching.pairs))
         moved = {id(pair) for both in swaps for pair in both}
         wrong, astray = settled_changes(folded, segment.target, matching)
