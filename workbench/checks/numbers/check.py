@@ -26,7 +26,7 @@ from workbench.text.numbers.english_style import (
     english_figure,
     english_number,
 )
-from workbench.text.numbers.quantity import LOCAL_DOLLARS, Kind, Precision, Quantity
+from workbench.text.numbers.quantity import LOCAL_DOLLARS, Dimension, Kind, Precision, Quantity
 
 VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
 UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)
@@ -348,6 +348,8 @@ def _stands_in(text: str, quantity: Quantity) -> bool:
     figures = quantity.code or proportion(quantity.low)
     if not figures or len(figures) > len(text):
         return False
+    if quantity.unit.dimension is Dimension.TIME and f":{figures:0>2}" in text:
+        return True  # 零四秒 is the 04 of 2:14:04
     place = text.find(figures)
     end = place + len(figures)
     if place < 0:

@@ -1,15 +1,15 @@
 """What arithmetic explains: "doubled to 1,000" for 500 to 1,000, "in six games" for 4比2."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from workbench.checks.numbers.fit import LOOSE, Fit, is_rounding, units_agree
+from workbench.checks.numbers.fit import LOOSE, Fit, is_near, is_rounding, units_agree
 from workbench.checks.numbers.pairs import Matching
 from workbench.text.folding import fold
-from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, units
+from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, converted, units
 
 # In code points, on either side of an English figure: where the words of its reckoning stand.
 _BEFORE, _AFTER = 56, 48
@@ -143,6 +143,9 @@ def explain(
             if each.start in taken or each.is_range or each.kind not in _TOLD_BY:
                 continue
             figure = _figure(source, target, each, is_lone=each.start not in wrong)
+            if _is_aside(target, each, theirs, taken):
+                _settle(each, _Reckoning(()), matching)
+                continue
             for found in _reckonings(figure, sources, said):
                 _settle(each, found, matching)
                 said |= {operand.start for operand in found.operands}
@@ -150,6 +153,28 @@ def explain(
     _explain_rests(target, sources, said, matching)
     _explain_years(ours, theirs, matching)
     _explain_shut_outs(source, target, matching)
+
+
+_OPENS = re.compile(
+    r"\s*[(\[](?:about |some |around |roughly |nearly |almost |over |or |[A-Z]{0,3}[$€£¥]){0,3}\Z"
+)
+
+
+def _is_aside(
+    target: str, each: Quantity, theirs: Sequence[Quantity], taken: Collection[int]
+) -> bool:
+    """Return whether a figure is given once more in another unit: 120 km (75 miles)."""
+    before = [one for one in theirs if one.end <= each.start and one.start in taken]
+    if not before or each.unit.dimension in LOOSE:
+        return False
+    first = before[-1]
+    end = max(first.end, first.unit_end)
+    if _OPENS.fullmatch(target, end, each.start) is None or first.unit.name == each.unit.name:
+        return False
+    if first.unit.dimension is each.unit.dimension is Dimension.MONEY:
+        return True
+    value = converted(first.low, first.unit, each.unit)
+    return value is not None and is_near(value, each.low)
 
 
 def _figure(source: str, target: str, quantity: Quantity, *, is_lone: bool) -> _Figure:

@@ -201,7 +201,13 @@ class _ChineseDateReader:
         self._flush()
         sure = _is_sure(kind) and self._stands_as_date(kind, match, moment)
         number = kind in {"maybe_year", "generation"} or (kind == "event" and "." in match[0])
-        self.current = Mention(start, end, moment, sure, number)
+        self.current = Mention(start, end, moment, sure, number, self._eve(end, moment))
+
+    def _eve(self, end: int, moment: Moment) -> Festival | None:
+        """Return the day before a festival where 前夕 may mean it, or the time before."""
+        if moment.festival is None or not self.text.startswith(_folded(("前夕",)), end):
+            return None
+        return _EVES.get(moment.festival)
 
     def _stands_as_date(self, kind: str, match: re.Match[str], moment: Moment) -> bool:
         """Return whether what is around a bare 16日 or a weekday makes it a date for sure."""

@@ -171,6 +171,7 @@ _KINDS: dict[str, str] = {
     ),
     "relative_day": (
         r"今[天晨早晚夜]|(?<![如当现])今日(?!本|头条|俄罗斯|说法)|昨[天日晨早晚夜]"
+        r"|(?<![如宛恍犹今觉畴若])昨(?=[以在于向与就对由从再公宣通发表出召举开抵访指称说遭被获首凌上下中])"
         r"|(?<![声说证表文阐黎光聪])明[天日早晚](?!香|系|之)|大前天|大后天"
         r"|(?<![此之以空提目年天])前[天晚](?!会)|(?<![此之以空提目年从])前日(?!本)"
         r"|(?<![此之以今年天月日周岁期先])后天(?!性|形|免|的努)"
@@ -507,7 +508,7 @@ def _relative_year(word: str) -> Moment:
 
 
 def _relative_day(word: str) -> Moment:
-    return Moment(days=_DAYS[word[:-1]])
+    return Moment(days=_DAYS[word[:-1] or word])
 
 
 def _festival(word: str) -> Moment:

@@ -84,6 +84,13 @@ _PAPERS = (
 )
 _LOOSE = frozenset({"slashed", "loosely", "festival", "lunar"})
 
+# Before the second of two decades of somebody's life.
+_AGES = re.compile(
+    r"\b(?:his|her|their|my|our|your) (?:early |mid-|late )?[1-9]0s (?:and|to|or|through) "
+    r"(?:early |mid-|late )?\Z"
+)
+_AGES_REACH = 32
+
 # Texts: the checks of numbers and of dates read the same one in turn.
 RECENT = 4
 
@@ -170,7 +177,12 @@ class _EnglishDateReader:
         return words[-1].lower().strip("(,") if words else ""
 
     def _is_name(self, kind: str, match: re.Match[str]) -> bool:
-        """Return whether a weekday belongs to a name: Bloody Sunday, the Sunday Times."""
+        """Return whether it is none: Bloody Sunday, the Sunday Times, their 60s and 70s."""
+        if kind == "decade":
+            return (
+                _AGES.search(self.text, max(0, match.start() - _AGES_REACH), match.start())
+                is not None
+            )
         if kind != "weekday":
             return False
         after = self.text[match.end() : match.end() + 11]

@@ -71,7 +71,7 @@ _KINDS: dict[str, str] = {
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
         r"(?=[,.;)]|$| (?:and|but|for|in|at|to|with|after|before|when|as|from|by) "
         r"| of (?:this|last|next|the) month)"
-        r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of ))"
+        r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of )|(?<=hours of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
     ),
     "weekday": (

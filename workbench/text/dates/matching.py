@@ -124,6 +124,9 @@ def _dated(mention: Mention, reference: Reference) -> Dated:
     elif moment.days is not None and moment.day is not None:
         numbered = replace(mention, moment=replace(moment, days=None))
         others = (Dated(numbered, moment_periods(numbered.moment, reference)),)
+    elif mention.eve is not None:
+        before = replace(mention, moment=replace(moment, festival=mention.eve))
+        others = (Dated(before, moment_periods(before.moment, reference)),)
     return Dated(mention, moment_periods(mention.moment, reference), others)
 
 

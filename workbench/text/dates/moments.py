@@ -190,6 +190,7 @@ class Mention:
 
     It is `sure` where it can be nothing but a date; one that is not may explain a date of the other
     text but is never missed or found too much. With `number` it may be a plain number: 21年, 8.26.
+    `eve` is the day before that it may mean as well: 春节前夕.
     """
 
     start: int
@@ -197,6 +198,7 @@ class Mention:
     moment: Moment
     sure: bool = True
     number: bool = False
+    eve: Festival | None = None
 
 
 @dataclass(frozen=True, slots=True)
