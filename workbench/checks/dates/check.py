@@ -7,6 +7,7 @@ from datetime import date
 
 from workbench.checks.dates.clocks import compare_clocks
 from workbench.checks.dates.fixes import restatement
+from workbench.checks.dates.reckoned import without_reckoned
 from workbench.checks.dates.style import mend_style
 from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -136,7 +137,11 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     days = [(each, true_weekday(each.moment, pair.references[1])) for each in pair.english.mentions]
     wrong = {mention: weekday for mention, weekday in days if weekday is not None}
     yield from _source_contradictions(pair)
-    matching = match_dates(pair.chinese, pair.english, pair.references)
+    matching = without_reckoned(
+        (pair.source, pair.target),
+        (pair.chinese.mentions, pair.english.mentions),
+        match_dates(pair.chinese, pair.english, pair.references),
+    )
     moved = list(shifts(pair.chinese, pair.english))
     astray = dict(_unshifted(pair, moved))
     changed = [each for each in _truly_changed(pair, matching, moved) if each[0] not in astray]
@@ -148,7 +153,8 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     for source, target in changed:
         firm = (source, target) in matching.firm
         yield _changed(pair, source, said[target.start], is_firm=firm)
-    yield from (_yearless(pair, *each) for each in matching.yearless)
+    named = (each for each in matching.yearless if _names_its_year(pair, each[0]))
+    yield from (_yearless(pair, *each) for each in named)
     dated = dict(misdated(pair.source, pair.target, matching))
     misstepped = dict(_misstepped(pair, matching)) | dated
     for source, target in misstepped.items():
@@ -363,6 +369,13 @@ def _yearless(pair: _Pair, source: Mention, target: Mention) -> Finding:
         expected=english_date(source.moment, pair.style, pair.published),
     )
     return replace(finding, severity=Severity.HINT)
+
+
+def _names_its_year(pair: _Pair, mention: Mention) -> bool:
+    """Return whether a date has its year in its own words, not from another one: 次年六月."""
+    return fold("年") in fold(pair.source[mention.start : mention.end]) or any(
+        map(str.isdecimal, pair.source[mention.start : mention.end])
+    )
 
 
 def _missing(pair: _Pair, mention: Mention) -> Finding:

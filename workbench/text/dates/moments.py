@@ -200,6 +200,11 @@ class Mention:
     number: bool = False
     eve: Festival | None = None
 
+    @property
+    def is_counted(self) -> bool:
+        """Return whether it is a year that counts from another one: 次年."""
+        return self.number and not self.sure and self.moment == Moment(year=self.moment.year)
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
