@@ -7,6 +7,7 @@ from datetime import date
 
 from workbench.checks.dates.clocks import compare_clocks
 from workbench.checks.dates.fixes import restatement
+from workbench.checks.dates.implied import COMPARED, counts_elsewhere, is_implied
 from workbench.checks.dates.reckoned import without_reckoned
 from workbench.checks.dates.style import mend_style
 from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
@@ -69,15 +70,6 @@ _DURATION = re.compile(r"[ -](?:day|days)\b")
 _SEASONS = frozenset({Part.SPRING, Part.SUMMER, Part.AUTUMN, Part.WINTER})
 _LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
 
-# Counts from another date of the text, and days in words.
-_ELSEWHERE = re.compile(
-    r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
-    r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
-    r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
-    r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
-    r"|\b[Ii]n (?:two|three|four|2|3|4) (?:days|weeks|months|years)(?:'|’)?"
-)
-
 # As English counts the years of a ruler, and the first year that it writes with four figures.
 _REIGN = re.compile(r"\b(?:reign|era|dynasty|emperor|year of)\b", re.IGNORECASE)
 FIRST_YEAR = 1000
@@ -85,7 +77,6 @@ FIRST_YEAR = 1000
 _STEP = re.compile(
     r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"
 )
-_COMPARED = re.compile(fold("同比|同期|(?<![上去今本])年[增减]|按年|按月|环比|月增|月减|周年|同月"))
 _DIGITS = re.compile(r"\d+")
 
 
@@ -240,7 +231,7 @@ def _is_step(pair: _Pair, mention: Mention) -> bool:
     """Return whether a step of the target comes from no other words of the source: 同比."""
     if mention.sure:
         return True
-    if pair.chinese.vague or _COMPARED.search(fold(pair.source)):
+    if pair.chinese.vague or COMPARED.search(fold(pair.source)):
         return False
     return _STEP.match(pair.target, mention.start) is not None
 
@@ -395,7 +386,11 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
         return False
     if _is_reign(pair, mention) and (_REIGN.search(pair.target) or (moment.year or 0) < FIRST_YEAR):
         return False
-    if moment.days == 0 or _ELSEWHERE.search(pair.target) or _is_said_elsewhere(pair, moment):
+    if moment.days == 0 or _is_said_elsewhere(pair, moment):
+        return False
+    if is_implied(pair.source, pair.target, mention) or counts_elsewhere(
+        pair.source, pair.target, mention
+    ):
         return False
     if moment == Moment(weekday=moment.weekday) and any(
         each.moment.weekday == moment.weekday for each in pair.english.mentions

@@ -17,6 +17,8 @@ _BEFORE, _AFTER = 56, 48
 # In code points: how far before a Chinese figure the word stands that makes it a difference.
 _CHINESE_REACH = 14
 
+_NEAR = 24
+
 # Source figures of one text that are reckoned with: beyond them chance explains anything.
 _MOST = 8
 
@@ -57,14 +59,16 @@ _SUM = re.compile(
     r"|joint|jointly|collectively|sum|casualties|killed or|dead or|killed and|dead and)\b",
     re.IGNORECASE,
 )
+_UNJOINED = re.compile(r",|\band (?!injured|wounded|hurt)")
 _ROUNDS = re.compile(
     r"[- ](?:straight |tight |hard-fought |long |thrilling |gruelling |grueling )?"
     r"(?:sets?|games?|frames?|legs?|rounds?|matches|setter|setters|gamer)\b"
 )
 _GROWN = re.compile(
     fold(
-        r"(?:比|较|比较|相比|增加|减少|增|减|多|少|高|低|贵|便宜|快|慢|大|小|长|短|涨|跌|升|降|差距?"
-        r"|领先|落后|相差|提高|下降|上升|增长)[^0-9，。；]{0,8}\Z"
+        r"(?:(?:比|较|比较|相比)[^0-9，。；]{0,10}"
+        r"|(?:增加|减少|提高|下降|上升|增长|领先|落后|相差|差距?|增|减|多|少|高|低|贵|便宜|快|慢"
+        r"|大|小|长|短|涨|跌|升|降)(?:了|出|近|约|逾|超过)*)\Z"
     )
 )
 _SCORE = re.compile(fold(r"\s*(?:比|:|-|–|—)\s*"))
@@ -95,10 +99,6 @@ class _Figure:
     is_lone: bool
     """Whether it was taken for no figure of the source."""
 
-    def says(self, words: re.Pattern[str]) -> bool:
-        """Return whether the words stand beside it."""
-        return words.search(self.before) is not None or words.search(self.after) is not None
-
     @property
     def is_change(self) -> bool:
         """Return whether it is told as a difference: by so many, so many more."""
@@ -111,12 +111,6 @@ class _Figure:
         if _SIDE_AFTER.match(self.after) is not None:
             return True
         return _SIDE_BEFORE.search(self.before) is not None
-
-    @property
-    def is_telling(self) -> bool:
-        """Return whether no chance makes such a value."""
-        low = self.quantity.low
-        return self.is_lone and (low > _COMMON or low.denominator != 1)
 
 
 def explain(
@@ -242,7 +236,9 @@ def _are_alike(*quantities: Quantity) -> bool:
     """Return whether figures can be added: of one unit, as far as their units are told."""
     first = quantities[0]
     return all(
-        units_agree(first.unit, each.unit) and each.kind is Kind.CARDINAL for each in quantities
+        (first.unit.agrees(each.unit) or {first.unit.dimension, each.unit.dimension} <= LOOSE)
+        and each.kind is Kind.CARDINAL
+        for each in quantities
     )
 
 
@@ -342,7 +338,9 @@ def _is_product(figure: _Figure, one: Quantity, other: Quantity) -> bool:
     if told.kind is not Kind.CARDINAL or told.low <= _COMMON:
         return False
     for whole, share in ((one, other), (other, one)):
-        if whole.kind is not Kind.CARDINAL or not units_agree(whole.unit, told.unit):
+        percent = whole.unit.dimension in {Dimension.PERCENT, Dimension.POINT}
+        counts = whole.kind is Kind.CARDINAL and not percent
+        if not counts or not units_agree(whole.unit, told.unit):
             continue
         if any(_is_about(_size(whole, told) * part, told) for part in _factors(share)):
             return True
@@ -383,7 +381,8 @@ def _is_sum(figure: _Figure, parts: Sequence[Quantity], said: set[int]) -> bool:
     untold = sum(each.start not in said for each in parts)
     if untold == 0 and figure.is_lone:
         return True
-    return untold <= 1 and (figure.says(_SUM) or figure.is_telling)
+    summed = _SUM.search(figure.before[-_NEAR:]) or _SUM.search(_UNJOINED.split(figure.after)[0])
+    return untold <= 1 and summed is not None
 
 
 def _explain_years(

@@ -292,7 +292,11 @@ class _Matcher:
                 row[other] is Agreement.DIFFERENT and self._fits(one, other)
                 for other in self.open_targets
             )
-            if Agreement.UNKNOWN in row and not any(rivals):
+            unknown = any(
+                each is Agreement.UNKNOWN and self._may_render(one, other)
+                for other, each in enumerate(row)
+            )
+            if unknown and not any(rivals):
                 self.open_sources.discard(one)
         for other in sorted(self.open_targets):
             column = [row[other] for row in self.table]
@@ -302,6 +306,12 @@ class _Matcher:
             )
             if Agreement.UNKNOWN in column and not any(rivals):
                 self.open_targets.discard(other)
+
+    def _may_render(self, one: int, other: int) -> bool:
+        """Return whether what nobody can compare may be one; not 上周, last month; 7月, a year ago."""
+        source, target = self.sources[one].moment, self.targets[other]
+        compared = not target.mention.sure and target.moment.is_distance and target.moment.years
+        return not are_steps(source, target.moment) and not (compared and is_exact(source))
 
     def _pairs(self) -> Iterator[tuple[Mention, Mention]]:
         """Yield what is left on both sides, the likest first, and close it."""
