@@ -9,6 +9,7 @@ from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
 from workbench.checks.numbers.pairs import Matching, Pair, match
+from workbench.checks.numbers.scores import turned_scores
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
@@ -84,6 +85,7 @@ class NumberCheck:
         apart = [pair for pair in matching.pairs if id(pair) not in moved]
         found = [
             *few(_swapped(checked, *both) for both in swaps),
+            *_turned(checked, folded, ours),
             *few(told_otherwise(checked, astray)),
             *few(_judged(checked, apart)),
             *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
@@ -106,6 +108,7 @@ def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
         in_source = any(_is_in(span, source) for span in finding.source)
         in_target = any(_is_in(span, target) for span in finding.target)
         in_target = in_target and not _is_half_a_span(checked, finding, target)
+        in_target = in_target and not _is_heat(checked, finding)  # about 12 at night
         if not in_source and not in_target:
             yield finding
 
@@ -137,6 +140,12 @@ def _is_half_a_span(checked: Checked, finding: Finding, target: Timing) -> bool:
         for each in target.mentions
         if each.sure
     )
+
+
+def _is_heat(checked: Checked, finding: Finding) -> bool:
+    """Return whether it is about degrees, which a time of day may stand beside."""
+    source = checked.segment.source
+    return any(each.of(source).endswith(("度", "℃", "°C")) for each in finding.source)
 
 
 def _is_in(span: Span, timing: Timing) -> bool:
@@ -262,6 +271,23 @@ def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
         first=words[0],
         second=words[1],
     )
+
+
+def _turned(checked: Checked, source: str, quantities: Sequence[Quantity]) -> Iterator[Finding]:
+    """Yield scores told by the wrong side, with the edit that turns them."""
+    target = checked.segment.target
+    for score, turned in turned_scores(source, quantities, target):
+        words = turned.span.of(target)
+        mark = words.strip("0123456789")
+        right = f"{score.first}{mark}{score.second}"
+        yield SWAPPED.found(
+            checked,
+            turned.span,
+            source=(score.span,),
+            fix=Fix(turned.span.start, turned.span.end, right),
+            first=str(turned.first),
+            second=str(turned.second),
+        )
 
 
 # What joins the two ends of a range: 9.8 million to 12 million.

@@ -193,7 +193,7 @@ def _meanings(target: Quantity, source: Quantity) -> tuple[Fraction, ...]:
 def _overlap(source: Quantity, target: Quantity) -> bool:
     """Return whether two sizes, or a size and a value, can be of the same things."""
     top = _top(target)
-    if source.precision is Precision.FEW and target.precision in _HEDGED:
+    if source.precision is Precision.FEW and target.precision in _HEDGED - {Precision.AT_LEAST}:
         top += top * _TRUNCATED  # 二十几 is "some 20" as well
     return source.low <= top and target.low <= _top(source)
 
