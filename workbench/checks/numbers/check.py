@@ -8,6 +8,7 @@ from workbench.checks.numbers.changes import settled_changes, told_otherwise
 from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
+from workbench.checks.numbers.inverted import is_inverted
 from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.scores import turned_scores
 from workbench.checks.numbers.signs import settled_signs
@@ -20,6 +21,7 @@ from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.moments import Moment, Timing
 from workbench.text.folding import fold
+from workbench.text.lexicons.ranks import built_in_ranks
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.english_style import (
@@ -172,12 +174,12 @@ def _unconverted(matching: Matching) -> Iterator[Quantity]:
 
 def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
     """Yield what is doubtful about numbers that were paired."""
-    target = checked.segment.target
+    segment, target = checked.segment, checked.segment.target
     for pair in pairs:
         if pair.fit is Fit.UNIT and pair.source.kind is not Kind.CODE:
             if not _is_from_elsewhere(checked, pair):
                 yield _found(UNIT, checked, pair, fix=unit_fix(checked.segment.target, pair))
-        elif _is_inverted(checked, pair):
+        elif _is_inverted(checked, pair) or is_inverted(fold(segment.source), target, pair):
             yield _found(VALUE, checked, pair)
         elif pair.fit is Fit.ROUNDED:
             yield _found(ROUNDED, checked, pair)
@@ -342,7 +344,8 @@ def _mistaken(checked: Checked, pair: Pair) -> Finding:
 
 def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
     for each in missing:
-        if not _stands_in(fold(checked.segment.target), each) and not _is_short_code(each):
+        named = _is_short_code(each) or _is_rank_in_words(checked, each)
+        if not named and not _stands_in(fold(checked.segment.target), each):
             yield MISSING.found(
                 checked,
                 source=(Span(each.start, max(each.end, each.unit_end)),),
@@ -361,6 +364,18 @@ def _extra(checked: Checked, extra: Iterable[Quantity]) -> Iterator[Finding]:
                 Span(each.start, max(each.end, each.unit_end)),
                 target_words=each.of(checked.segment.target),
             )
+
+
+def _is_rank_in_words(checked: Checked, quantity: Quantity) -> bool:
+    """Return whether English says a rank without its number: one place short of a medal."""
+    source = fold(checked.segment.source)
+    if quantity.kind is not Kind.ORDINAL or _RANK.match(source, quantity.end) is None:
+        return False
+    words = built_in_ranks().get(int(quantity.low), ())
+    return any(each in checked.segment.target.lower() for each in words)
+
+
+_RANK = re.compile(fold("[名位]|(?=[，。、；]|$)"))
 
 
 def _is_short_code(quantity: Quantity) -> bool:
