@@ -96,6 +96,9 @@ def _crossed(
 
 _NAMES, _EVENTS = "name", "event"
 
+# Besides its usual places, how an event stands by its date: 成立于1998年, 2005年上市.
+_EVENT_ORDERS = frozenset({"LffL", "fLLf"})
+
 
 def _labels(
     source: str,
@@ -167,7 +170,7 @@ def _stand_by(
     marks = [(each.start, "L") for each in labels] + [(each.start, "f") for each in figures]
     order = "".join(mark for _, mark in sorted(marks))
     many = len(figures)
-    if order in {"Lf" * many, "fL" * many}:
+    if order in {"Lf" * many, "fL" * many} or (group == _EVENTS and order in _EVENT_ORDERS):
         return True
     if group in _IN_TURN or order != "L" * many + "f" * many:
         return False

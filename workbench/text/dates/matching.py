@@ -311,7 +311,11 @@ class _Matcher:
         """Return whether what nobody can compare may be one; not 上周, last month; 7月, a year ago."""
         source, target = self.sources[one].moment, self.targets[other]
         compared = not target.mention.sure and target.moment.is_distance and target.moment.years
-        return not are_steps(source, target.moment) and not (compared and is_exact(source))
+        named_month = target.moment.has_month or target.moment.lunar
+        day_for_month = source.unit is Unit.MONTH and target.moment.is_day and not named_month
+        if day_for_month or are_steps(source, target.moment):
+            return False
+        return not (compared and is_exact(source))
 
     def _pairs(self) -> Iterator[tuple[Mention, Mention]]:
         """Yield what is left on both sides, the likest first, and close it."""
