@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.checks.dates.clocks import compare_clocks
+from workbench.checks.dates.dynasties import changed_dynasties
 from workbench.checks.dates.exchanged import exchanged_dates
 from workbench.checks.dates.fixes import restatement
 from workbench.checks.dates.implied import COMPARED, counts_elsewhere, is_implied
@@ -115,6 +116,7 @@ class DateCheck:
         published = checked.article.published
         day = None if published is None else published.date()
         chinese, english = read_chinese_dates(segment.source), read_english_dates(segment.target)
+        yield from few(_dynasties(checked))
         if chinese.is_silent and english.is_silent:
             yield from few(mend_style(checked, style, english))
             return
@@ -123,6 +125,24 @@ class DateCheck:
         yield from few(mend_style(checked, style, pair.english))
         if not (pair.chinese.crowded or pair.english.crowded):
             yield from few(_compare(pair))
+
+
+def _dynasties(checked: Checked) -> Iterator[Finding]:
+    """Yield a dynasty told as another one, with the name that the source has."""
+    segment = checked.segment
+    for source, target in changed_dynasties(segment.source, segment.target):
+        origin, words = Span(source.start, source.end), Span(target.start, target.end)
+        yield VALUE.found(
+            checked,
+            words,
+            source=(origin,),
+            fix=Fix(target.start, target.end, source.name),
+            chinese=origin.of(segment.source),
+            english=words.of(segment.target),
+            expected=source.name,
+            resolved=source.name,
+            english_resolved=target.name,
+        )
 
 
 def _compare(pair: _Pair) -> Iterator[Finding]:
