@@ -1,15 +1,14 @@
 """Dates and times of the source that the target lacks, has otherwise or adds."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.checks.dates.clocks import compare_clocks
 from workbench.checks.dates.dynasties import changed_dynasties
-from workbench.checks.dates.exchanged import exchanged_dates
 from workbench.checks.dates.fixes import restatement
-from workbench.checks.dates.implied import COMPARED, counts_elsewhere, is_implied
+from workbench.checks.dates.implied import COMPARED, needs_no_words
 from workbench.checks.dates.reckoned import without_reckoned
 from workbench.checks.dates.style import mend_style
 from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
@@ -165,7 +164,6 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     for source, target in changed:
         firm = (source, target) in matching.firm
         yield _changed(pair, source, said[target.start], is_firm=firm)
-    yield from _exchanged(pair, told)
     named = (each for each in matching.yearless if _names_its_year(pair, each[0]))
     yield from (_yearless(pair, *each) for each in named)
     dated = dict(misdated(pair.source, pair.target, matching))
@@ -178,19 +176,6 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     yield from _additions(pair, matching)
     terse = pair.checked.segment.role in _TERSE
     yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
-
-
-def _exchanged(pair: _Pair, told: Collection[int]) -> Iterator[Finding]:
-    """Yield two dates in each other's places, with the edit that changes them back."""
-    mentions = pair.chinese.mentions, pair.english.mentions
-    for one, other in exchanged_dates(pair.source, pair.target, *mentions):
-        if {one[1].start, other[1].start} & set(told):
-            continue
-        first, second = sorted((one[1], other[1]), key=lambda each: each.start)
-        words = [pair.target[each.start : each.end] for each in (first, second)]
-        between = pair.target[first.end : second.start]
-        finding = _changed(pair, one[0], other[1])
-        yield replace(finding, fix=Fix(first.start, second.end, words[1] + between + words[0]))
 
 
 def _truly_changed(
@@ -423,9 +408,7 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
         return False
     if moment.days == 0 or _is_said_elsewhere(pair, moment):
         return False
-    if is_implied(pair.source, pair.target, mention) or counts_elsewhere(
-        pair.source, pair.target, mention
-    ):
+    if needs_no_words(pair.source, pair.target, mention):
         return False
     if moment == Moment(weekday=moment.weekday) and any(
         each.moment.weekday == moment.weekday for each in pair.english.mentions

@@ -92,7 +92,9 @@ def _zoneless(
 
 # Where the English says by another way whose time it is.
 _ZONED = re.compile(
-    r"\b(?:[Tt]ime|GMT|UTC|[ECMP][SD]?T|[Ll]ocally|(?:in|at) (?:Beijing|China|Taipei|Hong Kong))\b"
+    r"\b(?:[Tt]ime|GMT|UTC|[ECMP][SD]?T|[Ll]ocally|Eastern|Pacific|Central"
+    r"|(?:in|at) (?:Beijing|China|Taipei|Hong Kong|New York|Washington|London"
+    r"|Tokyo|Seoul|Paris|Moscow))\b"
 )
 
 

@@ -48,7 +48,13 @@ _STEP = {
 }
 
 
-def is_implied(source: str, target: str, mention: Mention) -> bool:
+def needs_no_words(source: str, target: str, mention: Mention) -> bool:
+    """Return whether a date of the source is implied, or may be counted from another one."""
+    implied = _is_implied(source, target, mention)
+    return implied or _counts_elsewhere(source, target, mention)
+
+
+def _is_implied(source: str, target: str, mention: Mention) -> bool:
     """Return whether a year, month or week away is told without its name.
 
     It is where the target names this one and says "last" or "next" for the other, and where the
@@ -72,7 +78,7 @@ def _names_this(unit: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:[Tt]his|[Cc]urrent) (?:\w+ )?{unit}\b")
 
 
-def counts_elsewhere(source: str, target: str, mention: Mention) -> bool:
+def _counts_elsewhere(source: str, target: str, mention: Mention) -> bool:
     """Return whether the target counts to a date from another one, or from its days in words.
 
     What renders 同比 does not count to a month, and a number of years does not count to a year

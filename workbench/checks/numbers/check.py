@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from workbench.checks.numbers.changes import settled_changes, told_otherwise
+from workbench.checks.numbers.dates_beside import exchanged_dates
 from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
@@ -96,6 +97,7 @@ class NumberCheck:
         ]
         if found:
             yield from _undated(checked, found)
+        yield from few(_exchanged_dates(checked))
 
 
 def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
@@ -290,6 +292,29 @@ def _turned(checked: Checked, source: str, quantities: Sequence[Quantity]) -> It
             first=str(turned.first),
             second=str(turned.second),
         )
+
+
+def _exchanged_dates(checked: Checked) -> Iterator[Finding]:
+    """Yield two dates that stand by each other's events, with the edit that changes them."""
+    segment = checked.segment
+    ours, theirs = read_chinese_dates(segment.source), read_english_dates(segment.target)
+    for both in exchanged_dates(segment.source, segment.target, ours.mentions, theirs.mentions):
+        first, second = sorted((Span(each.start, each.end) for _, each in both), key=_start)
+        words = first.of(segment.target), second.of(segment.target)
+        between = segment.target[first.end : second.start]
+        yield SWAPPED.found(
+            checked,
+            first,
+            second,
+            source=[Span(each.start, each.end) for each, _ in both],
+            fix=Fix(first.start, second.end, words[1] + between + words[0]),
+            first=words[0],
+            second=words[1],
+        )
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 # What joins the two ends of a range: 9.8 million to 12 million.

@@ -29,8 +29,8 @@ _COMMON = 10
 _SHARE_AWAY = Fraction(15, 1000)
 
 _SOFT = (
-    r"(?:(?:an?|the|about|around|nearly|almost|over|some|just|only|roughly|another|more than|less than"
-    r"|at least|as much as|as many as|well over|full|further)\s+){0,3}(?:[A-Z]{0,3}[$€£¥]\s?)?"
+    r"(?:(?:an?|the|about|around|nearly|almost|over|some|just|only|roughly|another|more than"
+    r"|less than|at least|as much as|as many as|well over|full|further)\s+){0,3}(?:[A-Z]{0,3}[$€£¥]\s?)?"
 )
 _BY = re.compile(
     r"\b(?:by|up|down|rose|ris(?:es?|en|ing)|fell|fall(?:s|en|ing)?|climb(?:s|ed|ing)?"
@@ -44,7 +44,8 @@ _BY = re.compile(
 )
 _MORE = re.compile(
     r"[- ]?(?:[a-z]+\s+){0,2}?(?:more|fewer|less|higher|lower|faster|slower|older|younger|longer"
-    r"|shorter|larger|smaller|ahead|behind|above|below|short of|off|remain|remaining|(?<!have )(?<!had )(?<!has )left"
+    r"|shorter|larger|smaller|ahead|behind|above|below|short of|off|remain|remaining"
+    r"|(?<!have )(?<!had )(?<!has )left"
     r"|(?:are|were|is) still|(?:[a-z]+[- ])?(?:margin|lead|gap|difference|swing|cut|increase|rise"
     r"|drop|fall|decline|advantage|surplus|deficit|majority)|adrift|clear of)\b"
 )

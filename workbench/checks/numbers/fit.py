@@ -83,11 +83,10 @@ def fit(source: Quantity, target: Quantity) -> Fit:
         return Fit.LOOSE if source.low == target.low and not counted else Fit.NONE
     if source.unit.dimension in _MULTIPLIES:
         return _multiple_fit(source, target)
-    if _is_in_points(source, target):
-        return Fit.VALUE
-    if units_agree(source.unit, target.unit):
+    points = _is_in_points(source, target)
+    if units_agree(source.unit, target.unit) and not points:
         return _agreed_fit(source, target)
-    if _is_part(source, target) or _is_converted(source, target):
+    if points or _is_part(source, target) or _is_converted(source, target):
         return Fit.VALUE
     return Fit.UNIT if source.low == target.low and source.high == target.high else Fit.NONE
 

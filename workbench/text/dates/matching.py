@@ -308,7 +308,7 @@ class _Matcher:
                 self.open_targets.discard(other)
 
     def _may_render(self, one: int, other: int) -> bool:
-        """Return whether what nobody can compare may be one; not 上周, last month; 7月, a year ago."""
+        """Return whether what nobody can compare may be one; not 7月, a year ago."""
         source, target = self.sources[one].moment, self.targets[other]
         compared = not target.mention.sure and target.moment.is_distance and target.moment.years
         named_month = target.moment.has_month or target.moment.lunar
