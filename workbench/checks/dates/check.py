@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.checks.dates.clocks import compare_clocks
+from workbench.checks.dates.dynasties import changed_dynasties
 from workbench.checks.dates.fixes import restatement
+from workbench.checks.dates.implied import COMPARED, needs_no_words
+from workbench.checks.dates.reckoned import without_reckoned
 from workbench.checks.dates.style import mend_style
 from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -68,15 +71,6 @@ _DURATION = re.compile(r"[ -](?:day|days)\b")
 _SEASONS = frozenset({Part.SPRING, Part.SUMMER, Part.AUTUMN, Part.WINTER})
 _LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
 
-# Counts from another date of the text, and days in words.
-_ELSEWHERE = re.compile(
-    r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
-    r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
-    r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
-    r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
-    r"|\b[Ii]n (?:two|three|four|2|3|4) (?:days|weeks|months|years)(?:'|’)?"
-)
-
 # As English counts the years of a ruler, and the first year that it writes with four figures.
 _REIGN = re.compile(r"\b(?:reign|era|dynasty|emperor|year of)\b", re.IGNORECASE)
 FIRST_YEAR = 1000
@@ -84,7 +78,6 @@ FIRST_YEAR = 1000
 _STEP = re.compile(
     r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"
 )
-_COMPARED = re.compile(fold("同比|同期|(?<![上去今本])年[增减]|按年|按月|环比|月增|月减|周年|同月"))
 _DIGITS = re.compile(r"\d+")
 
 
@@ -122,6 +115,7 @@ class DateCheck:
         published = checked.article.published
         day = None if published is None else published.date()
         chinese, english = read_chinese_dates(segment.source), read_english_dates(segment.target)
+        yield from few(_dynasties(checked))
         if chinese.is_silent and english.is_silent:
             yield from few(mend_style(checked, style, english))
             return
@@ -132,11 +126,33 @@ class DateCheck:
             yield from few(_compare(pair))
 
 
+def _dynasties(checked: Checked) -> Iterator[Finding]:
+    """Yield a dynasty told as another one, with the name that the source has."""
+    segment = checked.segment
+    for source, target in changed_dynasties(segment.source, segment.target):
+        origin, words = Span(source.start, source.end), Span(target.start, target.end)
+        yield VALUE.found(
+            checked,
+            words,
+            source=(origin,),
+            fix=Fix(target.start, target.end, source.name),
+            chinese=origin.of(segment.source),
+            english=words.of(segment.target),
+            expected=source.name,
+            resolved=source.name,
+            english_resolved=target.name,
+        )
+
+
 def _compare(pair: _Pair) -> Iterator[Finding]:
     days = [(each, true_weekday(each.moment, pair.references[1])) for each in pair.english.mentions]
     wrong = {mention: weekday for mention, weekday in days if weekday is not None}
     yield from _source_contradictions(pair)
-    matching = match_dates(pair.chinese, pair.english, pair.references)
+    matching = without_reckoned(
+        (pair.source, pair.target),
+        (pair.chinese.mentions, pair.english.mentions),
+        match_dates(pair.chinese, pair.english, pair.references),
+    )
     moved = list(shifts(pair.chinese, pair.english))
     astray = dict(_unshifted(pair, moved))
     changed = [each for each in _truly_changed(pair, matching, moved) if each[0] not in astray]
@@ -148,7 +164,8 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     for source, target in changed:
         firm = (source, target) in matching.firm
         yield _changed(pair, source, said[target.start], is_firm=firm)
-    yield from (_yearless(pair, *each) for each in matching.yearless)
+    named = (each for each in matching.yearless if _names_its_year(pair, each[0]))
+    yield from (_yearless(pair, *each) for each in named)
     dated = dict(misdated(pair.source, pair.target, matching))
     misstepped = dict(_misstepped(pair, matching)) | dated
     for source, target in misstepped.items():
@@ -234,7 +251,7 @@ def _is_step(pair: _Pair, mention: Mention) -> bool:
     """Return whether a step of the target comes from no other words of the source: 同比."""
     if mention.sure:
         return True
-    if pair.chinese.vague or _COMPARED.search(fold(pair.source)):
+    if pair.chinese.vague or COMPARED.search(fold(pair.source)):
         return False
     return _STEP.match(pair.target, mention.start) is not None
 
@@ -365,6 +382,13 @@ def _yearless(pair: _Pair, source: Mention, target: Mention) -> Finding:
     return replace(finding, severity=Severity.HINT)
 
 
+def _names_its_year(pair: _Pair, mention: Mention) -> bool:
+    """Return whether a date has its year in its own words, not from another one: 次年六月."""
+    return fold("年") in fold(pair.source[mention.start : mention.end]) or any(
+        map(str.isdecimal, pair.source[mention.start : mention.end])
+    )
+
+
 def _missing(pair: _Pair, mention: Mention) -> Finding:
     words = Span(mention.start, mention.end)
     return MISSING.found(
@@ -382,7 +406,9 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
         return False
     if _is_reign(pair, mention) and (_REIGN.search(pair.target) or (moment.year or 0) < FIRST_YEAR):
         return False
-    if moment.days == 0 or _ELSEWHERE.search(pair.target) or _is_said_elsewhere(pair, moment):
+    if moment.days == 0 or _is_said_elsewhere(pair, moment):
+        return False
+    if needs_no_words(pair.source, pair.target, mention):
         return False
     if moment == Moment(weekday=moment.weekday) and any(
         each.moment.weekday == moment.weekday for each in pair.english.mentions

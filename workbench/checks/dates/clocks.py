@@ -1,6 +1,8 @@
 """Times and parts of the day of the source against those of the target."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from workbench.checks.dates.fixes import clock_fix
 from workbench.checks.rule import Checked, Rule
@@ -8,7 +10,7 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.dates.english_wording import english_clock
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention, Timing
-from workbench.text.dates.time_zones import LOCAL, zone_offsets
+from workbench.text.dates.time_zones import LOCAL, english_names, zone_offsets
 
 TIME = Rule("date.time", Family.DATE, Severity.ERROR)
 LOST = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
@@ -60,7 +62,40 @@ def compare_clocks(
         for other in rivals:
             words = Span(other.start, other.end)
             yield ADDED.found(checked, words, english=words.of(checked.segment.target))
+    yield from _zoneless(checked, style, source, target)
     yield from _parts(checked, _apart(source), _apart(target))
+
+
+def _zoneless(
+    checked: Checked, style: HouseStyle, source: Timing, target: Timing
+) -> Iterator[Finding]:
+    """Yield a time whose zone the target leaves out, as a hint: readers take it for their own."""
+    words = checked.segment.target
+    if any(each.clock.zone for each in target.clocks) or _ZONED.search(words) is not None:
+        return
+    for one in source.clocks:
+        same = [each for each in target.clocks if set(each.clock.minutes) & set(one.clock.minutes)]
+        names = english_names(one.clock.zone)
+        if same and names:
+            place = Span(one.start, one.end)
+            kept = Span(same[0].start, same[0].end)
+            finding = LOST.found(
+                checked,
+                kept,
+                source=(place,),
+                chinese=place.of(checked.segment.source),
+                expected=f"{_times(one.clock, style)} {names[0]}",
+            )
+            yield replace(finding, severity=Severity.HINT)
+            return
+
+
+# Where the English says by another way whose time it is.
+_ZONED = re.compile(
+    r"\b(?:[Tt]ime|GMT|UTC|[ECMP][SD]?T|[Ll]ocally|Eastern|Pacific|Central"
+    r"|(?:in|at) (?:Beijing|China|Taipei|Hong Kong|New York|Washington|London"
+    r"|Tokyo|Seoul|Paris|Moscow))\b"
+)
 
 
 def _apart(timing: Timing) -> list[DayPartMention]:

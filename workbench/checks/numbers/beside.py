@@ -1,7 +1,7 @@
 """Whose figure is whose, by what stands beside it in either text: imports 8.7, exports 10.3."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from workbench.checks.numbers.fit import Fit
@@ -78,7 +78,8 @@ def _crossed(
     ours = [each.source for each in some]
     start, end = _window(source, _STOPS, ours, [each.source for each in alike])
     bounds = _window(target, _ENGLISH_STOPS, [e.target for e in theirs], [e.target for e in alike])
-    for group, labels, english in _labels(source, (start, end), target, bounds):
+    both = ours, [each.target for each in theirs]
+    for group, labels, english in _labels(source, (start, end), target, bounds, both):
         if not _stand_by(source, labels, ours, group, _JOINED):
             continue
         if not _stand_by(target, english, [e.target for e in theirs], group, _ENGLISH_JOINED):
@@ -93,19 +94,42 @@ def _crossed(
     return None
 
 
-_NAMES = "name"
+_NAMES, _EVENTS = "name", "event"
+
+# Besides its usual places, how an event stands by its date: 成立于1998年, 2005年上市.
+_EVENT_ORDERS = frozenset({"LffL", "fLLf"})
 
 
 def _labels(
-    source: str, within: tuple[int, int], target: str, bounds: tuple[int, int]
+    source: str,
+    within: tuple[int, int],
+    target: str,
+    bounds: tuple[int, int],
+    quantities: tuple[Sequence[Quantity], Sequence[Quantity]],
 ) -> Iterator[tuple[str, Sequence[Place], Sequence[Place]]]:
     """Yield each group of labels with where they stand in either text, names in pinyin last."""
-    for group, labels in chinese_labels(source, *within).items():
+    ours, figures = quantities
+    for group, found in chinese_labels(source, *within).items():
+        labels = _without_echoes(found, ours)
         if len(labels) > 1:
-            yield group, labels, list(english_labels(group, target, *bounds))
-    ours, theirs = names_in_both(source, within, target, bounds)
-    if len(ours) > 1:
-        yield _NAMES, ours, theirs
+            theirs = _without_echoes(english_labels(group, target, *bounds), figures)
+            known = {each.name for each in labels}
+            events = [each for each in theirs if group != _EVENTS or each.name in known]
+            yield group, labels, events
+    names, others = names_in_both(source, within, target, bounds)
+    if len(names) > 1:
+        yield _NAMES, names, others
+
+
+def _without_echoes(labels: Iterable[Place], figures: Sequence[Quantity]) -> list[Place]:
+    """Return labels, one for those of one name that no figure parts: 12辆消防车."""
+    found: list[Place] = []
+    for each in labels:
+        last = found[-1] if found else None
+        parted = last and any(last.start < figure.start < each.start for figure in figures)
+        if last is None or last.name != each.name or parted:
+            found.append(each)
+    return found
 
 
 def _are_neighbours(some: Sequence[Pair], alike: Sequence[Pair]) -> bool:
@@ -146,7 +170,7 @@ def _stand_by(
     marks = [(each.start, "L") for each in labels] + [(each.start, "f") for each in figures]
     order = "".join(mark for _, mark in sorted(marks))
     many = len(figures)
-    if order in {"Lf" * many, "fL" * many}:
+    if order in {"Lf" * many, "fL" * many} or (group == _EVENTS and order in _EVENT_ORDERS):
         return True
     if group in _IN_TURN or order != "L" * many + "f" * many:
         return False

@@ -5,9 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from workbench.checks.numbers.changes import settled_changes, told_otherwise
+from workbench.checks.numbers.dates_beside import exchanged_dates
+from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
+from workbench.checks.numbers.inverted import is_inverted
 from workbench.checks.numbers.pairs import Matching, Pair, match
+from workbench.checks.numbers.scores import turned_scores
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
@@ -18,6 +22,7 @@ from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.moments import Moment, Timing
 from workbench.text.folding import fold
+from workbench.text.lexicons.ranks import built_in_ranks
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.english_style import (
@@ -25,7 +30,7 @@ from workbench.text.numbers.english_style import (
     english_figure,
     english_number,
 )
-from workbench.text.numbers.quantity import LOCAL_DOLLARS, Kind, Precision, Quantity
+from workbench.text.numbers.quantity import LOCAL_DOLLARS, Dimension, Kind, Precision, Quantity
 
 VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
 UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)
@@ -75,6 +80,7 @@ class NumberCheck:
         ours, theirs = settled_signs(segment.source, ours, segment.target, theirs)
         matching = match(ours, theirs)
         folded = fold(segment.source)
+        explain(folded, segment.target, (ours, theirs), matching)
         swaps = list(swapped_pairs(folded, segment.target, matching.pairs))
         moved = {id(pair) for both in swaps for pair in both}
         wrong, astray = settled_changes(folded, segment.target, matching)
@@ -82,6 +88,7 @@ class NumberCheck:
         apart = [pair for pair in matching.pairs if id(pair) not in moved]
         found = [
             *few(_swapped(checked, *both) for both in swaps),
+            *_turned(checked, folded, ours),
             *few(told_otherwise(checked, astray)),
             *few(_judged(checked, apart)),
             *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
@@ -90,6 +97,7 @@ class NumberCheck:
         ]
         if found:
             yield from _undated(checked, found)
+        yield from few(_exchanged_dates(checked))
 
 
 def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
@@ -104,6 +112,7 @@ def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
         in_source = any(_is_in(span, source) for span in finding.source)
         in_target = any(_is_in(span, target) for span in finding.target)
         in_target = in_target and not _is_half_a_span(checked, finding, target)
+        in_target = in_target and not _is_heat(checked, finding)  # about 12 at night
         if not in_source and not in_target:
             yield finding
 
@@ -137,6 +146,12 @@ def _is_half_a_span(checked: Checked, finding: Finding, target: Timing) -> bool:
     )
 
 
+def _is_heat(checked: Checked, finding: Finding) -> bool:
+    """Return whether it is about degrees, which a time of day may stand beside."""
+    source = checked.segment.source
+    return any(each.of(source).endswith(("度", "℃", "°C")) for each in finding.source)
+
+
 def _is_in(span: Span, timing: Timing) -> bool:
     dates = any(
         _overlap(span, each.start, each.end)
@@ -161,12 +176,12 @@ def _unconverted(matching: Matching) -> Iterator[Quantity]:
 
 def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
     """Yield what is doubtful about numbers that were paired."""
-    target = checked.segment.target
+    segment, target = checked.segment, checked.segment.target
     for pair in pairs:
         if pair.fit is Fit.UNIT and pair.source.kind is not Kind.CODE:
             if not _is_from_elsewhere(checked, pair):
                 yield _found(UNIT, checked, pair, fix=unit_fix(checked.segment.target, pair))
-        elif _is_inverted(checked, pair):
+        elif _is_inverted(checked, pair) or is_inverted(fold(segment.source), target, pair):
             yield _found(VALUE, checked, pair)
         elif pair.fit is Fit.ROUNDED:
             yield _found(ROUNDED, checked, pair)
@@ -262,6 +277,46 @@ def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
     )
 
 
+def _turned(checked: Checked, source: str, quantities: Sequence[Quantity]) -> Iterator[Finding]:
+    """Yield scores told by the wrong side, with the edit that turns them."""
+    target = checked.segment.target
+    for score, turned in turned_scores(source, quantities, target):
+        words = turned.span.of(target)
+        mark = words.strip("0123456789")
+        right = f"{score.first}{mark}{score.second}"
+        yield SWAPPED.found(
+            checked,
+            turned.span,
+            source=(score.span,),
+            fix=Fix(turned.span.start, turned.span.end, right),
+            first=str(turned.first),
+            second=str(turned.second),
+        )
+
+
+def _exchanged_dates(checked: Checked) -> Iterator[Finding]:
+    """Yield two dates that stand by each other's events, with the edit that changes them."""
+    segment = checked.segment
+    ours, theirs = read_chinese_dates(segment.source), read_english_dates(segment.target)
+    for both in exchanged_dates(segment.source, segment.target, ours.mentions, theirs.mentions):
+        first, second = sorted((Span(each.start, each.end) for _, each in both), key=_start)
+        words = first.of(segment.target), second.of(segment.target)
+        between = segment.target[first.end : second.start]
+        yield SWAPPED.found(
+            checked,
+            first,
+            second,
+            source=[Span(each.start, each.end) for each, _ in both],
+            fix=Fix(first.start, second.end, words[1] + between + words[0]),
+            first=words[0],
+            second=words[1],
+        )
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
 # What joins the two ends of a range: 9.8 million to 12 million.
 _ENDS = re.compile(r"(\s+to\s+|\s*[-–—]\s*)")
 
@@ -314,7 +369,8 @@ def _mistaken(checked: Checked, pair: Pair) -> Finding:
 
 def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
     for each in missing:
-        if not _stands_in(fold(checked.segment.target), each) and not _is_short_code(each):
+        named = _is_short_code(each) or _is_rank_in_words(checked, each)
+        if not named and not _stands_in(fold(checked.segment.target), each):
             yield MISSING.found(
                 checked,
                 source=(Span(each.start, max(each.end, each.unit_end)),),
@@ -335,6 +391,18 @@ def _extra(checked: Checked, extra: Iterable[Quantity]) -> Iterator[Finding]:
             )
 
 
+def _is_rank_in_words(checked: Checked, quantity: Quantity) -> bool:
+    """Return whether English says a rank without its number: one place short of a medal."""
+    source = fold(checked.segment.source)
+    if quantity.kind is not Kind.ORDINAL or _RANK.match(source, quantity.end) is None:
+        return False
+    words = built_in_ranks().get(int(quantity.low), ())
+    return any(each in checked.segment.target.lower() for each in words)
+
+
+_RANK = re.compile(fold("[名位]|(?=[，。、；]|$)"))
+
+
 def _is_short_code(quantity: Quantity) -> bool:
     """Return whether it is a name that English may say in words: COVID-19, G20, COP28."""
     digits = sum(map(str.isdecimal, quantity.code))
@@ -346,6 +414,8 @@ def _stands_in(text: str, quantity: Quantity) -> bool:
     figures = quantity.code or proportion(quantity.low)
     if not figures or len(figures) > len(text):
         return False
+    if quantity.unit.dimension is Dimension.TIME and f":{figures:0>2}" in text:
+        return True  # 零四秒 is the 04 of 2:14:04
     place = text.find(figures)
     end = place + len(figures)
     if place < 0:

@@ -83,11 +83,19 @@ def fit(source: Quantity, target: Quantity) -> Fit:
         return Fit.LOOSE if source.low == target.low and not counted else Fit.NONE
     if source.unit.dimension in _MULTIPLIES:
         return _multiple_fit(source, target)
-    if units_agree(source.unit, target.unit):
+    points = _is_in_points(source, target)
+    if units_agree(source.unit, target.unit) and not points:
         return _agreed_fit(source, target)
-    if _is_part(source, target) or _is_converted(source, target):
+    if points or _is_part(source, target) or _is_converted(source, target):
         return Fit.VALUE
     return Fit.UNIT if source.low == target.low and source.high == target.high else Fit.NONE
+
+
+def _is_in_points(source: Quantity, target: Quantity) -> bool:
+    """Return whether basis points are told as points without their name: a quarter-point cut."""
+    basis = source.unit.dimension is Dimension.POINT and source.unit.factor != 1
+    bare = target.unit.dimension in LOOSE and target.low != source.low
+    return basis and bare and target.low == source.low * source.unit.factor
 
 
 def units_agree(one: Unit, other: Unit) -> bool:
@@ -184,7 +192,7 @@ def _meanings(target: Quantity, source: Quantity) -> tuple[Fraction, ...]:
 def _overlap(source: Quantity, target: Quantity) -> bool:
     """Return whether two sizes, or a size and a value, can be of the same things."""
     top = _top(target)
-    if source.precision is Precision.FEW and target.precision in _HEDGED:
+    if source.precision is Precision.FEW and target.precision in _HEDGED - {Precision.AT_LEAST}:
         top += top * _TRUNCATED  # 二十几 is "some 20" as well
     return source.low <= top and target.low <= _top(source)
 

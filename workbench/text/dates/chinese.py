@@ -81,6 +81,9 @@ _EVES = {
 # Behind 今年: the age of 今年64的他.
 _AGE = re.compile(fold(r"[0-9]{1,3}(?=[的,。、])"))
 
+# Years that count from the last one named.
+_COUNTED = {"次年": 1, "翌年": 1, "转年": 1, "隔年": 1, "第二年": 1, "同年": 0, "那年": 0}
+
 CENTURY = 100
 
 _AGES = ("历史", "来", "文明", "前", "后", "古")
@@ -122,6 +125,7 @@ class _ChineseDateReader:
             self.vague = True
             counts = match[0].endswith(_folded(("前", "后")))
             self.far = self.far or (kind == "far" and counts and "年" in match[0])
+            self._count_year(match)
             if match[0].startswith(_folded(_THAT)):
                 self.clocks.pass_date(match.start(), match.end(), match[0])
             return
@@ -135,6 +139,17 @@ class _ChineseDateReader:
         if moment is not None and self._is_date(kind, match):
             self.clocks.pass_date(match.start(), match.end(), match[0])
             self._join(kind, match, moment)
+
+    def _count_year(self, match: re.Match[str]) -> None:
+        """Take 次年 and 同年, which count from the last year that was named."""
+        away = next((steps for word, steps in _COUNTED.items() if match[0] == fold(word)), None)
+        named = [*self.mentions, *([self.current] if self.current else [])]
+        year = named[-1].moment.year if named and named[-1].sure else None
+        if away is None or year is None or named[-1].moment.second_year is not None:
+            return
+        self._flush()
+        counted = Moment(year=year + away)
+        self.current = Mention(match.start(), match.end(), counted, sure=False, number=True)
 
     def _moment(self, kind: str, match: re.Match[str]) -> Moment | None:
         moment = moment_of(kind, match[0])
@@ -195,13 +210,20 @@ class _ChineseDateReader:
             joined = _merge(current.moment, moment, between)
             if joined is not None:
                 sure = current.sure or _is_sure(kind)
-                self.current = Mention(current.start, end, joined, sure)
+                begun = start if current.is_counted else current.start
+                self.current = Mention(begun, end, joined, sure)
                 return
             moment = _inherit(current.moment, moment) if between in JOINERS else moment
         self._flush()
         sure = _is_sure(kind) and self._stands_as_date(kind, match, moment)
         number = kind in {"maybe_year", "generation"} or (kind == "event" and "." in match[0])
-        self.current = Mention(start, end, moment, sure, number)
+        self.current = Mention(start, end, moment, sure, number, self._eve(end, moment))
+
+    def _eve(self, end: int, moment: Moment) -> Festival | None:
+        """Return the day before a festival where 前夕 may mean it, or the time before."""
+        if moment.festival is None or not self.text.startswith(_folded(("前夕",)), end):
+            return None
+        return _EVES.get(moment.festival)
 
     def _stands_as_date(self, kind: str, match: re.Match[str], moment: Moment) -> bool:
         """Return whether what is around a bare 16日 or a weekday makes it a date for sure."""

@@ -5,6 +5,7 @@ date, a month with "last year", "early" with what it is early in, the days of a 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -84,6 +85,18 @@ _PAPERS = (
 )
 _LOOSE = frozenset({"slashed", "loosely", "festival", "lunar"})
 
+# Behind a month: the year that counts from the last one named.
+_YEAR_AFTER = re.compile(
+    r",? (?:of |in )?(that(?: same)?|the (?:same|following|next|ensuing)) year\b(?! of)"
+)
+
+# Before the second of two decades of somebody's life.
+_AGES = re.compile(
+    r"\b(?:his|her|their|my|our|your) (?:early |mid-|late )?[1-9]0s (?:and|to|or|through) "
+    r"(?:early |mid-|late )?\Z"
+)
+_AGES_REACH = 32
+
 # Texts: the checks of numbers and of dates read the same one in turn.
 RECENT = 4
 
@@ -144,7 +157,22 @@ class _EnglishDateReader:
         """Return what was found."""
         clocks, parts = self.clocks.finish(), tuple(self.clocks.parts)
         crowded = self.crowded or max(len(self.mentions), len(clocks)) > MOST
-        return Timing(tuple(self.mentions), clocks, parts, crowded=crowded)
+        return Timing(tuple(self._counted()), clocks, parts, crowded=crowded)
+
+    def _counted(self) -> Iterator[Mention]:
+        """Yield the mentions, months with the year that counts from the last one named."""
+        year: int | None = None
+        for mention in self.mentions:
+            moment = mention.moment
+            if moment.year is not None:
+                year = moment.year
+            elif year is not None and moment.month is not None and not moment.has_year:
+                after = _YEAR_AFTER.match(self.text, mention.end)
+                if after is not None:
+                    later = after[1] not in {"that", "that same", "the same"}
+                    moment = replace(moment, year=year + later)
+                    year = moment.year
+            yield replace(mention, moment=moment)
 
     def _take_date(self, kind: str, match: re.Match[str]) -> None:
         if kind == "relative":
@@ -170,7 +198,12 @@ class _EnglishDateReader:
         return words[-1].lower().strip("(,") if words else ""
 
     def _is_name(self, kind: str, match: re.Match[str]) -> bool:
-        """Return whether a weekday belongs to a name: Bloody Sunday, the Sunday Times."""
+        """Return whether it is none: Bloody Sunday, the Sunday Times, their 60s and 70s."""
+        if kind == "decade":
+            return (
+                _AGES.search(self.text, max(0, match.start() - _AGES_REACH), match.start())
+                is not None
+            )
         if kind != "weekday":
             return False
         after = self.text[match.end() : match.end() + 11]

@@ -71,7 +71,7 @@ _KINDS: dict[str, str] = {
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
         r"(?=[,.;)]|$| (?:and|but|for|in|at|to|with|after|before|when|as|from|by) "
         r"| of (?:this|last|next|the) month)"
-        r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of ))"
+        r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of )|(?<=hours of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
     ),
     "weekday": (
@@ -111,7 +111,8 @@ _KINDS: dict[str, str] = {
         rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
         r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
         r"(?! Festival| Olympic| Game| Palace| Davos| [Ss]olstice| [Ee]quinox)\b"
-        r"|(?:last|this) fall\b"
+        r"|(?:last|this) fall\b|(?<=[Ss]tart of )fall\b|(?<=[Bb]eginning of )fall\b"
+        r"|Li(?:chun|xia|qiu|dong)\b"
         r"|[Ff]all(?= (?:of )?(?:19|20)[0-9]{2})"
         r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9])"
     ),
@@ -288,6 +289,10 @@ _PARTS: dict[str, Part] = {
     "third quarter": Part.THIRD_QUARTER,
     "fourth quarter": Part.FOURTH_QUARTER,
     **_SEASONS,
+    "lichun": Part.SPRING,
+    "lixia": Part.SUMMER,
+    "liqiu": Part.AUTUMN,
+    "lidong": Part.WINTER,
     "year": Part.LATE,
 }
 _SHORT_PARTS: dict[str, Part] = {

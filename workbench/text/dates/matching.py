@@ -124,6 +124,9 @@ def _dated(mention: Mention, reference: Reference) -> Dated:
     elif moment.days is not None and moment.day is not None:
         numbered = replace(mention, moment=replace(moment, days=None))
         others = (Dated(numbered, moment_periods(numbered.moment, reference)),)
+    elif mention.eve is not None:
+        before = replace(mention, moment=replace(moment, festival=mention.eve))
+        others = (Dated(before, moment_periods(before.moment, reference)),)
     return Dated(mention, moment_periods(mention.moment, reference), others)
 
 
@@ -289,7 +292,11 @@ class _Matcher:
                 row[other] is Agreement.DIFFERENT and self._fits(one, other)
                 for other in self.open_targets
             )
-            if Agreement.UNKNOWN in row and not any(rivals):
+            unknown = any(
+                each is Agreement.UNKNOWN and self._may_render(one, other)
+                for other, each in enumerate(row)
+            )
+            if unknown and not any(rivals):
                 self.open_sources.discard(one)
         for other in sorted(self.open_targets):
             column = [row[other] for row in self.table]
@@ -299,6 +306,16 @@ class _Matcher:
             )
             if Agreement.UNKNOWN in column and not any(rivals):
                 self.open_targets.discard(other)
+
+    def _may_render(self, one: int, other: int) -> bool:
+        """Return whether what nobody can compare may be one; not 7月, a year ago."""
+        source, target = self.sources[one].moment, self.targets[other]
+        compared = not target.mention.sure and target.moment.is_distance and target.moment.years
+        named_month = target.moment.has_month or target.moment.lunar
+        day_for_month = source.unit is Unit.MONTH and target.moment.is_day and not named_month
+        if day_for_month or are_steps(source, target.moment):
+            return False
+        return not (compared and is_exact(source))
 
     def _pairs(self) -> Iterator[tuple[Mention, Mention]]:
         """Yield what is left on both sides, the likest first, and close it."""

@@ -190,6 +190,7 @@ class Mention:
 
     It is `sure` where it can be nothing but a date; one that is not may explain a date of the other
     text but is never missed or found too much. With `number` it may be a plain number: 21年, 8.26.
+    `eve` is the day before that it may mean as well: 春节前夕.
     """
 
     start: int
@@ -197,6 +198,12 @@ class Mention:
     moment: Moment
     sure: bool = True
     number: bool = False
+    eve: Festival | None = None
+
+    @property
+    def is_counted(self) -> bool:
+        """Return whether it is a year that counts from another one: 次年."""
+        return self.number and not self.sure and self.moment == Moment(year=self.moment.year)
 
 
 @dataclass(frozen=True, slots=True)

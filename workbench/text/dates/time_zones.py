@@ -21,6 +21,12 @@ def zones_in_english() -> Mapping[str, str]:
     return {name: each.zone for each in built_in_zones() for name in each.english}
 
 
+def english_names(zone: str) -> tuple[str, ...]:
+    """Return how English names a zone, as it is written: Beijing time; none if it is unknown."""
+    names = (name for name, each in zones_in_english().items() if each == zone)
+    return tuple(f"{name[0].upper()}{name[1:]}" for name in names if zone != LOCAL)
+
+
 @cache
 def _minutes() -> Mapping[str, tuple[int, ...]]:
     return {each.zone: each.minutes for each in built_in_zones()}

@@ -131,6 +131,8 @@ _GROUPS: Mapping[str, str] = {
     "point": "点",
     "tael": "两",
     "piece of money": "块毛",
+    "faster": "快",
+    "than": "比较",
     "tenth of money": "毛角",
     "coin": "毛",
     "minus": "负",
@@ -245,7 +247,10 @@ _AFTER: Mapping[str, str] = {
         "毛利 毛病 毛衣 分钟 分之 分店 分析 分别 分为 分红 分数 分球"
     ),
     "coin ends": "到 至 涨 跌 降 升 提 , 。 、 ; ) 一 每 左右 多 起 的",
-    "money ends": "钱 , 。 、 . ; : ! ? ) ” 一斤 一升 一公 一个 一条 一碗 一杯 每 的 / 起 左右",
+    "money ends": (
+        "钱 , 。 、 . ; : ! ? ) ” 一斤 一升 一公 一个 一条 一碗 一杯 每 的 / 起 左右 "
+        "提 涨 升 降 跌 调 减 加 到 至 变"
+    ),
 }
 
 

@@ -81,6 +81,9 @@ SINGLE = frozenset(
     }
 )
 
+# Before the doubles of a racket sport.
+_SPORT = frozenset({"the", "and", "in", "mixed", "men", "women", "s", "boys", "girls", "of", "or"})
+
 _CENTS = frozenset({"dollars", "cents"})
 
 # Texts: the checks of one segment ask for the same one after another.
@@ -176,6 +179,8 @@ class _EnglishNumberReader:
         return end
 
     def _fixed(self, index: int, word: str) -> int:
+        if word == "doubles" and self._tokens.word(index - 1) in _SPORT:
+            return index + 1
         value, unit = FIXED.get(word, (0, ""))
         amount = Fraction(value) if value else Fraction(1, 2)
         kind = Kind.MULTIPLE if unit == "times" or not value else Kind.CARDINAL

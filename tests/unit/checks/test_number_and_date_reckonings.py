@@ -1,0 +1,92 @@
+"""What arithmetic, comparison and usage explain is no finding; what they do not explain is one."""
+
+import pytest
+
+from workbench.checks.dates.check import DateCheck
+from workbench.checks.numbers.check import NumberCheck
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.services.checking.inputs import PairRow, as_checked
+
+CHECKS = (NumberCheck(), DateCheck())
+
+RIGHT = """
+失业率由5.1%升至5.6%。 | Unemployment climbed half a percentage point, to 5.6 percent.
+湖人队以4比2淘汰勇士队。 | The Lakers knocked out the Warriors in six games.
+上海队以四比一击败北京队。 | Shanghai beat Beijing by three goals.
+她以2比0轻取对手。 | She beat her opponent in straight sets.
+公司员工由500人增至1000人。 | The company's workforce doubled to 1,000.
+公司员工由1200人减至400人。 | The company cut its workforce by two-thirds, to 400.
+票价由10元涨到15元。 | Fares rose 50 percent to 15 yuan.
+男性120人，女性80人。 | There were 200 people in all, 120 of them men.
+共出动救护车5辆、消防车12辆。 | Seventeen vehicles were sent: five ambulances and 12 fire engines.
+他比姐姐小5岁，今年40岁。 | He is 40 and his sister is 45.
+该校有学生800人，其中女生占六成。 | Some 480 of the school's 800 students are girls.
+工程总投资30亿元，已完成20亿元。 | Two-thirds of the 3 billion yuan budget has been spent.
+船上有18名船员，6人获救，12人失踪。 | Six of the 18 crew were rescued; the rest are missing.
+这条路全长120公里，其中桥隧80公里。 | The road is 120 km (75 miles) long, two-thirds of it bridges.
+央行宣布加息25个基点。 | The central bank announced a quarter-point rate increase.
+她在决赛中获得第四名，无缘奖牌。 | She came in one place short of a medal.
+她以两小时十四分零四秒打破纪录。 | She broke the record in 2:14:04.
+油条从两块五提到三块。 | Fried dough sticks went from 2.50 yuan to 3.
+比原纪录快34秒。 | That is 34 seconds faster than the old record.
+新电池的容量是旧款的三倍。 | The old battery has one-third the capacity of the new one.
+赢了3比6、7比6、6比2。 | She won, 3–6, 7–6, 6–2.
+多数是六七十岁的老人。 | Most are people in their 60s and 70s.
+他1990年入厂，2020年退休。 | He joined the factory in 1990 and retired three decades later.
+他1980年出生，15岁移民加拿大。 | Born in 1980, he moved to Canada in 1995.
+他1997年入学，次年退学。 | He entered in 1997 and dropped out in 1998.
+案发于2021年，次年六月立案。 | The crime was in 2021; a case was opened in June the following year.
+今年销量比去年少一成。 | Sales are down 10 percent this year.
+今年增长4.8%，明年4.2%。 | Growth will be 4.8 percent this year and 4.2 percent next.
+春节前夕，车站人满为患。 | Stations were packed on the eve of the Spring Festival.
+北京时间7日凌晨，名单公布。 | The list came in the early hours of the 7th, Beijing time.
+她昨向記者表示，不會辭職。 | She told reporters yesterday that she would not resign.
+立秋已过，暑热未消。 | Autumn has officially begun, but the summer heat lingers.
+石桥建于南宋。 | The stone bridge was built in the Song dynasty.
+故宫藏有明清瓷器。 | The museum has porcelain of the Ming and Qing dynasties.
+大桥2015年动工，2019年竣工。 | Completed in 2019, the bridge had been begun in 2015.
+"""
+
+WRONG = """
+事故造成3人死亡、5人受伤。 | The accident killed two people and injured five. | number.value
+上海队以3比1取胜。 | Shanghai won 4-1. | number.value
+公司去年亏损3亿元，今年亏损5亿元。 | It lost 200 million yuan last year and 500 million this. | number.value
+产量由40吨增至60吨。 | Output rose from 20 tonnes to 60 tonnes. | number.value
+全村有200户，其中50户脱贫。 | Of the village's 200 households, 150 have left poverty. | number.value
+价格从100元降到80元。 | The price fell from 120 yuan to 80. | number.value
+年过七旬的导演执导舞台剧。 | The director, who is over 60, is directing a play. | number.value
+新电池的容量是旧款的三倍。 | The new battery has one-third the capacity of the old model. | number.value
+她囊括单打、双打两枚金牌。 | She won three gold medals, in the singles and doubles. | number.value
+赢了3比6、7比6、6比2。 | She won, 3–6, 6–7, 6–2. | number.swapped
+共出动31车、98人。 | It sent 98 vehicles and 31 firefighters. | number.swapped
+母亲三十九岁，儿子十一岁。 | The mother, 11, and her son, 39, died. | number.swapped
+他2月3日被捕，4月19日被起诉。 | Arrested on April 19, he was indicted on February 3. | number.swapped
+公司成立于1998年，2005年上市。 | Founded in 2005, the company listed in 1998. | number.swapped
+他1997年入学，次年退学。 | He entered in 1997 and dropped out in 1999. | date.value
+案发于2021年，次年六月立案。 | The crime was in 2021; a case was opened in June that year. | date.value
+入冬以来，已有四艘渔船失联。 | Four boats have been lost since the start of autumn. | date.value
+这是明代的石碑。 | This stele dates from the Qing dynasty. | date.value
+7月出口同比下滑14.5%。 | Exports fell 14.5 percent from a year earlier. | date.missing
+苹果公司将于北京时间9月10日凌晨1时举行发布会。 | Apple will present it at 1 a.m. on September 10. | date.missing
+"""
+
+
+def codes(source: str, target: str) -> set[str]:
+    (checked,) = as_checked([PairRow(1, source, target, Role.BODY, article="1")], ())
+    found = [each for check in CHECKS for each in check.check(checked, HouseStyle())]
+    return {each.code for each in found if not each.about_source and each.code != "date.style"}
+
+
+def _rows(text: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split(" | ")] for line in text.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("source", "target"), _rows(RIGHT))
+def test_what_reckons_or_is_said_otherwise_is_no_finding(source: str, target: str) -> None:
+    assert codes(source, target) == set()
+
+
+@pytest.mark.parametrize(("source", "target", "code"), _rows(WRONG))
+def test_what_does_not_reckon_is_found(source: str, target: str, code: str) -> None:
+    assert code in codes(source, target)

@@ -1,0 +1,105 @@
+"""Dates that English need not repeat: 比去年多, "grew this year"; 明年, "and 4.2 percent next"."""
+
+import re
+from functools import cache
+
+from workbench.text.dates.moments import Mention, Moment, Unit
+from workbench.text.folding import fold
+from workbench.text.numbers.english import english_quantities
+from workbench.text.numbers.quantity import Dimension
+
+# How Chinese compares with the year or the month before.
+COMPARED = re.compile(fold("同比|同期|(?<![上去今本])年[增减]|按年|按月|环比|月增|月减|周年|同月"))
+
+# Counts from another date of the text, and days in words.
+_ELSEWHERE = re.compile(
+    r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
+    r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
+    r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
+    r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
+    r"|\b[Ii]n (?:two|three|four|2|3|4) (?:days|weeks|months|years)(?:'|’)?"
+)
+_A_YEAR_EARLIER = re.compile(
+    r"\b(?:(?:from|than|over|on) )?(?:an?|one|the) year (?:earlier|before|ago)\b"
+    r"|\b(?:the )?(?:same|previous|preceding) year\b|\byear[- ]on[- ]year\b"
+)
+_COUNTED_YEARS = re.compile(r"\s*(?:later|earlier|before|after|ago)\b")
+_THE_MONTH = re.compile(r"\b(?:the|that|same) month\b|\bmonthly\b")
+
+# Before a year or a month with which something is compared, and behind it.
+_THAN = re.compile(fold(r"(?:比|较|与|跟|同)\Z"))
+_CHANGES = re.compile(
+    fold(r"(?:同期|同月|全年|底|末)?(?:相比)?[^，。；]{0,8}?[增减升降多少高低涨跌扩缩提下上翻快慢]")
+)
+_CHANGED = re.compile(
+    r"\b(?:ris(?:es?|en|ing)|rose|gr[oe]w\w*|increas\w+|climb\w*|jump\w*|gain\w*|surg\w+|soar\w*"
+    r"|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|plung\w+"
+    r"|cut\w*|up|down|more|fewer|less|higher|lower|doubl\w+|tripl\w+|halv\w+|expan\w+|contract\w*"
+    r"|improv\w+|widen\w*|narrow\w*|add(?:s|ed|ing)?|reduc\w+|growth|another|further|extra)\b"
+)
+
+# The second of two years, months or weeks is named by its step alone: this year and next.
+_STEP = {
+    step: re.compile(
+        rf"\b{word}(?=\s*(?:[.,;:)!?]|$|and\b|but\b|as\b|because\b|amid\b|due\b|when\b|while\b"
+        r"|after\b|thanks\b|owing\b|by\b|to\b|in\b|with\b|for\b))"
+    )
+    for step, word in ((-1, "last"), (1, "next"))
+}
+
+
+def needs_no_words(source: str, target: str, mention: Mention) -> bool:
+    """Return whether a date of the source is implied, or may be counted from another one."""
+    implied = _is_implied(source, target, mention)
+    return implied or _counts_elsewhere(source, target, mention)
+
+
+def _is_implied(source: str, target: str, mention: Mention) -> bool:
+    """Return whether a year, month or week away is told without its name.
+
+    It is where the target names this one and says "last" or "next" for the other, and where the
+    source only compares with it a change that the target tells.
+    """
+    moment = mention.moment
+    step = next((each for each in (moment.years, moment.months, moment.weeks) if each), None)
+    if step is None or not moment.is_distance or step not in _STEP:
+        return False
+    unit = {Unit.YEAR: "year", Unit.MONTH: "month", Unit.WEEK: "week"}[moment.unit]
+    if _names_this(unit).search(target) and _STEP[step].search(target):
+        return True
+    folded = fold(source)
+    compared = _THAN.search(folded, 0, mention.start) is not None
+    changes = compared and _CHANGES.match(folded, mention.end) is not None
+    return changes and _CHANGED.search(target) is not None
+
+
+@cache
+def _names_this(unit: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:[Tt]his|[Cc]urrent) (?:\w+ )?{unit}\b")
+
+
+def _counts_elsewhere(source: str, target: str, mention: Mention) -> bool:
+    """Return whether the target counts to a date from another one, or from its days in words.
+
+    What renders 同比 does not count to a month, and a number of years does not count to a year
+    that it does not make: that was compared before.
+    """
+    words = target
+    moment = mention.moment
+    if moment == Moment(month=moment.month) and COMPARED.search(fold(source)):
+        words = _A_YEAR_EARLIER.sub("", words)
+        if _THE_MONTH.search(words):
+            return True
+    elif moment == Moment(year=moment.year):
+        words = _without_counts(words)
+    return _ELSEWHERE.search(words) is not None
+
+
+def _without_counts(target: str) -> str:
+    """Return a text without its numbers of years from one year to another."""
+    for each in reversed(english_quantities(target)):
+        if each.unit.dimension is Dimension.MONTHS and each.low > 1 and not each.is_range:
+            later = _COUNTED_YEARS.match(target, each.unit_end)
+            if later is not None:
+                target = target[: each.start] + target[later.end() :]
+    return target

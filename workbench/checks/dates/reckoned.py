@@ -1,0 +1,60 @@
+"""Years that are told as a distance from another one: 2011年, "eight years later"."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import product
+
+from workbench.text.dates.matching import Matching
+from workbench.text.dates.moments import Mention, Moment
+from workbench.text.numbers.chinese import chinese_quantities
+from workbench.text.numbers.english import english_quantities
+from workbench.text.numbers.quantity import Dimension, Quantity
+
+_MONTHS = 12
+
+
+def without_reckoned(
+    texts: tuple[str, str],
+    mentions: tuple[Sequence[Mention], Sequence[Mention]],
+    matching: Matching,
+) -> Matching:
+    """Return a matching without the years that a year and a number of years of the other text make.
+
+    2011年 is told by "in 2003. Eight years later", and "in 1997" by 1995年, 两年后.
+    """
+    pairs = [each for each in matching.changed if all(map(_is_year, each))]
+    if not (pairs or any(map(_is_year, (*matching.missing, *matching.added)))):
+        return matching
+    told = _years_told(mentions[1], english_quantities(texts[1]))
+    meant = _years_told(mentions[0], chinese_quantities(texts[0]))
+    missing = [each for each in matching.missing if not _is_among(each, told)]
+    added = [each for each in matching.added if not _is_among(each, meant)]
+    for source, target in pairs:
+        missing += [] if _is_among(source, told) or not _is_among(target, meant) else [source]
+        added += [] if _is_among(target, meant) or not _is_among(source, told) else [target]
+    kept = tuple(
+        each
+        for each in matching.changed
+        if each not in pairs or not (_is_among(each[0], told) or _is_among(each[1], meant))
+    )
+    firm = tuple(each for each in matching.firm if each in kept)
+    return replace(matching, changed=kept, firm=firm, missing=tuple(missing), added=tuple(added))
+
+
+def _is_year(mention: Mention) -> bool:
+    return mention.moment == Moment(year=mention.moment.year)
+
+
+def _is_among(mention: Mention, years: set[int]) -> bool:
+    return _is_year(mention) and mention.moment.year in years
+
+
+def _years_told(mentions: Iterable[Mention], quantities: Iterable[Quantity]) -> set[int]:
+    """Return the years that lie so many years from a year of a text."""
+    years = {each.moment.year for each in mentions if each.moment.year is not None}
+    counts = {
+        int(each.low * each.unit.factor / _MONTHS)
+        for each in quantities
+        if each.unit.dimension is Dimension.MONTHS and not each.is_range
+    }
+    return {year + sign * count for year, count, sign in product(years, counts, (-1, 1)) if count}

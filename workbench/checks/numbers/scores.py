@@ -1,0 +1,52 @@
+"""Scores told by the wrong side: 7比6 as "6–7" among others that are told the right way."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from workbench.model.finding import Span
+from workbench.text.folding import fold
+from workbench.text.numbers.quantity import Quantity
+
+_JOINED = re.compile(fold(r"\s*(?:比|:|-|–|—)\s*"))
+_SCORE = re.compile(r"(?<![\d–-])(\d{1,3})([-–])(\d{1,3})(?![\d–-])")
+
+
+class Score(NamedTuple):
+    """A score where it stands: first the figure of the side it is told of."""
+
+    span: Span
+    first: int
+    second: int
+
+
+def turned_scores(
+    source: str, quantities: Sequence[Quantity], target: str
+) -> Iterator[tuple[Score, Score]]:
+    """Yield each score of the source with the target's turned one, where others are not turned.
+
+    Where all are turned the target tells them from the other side. `source` is folded.
+    """
+    ours = [
+        Score(Span(one.start, other.end), int(one.low), int(other.low))
+        for one, other in pairwise(quantities)
+        if _JOINED.fullmatch(source, one.end, other.start)
+    ]
+    if len(ours) < 2:  # noqa: PLR2004 - one turned and one that is not
+        return
+    theirs = [
+        Score(Span(*each.span()), int(each[1]), int(each[3])) for each in _SCORE.finditer(target)
+    ]
+    left = Counter((each.first, each.second) for each in ours)
+    left.subtract((each.first, each.second) for each in theirs)
+    lost = [each for each in ours if left[each[1:]] > 0 and each.first != each.second]
+    added = [each for each in theirs if left[each[1:]] < 0]
+    if len(ours) != len(theirs) or len(lost) != len(added) or len(lost) * 2 > len(ours):
+        return
+    for score in lost:
+        turned = next((each for each in added if each[1:] == (score.second, score.first)), None)
+        if turned is not None:
+            added.remove(turned)
+            yield score, turned

@@ -1,0 +1,31 @@
+"""China's dynasties: 南宋, Southern Song."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.text.lexicons.tables import built_in_text, read_table
+
+FILE = "dynasties.tsv"
+COLUMNS = ("name", "chinese")
+
+
+@dataclass(frozen=True, slots=True)
+class Dynasty:
+    """A dynasty with the Chinese words for its years."""
+
+    name: str
+    chinese: tuple[str, ...]
+
+
+def read_dynasties(text: str, name: str = FILE) -> tuple[Dynasty, ...]:
+    """Return the dynasties of a table; raises `InputError` as `read_table` does."""
+    return tuple(
+        Dynasty(row.cells[0], tuple(row.cells[1].split()))
+        for row in read_table(text, COLUMNS, name)
+    )
+
+
+@cache
+def built_in_dynasties() -> tuple[Dynasty, ...]:
+    """Return the dynasties that come with the program."""
+    return read_dynasties(built_in_text(FILE))
