@@ -4960,8 +4960,18 @@
   </message>
   <message>
    <extracomment>ui/dialogs/review_changes.py</extracomment>
-   <source>{accepted} of {all} changes accepted, {open} not decided; {odd} rows are only told.</source>
-   <translation>{all} 处改动中已接受 {accepted} 处，{open} 处未定；另有 {odd} 行仅作提示。</translation>
+   <source>{accepted} of {all} changes accepted, {open} not decided.</source>
+   <translation>{all} 处改动中已接受 {accepted} 处，{open} 处未定。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>{number} row cannot be taken back; it is listed last.</source>
+   <translation>有 {number} 行无法收回，列在最后。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>{number} rows cannot be taken back; they are listed last.</source>
+   <translation>有 {number} 行无法收回，列在最后。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/review_changes.py</extracomment>

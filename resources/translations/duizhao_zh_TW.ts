@@ -4960,8 +4960,18 @@
   </message>
   <message>
    <extracomment>ui/dialogs/review_changes.py</extracomment>
-   <source>{accepted} of {all} changes accepted, {open} not decided; {odd} rows are only told.</source>
-   <translation>{all} 處改動中已接受 {accepted} 處，{open} 處未定；另有 {odd} 列僅作提示。</translation>
+   <source>{accepted} of {all} changes accepted, {open} not decided.</source>
+   <translation>{all} 處改動中已接受 {accepted} 處，{open} 處未定。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>{number} row cannot be taken back; it is listed last.</source>
+   <translation>有 {number} 列無法收回，列在最後。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/review_changes.py</extracomment>
+   <source>{number} rows cannot be taken back; they are listed last.</source>
+   <translation>有 {number} 列無法收回，列在最後。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/review_changes.py</extracomment>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ui.language import Words, noted, tr
+from ui.language import Words, counted, noted, tr
 from ui.messages import STATUS_NAMES, moment_of
 from ui.theme import Theme
 from ui.triggers import on_click
@@ -64,7 +64,7 @@ _HINT = noted("A accepts and R refuses a change and goes to the next; Shift+A ac
 
 
 class ReviewDialog(QDialog):
-    """Changes at the left, what the chosen one does at the right; rows that are only told last.
+    """Changes at the left, what the chosen one does at the right; rows that cannot be taken back last.
 
     `accepted_numbers` are those to take over; what nobody decided is left out.
     """
@@ -182,14 +182,23 @@ class ReviewDialog(QDialog):
 
     def _count(self) -> None:
         said = list(self._decisions.values())
-        words = tr(
-            "{accepted} of {all} changes accepted, {open} not decided; {odd} rows are only told.",
-            accepted=f"{said.count(Decision.ACCEPTED):,}",
-            all=f"{len(said):,}",
-            open=f"{said.count(Decision.OPEN):,}",
-            odd=f"{len(self._plan.odd):,}",
-        )
-        self.count.setText(words)
+        words = [
+            tr(
+                "{accepted} of {all} changes accepted, {open} not decided.",
+                accepted=f"{said.count(Decision.ACCEPTED):,}",
+                all=f"{len(said):,}",
+                open=f"{said.count(Decision.OPEN):,}",
+            )
+        ]
+        if odd := len(self._plan.odd):
+            words.append(
+                counted(
+                    odd,
+                    "{number} row cannot be taken back; it is listed last.",
+                    "{number} rows cannot be taken back; they are listed last.",
+                )
+            )
+        self.count.setText(" ".join(words))
 
     def _show(self, at: int) -> None:
         is_proposal = 0 <= at < len(self._proposals)
