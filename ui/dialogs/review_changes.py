@@ -64,7 +64,7 @@ _HINT = noted("A accepts and R refuses a change and goes to the next; Shift+A ac
 
 
 class ReviewDialog(QDialog):
-    """Changes at the left, what the chosen one does at the right; rows that cannot be taken back last.
+    """Changes at the left, what the chosen one does at the right; odd rows last.
 
     `accepted_numbers` are those to take over; what nobody decided is left out.
     """
