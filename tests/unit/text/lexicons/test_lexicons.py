@@ -25,6 +25,7 @@ from workbench.text.lexicons.chinese_counting import (
 )
 from workbench.text.lexicons.credit_words import built_in_credit_words
 from workbench.text.lexicons.date_beginnings import built_in_beginnings
+from workbench.text.lexicons.dynasties import built_in_dynasties
 from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.eras import built_in_eras
 from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
@@ -32,6 +33,7 @@ from workbench.text.lexicons.figure_labels import built_in_figure_labels
 from workbench.text.lexicons.hedges import built_in_hedges
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
+from workbench.text.lexicons.ranks import built_in_ranks
 from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.time_zones import built_in_zones, read_zones
 from workbench.text.lexicons.units import COLUMNS as UNITS
@@ -272,3 +274,11 @@ def test_beginnings_of_dates_stand_in_order_without_doubles() -> None:
     beginnings = built_in_beginnings()
 
     assert list(beginnings) == sorted(set(beginnings))
+
+
+def test_dynasties_stand_in_order_and_ranks_have_words() -> None:
+    names = [each.name for each in built_in_dynasties()]
+    assert names == sorted(set(names))
+    assert all(each.chinese for each in built_in_dynasties())
+    assert list(built_in_ranks()) == sorted(built_in_ranks())
+    assert all(built_in_ranks().values())
