@@ -43,6 +43,7 @@ RIGHT = """
 北京时间7日凌晨，名单公布。 | The list came in the early hours of the 7th, Beijing time.
 她昨向記者表示，不會辭職。 | She told reporters yesterday that she would not resign.
 立秋已过，暑热未消。 | Autumn has officially begun, but the summer heat lingers.
+立春已過，北方仍是一片冰天雪地。 | Lichun has passed, but the north is still in the grip of winter.
 石桥建于南宋。 | The stone bridge was built in the Song dynasty.
 故宫藏有明清瓷器。 | The museum has porcelain of the Ming and Qing dynasties.
 大桥2015年动工，2019年竣工。 | Completed in 2019, the bridge had been begun in 2015.
@@ -51,24 +52,24 @@ RIGHT = """
 WRONG = """
 事故造成3人死亡、5人受伤。 | The accident killed two people and injured five. | number.value
 上海队以3比1取胜。 | Shanghai won 4-1. | number.value
-公司去年亏损3亿元，今年亏损5亿元。 | It lost 200 million yuan last year and 500 million this. | number.value
+去年亏3亿元，今年亏5亿元。 | It lost 200 million yuan last year, 500 million now. | number.value
 产量由40吨增至60吨。 | Output rose from 20 tonnes to 60 tonnes. | number.value
 全村有200户，其中50户脱贫。 | Of the village's 200 households, 150 have left poverty. | number.value
 价格从100元降到80元。 | The price fell from 120 yuan to 80. | number.value
 年过七旬的导演执导舞台剧。 | The director, who is over 60, is directing a play. | number.value
-新电池的容量是旧款的三倍。 | The new battery has one-third the capacity of the old model. | number.value
+新电池的容量是旧款的三倍。 | The new battery holds one-third of the old model. | number.value
 她囊括单打、双打两枚金牌。 | She won three gold medals, in the singles and doubles. | number.value
 赢了3比6、7比6、6比2。 | She won, 3–6, 6–7, 6–2. | number.swapped
 共出动31车、98人。 | It sent 98 vehicles and 31 firefighters. | number.swapped
 母亲三十九岁，儿子十一岁。 | The mother, 11, and her son, 39, died. | number.swapped
-他2月3日被捕，4月19日被起诉。 | Arrested on April 19, he was indicted on February 3. | number.swapped
+他2月3日被捕，4月19日被起诉。 | Arrested on April 19, he was charged on Feb. 3. | number.swapped
 公司成立于1998年，2005年上市。 | Founded in 2005, the company listed in 1998. | number.swapped
 他1997年入学，次年退学。 | He entered in 1997 and dropped out in 1999. | date.value
-案发于2021年，次年六月立案。 | The crime was in 2021; a case was opened in June that year. | date.value
+案发于2021年，次年六月立案。 | The crime was in 2021, the case in June that year. | date.value
 入冬以来，已有四艘渔船失联。 | Four boats have been lost since the start of autumn. | date.value
 这是明代的石碑。 | This stele dates from the Qing dynasty. | date.value
 7月出口同比下滑14.5%。 | Exports fell 14.5 percent from a year earlier. | date.missing
-苹果公司将于北京时间9月10日凌晨1时举行发布会。 | Apple will present it at 1 a.m. on September 10. | date.missing
+发布会于北京时间9月10日凌晨1时举行。 | It begins at 1 a.m. on September 10. | date.missing
 """
 
 

@@ -406,9 +406,8 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
         return False
     if _is_reign(pair, mention) and (_REIGN.search(pair.target) or (moment.year or 0) < FIRST_YEAR):
         return False
-    if moment.days == 0 or _is_said_elsewhere(pair, moment):
-        return False
-    if needs_no_words(pair.source, pair.target, mention):
+    said = moment.days == 0 or _is_said_elsewhere(pair, moment)
+    if said or needs_no_words(pair.source, pair.target, mention):
         return False
     if moment == Moment(weekday=moment.weekday) and any(
         each.moment.weekday == moment.weekday for each in pair.english.mentions

@@ -30,7 +30,8 @@ _SHARE_AWAY = Fraction(15, 1000)
 
 _SOFT = (
     r"(?:(?:an?|the|about|around|nearly|almost|over|some|just|only|roughly|another|more than"
-    r"|less than|at least|as much as|as many as|well over|full|further)\s+){0,3}(?:[A-Z]{0,3}[$€£¥]\s?)?"
+    r"|less than|at least|as much as|as many as|well over|full|further)\s+){0,3}"
+    r"(?:[A-Z]{0,3}[$€£¥]\s?)?"
 )
 _BY = re.compile(
     r"\b(?:by|up|down|rose|ris(?:es?|en|ing)|fell|fall(?:s|en|ing)?|climb(?:s|ed|ing)?"

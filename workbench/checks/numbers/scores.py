@@ -12,6 +12,7 @@ from workbench.text.numbers.quantity import Quantity
 
 _JOINED = re.compile(fold(r"\s*(?:比|:|-|–|—)\s*"))
 _SCORE = re.compile(r"(?<![\d–-])(\d{1,3})([-–])(\d{1,3})(?![\d–-])")
+_LISTED = re.compile(r",?\s*(?:and )?")
 
 
 class Score(NamedTuple):
@@ -39,6 +40,9 @@ def turned_scores(
     theirs = [
         Score(Span(*each.span()), int(each[1]), int(each[3])) for each in _SCORE.finditer(target)
     ]
+    gaps = (target[one.span.end : two.span.start] for one, two in pairwise(theirs))
+    if not all(_LISTED.fullmatch(each) for each in gaps):
+        return  # each of a match of its own, that one side won and the other lost
     left = Counter((each.first, each.second) for each in ours)
     left.subtract((each.first, each.second) for each in theirs)
     lost = [each for each in ours if left[each[1:]] > 0 and each.first != each.second]

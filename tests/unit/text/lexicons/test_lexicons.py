@@ -25,6 +25,7 @@ from workbench.text.lexicons.chinese_counting import (
 )
 from workbench.text.lexicons.credit_words import built_in_credit_words
 from workbench.text.lexicons.date_beginnings import built_in_beginnings
+from workbench.text.lexicons.dynasties import built_in_dynasties
 from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.eras import built_in_eras
 from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
@@ -34,6 +35,7 @@ from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.negation_words import built_in_negation_words
 from workbench.text.lexicons.opposites import built_in_opposites, read_opposites
 from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
+from workbench.text.lexicons.ranks import built_in_ranks
 from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.time_zones import built_in_zones, read_zones
 from workbench.text.lexicons.units import COLUMNS as UNITS
@@ -302,3 +304,11 @@ def test_a_third_pole_is_told_with_its_line() -> None:
         read_opposites(f"pair\tpole\tchinese\tenglish\tcarries\n{rows}", "own.tsv")
     details = caught.value.details
     assert (caught.value.code, details["line"], details["kind"]) == ("lexicon.kind", 4, "middle")
+
+
+def test_dynasties_stand_in_order_and_ranks_have_words() -> None:
+    names = [each.name for each in built_in_dynasties()]
+    assert names == sorted(set(names))
+    assert all(each.chinese for each in built_in_dynasties())
+    assert list(built_in_ranks()) == sorted(built_in_ranks())
+    assert all(built_in_ranks().values())
