@@ -159,7 +159,7 @@ def _is_partial(one: Unit, other: Unit) -> bool:
 _BREAK = re.compile("[，、；,;]")
 _ALSO = re.compile("^[也还還更又和]+")
 _SEPARATOR = re.compile(
-    r"[,;:—–]|\b(?:and|or|nor|but|neither|without|nothing|while|as well as|with|not)\b|[.!?] "
+    r"[,;:—–]|\b(?:and|or|nor|but|neither|without|nothing|while|as well as)\b|[.!?] "
 )
 _LIST = 3
 
@@ -168,13 +168,17 @@ def _lacks_part(one: Unit, other: Unit) -> bool:
     """Return whether English has fewer parts than `没有水，没有电，也没有药`, which begin alike."""
     words = one.words.strip("，。！？!? ")
     parts = [_ALSO.sub("", each) for each in _BREAK.split(words)]
-    heads = {each[:2] if len(parts) >= _LIST else each[:1] for each in parts}
-    if len(parts) < _LIST - 1 or len(heads) > 1 or re.search("[。！？]", words):
+    head = parts[-1][:2] if len(parts) >= _LIST else parts[-1][:1]
+    is_like = all(each.startswith(head) for each in parts[1:]) and head in parts[0][:_SUBJECT]
+    if len(parts) < _LIST - 1 or not is_like or re.search("[。！？]", words):
         return False
     said = len(_SEPARATOR.findall(other.words.strip(" ,.!?"))) + 1
     least = _SENTENCE_LESS if len(parts) < _LIST else _FEW_FOR_LIST
     return said < len(parts) and other.size < least * one.size
 
+
+# In Chinese characters: where the first part begins like the others, behind its subject.
+_SUBJECT = 5
 
 # Words for a character of a list of like parts, below which one of them may be gone.
 _FEW_FOR_LIST = 0.8
