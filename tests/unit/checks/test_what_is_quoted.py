@@ -42,8 +42,8 @@ from workbench.checks.quotes.check import CHECKS
             "quote.missing",
         ),
         (
-            "“路断了，”村长说，“电也停了。”他的家被冲走。他说，最怕的是下雨。",
-            "“The road is cut,” the headman said, “and the power is off.” He lost his house. “I fear the rain,” he said.",
+            "“路断了，”村长说，“电也停了。”他逃了。他说，最怕的是下雨。",
+            "“The road is cut,” he said, “the power off.” He fled. “I fear the rain,” he said.",
             "quote.extra",
         ),
         (
