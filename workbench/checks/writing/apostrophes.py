@@ -32,7 +32,7 @@ _VERB = (
 
 # A plural with the mark of a genitive: `many official's went`, `two dog's were`.
 _PLURAL = re.compile(
-    r"\b(?:many|several|few|all|these|those|most|both|two|three|four|five|six|seven|eight|nine|ten"
+    r"\b(?i:many|several|few|all|these|those|most|both|two|three|four|five|six|seven|eight|nine|ten"
     r"|dozens of|hundreds of|thousands of|\d{1,3}(?:,\d{3})*) (?!one|people|men|women|children)"
     rf"(?P<word>[a-z]{{3,}}[a-z](?P<mark>['’])s) (?=(?:{_VERB})\b)"
 )
