@@ -34,24 +34,24 @@ class Links:
         yield from few(_found(checked, *pair) for pair in _judged(lost, odd))
 
 
-# A hashtag, a handle, the name of a file: they lead somewhere as they are written.
+# The name of a file leads somewhere as it is written.
 _SIGN = re.compile(
-    r"(?<![\w/.@&#])[#@][A-Za-z]\w{2,}|(?<![\w/.])\w[\w-]*\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png"
+    r"(?<![\w/.])\w[\w-]*\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png"
     r"|mp[34]|txt|csv)\b",
     re.ASCII,
 )
 
 
 def _signs_lost(checked: Checked) -> Iterator[Finding]:
-    """Yield hashtags, handles and files of the source that the target has not, or has otherwise."""
+    """Yield names of files in the source that the target has not, or has otherwise."""
     source, target = checked.segment.source, checked.segment.target
-    if not ("#" in source or "@" in source or "." in source):
+    if "." not in source:
         return
     given = {found[0].lower() for found in _SIGN.finditer(target)}
     wanted = {found[0].lower() for found in _SIGN.finditer(source)}
     ours = [found for found in _SIGN.finditer(source) if found[0].lower() not in given]
     theirs = [found for found in _SIGN.finditer(target) if found[0].lower() not in wanted]
-    alone = len(ours) == len(theirs) == 1 and ours[0][0][:1].isalnum() is theirs[0][0][:1].isalnum()
+    alone = len(ours) == len(theirs) == 1
     for found in ours:
         place = (Span(*found.span()),)
         if alone:
@@ -60,7 +60,7 @@ def _signs_lost(checked: Checked) -> Iterator[Finding]:
             yield ALTERED.found(
                 checked, span, source=place, fix=fix, address=found[0], written=theirs[0][0]
             )
-        elif found[0].lstrip("#@").lower() not in target.lower():
+        elif found[0].lower() not in target.lower():
             yield MISSING.found(checked, source=place, address=found[0])
 
 
