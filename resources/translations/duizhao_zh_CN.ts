@@ -9894,6 +9894,11 @@
    <translation>引文中的{words}本是引语；译文在此没有引号。</translation>
   </message>
   <message>
+   <extracomment>quote.person</extracomment>
+   <source>The quotation {words} has “{who}” where the speaker in the source speaks of themselves.</source>
+   <translation>引语{words}中用的是“{who}”，而原文里说话人是在说自己。</translation>
+  </message>
+  <message>
    <extracomment>quote.speaker</extracomment>
    <source>The source has {speaker} say what the target gives to {given}: {words}.</source>
    <translation>原文是{speaker}说的话，译文归给了{given}：{words}。</translation>

@@ -9894,6 +9894,11 @@
    <translation>引文中的{words}本是引語；譯文在此沒有引號。</translation>
   </message>
   <message>
+   <extracomment>quote.person</extracomment>
+   <source>The quotation {words} has “{who}” where the speaker in the source speaks of themselves.</source>
+   <translation>引語{words}中用的是「{who}」，而原文裡說話人是在說自己。</translation>
+  </message>
+  <message>
    <extracomment>quote.speaker</extracomment>
    <source>The source has {speaker} say what the target gives to {given}: {words}.</source>
    <translation>原文是{speaker}說的話，譯文歸給了{given}：{words}。</translation>

@@ -169,6 +169,9 @@ FINDINGS: Mapping[str, str] = {
     "quote.extra": "The target quotes {words}; the source quotes nobody there.",
     "quote.attribution": "The source names who says {words}; the target does not.",
     "quote.nested_lost": "{words} is said within a quotation; the target has no marks there.",
+    "quote.person": (
+        "The quotation {words} has “{who}” where the speaker in the source speaks of themselves."
+    ),
     "quote.speaker": "The source has {speaker} say what the target gives to {given}: {words}.",
     "quote.partial": "Of what the source quotes, {words}, a part is not in the target's quotation.",
     "quote.stretched": "“{words}” has more inside its marks than the source quotes: {quoted}.",

@@ -130,7 +130,7 @@ def _is_domain(run: str, text: str, end: int) -> bool:
         return False
     if last.lower() in _DOUBTFUL_DOMAINS:
         return text.startswith("/", end)
-    return last.lower() in _DOMAINS
+    return last.lower() in _DOMAINS or run.startswith("www.")
 
 
 def _is_one_case(last: str, head: str) -> bool:

@@ -4,10 +4,12 @@ A translator's slip repeats what the source says once; a speaker's repetition is
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -75,9 +77,21 @@ def chinese_doubles(text: str) -> bool:
     Doubled words of every day (常常, 妈妈) are no repetition.
     """
     everyday = _everyday()
+    folded = fold(text)
     return any(
-        found[0] not in everyday and not found[1].isdigit()
-        for found in _REPEATED_CHINESE.finditer(fold(text))
+        found[0] not in everyday
+        and not found[1].isdigit()
+        and not (len(found[0]) == len("国国") and _is_border(folded, found.start()))
+        for found in _REPEATED_CHINESE.finditer(folded)
+    )
+
+
+def _is_border(folded: str, place: int) -> bool:
+    """Tell the end of a word before one that begins alike: `美国国务卿`, `中国国家主席`."""
+    return (
+        place > 0
+        and is_word(folded[place - 1 : place + 1])
+        and is_word(folded[place + 1 : place + 3])
     )
 
 
@@ -143,6 +157,27 @@ class Sentence(NamedTuple):
     def repeats(self) -> bool:
         """Return whether any word stands in it twice."""
         return len(set(self.plain)) < len(self.plain)
+
+    def again(self) -> frozenset[str]:
+        """Return the stems that it has twice of words that carry matter, or are adverbs of time."""
+        return _again(self.plain)
+
+
+# Small words that are slips all the same where a clause has them twice.
+_ADVERBS = listed("also once now just")
+
+
+@lru_cache(32)
+def _again(words: tuple[str, ...]) -> frozenset[str]:
+    stems = [stem(word) if word not in _ADVERBS else word for word in words if _carries(word)]
+    if len(set(stems)) == len(stems):
+        return frozenset()
+    counts = Counter(stems)
+    return frozenset(each for each, count in counts.items() if count > 1)
+
+
+def _carries(word: str) -> bool:
+    return word not in SMALL or word in _ADVERBS
 
 
 @lru_cache(16)

@@ -18,6 +18,33 @@ CHECKS = (
     ("source", "target", "code", "right"),
     [
         (
+            "“你去过吗？”他问。",
+            "“Have you been there”? he asked.",
+            "punctuation.repeated",
+            "“Have you been there?” he asked.",
+        ),
+        ("值得吗？", "Is it worth it!", "punctuation.question", "Is it worth it?"),
+        ("增长4.5%。", "It grew 4,5 percent.", "punctuation.repeated", "It grew 4.5 percent."),
+        ("他不能来。", "He couldnt come.", "punctuation.apostrophe", "He couldn't come."),
+        (
+            "许多司机走了。",
+            "Many driver's have left.",
+            "punctuation.apostrophe",
+            "Many drivers have left.",
+        ),
+        (
+            "教师的工资低。",
+            "The teachers wages' are low.",
+            "punctuation.apostrophe",
+            "The teachers' wages are low.",
+        ),
+        (
+            "30岁的画家来了。",
+            "The 30-year -old painter came.",
+            "punctuation.repeated",
+            "The 30-year-old painter came.",
+        ),
+        (
             "“谁批准的？”他问。",
             "“Who did it,” he asked.",
             "punctuation.question",
@@ -100,3 +127,20 @@ def test_a_wrong_mark_is_found_and_put_right(
 )
 def test_what_only_looks_wrong_is_left_alone(source: str, target: str) -> None:
     assert findings(CHECKS, checked(source, target, "body")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("他怎么能这样？", "How could he do that!"),
+        ("三千二百人，四千五百人。", "It was 3,200 and 4,500 in all."),
+        ("许多司机的妻子来了。", "Many drivers' wives came, and these women's children are here."),
+        ("短期和长期。", "Short- and long-term plans, and a two- or three-year one."),
+        ("他们称之为“工人之家”。", "They call it ‘the workers’ and ‘wages’ are paid."),
+        ("父母去世。", "The parents aren't apparent; the tents went."),
+    ],
+)
+def test_what_only_looks_like_a_slip_is_left_alone(source: str, target: str) -> None:
+    found = findings(CHECKS, checked(source, target, "body"))
+
+    assert [each.code for each in found if each.code != "punctuation.mixed_apostrophes"] == []

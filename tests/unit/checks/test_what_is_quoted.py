@@ -10,6 +10,43 @@ from workbench.checks.quotes.check import CHECKS
     ("source", "target", "code"),
     [
         (
+            "赖清德说：“我们会合作。”朱立伦表示，要看法案内容。",
+            "“We will cooperate,” Eric Chu said. Lai Ching-te said it depended on the bill.",
+            "quote.speaker",
+        ),
+        (
+            "记者问：“你后悔吗？”他答：“一点也不。”",
+            "“Not at all,” the reporter said. “Do you regret it?” he asked.",
+            "quote.speaker",
+        ),
+        ("“别走！”一名女子喊道。", "“Don't go!” a man shouted.", "quote.speaker"),
+        (
+            "她只回了一句：“晚安。”",
+            "She wrote only: “Good night, and thank you all.”",
+            "quote.stretched",
+        ),
+        (
+            "院长说：「我們會公布報告。」他沒有說明死因。",
+            "“We will publish the report. He did not give the cause of death,” the director said.",
+            "quote.stretched",
+        ),
+        (
+            "“他们要房子，要工作，也要尊严，”她说。",
+            "“They want homes and dignity,” she said.",
+            "quote.partial",
+        ),
+        ("局长说：“我没有收过钱。”", "The chief said “he never took any money”.", "quote.person"),
+        (
+            "“我不同意。”院长说。“我也不同意。”她回答。",
+            "“I disagree, and I disagree too,” the director said.",
+            "quote.missing",
+        ),
+        (
+            "“路断了，”村长说，“电也停了。”他逃了。他说，最怕的是下雨。",
+            "“The road is cut,” he said, “the power off.” He fled. “I fear the rain,” he said.",
+            "quote.extra",
+        ),
+        (
             "「房價太高，」林小姐說，「薪水根本追不上。」",
             "“Housing is too dear,” Ms. Lin said.",
             "quote.partial",
@@ -165,6 +202,25 @@ def test_marks_are_set_around_what_was_said(source: str, target: str, right: str
         ),
         ("一位职员说：“我们也在等通知。”", "“We, too, are waiting to be told,” said a clerk."),
         ("一位校長說：「我們等。」", "“We will wait,” the principal said."),
+        ("“为什么？”一名幸存者反复问。", "“Why us?” one survivor kept asking."),
+        ("他说：“再见了。”", "“Goodbye to you all,” he said."),
+        (
+            "赖清德说：“我们会合作。”朱立伦回应：“那要看。”",
+            "“We will cooperate,” Lai Ching-te said, to which Eric Chu responded: “That depends.”",
+        ),
+        (
+            "父亲说：“不能放弃。”母亲补充说：“我们要真相。”",
+            "“We can't give up,” said the father, the mother adding: “We want the truth.”",
+        ),
+        ("“救命！”一名女子喊。", "“Help!” shouted a woman, and a man ran up."),
+        (
+            "局长说：“我信任他，他没有收钱。”",
+            "The chief said “he never took any money, I trust him”.",
+        ),
+        (
+            "邻居说：“前一天他还跟我打招呼。”",
+            "“He said hello to me the day before,” a neighbour said.",
+        ),
     ],
 )
 def test_what_english_says_otherwise_is_left_alone(source: str, target: str) -> None:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
+from math import log
 
 from workbench.checks.quotes.content import CHECKS as CONTENT_CHECKS
 from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
@@ -20,18 +22,17 @@ from workbench.text.quotations.quotations import (
     read_chinese,
     read_english,
 )
+from workbench.text.quotations.units import USUAL, chinese_units, english_units, paired
 
 MISSING = Rule("quote.missing", Family.QUOTE, Severity.WARNING, about_missing=True)
 EXTRA = Rule("quote.extra", Family.QUOTE, Severity.ERROR)
+DIRECT = Rule("quote.extra", Family.QUOTE, Severity.HINT)
 ATTRIBUTION = Rule("quote.attribution", Family.QUOTE, Severity.HINT, about_missing=True)
 
 _NO_PROSE = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE})
 
 # Characters of a quotation that a finding shows.
 _SHOWN = 24
-
-# English words for a Chinese character of speech, as measured over translated news.
-USUAL = 0.62
 
 # Words a character below which not all that is said can be there.
 _TOO_FEW = 0.5
@@ -72,7 +73,9 @@ class Missing:
         if not spoken or _may_go_without(segment.role, segment.target):
             return
         if target.outermost:
-            spoken = _unmatched(segment.source, spoken, target)
+            spoken = _unmatched(segment.source, spoken, target) or list(
+                _indirect(segment.source, segment.target)
+            )
         elif len(spoken) <= _MOST:
             spoken = [speech[0] for speech in _speeches(segment.source, spoken)]
         yield from few(_missing(checked, each) for each in spoken)
@@ -95,25 +98,73 @@ def _shown(words: str) -> str:
 
 def _unmatched(text: str, spoken: Sequence[Quotation], target: Reading) -> list[Quotation]:
     """Return what nothing in the target is long enough to stand for."""
-    quoted = [each for each in target.outermost if each.size >= _REAL]
+    quoted = [each for each in target.outermost if _is_real(each)]
     people = _speeches(text, spoken)
     characters = sum(each.size for each in spoken)
     words = sum(each.size for each in target.outermost)
     voices = _voices(text, people)
-    is_enough = words >= _TOO_FEW * characters and (voices == 1 or len(quoted) >= voices)
+    enough = len(target.outermost) if voices > 1 else len(quoted)
+    is_enough = words >= _TOO_FEW * characters and (voices == 1 or enough >= voices)
     if len(quoted) >= len(people) or len(people) > _MOST or is_enough:
         return []
     free = list(people)
     for each in quoted:
-        free.remove(min(free, key=lambda speech: abs(USUAL * _size(speech) - each.size)))
+        free.remove(min(free, key=partial(_unlike, text, each)))
     least = _SMALLEST if voices == 1 else _SMALLEST - 1
     return [speech[0] for speech in free if _size(speech) >= least]
 
 
+def _unlike(text: str, given: Quotation, speech: Sequence[Quotation]) -> float:
+    """Return how unlike a target's quotation and a source's speech are: a question is asked."""
+    asks = text[speech[0].start : speech[-1].end].rstrip("”」』’\"'")[-1:] in {"？", "?"}
+    turned = given.is_sentence is not asks and len(speech) == 1
+    return abs(USUAL * _size(speech) - given.size) + 2 * turned
+
+
+def _is_real(quotation: Quotation) -> bool:
+    """Return whether a quotation may stand for speech: some words, or a cry, `“Why us?”`."""
+    return quotation.size >= _REAL or quotation.kind is QuoteKind.SPEECH or quotation.is_sentence
+
+
+def _indirect(source: str, target: str) -> Iterator[Quotation]:
+    """Yield speech without a counterpart, where what the target quotes is something else's."""
+    ours, theirs = chinese_units(source), english_units(target)
+    if not theirs or len(theirs) >= len(ours) or len(ours) > _MOST:
+        return
+    pairs = paired(ours, theirs)
+    is_clear = all(
+        other is None or abs(log((other.size + 1) / (USUAL * one.size + 1))) <= _ALIKE
+        for one, other in pairs
+    )
+    for one, other in pairs if is_clear else ():
+        if other is None and one.kind is QuoteKind.SPEECH and one.size >= _LONG:
+            yield one.pieces[0]
+
+
+# How unlike in size a quotation and its translation are at most where another has none.
+_ALIKE = 0.5
+
+# In Chinese characters: what is no term.
+_LONG = 9
+
+
 def _voices(text: str, people: Sequence[Sequence[Quotation]]) -> int:
     """Return how many are surely not the same speaker: `另一人说：“…”`."""
-    between = (text[one[-1].end : other[0].start] for one, other in pairwise(people))
-    return 1 + sum(_OTHER_VOICE.search(fold(words[-_CLAUSE:])) is not None for words in between)
+    voices = 1
+    for one, other in pairwise(people):
+        between = fold(text[one[-1].end : other[0].start])
+        behind = fold(text[other[-1].end : other[-1].end + _CLAUSE])
+        answers = _ANSWERS_FIRST.search(between) or (
+            between.strip(" ,") and between.rstrip().endswith("。") and _ANSWERS_AFTER.match(behind)
+        )
+        voices += bool(_OTHER_VOICE.search(between[-_CLAUSE:]) or answers)
+    return voices
+
+
+_ANSWERS_FIRST = re.compile(fold("(?:回答|答道|答|反问|反驳|回应|回嘴|接话)[说道]?[:,]$"))
+_ANSWERS_AFTER = re.compile(
+    fold("[^。,:]{0,8}(?:回答|答道|答|反问|反驳|回应|回嘴|接话)[说道]?(?:。|$)")
+)
 
 
 _OTHER_VOICE = re.compile(
@@ -166,6 +217,8 @@ class Extra:
         source = read_chinese(segment.source)
         if source.quotations:
             spoken = _invented(spoken, source.outermost)
+            if not spoken:
+                yield from few(_made_direct(checked))
         elif "《" in segment.source and len(spoken) <= segment.source.count("《"):
             return
         yield from few(_extra(checked, each) for each in spoken)
@@ -189,6 +242,33 @@ def _invented(spoken: Sequence[Quotation], quoted: Sequence[Quotation]) -> list[
         if fitting:
             free.remove(min(fitting, key=lambda speech: abs(USUAL * each.size - speech.size)))
     return free
+
+
+# Chinese that reports without marks: `她说，最难熬的是等待`.
+_REPORTS = re.compile(fold('(?:说|表示|称|认为|指出|回忆),(?!")'))
+
+
+def _made_direct(checked: Checked) -> Iterator[Finding]:
+    """Yield a quotation beyond the source's, where the source reports something without marks."""
+    source, target = checked.segment.source, checked.segment.target
+    if not _REPORTS.search(fold(source)):
+        return
+    ours, theirs = chinese_units(source), english_units(target)
+    if not len(ours) < len(theirs) <= _MOST:
+        return
+    kept = [other for _, other in paired(ours, theirs)]
+    words, characters = sum(each.size for each in theirs), sum(each.size for each in ours)
+    if None in kept or words <= _MUCH * characters + _REAL:
+        return
+    for each in theirs:
+        if each not in kept and each.kind is QuoteKind.SPEECH and each.size > _REAL:
+            yield DIRECT.found(
+                checked, Span(each.start, each.end), words=_shown(target[each.start : each.end])
+            )
+
+
+# Words for a character that are more than the translation of what is quoted.
+_MUCH = 1.0
 
 
 class Attribution:

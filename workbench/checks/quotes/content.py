@@ -13,6 +13,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.quotations.attribution import (
     SAID,
     is_named,
@@ -31,6 +32,7 @@ from workbench.text.quotations.units import (
 
 PARTIAL = Rule("quote.partial", Family.QUOTE, Severity.WARNING, about_missing=True)
 STRETCHED = Rule("quote.stretched", Family.QUOTE, Severity.WARNING)
+PERSON = Rule("quote.person", Family.QUOTE, Severity.HINT)
 MARKS_LOST = Rule("quote.marks_lost", Family.QUOTE, Severity.HINT, about_missing=True)
 MARKS_ADDED = Rule("quote.marks_added", Family.QUOTE, Severity.HINT)
 
@@ -72,6 +74,7 @@ _VERB = (
 _NO_SUBJECT = r"(?<!\bto )(?<!\bbe )(?<!been )(?<!was )(?<!were )(?<!\bis )(?<!\bare )"
 _REPORTED = re.compile(
     rf"{_NO_SUBJECT}\b(?:{_VERB})\b"
+    r"(?! (?:hello|hi|goodbye|bye|yes|no|sorry|nothing|good|thanks?)\b)"
     r"|\b(?:did|does|would) not (?:say|elaborate|specify|explain|comment)\b"
     r"|\b(?:declined|refused) to\b"
 )
@@ -79,7 +82,8 @@ _REPORTED = re.compile(
 # The reporter goes on: `"groundless and said he would appeal."`
 _GOES_ON = re.compile(
     rf",? (?:and|but) (?:(?:he|she|they|then) )?(?:{_VERB}|did not|would not|declined|refused|vowed"
-    r"|demanded|called|promised|sentenced|[a-z]{3,}ed (?:him|her|them|it))\b"
+    r"|demanded|called|promised|sentenced|(?:gave|offered|provided|had|made) no"
+    r"|[a-z]{3,}ed (?:him|her|them|it))\b"
 )
 
 # The attribution was taken in: `"It is safe, Dr. Chen said. There is …"`.
@@ -122,9 +126,19 @@ def fitting(ours: Sequence[Unit], theirs: Sequence[Unit]) -> Pairing:
     pairs = paired(ours, theirs)
     if len(ours) == len(theirs) == 2:  # noqa: PLR2004 - a pair that can be exchanged
         turned: Pairing = ((ours[0], theirs[1]), (ours[1], theirs[0]))
-        if _oddities(turned) < _oddities(pairs):
+        if _oddities(turned) < _oddities(pairs) or _asks_in_turn(turned):
             return turned
     return pairs
+
+
+def _asks_in_turn(pairs: Pairing) -> bool:
+    """Return whether one of two asks and the other does not, in both languages."""
+    asks = [(_asks(one.words), other is not None and _asks(other.words)) for one, other in pairs]
+    return asks in ([(True, True), (False, False)], [(False, False), (True, True)])
+
+
+def _asks(words: str) -> bool:
+    return "?" in words or "？" in words
 
 
 def _oddities(pairs: Pairing) -> int:
@@ -135,18 +149,69 @@ def _is_partial(one: Unit, other: Unit) -> bool:
     """Return whether a part of what the source quotes has no words in the target's quotation."""
     if one.size < _SMALLEST or not _CLAUSE.search(one.words):
         return False
+    if _lacks_part(one, other):
+        return True
     if other.size < _HALF * one.size:
         return True
     return one.sentences > other.sentences and other.size < _SENTENCE_LESS * one.size
 
 
+_BREAK = re.compile("[，、；,;]")
+_ALSO = re.compile("^[也还還更又和]+")
+_SEPARATOR = re.compile(
+    r"[,;:—–]|\b(?:and|or|nor|but|neither|without|nothing|while|as well as)\b|[.!?] "
+)
+_LIST = 3
+
+
+def _lacks_part(one: Unit, other: Unit) -> bool:
+    """Return whether English has fewer parts than `没有水，没有电，也没有药`, which begin alike."""
+    words = one.words.strip("，。！？!? ")
+    parts = [_ALSO.sub("", each) for each in _BREAK.split(words)]
+    head = parts[-1][:2] if len(parts) >= _LIST else parts[-1][:1]
+    is_like = all(each.startswith(head) for each in parts[1:]) and head in parts[0][:_SUBJECT]
+    if len(parts) < _LIST - 1 or not is_like or re.search("[。！？]", words):
+        return False
+    said = len(_SEPARATOR.findall(other.words.strip(" ,.!?"))) + 1
+    least = _SENTENCE_LESS if len(parts) < _LIST else _FEW_FOR_LIST
+    return said < len(parts) and other.size < least * one.size
+
+
+# In Chinese characters: where the first part begins like the others, behind its subject.
+_SUBJECT = 5
+
+# Words for a character of a list of like parts, below which one of them may be gone.
+_FEW_FOR_LIST = 0.8
+
+
 def _is_long(one: Unit, other: Unit) -> bool:
     """Return whether the target's quotation holds more than the source's can mean."""
-    spare = _EXPLAINED if one.size == _IDIOM else _SOME_MORE
-    if other.size > _TOO_MANY * one.size + spare:
+    spare = _EXPLAINED if one.size == _IDIOM and not _PAUSES.search(one.words) else _SOME_MORE
+    if other.size > _TOO_MANY * one.size + spare or _goes_further(one, other):
         return True
     is_more = other.sentences > max(one.sentences, len(_CLAUSE.findall(one.words)) + 1)
     return is_more and other.size > _TOO_MANY * one.size + _ONE_MORE
+
+
+_PAUSES = re.compile("[，、；,;。！？!?]")
+
+# Another clause behind the first: `"Goodbye, and thank you all"`.
+_MORE = re.compile(
+    r"[\w\d], (?:and|but|so) (?:I|we|you|he|she|they|it|the|there|this|that|thank|please|my|our)\b"
+    r"|[.!?] [A-Z]"
+)
+_JOINS = re.compile(fold("[并又且也还就和与及跟，、；。！？]"))
+
+# English words for a character beyond which a second clause was not in the first.
+_FURTHER = 0.95
+_FURTHER_MORE = 1.5
+
+
+def _goes_further(one: Unit, other: Unit) -> bool:
+    """Return whether English has a second clause where the source quotes one without a pause."""
+    if one.sentences > 1 or _JOINS.search(fold(one.words.rstrip("。！？!?…，"))):
+        return False
+    return other.size > _FURTHER * one.size + _FURTHER_MORE and bool(_MORE.search(other.words))
 
 
 def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
@@ -185,12 +250,33 @@ def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Find
         if other is None:
             continue
         stretched = _stretched(checked, one, other, is_even=is_even)
-        if stretched is not None:
+        turned = _of_third_person(checked, one, other) if stretched is None else None
+        if turned is not None:
+            yield turned
+        elif stretched is not None:
             yield stretched
         elif is_even and _is_partial(one, other):
             source = [Span(each.start, each.end) for each in one.pieces]
             target = [Span(each.start, each.end) for each in other.pieces]
             yield PARTIAL.found(checked, *target, source=source, words=_short(one.words))
+
+
+_SPEAKER = re.compile("[我俺咱吾]")
+_ABOUT_OTHERS = re.compile("[他她它其您你]|人|大家")
+_I = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|let['’]s)\b", re.IGNORECASE)
+_THEY = re.compile(r"\A\W*(?P<who>he|she|they|his|her|their)\b", re.IGNORECASE)
+
+
+def _of_third_person(checked: Checked, one: Unit, other: Unit) -> Finding | None:
+    """Return a finding for `"he takes responsibility"` in marks, where the source says 我."""
+    who = _THEY.match(other.words)
+    if who is None or _I.search(other.words):
+        return None
+    if not _SPEAKER.match(one.words) or _ABOUT_OTHERS.search(one.words):
+        return None
+    source = [Span(each.start, each.end) for each in one.pieces]
+    target = [Span(each.start, each.end) for each in other.pieces]
+    return PERSON.found(checked, *target, source=source, words=_short(other.words), who=who["who"])
 
 
 def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Finding | None:
@@ -215,15 +301,34 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
 def _takes_in(checked: Checked, one: Unit, other: Unit) -> bool:
     """Return whether the marks go to the target's end, where the source goes on behind its own."""
     source, target = checked.segment.source, checked.segment.target
-    if len(other.pieces) > 1 or target[other.end :].strip(" .,"):
+    if len(other.pieces) > 1 or other.size <= USUAL * one.size + _TAIL_WORDS:
         return False
-    if not target[: other.start].strip():
-        return other.size > USUAL * one.size + _TAIL_WORDS and len(source) * _WHOLE > len(
-            source[one.start : one.end]
-        )
-    tail = source[one.end :].strip("。，！？ ")
-    is_telling = len(tail) >= _TAIL and tail[0] != "的" and SAID.search(fold(tail)) is None
-    return is_telling and other.size > USUAL * one.size + _TAIL_WORDS
+    after = target[other.end :].strip(" .,")
+    if not after and not target[: other.start].strip():
+        return len(source) * _WHOLE > len(source[one.start : one.end])
+    if after or not target[: other.start].strip():
+        return _has_no_words_outside(source, target, one, other)
+    tail = _OF_WORDS.sub("", source[one.end :]).strip("。，！？ ")
+    return len(tail) >= _TAIL and tail[0] != "的" and SAID.search(fold(tail)) is None
+
+
+_OF_WORDS = re.compile(fold("^(?:的)?(?:字样|一词|一说|说法|表述|措辞|等语|等字样)"))
+_OUTSIDE = re.compile(r"\b\w[\w’'-]*")
+_HAN_ONE = re.compile(f"[{HAN}]")
+
+# Words outside the marks for a character there, in an attribution and little else.
+_FEW_OUTSIDE = 0.3
+_CLAUSE_OUTSIDE = 5
+
+
+def _has_no_words_outside(source: str, target: str, one: Unit, other: Unit) -> bool:
+    """Return whether a clause beside the quotation has no words beside the target's."""
+    behind = source[one.end :].strip("，。！？；,;.!? ")
+    if len(_HAN_ONE.findall(behind)) < _CLAUSE_OUTSIDE or SAID.search(fold(behind[:_TAIL])):
+        return False
+    ours = len(_HAN_ONE.findall(source[: one.start] + behind))
+    theirs = len(_OUTSIDE.findall(target[: other.start] + " " + target[other.end :]))
+    return theirs <= _FEW_OUTSIDE * ours
 
 
 def _drawn_in(target: str, one: Unit, unit: Unit) -> Fix | None:

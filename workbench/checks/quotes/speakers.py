@@ -10,6 +10,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.names.matched import Matched, matched_names
 from workbench.text.quotations.quotations import Quotation, read_chinese, read_english
 from workbench.text.quotations.speakers import Role as Speaker
 from workbench.text.quotations.speakers import (
@@ -19,8 +20,9 @@ from workbench.text.quotations.speakers import (
     quoted_from,
     roles_in,
     says,
+    speaker_place,
 )
-from workbench.text.quotations.units import Unit, chinese_units, english_units
+from workbench.text.quotations.units import Pairing, Unit, chinese_units, english_units
 
 SPEAKER = Rule("quote.speaker", Family.QUOTE, Severity.WARNING)
 UNNAMED = Rule("quote.attribution", Family.QUOTE, Severity.HINT, about_missing=True)
@@ -29,7 +31,9 @@ NESTED_LOST = Rule("quote.nested_lost", Family.QUOTE, Severity.HINT, about_missi
 _JUDGED = frozenset({Role.BODY, Role.LIST_ITEM})
 
 # What introduces speech within speech; a term there needs no marks of its own.
-_SAID_INSIDE = re.compile(fold("(?:说|问|喊|答|叫|写|道|骂|[一这那]?句|说过|告诉我?)[:,]?$"))
+_SAID_INSIDE = re.compile(
+    fold("(?:说|问|喊|答|叫|写|道|骂|[一这那]?句|说过|告诉)[我他她你]?们?[:,]?$")
+)
 
 # More quotations than that are no paragraph of news.
 _MOST = 12
@@ -52,33 +56,142 @@ class Speakers:
         theirs = english_units(segment.target) if ours else []
         if not theirs or len(ours) > _MOST or len(theirs) > _MOST:
             return
-        for one, other in fitting(ours, theirs):
+        pairs = fitting(ours, theirs)
+        for one, other in pairs:
             if other is not None:
                 yield from _speaker(checked, one, other)
                 yield from few(_nested(checked, one, other))
+        yield from _turned(checked, pairs)
+        yield from _of_other_sex(checked, theirs)
 
 
 def _speaker(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
-    place = Span(other.start, other.end)
     origin = quoted_from(source, one)
     if origin is not None:
         if not says(target.lower(), origin):
+            place = Span(other.start, other.end)
             spans = [Span(one.start, one.end)]
             yield UNNAMED.found(checked, place, source=spans, words=_short(place.of(target)))
         return
+    given = english_speaker(target, other)
+    place_of_speaker = speaker_place(source, one) if given else None
+    if place_of_speaker is None:
+        return
     wanted = chinese_speaker(source, one)
-    given = english_speaker(target, other) if wanted else ""
-    found = matched(given, roles_in(source)) if given else ()
+    found = matched(given, roles_in(source)) if wanted else ()
     if found and _differ(wanted, found):
+        name = _as_written(source, "".join(each.chinese for each in wanted))
+        yield _by_another(checked, one, other, name, given)
+    elif _is_another_name(checked, place_of_speaker, other, given):
+        name = source[slice(*place_of_speaker)].strip()
+        yield _by_another(checked, one, other, name, given)
+
+
+def _by_another(checked: Checked, one: Unit, other: Unit, speaker: str, given: str) -> Finding:
+    place = Span(other.start, other.end)
+    return SPEAKER.found(
+        checked,
+        place,
+        source=[Span(one.start, one.end)],
+        words=_short(place.of(checked.segment.target)),
+        speaker=speaker,
+        given=given,
+    )
+
+
+def _is_another_name(checked: Checked, speaker: tuple[int, int], other: Unit, given: str) -> bool:
+    """Return whether English names another of the source's people, and the speaker elsewhere."""
+    source, target = checked.segment.source, checked.segment.target
+    names = matched_names(source, target)
+    ours = [each for each in names if speaker[0] <= each.source_start < speaker[1]]
+    others = [each for each in names if each not in ours]
+    is_given = any(target[each.target_start : each.target_end].lower() in given for each in others)
+    if not ours or not is_given:
+        return False
+    first = other.pieces[0]
+    return not any(
+        target[each.target_start : each.target_end].lower() in given
+        or _is_beside(target, each, first, others)
+        for each in ours
+    )
+
+
+# In code points: how far from a quotation its speaker's name stands.
+_BESIDE = 40
+_STOPS = re.compile(r"[.!?;]\s")
+
+
+def _is_beside(target: str, name: Matched, piece: Quotation, others: Sequence[Matched]) -> bool:
+    """Return whether a name stands by a quotation, with no sentence's end or other name between."""
+    if name.target_end <= piece.start:
+        low, high = name.target_end, piece.start
+    else:
+        low, high = piece.end, name.target_start
+    between = target[low:high]
+    is_near = 0 <= high - low <= _BESIDE and not _STOPS.search(between)
+    return is_near and not any(low <= each.target_start < high for each in others)
+
+
+def _turned(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
+    """Yield an answer that the asker gives, where Chinese has a pronoun for who answers."""
+    if len(pairs) != 2:  # noqa: PLR2004 - one who asks and one who answers
+        return
+    source, target = checked.segment.source, checked.segment.target
+    for (one, other), (beside, _) in (pairs, pairs[::-1]):
+        place = speaker_place(source, one)
+        if other is None or place is None or not _PRONOUN.fullmatch(source[slice(*place)].strip()):
+            continue
+        others = chinese_speaker(source, beside)
+        given = english_speaker(target, other)
+        if others and "?" in beside.words.replace("？", "?") and says(given, others[-1]):
+            yield _by_another(checked, one, other, source[slice(*place)].strip(), given)
+
+
+_PRONOUN = re.compile("(?:他|她|对方|對方)[们們]?")
+
+_WOMAN = re.compile(fold("女子|女孩|女生|女性|女士|妇女|妇人|女人|女童|老妇|少女"))
+_MAN = re.compile(fold("男|[他夫父爸爷兄弟叔伯]|先生"))
+_A_MAN = re.compile(r"\b(?:man|men|boy|boys|gentleman|male)\b", re.IGNORECASE)
+_A_WOMAN = re.compile(
+    r"\b(?:wom[ae]n|girls?|female|lady|ladies|she|her|mother|wife|daughter|sister|Ms|Mrs|Miss)\b",
+    re.IGNORECASE,
+)
+_ONLY_MAN = re.compile(fold("男子|男孩|男生|男性|男人|男童|少男|男士"))
+_OF_WOMEN = re.compile(fold("女|[她妻母妈奶姐妹姑姨婆]|太太|夫人"))
+
+
+def _of_other_sex(checked: Checked, theirs: Sequence[Unit]) -> Iterator[Finding]:
+    """Yield a quotation of a woman that is a man's in the target, or the other way round."""
+    source, target = checked.segment.source, checked.segment.target
+    woman, man = _WOMAN.search(fold(source)), _ONLY_MAN.search(fold(source))
+    if (woman is None) is (man is None):
+        return
+    said = _outside(target, theirs)
+    is_man = _A_MAN.search(said) and not _A_WOMAN.search(said)
+    is_woman = _A_WOMAN.search(said) and not _A_MAN.search(said)
+    person = (_A_MAN if is_man else _A_WOMAN).search(said)
+    turned = (woman and is_man and not _MAN.search(fold(source))) or (
+        man and is_woman and not _OF_WOMEN.search(fold(source))
+    )
+    place = woman or man
+    if turned and place and person:
         yield SPEAKER.found(
             checked,
-            place,
-            source=[Span(one.start, one.end)],
-            words=_short(place.of(target)),
-            speaker=_as_written(source, "".join(each.chinese for each in wanted)),
-            given=given,
+            Span(theirs[0].start, theirs[0].end),
+            source=[Span(*place.span())],
+            words=_short(target[theirs[0].start : theirs[0].end]),
+            speaker=source[slice(*place.span())],
+            given=person[0],
         )
+
+
+def _outside(target: str, units: Iterable[Unit]) -> str:
+    pieces, last = [], 0
+    for each in (piece for unit in units for piece in unit.pieces):
+        pieces.append(target[last : each.start])
+        last = each.end
+    return " ".join((*pieces, target[last:]))
 
 
 def _differ(wanted: Sequence[Speaker], given: Sequence[Speaker]) -> bool:

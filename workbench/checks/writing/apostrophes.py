@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import LETTERS, opaque
+from workbench.text.english_tokens import LETTERS, listed, opaque
 
 APOSTROPHE = Rule("punctuation.apostrophe", Family.PUNCTUATION, Severity.WARNING)
 MIXED = Rule("punctuation.mixed_apostrophes", Family.PUNCTUATION, Severity.HINT)
@@ -25,6 +25,33 @@ _STRAIGHT = re.compile(rf"(?<=[{LETTERS}])'(?=[{LETTERS}])")
 _CURLY = re.compile(rf"(?<=[{LETTERS}])’(?=[{LETTERS}])")
 
 
+_VERB = (
+    "was|were|is|are|has|have|had|went|came|said|say|did|do|will|would|can|could|made|took|got|gave"
+    "|left|began|ran|lost|won|who|that|must|should|may|might"
+)
+
+# A plural with the mark of a genitive: `many official's went`, `two dog's were`.
+_PLURAL = re.compile(
+    r"\b(?i:many|several|few|all|these|those|most|both|two|three|four|five|six|seven|eight|nine|ten"
+    r"|dozens of|hundreds of|thousands of|\d{1,3}(?:,\d{3})*) (?!one|people|men|women|children)"
+    rf"(?P<word>[a-z]{{3,}}[a-z](?P<mark>['’])s) (?=(?:{_VERB})\b)"
+)
+
+# The mark at the second of two plurals: `the workers wages' have`.
+_LATE = re.compile(
+    rf"\b(?P<word>[a-z]{{3,}}s [a-z]{{3,}}(?P<mark>s['’])) (?=(?:{_VERB})\b)(?<!s’s )(?<!s's )"
+)
+_NT = re.compile(
+    r"\b(?P<word>(?:could|would|should|did|does|do|is|are|was|were|has|have|had|must|need)nt"
+    r"|theyre|youre|weve|theyve|youve|shouldve|couldve|wouldve)\b",
+    re.IGNORECASE,
+)
+
+
+# Letters of which one run is in each of them: quicker to look for.
+_IN_NT = tuple(listed("dnt snt arent erent avent dont ustnt heyre oure weve heyve ouve ldve"))
+
+
 class Apostrophes:
     """Finds `the child 's bag`, `the workers`s wages`, and two cuts of the mark in one target."""
 
@@ -35,7 +62,44 @@ class Apostrophes:
         del style
         if _SUSPECT.search(checked.segment.target):
             yield from few(_wrong(checked))
+            yield from few(_misplaced(checked))
             yield from _mixed(checked)
+        yield from few(_without(checked))
+
+
+def _misplaced(checked: Checked) -> Iterator[Finding]:
+    """Yield the mark of a plural that has none, and one that stands a word too late."""
+    target = checked.segment.target
+    for found in _PLURAL.finditer(target) if "'s" in target or "’s" in target else ():
+        place = found.start("mark")
+        right = found["word"].replace(found["mark"], "")
+        yield _right(checked, found.span("word"), Fix(place, place + 1, ""), right)
+    for found in _LATE.finditer(target) if "s' " in target or "s’ " in target else ():
+        if "'" in target[: found.start()] or "‘" in target[: found.start()]:
+            continue  # it closes a quotation
+        sign, (start, end) = found["mark"][1], found.span("word")
+        one, other = found["word"][:-1].split()
+        fix = Fix(start, end, f"{one}{sign} {other}")
+        yield _right(checked, (start, end), fix, fix.text)
+
+
+def _without(checked: Checked) -> Iterator[Finding]:
+    """Yield `couldnt` and `theyre`, which are no words."""
+    target = checked.segment.target
+    if not any(each in target for each in _IN_NT):
+        return
+    sign = "’" if "’" in target or "“" in target else "'"
+    for found in _NT.finditer(target):
+        if found.start() in opaque(target):
+            continue
+        cut = found.end() - (1 if found[0][-1] in "tT" else 2)
+        right = f"{target[found.start() : cut]}{sign}{target[cut : found.end()]}"
+        yield _right(checked, found.span(), Fix(cut, cut, sign), right)
+
+
+def _right(checked: Checked, place: tuple[int, int], fix: Fix, right: str) -> Finding:
+    written = checked.segment.target[slice(*place)]
+    return APOSTROPHE.found(checked, Span(*place), fix=fix, written=written, right=right)
 
 
 def _wrong(checked: Checked) -> Iterator[Finding]:

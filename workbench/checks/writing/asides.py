@@ -33,7 +33,7 @@ _ANY_BRACKET = re.compile(r"[（(〔【\[]")
 _EMPTY = re.compile(r"(?<![\w\]])(?:\(\s*+\)|\[\s*+\])|\s\(\s*+\)")
 
 _CODE = re.compile(r"(?:[A-Z]{1,6}[:：]\s?)?\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{2,6}[:：]\s?[A-Z\d.]{1,8}")
-_YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)\s?[-–—~～至]\s?(?P<last>1\d{3}|20\d\d)")
+_YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)\s?[-–—－~～至]\s?(?P<last>1\d{3}|20\d\d)")
 _LATIN = re.compile(rf"[{LETTERS}][{LETTERS}\d .'’&-]{{0,40}}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}")
 _LABELS = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)}
@@ -176,6 +176,7 @@ def _asides(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     ours, theirs = _found_in(source), _found_in(target)
     yield from _exchanged(checked, ours, theirs)
+    yield from _acronyms_exchanged(checked, ours, theirs)
     for aside in ours:
         finding = _judged(checked, aside, theirs)
         if finding is not None:
@@ -197,7 +198,7 @@ def _judged(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding 
         return _party(checked, aside, tags, theirs)
     if checked.segment.source[aside.start] in "〔【" and _is_inside_quotation(checked, aside):
         return None if _INSTEAD.search(checked.segment.target) else _lost(checked, aside)
-    return _word(checked, aside) or _amount(checked, aside)
+    return _hours(checked, aside) or _word(checked, aside) or _amount(checked, aside)
 
 
 def _is_inside_quotation(checked: Checked, aside: Aside) -> bool:
@@ -255,6 +256,18 @@ def _years(
     return _altered(checked, aside, other, right)
 
 
+_HOURS = re.compile(r"\d{1,2}[:：]\d\d\s?[-–—－~～至到]\s?\d{1,2}[:：]\d\d")
+
+
+def _hours(checked: Checked, aside: Aside) -> Finding | None:
+    """Judge opening hours, `（9:00–17:00）`: any figure or word for a time will do."""
+    target = checked.segment.target
+    if not _HOURS.fullmatch(aside.text):
+        return None
+    is_said = re.search(r"\b(?:a\.?m|p\.?m|o['’]clock|noon|midnight|hours)\b|\d[:.]\d\d", target)
+    return None if is_said else _lost(checked, aside)
+
+
 def _plain(name: str) -> str:
     return name.replace(".", "").replace("’", "'").casefold()
 
@@ -276,6 +289,39 @@ def _latin(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding |
         if is_like and _LATIN.fullmatch(other.text) and given not in source:
             return _altered(checked, aside, other)
     return None
+
+
+_BRACKETS = re.compile(r"[()\[\]]")
+_INITIAL = re.compile(r"\b([A-Z])[\w’'.]*|-([A-Z])")
+
+# In code points: how far before its acronym the name of an office begins.
+_NAME_REACH = 80
+
+
+def _acronyms_exchanged(
+    checked: Checked, ours: Sequence[Aside], theirs: Sequence[Aside]
+) -> Iterator[Finding]:
+    """Yield acronyms behind names whose initials are another's: `European Centre … (NOAA)`."""
+    short = {each.text: each for each in ours if _ACRONYM.fullmatch(each.text)}
+    target = checked.segment.target
+    turned: list[tuple[str, Aside]] = []
+    for given in theirs if len(short) > 1 else ():
+        if given.text not in short:
+            continue
+        before = _BRACKETS.split(target[max(0, given.start - _NAME_REACH) : given.start])[-1]
+        initials = "".join(one or other for one, other in _INITIAL.findall(before))
+        fitting = [sign for sign in short if _ends_with(initials, sign)]
+        if fitting and given.text not in fitting:
+            turned.append((fitting[0], given))
+    if len(turned) > 1:  # each stands at the other's name
+        for sign, given in turned:
+            yield _altered(checked, short[sign], given)
+
+
+def _ends_with(initials: str, sign: str) -> bool:
+    """Return whether an acronym's letters are the last initials of a name, in whatever order."""
+    letters = sign.replace(".", "")
+    return sorted(initials[-len(letters) :]) == sorted(letters)
 
 
 def _party(

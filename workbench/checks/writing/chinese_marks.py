@@ -46,7 +46,7 @@ _BETWEEN = {
 _PAIRS = dict(zip("《〈「『｢﹁﹃〝", "》〉」』｣﹂﹄〞", strict=True))
 
 _MARK = re.compile(
-    "——|──|……|⋯⋯|(?<=[a-z])[·‧・･•](?=[A-Z])"
+    "——|──|……|⋯⋯|(?:(?<=[a-z])|(?<=\\b[A-Z]))[·‧・･•](?=[A-Z])"
     f"|[⋯―─{''.join((*_CLOSING, *_OPENING, *_PAIRS, *_PAIRS.values()))}～〜]"
 )
 _FULL_WIDTH = re.compile("[＂-＇＊＋－-９＜-＞＠-｝￠-￦　]++")

@@ -48,7 +48,18 @@ _CLAUSE = 60
 # In Chinese characters: what stands twice in a source that says something twice.
 _CLAUSE_SIZE = 3
 
-_MARKS = re.compile(r"[,;]?\s*+")
+_MARKS = re.compile(r"[,;:]?\s*+")
+
+# A verb with its adverb before a preposition of the same letters: `came in in the dark`.
+_WITH_PARTICLE = re.compile(
+    r"\b(?:c[ao]m(?:e|es|ing)|go(?:es|ing|ne)?|went|mov(?:e|es|ed|ing)|turn(?:s|ed|ing)?"
+    r"|log(?:s|ged|ging)?|sign(?:s|ed|ing)?|walk(?:s|ed|ing)?|hand(?:s|ed|ing)?) (?:in|on)\Z"
+    r"|\b(?:check|phone|call|break|settle|bring|rush|run|drop|cave)(?:s|ed|d|ing)? in\Z"
+    r"|\b(?:carr(?:y|ies|ied|ying)|drag(?:s|ged|ging)?) on\Z"
+    r"|\b(?:pass|drop|stop|walk|go)(?:s|es|ed|ped|ing|ping)? by\Z",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(r"[,;:] ")
 _SHOWN = 60
 
 
@@ -93,9 +104,13 @@ def _is_slip(checked: Checked, twice: Twice) -> bool:
     if twice.words == 1:
         return not between.strip() and _is_slip_of_one(checked, twice, again)
     is_apart = bool(between.strip())
+    if again.split() != target[twice.start : twice.stop].split() and _PAUSE.search(again):
+        return False  # "quieter and quieter, and"
     if is_apart and again[1:] != target[twice.start + 1 : twice.stop]:
         return False  # a name and its title: "The foreign minister, Foreign Minister Wang"
     source = checked.segment.source
+    if is_apart and again.istitle() and chinese_returns(source):
+        return False  # a town and its state: "New York, New York"
     is_meant = chinese_repeats(source) if is_apart else chinese_doubles(source)
     return not is_meant and _is_slip_of_several(checked, twice)
 
@@ -104,20 +119,31 @@ def _is_slip_of_one(checked: Checked, twice: Twice, word: str) -> bool:
     target = checked.segment.target
     first = target[twice.start : twice.start + len(word)]
     small = word.lower().replace("’", "'")
-    if small == "that" and _BEGINS_CLAUSE.match(target, twice.end):
-        return True
-    if small in _meant() or target[twice.start - 1 : twice.start] in {"-", "’", "'"}:
-        return False
-    if small in _COPULAS and _WHAT_IT_IS.search(
-        target[max(0, twice.start - _CLAUSE) : twice.start]
-    ):
+    is_that = small == "that" and _BEGINS_CLAUSE.match(target, twice.end) is not None
+    if is_that or small in _meant() or target[twice.start - 1 : twice.start] in {"-", "’", "'"}:
+        return is_that
+    if _is_of_two_clauses(target, twice, small):
         return False
     if small in _SMALL:
         return not (len(word) == 1 and word.isupper() and first.isupper() and small != "i")
-    if len(word) == 1 or not word[0].islower() or not word[0].isalpha():
-        return False
+    return len(word) > 1 and word[0].islower() and _is_slip_of_matter(checked, twice, word)
+
+
+def _is_of_two_clauses(target: str, twice: Twice, small: str) -> bool:
+    """Tell `what he said is is clear` and `came in in the dark`."""
+    before = target[max(0, twice.start - _CLAUSE) : twice.start]
+    if small in _COPULAS:
+        return _WHAT_IT_IS.search(before) is not None
+    return _WITH_PARTICLE.search(f"{before}{small}") is not None
+
+
+def _is_slip_of_matter(checked: Checked, twice: Twice, word: str) -> bool:
+    target = checked.segment.target
+    first = target[twice.start : twice.start + len(word)]
     is_behind = target[twice.end : twice.end + 1] in {"-", "’", "'"}
-    return not is_behind and not chinese_doubles(checked.segment.source)
+    if is_behind or f"{first} {word}" in checked.segment.source:
+        return False  # as the source has it: `Pica pica`
+    return not chinese_doubles(checked.segment.source)
 
 
 def _is_slip_of_several(checked: Checked, twice: Twice) -> bool:

@@ -1,5 +1,6 @@
 """Addresses: what the source's text names must stand unaltered in the target."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -22,12 +23,45 @@ class Links:
         """Yield each, with the source's address as the edit where the target has another."""
         del style
         segment = checked.segment
+        if not segment.target.strip():
+            return
+        yield from few(_signs_lost(checked))
         wanted = links(segment.source)
-        if not wanted or not segment.target.strip():
+        if not wanted:
             return
         present = [_whole(each, segment.target, wanted) for each in links(segment.target)]
         lost, odd = _without(wanted, present), _without(present, wanted)
         yield from few(_found(checked, *pair) for pair in _judged(lost, odd))
+
+
+# The name of a file leads somewhere as it is written.
+_SIGN = re.compile(
+    r"(?<![\w/.])\w[\w-]*\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png"
+    r"|mp[34]|txt|csv)\b",
+    re.ASCII,
+)
+
+
+def _signs_lost(checked: Checked) -> Iterator[Finding]:
+    """Yield names of files in the source that the target has not, or has otherwise."""
+    source, target = checked.segment.source, checked.segment.target
+    if "." not in source:
+        return
+    given = {found[0].lower() for found in _SIGN.finditer(target)}
+    wanted = {found[0].lower() for found in _SIGN.finditer(source)}
+    ours = [found for found in _SIGN.finditer(source) if found[0].lower() not in given]
+    theirs = [found for found in _SIGN.finditer(target) if found[0].lower() not in wanted]
+    alone = len(ours) == len(theirs) == 1
+    for found in ours:
+        place = (Span(*found.span()),)
+        if alone:
+            span = Span(*theirs[0].span())
+            fix = Fix(span.start, span.end, found[0])
+            yield ALTERED.found(
+                checked, span, source=place, fix=fix, address=found[0], written=theirs[0][0]
+            )
+        elif found[0].lower() not in target.lower():
+            yield MISSING.found(checked, source=place, address=found[0])
 
 
 def _whole(link: Link, target: str, wanted: Sequence[Link]) -> Link:

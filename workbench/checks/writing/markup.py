@@ -39,7 +39,7 @@ _TAG = re.compile(
 )
 _HREF = re.compile(r"\b(?:href|src)=[\"']?(?P<address>[^\"'\s>]{1,400})", re.IGNORECASE)
 _ALONE = frozenset({"br", "hr", "img", "input", "wbr"})
-_HAS_LATIN_HASHTAG = re.compile(r"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{1,60}\b(?!#)")
+_HAS_LATIN_HASHTAG = re.compile(r"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{1,60}\b(?!#)", re.ASCII)
 _WEIBO_HASHTAG = re.compile(rf"#(?P<words>[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}})#")
 _TAGGED = re.compile(r"#|hashtag|[“\"‘]|topic", re.IGNORECASE)
 _PARTED_LINK = re.compile(r"(?P<open>\[[^\[\]\n]{1,200}\])\s+\((?=https?://|/|www\.)")
@@ -87,6 +87,13 @@ def _places(pattern: re.Pattern[str], text: str) -> list[Span]:
     ]
 
 
+def _stands(words: str, target: str) -> bool:
+    """Return whether a sign stands in a target as a whole: `@desk_bot` is not in `@desk_both`."""
+    place = target.find(words)
+    after = target[place + len(words) : place + len(words) + 1]
+    return place >= 0 and not (words[-1:].isalnum() and after.isascii() and after.isalnum())
+
+
 def _alike(checked: Checked, pattern: re.Pattern[str]) -> Iterator[Finding]:
     """Yield each of the source that the target has not, with the one that was made of it."""
     source, target = checked.segment.source, checked.segment.target
@@ -94,7 +101,7 @@ def _alike(checked: Checked, pattern: re.Pattern[str]) -> Iterator[Finding]:
     spare = [each for each in theirs if each.of(target) not in source]
     for place in ours:
         words = place.of(source)
-        if words in target or (pattern is _TELEPHONE and _digits(words) in _digits(target)):
+        if _stands(words, target) or (pattern is _TELEPHONE and _digits(words) in _digits(target)):
             continue
         other = max(spare, key=lambda each: _likeness(words, each.of(target)), default=None)
         if other is not None and (

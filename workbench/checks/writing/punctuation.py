@@ -35,6 +35,18 @@ _REPEATED = re.compile(
     r"|(?P<loud>(?<=!)!++|(?<=\?)\?++))"
 )
 
+# A comma for a decimal point, where the source has a point: `3,2 percent`.
+_DECIMAL = re.compile(r"(?<![\d,.])(?P<whole>\d{1,3}),(?P<part>\d{1,2})(?![\d,])")
+
+_POINT = re.compile(r"\d\.\d")
+
+# A hyphen set apart from its compound: `25-year -old`, `long- term`.
+_HYPHEN = re.compile(
+    r"\b[\w]+-[a-z]+(?P<late> -)(?=[a-z]+\b)"
+    r"|\b[a-z]{3,}(?P<early>- )"
+    r"(?=(?:term|old|based|level|year|scale|time|called|made|run|wide|range)\b)"
+)
+
 _CREDIT = re.compile(
     r"[.!?][\"”’')\]]*\s+[^.!?]{1,60}\Z"
     r"|\b(?:Photo|Picture|Image|Courtesy|Reuters|AFP|AP|Getty|Xinhua|CNA|EPA|Bloomberg|CNS)\b"
@@ -54,6 +66,7 @@ class Punctuation:
         if not target.strip():
             return
         yield from few(_repeated(checked))
+        yield from few(_in_words(checked))
         if checked.segment.role in _PROSE and not is_chinese(target):
             yield from _end(checked, style)
 
@@ -67,6 +80,27 @@ def _repeated(checked: Checked) -> Iterator[Finding]:
         text = _once(found[0])
         fix = Fix(found.start(), found.end(), text)
         yield REPEATED.found(checked, Span(*found.span()), fix=fix, marks=found[0], once=text)
+
+
+def _in_words(checked: Checked) -> Iterator[Finding]:
+    """Yield a decimal comma and a hyphen that is set apart."""
+    target, source = checked.segment.target, checked.segment.source
+    for found in _DECIMAL.finditer(target) if _POINT.search(source) else ():
+        right = f"{found['whole']}.{found['part']}"
+        if right in source and found[0] not in source:
+            fix = Fix(*found.span(), right)
+            yield REPEATED.found(checked, Span(*found.span()), fix=fix, marks=found[0], once=right)
+    for found in _HYPHEN.finditer(target) if " -" in target or "- " in target else ():
+        start, end = found.span(found.lastgroup or 0)
+        fix = Fix(start, end, "-")
+        right = f"{target[found.start() : start]}-"
+        yield REPEATED.found(
+            checked,
+            Span(found.start(), end),
+            fix=fix,
+            marks=target[found.start() : end],
+            once=right,
+        )
 
 
 def _once(marks: str) -> str:

@@ -12,6 +12,9 @@ from workbench.text.english_tokens import is_chinese, listed, words
 QUESTION = Rule("punctuation.question", Family.PUNCTUATION, Severity.HINT, about_missing=True)
 STATEMENT = Rule("punctuation.statement", Family.PUNCTUATION, Severity.WARNING)
 
+# Its place is inside, before the closing mark.
+OUTSIDE = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.WARNING)
+
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 _CLOSERS = "\"'”’」』）)》〉】〕]* \n\u00a0"
 
@@ -41,7 +44,7 @@ _ASKED = re.compile(
     rf"(?:(?:(?i:{_AUXILIARIES})\s(?:(?i:{_SUBJECTS}))\b)"
     rf"|(?i:who|what|when|where|why|how|whom|whose|which)(?:['’]s)?(?:\s(?:else|much|many|long|far"
     rf"|old|often|[a-z]+))?\s(?i:{_AUXILIARIES})\s)"
-    r"[^.!?,;:\n]{2,200}+(?P<end>[.,])(?=[”\"’'\s]|\Z)"
+    r"[^.!?,;:\n]{2,200}+(?P<end>[.,!])(?=[”\"’'\s]|\Z)"
 )
 
 # A quotation that begins as questions do: `“Who approved it,” he asked`.
@@ -70,6 +73,7 @@ class Questions:
             return
         if "？" in source or "?" in source:
             yield from few(_lost(checked))
+            yield from few(_outside(checked))
         elif "?" in target and not _CHINESE_QUESTION.search(source):
             yield from few(_added(checked))
 
@@ -94,7 +98,26 @@ _QUESTIONS = re.compile("[？?]+")
 def _ends(target: str, found: re.Match[str]) -> bool:
     """Return whether the sentence ends there: a comma does that before a quotation's end alone."""
     after = target[found.end("end") : found.end("end") + 1]
+    if found["end"] == "!":
+        return not _EXCLAIMS.match(found[0])
     return found["end"] == "." or after in {"”", '"', "’", "'"}
+
+
+_EXCLAIMS = re.compile(r"[“‘\"']?(?:how|what)\b", re.IGNORECASE)
+
+# A question whose mark stands behind its quotation: `"Do you plead guilty"? the judge asked`.
+_MARK_OUTSIDE = re.compile(
+    rf"[“\"](?i:{_AUXILIARIES}|who|what|when|where|why|how|whose|which)\b[^“”\".!?]{{2,160}}"
+    r"(?P<marks>[”\"]\?)(?=\s)"
+)
+
+
+def _outside(checked: Checked) -> Iterator[Finding]:
+    for one in _MARK_OUTSIDE.finditer(checked.segment.target):
+        start, end = one.span("marks")
+        turned = one["marks"][::-1]
+        fix = Fix(start, end, turned)
+        yield OUTSIDE.found(checked, Span(start, end), fix=fix, marks=one["marks"], once=turned)
 
 
 def _last(checked: Checked) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ from workbench.text.repetition import (
     stem,
     tokens,
 )
+from workbench.text.restatement import restated
 
 AGAIN = Rule("doubled.sense", Family.DOUBLED, Severity.HINT)
 
@@ -112,6 +113,7 @@ class SaidTwice:
             return
         sentences = english_sentences(segment.target)
         yield from few(_sentence_again(checked, sentences))
+        yield from few(_day_again(checked, sentences))
         for each in sentences:
             yield from few(_within(checked, each))
 
@@ -162,14 +164,7 @@ def _is_alike(one: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _within(checked: Checked, sentence: Sentence) -> Iterator[Finding]:
-    for finder in (
-        _time_again,
-        _said_again,
-        _reason_again,
-        _ends_as_it_begins,
-        _run_again,
-        _by_pattern,
-    ):
+    for finder in _ANYWHERE if not sentence.again() else (*_ANYWHERE, *_OF_MATTER):
         found = next(finder(checked, sentence), None)
         if found is not None:
             yield _found(checked, *found)
@@ -190,6 +185,19 @@ def _time_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
         if found[0] in seen:
             yield seen[found[0]], place
         seen.setdefault(found[0], place)
+
+
+def _day_again(checked: Checked, sentences: Sequence[Sentence]) -> Iterator[Finding]:
+    """Yield a sentence with the day of the one before, if the source names one in fewer clauses."""
+    source, target = checked.segment.source, checked.segment.target
+    if len(sentences) <= max(1, count_clauses(source)):
+        return
+    for one, other in pairwise(sentences):
+        first = _TIME.search(target, one.start, one.end)
+        again = _TIME.search(target, other.start, other.end)
+        if first and again and first[0] == again[0] and _times(source) == 1:
+            yield _found(checked, Span(one.start, one.end), Span(other.start, other.end))
+            return
 
 
 def _times(source: str) -> int:
@@ -221,8 +229,27 @@ def _reason_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     found = list(_REASON.finditer(target, sentence.start, sentence.end))
     for one, other in pairwise(found):
         parts = [_stems(target[each.end() : each.end() + _REASON_REACH]) for each in (one, other)]
-        if parts[0] & parts[1]:
+        is_joined = _JOINED.search(target[one.end() : other.start()]) is not None
+        is_one = not is_joined and _is_one_cause(checked.segment.source, one[0], other[0])
+        if parts[0] & parts[1] or is_one:
             yield Span(one.start(), other.start()), Span(other.start(), sentence.end)
+
+
+# What leads to a second reason beside the first.
+_JOINED = re.compile(r"\b(?:and|but|or|also|partly|mainly|both|not|just|only|simply)\s*\Z")
+
+_CAUSES = listed("because because_of owing_to for_lack_of for_want_of as_a_result_of")
+_CHINESE_CAUSES = re.compile(
+    fold("由于|因(?!此|而|应)|缘|鉴于|源于|导致|造成|所以|缺乏|没有|不足|无法|影响|致|受|以免|为")
+)
+
+
+def _is_one_cause(source: str, one: str, other: str) -> bool:
+    """Return whether English gives two causes where the Chinese has words for one alone."""
+    both = {one.lower().replace(" ", "_"), other.lower().replace(" ", "_")}
+    is_lack = "缺" in source and bool(both & {"for_lack_of", "for_want_of"})
+    causes = len(_CHINESE_CAUSES.findall(fold(source)))
+    return both <= _CAUSES and causes <= 1 + is_lack
 
 
 # In code points: how far a reason goes behind its word.
@@ -295,21 +322,38 @@ def _matter(words: Sequence[str]) -> int:
 
 def _by_pattern(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     target = checked.segment.target
-    hears = "reportedly" in sentence.plain
-    if not sentence.repeats() and not hears:
+    if chinese_returns(checked.segment.source):
         return
     place = _PLACE_AGAIN.search(target, sentence.start, sentence.end)
-    if place and not chinese_returns(checked.segment.source):
+    if place:
         again = target.rindex(place["where"], place.start(), place.end())
         yield Span(*place.span("where")), Span(again, place.end())
     for pattern, needed in _PATTERNS:
-        if not any(each in target for each in needed):
-            continue
-        for found in pattern.finditer(target, sentence.start, sentence.end):
-            word = next(each for each in found.groups() if each)
-            again = target.lower().rindex(word.lower(), found.start(), found.end())
-            if word not in _PLAIN_PAIRS:
-                yield Span(found.start(), found.start() + len(word)), Span(again, again + len(word))
+        if any(each in target for each in needed):
+            yield from _matches(target, sentence, pattern)
+
+
+def _hears(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
+    """Yield `reportedly` where the sentence names who reports it."""
+    if "reportedly" in sentence.plain:
+        yield from _matches(checked.segment.target, sentence, _HEARSAY)
+
+
+def _matches(target: str, sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[Pair]:
+    for found in pattern.finditer(target, sentence.start, sentence.end):
+        word = next(each for each in found.groups() if each)
+        again = target.lower().rindex(word.lower(), found.start(), found.end())
+        if word not in _PLAIN_PAIRS:
+            yield Span(found.start(), found.start() + len(word)), Span(again, again + len(word))
+
+
+def _restated(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
+    """Yield an item, a figure, an attribution, a clause that the sentence has twice."""
+    if chinese_returns(checked.segment.source):
+        return
+    target = checked.segment.target
+    for one, other in restated(target, sentence.start, sentence.end, sentence.again()):
+        yield Span(*one), Span(*other)
 
 
 _PLACE_AGAIN = re.compile(
@@ -328,9 +372,12 @@ _PATTERNS = (
     (_VERB_AGAIN, ("ed and ",)),
     (_WORDS_AGAIN, (" and ",)),
     (_ADVERB_AGAIN, ("already", "still", "finally", "also", "now", "just", "once", "soon")),
-    (_HEARSAY, ("reportedly",)),
 )
 
 _PLAIN_PAIRS = listed("more over again back round around up down out less many less fewer")
+
+# What a sentence may say again in other words or in small ones, and what needs a word of matter.
+_ANYWHERE = (_reason_again, _ends_as_it_begins, _hears, _restated)
+_OF_MATTER = (_time_again, _said_again, _run_again, _by_pattern)
 
 CHECKS: tuple[SegmentCheck, ...] = (SaidTwice(),)

@@ -10,6 +10,7 @@ from workbench.text.credits.agencies import agencies_of
 from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.mentions import is_spoken_of
 from workbench.text.names.records import records_of
 
 EMPTY = Rule("untranslated.empty", Family.UNTRANSLATED, Severity.ERROR)
@@ -98,7 +99,8 @@ def _left(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
     for found in _PART.finditer(target):
         kind = found.lastgroup
         if kind == "han":
-            yield _found(checked, found, brackets[-1] if brackets else -1, style)
+            if not is_spoken_of(checked.segment.source, target, *found.span()):
+                yield _found(checked, found, brackets[-1] if brackets else -1, style)
         elif kind == "open":
             brackets.append(found.start())
         elif kind == "close" and brackets:

@@ -230,7 +230,7 @@ class Quotation:
     """`text[start:end]`, its marks included; without a closing one it goes on to the text's end.
 
     `depth` is 0 for one that stands in no other; `size` is its Chinese characters or English
-    words; `opening` is the mark it begins with.
+    words; `opening` is the mark it begins with; `is_sentence` one that asks or cries in English.
     """
 
     start: int
@@ -240,6 +240,7 @@ class Quotation:
     opening: str
     is_closed: bool
     size: int
+    is_sentence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +259,8 @@ class Reading:
         """Return the faults of one kind."""
         return tuple(fault for fault in self.faults if fault.kind is kind)
 
+
+_NOTHING = Reading((), ())
 
 # The sort of each mark: the opening mark of its pair, a straight one itself.
 _SORTS = {
@@ -293,6 +296,8 @@ _OPENING = frozenset("“‘「『﹁﹃〝｢„‟‛«")
 _STRAIGHT = frozenset("\"＂'＇")
 _APOSTROPHES = frozenset("'’＇")
 _CHINESE_MARK = re.compile(r"[“”‘’「」『』﹁﹂﹃﹄〝〞〟｢｣\"＂'＇]")
+# What a text without any quotation has none of: an apostrophe in a word is no mark.
+_ANY_ENGLISH = re.compile(r"[“”„‟‘‚‛「」『』\"＂«»]|(?<!\w)['’＇]|['’＇](?!\w)")
 _ENGLISH_MARK = re.compile(r"[“”„‟‘’‚‛「」『』\"＂'＇«»]")
 
 # What may stand directly in what; GB/T 15834 wants “ outside, newspapers nest either way.
@@ -325,6 +330,8 @@ def _turn(sign: str) -> Turn:
 @lru_cache(maxsize=64)
 def read_chinese(text: str) -> Reading:
     """Return the quotations of a Chinese text; linear in its length."""
+    if not _CHINESE_MARK.search(text):
+        return _NOTHING
     pairs, faults = _paired(list(_chinese_marks(text)))
     faults += nested_wrongly(pairs, _WITHIN_CHINESE)
     quotations = tuple(_chinese_quotation(text, pair) for pair in pairs)
@@ -380,6 +387,8 @@ def _chinese_quotation(text: str, pair: Pair) -> Quotation:
 @lru_cache(maxsize=64)
 def read_english(text: str) -> Reading:
     """Return the quotations of an English text; linear in its length."""
+    if not _ANY_ENGLISH.search(text):
+        return _NOTHING
     pairs, faults = _paired(list(_english_marks(text)))
     faults += nested_wrongly(pairs, _WITHIN_ENGLISH)
     quotations = tuple(_english_quotation(text, pair) for pair in pairs)
@@ -444,4 +453,5 @@ def _english_quotation(text: str, pair: Pair) -> Quotation:
     if pair.depth == 0:
         size = sum(1 for _ in _ENGLISH_WORD.finditer(text, pair.start + 1, inside_end))
         kind = QuoteKind(english_speech(text, pair.start, end, size))
-    return Quotation(pair.start, end, kind, pair.depth, text[pair.start], is_closed, size)
+    asks = text[inside_end - 1 : inside_end] in {"?", "!"}
+    return Quotation(pair.start, end, kind, pair.depth, text[pair.start], is_closed, size, asks)

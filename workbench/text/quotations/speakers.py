@@ -34,6 +34,10 @@ _ENGLISH_BREAK = re.compile(r"[.!?;:]\s|[\"“”\n]|\b(?:but|while|though|where
 _BEHIND = re.compile(r",|\b(?:of|for|from|who|in|at|with|to|near|on|whose)\b")
 
 
+# Whose words they are, behind the verb: `answered the lawyer's demand – "…"`.
+_OF_ANOTHER = re.compile(r"['’]s? [a-z]+\W*\Z")
+
+
 class Role(NamedTuple):
     """A role that a text names: its Chinese, folded, and what English calls it."""
 
@@ -54,23 +58,30 @@ def roles_in(text: str) -> tuple[Role, ...]:
     return tuple(Role(each, roles[each]) for each in _pattern().findall(fold(text)))
 
 
+def speaker_place(text: str, unit: Unit) -> tuple[int, int] | None:
+    """Return where a Chinese text names who says a unit: before it, or behind its first piece."""
+    low = max(0, unit.start - _REACH)
+    before = fold(text[low : unit.start]).rstrip(" ,:")
+    clause = _BREAKS.split(before)[-1]
+    start = low + len(before) - len(clause)
+    said = _SAID.search(clause)
+    if said and clause[: said.start()].strip():
+        return start, start + said.start()
+    first = unit.pieces[0]
+    after = fold(text[first.end : first.end + _REACH])
+    start = first.end + len(after) - len(after.lstrip(" ,"))
+    clause = _BREAKS.split(after.lstrip(" ,"))[0]
+    said = _SAID.search(clause)
+    return (start, start + said.start()) if said else None
+
+
 def chinese_speaker(text: str, unit: Unit) -> tuple[Role, ...]:
-    """Return the roles that name who says a unit, before it or behind its first piece.
+    """Return the roles that name who says a unit.
 
     The last is the speaker's, as 女儿 in 病人的女儿; others tell whose or which.
     """
-    before = fold(text[max(0, unit.start - _REACH) : unit.start]).rstrip(" ,:")
-    clause = _BREAKS.split(before)[-1]
-    said = _SAID.search(clause)
-    if said and (found := roles_in(clause[: said.start()])):
-        return found
-    if said and clause[: said.start()].strip():
-        return ()
-    first = unit.pieces[0]
-    after = fold(text[first.end : first.end + _REACH]).lstrip(" ,")
-    clause = _BREAKS.split(after)[0]
-    said = _SAID.search(clause)
-    return roles_in(clause[: said.start()]) if said else ()
+    place = speaker_place(text, unit)
+    return roles_in(text[slice(*place)]) if place else ()
 
 
 def quoted_from(text: str, unit: Unit) -> Role | None:
@@ -93,6 +104,8 @@ def english_speaker(text: str, unit: Unit) -> str:
     before = _ENGLISH_BREAK.split(text[max(0, unit.start - 2 * _REACH) : unit.start].rstrip(" ,:"))[
         -1
     ]
+    if _OF_ANOTHER.search(before):
+        return ""
     said = _ENGLISH_SAID.search(before)
     return _head(before[: said.start()]) if said is not None else ""
 

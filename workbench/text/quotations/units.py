@@ -128,15 +128,37 @@ def _is_parted(text: str, before: Quotation, after: Quotation) -> bool:
         return False
     if _INTRODUCED.search(text[max(0, before.start - _REACH) : before.start]):
         return False
-    inside = text[before.start : before.end].rstrip("\"”’'")[-1:]
-    if inside not in {",", ".", "!", "?", "—", "-", "…"}:
-        return False
-    if len(_ENGLISH_END.findall(gap.strip())) > 1:
+    if not _may_go_on(text, before, gap):
         return False
     ends = text[after.start : after.end].rstrip("\"”’'")[-1:]
     has_own = ends in {",", "!", "?"} and _SAID_BEHIND.match(text, after.end) is not None
     return not has_own and not is_attributed_after(text, after.end)
 
+
+def _may_go_on(text: str, before: Quotation, gap: str) -> bool:
+    """Return whether a first half ends as such, and no sentence of its own attributes it."""
+    inside = text[before.start : before.end].rstrip("\"”’'")[-1:]
+    if inside not in {",", ".", "!", "?", "—", "-", "…"}:
+        return False
+    if _ENDS_INSIDE.search(gap.strip()) or _SPEAK_IN_TURN.search(gap):
+        return False
+    if inside == "." and gap.strip()[:1].isupper():
+        own = _SENTENCE.split(text[max(0, before.start - 2 * _REACH) : before.start])[-1]
+        return not attributes(own)  # `He said it "died." The cause, she says, "has to be found."`
+    return True
+
+
+_SENTENCE = re.compile(r"[.!?][”’\"')]*\s")
+
+# A sentence that ends between two quotations, and two people who speak there.
+_ENDS_INSIDE = re.compile(r"(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!St)[.!?] +\S")
+_WHO = r"(?:the|a|an|his|her|their|[A-Z][\w’'-]+)\b"
+_SPEAK_IN_TURN = re.compile(
+    r"\b(?:said|says|asked|replied|answered|shouted|argued|insisted|claimed)\b.*, "
+    rf"(?:to which |and |but |while |whereupon )?(?!add|not|in reply){_WHO}[^,]* "
+    r"(?:adding|replying|answering|saying|asking|responding|said|asked|replied|answered|responded"
+    r"|retorted|countered|added)\b"
+)
 
 # How far back the words that introduce a quotation are looked for.
 _REACH = 40
