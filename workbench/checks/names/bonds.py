@@ -76,13 +76,20 @@ def _of_source(folded: str, name: Matched) -> set[str]:
     before = folded[max(0, name.source_start - _REACH) : name.source_start].rstrip("了过")
     after = folded[name.source_end : name.source_end + 10]
     found = set[str]()
-    for bond in built_in_bonds():
+    for bond in _bonds_in(folded):
         forms = _folded(bond)
         if bond.side == "before" and (before.endswith(forms) or _is_near(before, bond)):
             found.add(bond.name)
         if bond.side == "after" and _ADVERB.sub("", after).startswith(forms):
             found.add(bond.name)
     return found
+
+
+@lru_cache(maxsize=16)
+def _bonds_in(folded: str) -> tuple[Bond, ...]:
+    return tuple(
+        bond for bond in built_in_bonds() if any(form in folded for form in _folded(bond))
+    )
 
 
 # How many characters there may be between a verb and the name it governs: a title.

@@ -32,7 +32,7 @@ class OtherNames:
 def _others(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     known = gazetteer()
-    strangers = list(strange(known, source, target))
+    strangers = tuple(strange(known, source, target))
     if not strangers:
         return
     lost = list(lost_names(known, source, target, strangers))

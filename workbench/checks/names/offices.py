@@ -90,15 +90,17 @@ def _other(checked: Checked, held: Held, place: Span) -> Finding:
 def _other_subjects(checked: Checked) -> Iterator[Finding]:
     """Yield a ministry of the target that no ministry of the source is, where one is lost."""
     source, target = checked.segment.source, checked.segment.target
-    held = portfolio_reader().held(source)
+    every_held = held = portfolio_reader().held(source)
     topics = list(topics_of(target)) if held else []
-    for each in tuple(held) if topics else ():
+    if not topics:
+        return
+    for each in every_held:
         own = [topic for topic in topics if topic[2] in each.office.english]
         if own:
             topics.remove(min(own, key=lambda topic: each.office.english.index(topic[2])))
             held = tuple(other for other in held if other is not each)
     left = _without(target, topics_of(target)).lower()
-    every = [form for each in portfolio_reader().held(source) for form in each.office.english]
+    every = [form for each in every_held for form in each.office.english]
     lost = [each for each in held if not any(_stands(form, left) for form in each.office.english)]
     for start, end, word in topics:
         if lost and word not in every:

@@ -46,10 +46,12 @@ class _Word(NamedTuple):
 def _names(target: str) -> tuple[_Word, ...]:
     found = []
     for word in words(target):
+        if not word.text[0].isupper():
+            continue
         text = word.text[:-2] if word.text.endswith(("'s", "’s")) else word.text
         plain = letters(text)
         is_name = all(part.istitle() or part.islower() for part in re.split("[-'’]", text) if part)
-        if text[:1].isupper() and len(plain) >= _SHORTEST and is_name:
+        if len(plain) >= _SHORTEST and is_name:
             found.append(_Word(word.start, word.start + len(text), text, plain))
     return tuple(found[:_MOST_WORDS])
 

@@ -1,6 +1,7 @@
 """Known names that one of two texts has and the other has not, in any way that would do."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
@@ -30,9 +31,14 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
 
 
 def _is_said(name: KnownName, folded: str, ours: Ties) -> bool:
-    if ours.has(name) or any(fold(form) in folded for form in name.chinese):
+    if ours.has(name) or any(form in folded for form in _folded(name.chinese)):
         return True
     return any(sign in folded for sign in map(fold, name.sign))
+
+
+@lru_cache(maxsize=4096)
+def _folded(forms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, forms))
 
 
 def _is_read(text: str, source: str) -> bool:
@@ -42,10 +48,17 @@ def _is_read(text: str, source: str) -> bool:
     return all(next(places_of(letters(word.text), source), None) for word in words(text))
 
 
+@lru_cache(maxsize=16)
 def lost_names(
-    known: Gazetteer, source: str, target: str, strangers: Sequence[Mention] = ()
+    known: Gazetteer, source: str, target: str, strangers: tuple[Mention, ...] = ()
+) -> tuple[Mention, ...]:
+    """Return the known names of a source that the target has in no way; `strangers` say nothing."""
+    return tuple(_lost(known, source, target, strangers)) if known.in_source(source) else ()
+
+
+def _lost(
+    known: Gazetteer, source: str, target: str, strangers: Sequence[Mention]
 ) -> Iterator[Mention]:
-    """Yield the known names of a source that the target has in no way; `strangers` say nothing."""
     taken = {mention.start for mention in strangers}
     theirs = [each for each in known.in_target(target) if each.start not in taken]
     ties = Ties(name for mention in theirs for name in mention.names)

@@ -90,7 +90,7 @@ class Gazetteer:
         plain = [_plain(word.text) for word in found]
         last = 0
         for place, first in enumerate(plain):
-            if place < last:
+            if place < last or first not in self._english:
                 continue
             for length, names in self._at(found, plain, place, first):
                 last = place + length
