@@ -2,6 +2,7 @@
 
 from workbench.checks.names.bonds import CHECKS as BONDS
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
+from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
@@ -11,6 +12,7 @@ from workbench.checks.rule import GroupCheck, SegmentCheck
 
 CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *EXCHANGED,
+    *ESTABLISHED,
     *PEOPLE,
     *LISTS,
     *OFFICES,

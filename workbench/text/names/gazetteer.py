@@ -10,6 +10,7 @@ from workbench.text.lexicons.known_names import KnownName, known_names_with
 from workbench.text.lexicons.user import user_folder
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
+from workbench.text.names.romanisation import SYLLABLES
 from workbench.text.opencc.pairs import PairIndex
 from workbench.text.spelling.words import unaccented
 
@@ -56,7 +57,7 @@ class Gazetteer:
                     bits[form[:2]] = bits.get(form[:2], 0) | 1 << min(len(form), _LONGEST)
             for form in dict.fromkeys((*name.english, *name.adjectives, *_surname(name))):
                 tokens = tuple(_plain(word.text) for word in words(form.removeprefix("the ")))
-                if tokens:
+                if tokens and (name.is_firm or len(tokens) > 1 or tokens[0] not in SYLLABLES):
                     shape = form.removeprefix("the ")
                     self._english.setdefault(tokens[0], []).append((tokens, shape, name))
         for entries in self._english.values():
