@@ -7,6 +7,7 @@ from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous
+from workbench.text.names.matched import matched_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 
@@ -65,15 +66,23 @@ def _lost(
     ours = known.in_source(source)
     free = Ties(_unclaimed(ours, theirs))
     spans = [(each.start, each.end) for each in strangers]
-    plain = {
-        letters(word.text.removesuffix("'s").removesuffix("’s"))
+    plain = [
+        (letters(word.text.removesuffix("'s").removesuffix("’s")), word.start)
         for word in words(target)
         if not any(start <= word.start < end for start, end in spans)
-    }
+    ]
+    others = matched_names(source, target)
     for mention in ours:
         if any(ties.has(name) or free.has_around(name) for name in mention.names):
             continue
-        if not any(_has_part(name, plain) for name in mention.names):
+        taken = {
+            word
+            for each in others
+            if each.source_end <= mention.start or mention.end <= each.source_start
+            for word in range(each.target_start, each.target_end)
+        }
+        free_words = {text for text, start in plain if start not in taken}
+        if not any(_has_part(name, free_words) for name in mention.names):
             yield mention
 
 
