@@ -49,9 +49,14 @@ def _written(checked: Checked) -> Iterator[Finding]:
         if chinese in seen or all(name.kind is NameKind.ORGANISATION for name in mention.names):
             continue
         seen.add(chinese)
+        if _LATIN.match(source, mention.end):
+            continue  # the source's own spelling is compared elsewhere
         finding = _in_pinyin(checked, mention) or _slip(checked, mention)
         if finding is not None:
             yield finding
+
+
+_LATIN = re.compile("[（(][A-Za-z]")
 
 
 def _in_pinyin(checked: Checked, mention: Mention) -> Finding | None:

@@ -113,13 +113,18 @@ def _are_kindred(bearer: Bearer, stranger: Stranger) -> bool:
 
 def _is_abroad(name: str) -> bool:
     """Return whether a name is a foreigner's: dotted, by its sound, or known by another name."""
-    if DOTS.search(name) or (is_foreign(name) and not is_person(name)):
+    if DOTS.search(name) or _is_heard(name):
         return True
     known = [
         n for m in gazetteer().in_source(name) if m.end - m.start == len(name) for n in m.names
     ]
     spelled = [n.english[0] for n in known if n.kind is NameKind.PERSON]
     return bool(spelled) and all(_is_far(each, name) for each in spelled)
+
+
+def _is_heard(name: str) -> bool:
+    """Return whether a name without a dot is one that writes foreign sounds."""
+    return len(name) >= _WHOLE and is_foreign(name) and not is_person(name)
 
 
 def _is_far(english: str, name: str) -> bool:
@@ -129,7 +134,7 @@ def _is_far(english: str, name: str) -> bool:
 
 
 def _other(checked: Checked, bearer: Bearer, place: Span) -> Finding:
-    if DOTS.search(bearer.name) or (is_foreign(bearer.name) and not is_person(bearer.name)):
+    if DOTS.search(bearer.name) or _is_heard(bearer.name):
         words, given = bearer.name, place.of(checked.segment.target)
         spans = [Span(bearer.start, bearer.end)]
         return UNLIKE.found(checked, place, source=spans, words=words, given=given)
@@ -225,17 +230,15 @@ def _other_given(checked: Checked, match: re.Match[str], first: str, second: str
     for start, surname, end in places:
         person = people.get(start) or _known_person(source, start)
         given = person.name[len(surname) :] if person is not None else source[end : end + 2]
-        if not given:
+        if not given or _is_longer(checked.segment.target, match):
             continue
+        if person is not None and _is_called(person, first + second):
+            return None
         name = Bearer(start, end + len(given), surname + given, is_sure=True)
         if _is_slip(match[2], second, given):
             return _pinyin(checked, name, match)
         if person is not None and _is_others(match[2], second, given):
             return _other(checked, name, Span(*match.span()))
-        if _is_longer(checked.segment.target, match):
-            continue
-        if person is not None and _is_called(person, first + second):
-            return None
         if person is not None and _is_recorded(person) and _is_built(match[2], given):
             return _other(checked, name, Span(*match.span()))
         if _is_turned(second, given) or (
