@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice, permutations
+from itertools import islice, pairwise, permutations
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -38,7 +38,16 @@ class ExchangedNames:
             return
         names = matched_names(segment.source, segment.target)
         if len(names) >= _NAMES_NEEDED:
-            yield from few(islice((*_possessed(checked, names), *_exchanged(checked, names)), 1))
+            yield from few(
+                islice(
+                    (
+                        *_possessed(checked, names),
+                        *_one_after_another(checked, names),
+                        *_exchanged(checked, names),
+                    ),
+                    1,
+                )
+            )
 
 
 def _possessed(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
@@ -54,6 +63,26 @@ def _possessed(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
 
 _POSSESSED = re.compile(f"的[{HAN}]{{1,6}}")
 _POSSESSOR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+,? ")
+
+
+def _one_after_another(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
+    """Yield `B first, before A` for 先A再B."""
+    source, target = checked.segment.source, checked.segment.target
+    for name, other in pairwise(names):
+        before = source[max(0, name.source_start - _REACH) : name.source_start]
+        between = source[name.source_end : other.source_start]
+        is_first = _FIRST.search(before) is not None and _THEN.search(between) is not None
+        if is_first and other.target_end < name.target_start:
+            said = target[other.target_end : name.target_start]
+            if _LATER.search(said) is not None and _AFTER.search(target) is None:
+                yield _found(checked, PLACES, name, other)
+
+
+_FIRST = re.compile("[先首](?!生|進|进|后|後|於|于)")
+_THEN = re.compile("再|然[后後]|[随隨][后後]|接着|接著|之[后後]|[继繼]而|[转轉]")
+_LATER = re.compile(r"\b(?:then|before|followed by|later|and finally|next)\b", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|following|having|preceded)\b", re.IGNORECASE)
+
 
 # Two names side by side share what is said of them behind: `Jia and Zhao, the director and …`.
 _JOINED = re.compile(r" and |, | & ")

@@ -13,10 +13,12 @@ from workbench.text.names.offices import (
     OfficeReader,
     Said,
     is_acting,
+    is_elect,
     is_former,
     office_readers,
     portfolio_reader,
     says_acting,
+    says_elect,
     says_former,
     topics_of,
 )
@@ -26,6 +28,7 @@ DEPUTY = Rule("office.deputy", Family.NAME, Severity.WARNING)
 NO_DEPUTY = Rule("office.no_deputy", Family.NAME, Severity.WARNING)
 FORMER = Rule("office.former", Family.NAME, Severity.WARNING)
 ACTING = Rule("office.acting", Family.NAME, Severity.WARNING)
+ELECT = Rule("office.elect", Family.NAME, Severity.WARNING)
 
 _ROLE = "role"
 
@@ -128,6 +131,7 @@ def _ranks(checked: Checked) -> Iterator[Finding]:
     for rule, is_so, is_kept in (
         (FORMER, is_former, says_former),
         (ACTING, is_acting, says_acting),
+        (ELECT, is_elect, says_elect),
     ):
         found = next((each for each in held if is_so(source, each)), None)
         if found is not None and _is_said(found, said) and not is_kept(target):

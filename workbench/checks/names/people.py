@@ -319,9 +319,7 @@ def _fits_half(word: str, given: str) -> bool:
     parts = word.lower().split("-")
     is_hyphened = len(parts) == len(given) and all(part in _syllables() for part in parts)
     ways = [tuple(parts)] if is_hyphened else list(_cuts(word.lower()))
-    fits = [
-        [_likest(part, sign) for part, sign in zip(way, given, strict=True)] for way in ways
-    ]
+    fits = [[_likest(part, sign) for part, sign in zip(way, given, strict=True)] for way in ways]
     return bool(fits) and all(max(each) == 1 and min(each) < _UNLIKE for each in fits)
 
 

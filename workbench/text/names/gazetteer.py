@@ -55,7 +55,7 @@ class Gazetteer:
                 if len(form) >= SHORTEST:
                     self._chinese[form] = (*self._chinese.get(form, ()), name)
                     bits[form[:2]] = bits.get(form[:2], 0) | 1 << min(len(form), _LONGEST)
-            for form in dict.fromkeys((*name.english, *name.adjectives, *_surname(name))):
+            for form in dict.fromkeys((*_abbreviated(name), *name.adjectives, *_surname(name))):
                 tokens = tuple(_plain(word.text) for word in words(form.removeprefix("the ")))
                 if tokens and (name.is_firm or len(tokens) > 1 or tokens[0] not in SYLLABLES):
                     shape = form.removeprefix("the ")
@@ -126,6 +126,15 @@ def _surname(name: KnownName) -> tuple[str, ...]:
     return (name.surname,) if name.surname and is_own else ()
 
 
+def _abbreviated(name: KnownName) -> Iterator[str]:
+    """Yield the English forms of a name, those of companies shortened as well."""
+    for form in name.english:
+        yield form
+        for long, short in (("Corporation", "Corp"), ("Company", "Co"), ("Limited", "Ltd")):
+            if form.endswith(f" {long}"):
+                yield form.removesuffix(long) + short
+
+
 def _bare(word: str) -> str:
     return word[:-2] if word.endswith(("'s", "’s")) else word
 
@@ -171,6 +180,10 @@ class Ties:
         """
         own = frozenset(name.english)
         return id(name) in self._ids or bool(own & self._own or own & self._near)
+
+    def has_itself(self, name: KnownName) -> bool:
+        """Return whether a name is in by any of its own forms."""
+        return id(name) in self._ids or not self._own.isdisjoint(name.english)
 
     def has_around(self, name: KnownName) -> bool:
         """Return whether a place in which a place lies is in, which a text may name instead."""

@@ -221,6 +221,24 @@ def is_former(source: str, held: Held) -> bool:
     return _FORMER.search(fold(source[: held.start])[-16:]) is not None
 
 
+_ELECT = re.compile(fold(r"(?:候任|当选而未就任的)[^，。、；：！？\s]{0,4}$|(?:^|[^标批水瞄])准$"))
+_ENGLISH_ELECT = re.compile(
+    r"-elect\b|\b(?:elect|designate|incoming|upcoming|future|next|nominee|prospective|soon|will"
+    r"|takes? office|taking office|inaugurat\w+|sworn in|to be)\b",
+    re.IGNORECASE,
+)
+
+
+def is_elect(source: str, held: Held) -> bool:
+    """Return whether the words before an office say that its holder has not entered it yet."""
+    return _ELECT.search(fold(source[: held.start])[-12:]) is not None
+
+
+def says_elect(target: str) -> bool:
+    """Return whether an English text has any word by which a coming holder is told."""
+    return _ENGLISH_ELECT.search(target) is not None
+
+
 def is_acting(source: str, held: Held) -> bool:
     """Return whether the words before an office say that its holder only stands in."""
     return _ACTING.search(fold(source[: held.start])[-10:]) is not None
