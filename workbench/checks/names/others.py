@@ -7,6 +7,7 @@ from workbench.checks.names.exchanged import CHECKS as EXCHANGED
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
 from workbench.checks.names.people import CHECKS as PEOPLE
+from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
 from workbench.checks.rule import GroupCheck, SegmentCheck
 
@@ -18,5 +19,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *OFFICES,
     *BONDS,
     *DIRECTIONS,
+    *REGIONS,
     *REPEATED,
 )

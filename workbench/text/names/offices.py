@@ -85,7 +85,7 @@ class OfficeReader:
                     wide.setdefault(form, []).append(office)
         self._telling, self._wide = telling, wide
         for form in dict.fromkeys((*telling, *wide)):
-            tokens = tuple(each.lower() for each in _TOKEN.findall(form))
+            tokens = tuple(each.lower() for each in _TOKEN.findall(form) if each != "s")
             self._english.setdefault(tokens[0], []).append((tokens, form))
         for entries in self._english.values():
             entries.sort(key=lambda each: -len(each[0]))
