@@ -16,8 +16,8 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, foreigners, titled
 from workbench.text.names.exchange import lost_names
 from workbench.text.names.gazetteer import gazetteer
-from workbench.text.names.pinyin import given_readings, letters, readings
 from workbench.text.names.people import is_person
+from workbench.text.names.pinyin import given_readings, letters, readings
 from workbench.text.names.presence import DOTS, capitals, is_present
 from workbench.text.names.regional import (
     all_surname_spellings,
@@ -220,32 +220,36 @@ def _pinyin(checked: Checked, name: Bearer, match: re.Match[str]) -> Finding:
 
 def _other_given(checked: Checked, match: re.Match[str], first: str, second: str) -> Finding | None:
     """Return a name whose surname is somebody's and whose given name is nobody's in the source."""
-    source = checked.segment.source
+    source, target = checked.segment.source, checked.segment.target
     places = [each for each in _surnames(source) if first in surname_spellings(each[1])]
-    if not places or is_ordinary_word(match[2]):
+    if not places or is_ordinary_word(match[2]) or _is_longer(target, match):
         return None
     if any(is_written(second, source[end : end + n]) for _, s, end in places for n in (1, 2, 3)):
         return None
     people = {each.start: each for each in bearers(source) if not DOTS.search(each.name)}
-    for start, surname, end in places:
-        person = people.get(start) or _known_person(source, start)
+    named = [people.get(start) or _known_person(source, start) for start, _, _ in places]
+    if any(person is not None and _is_called(person, first + second) for person in named):
+        return None
+    for (start, surname, end), person in zip(places, named, strict=True):
         given = person.name[len(surname) :] if person is not None else source[end : end + 2]
-        if not given or _is_longer(checked.segment.target, match):
-            continue
-        if person is not None and _is_called(person, first + second):
-            return None
-        name = Bearer(start, end + len(given), surname + given, is_sure=True)
-        if _is_slip(match[2], second, given):
-            return _pinyin(checked, name, match)
-        if person is not None and _is_others(match[2], second, given):
-            return _other(checked, name, Span(*match.span()))
-        if person is not None and _is_recorded(person) and _is_built(match[2], given):
-            return _other(checked, name, Span(*match.span()))
-        if _is_turned(second, given) or (
-            is_person(name.name) and not is_word(name.name) and _fits_half(match[2], given)
-        ):
-            return _pinyin(checked, name, match)
+        if given:
+            name = Bearer(start, end + len(given), surname + given, is_sure=person is not None)
+            finding = _given_of(checked, match, name, given)
+            if finding is not None:
+                return finding
     return None
+
+
+def _given_of(checked: Checked, match: re.Match[str], name: Bearer, given: str) -> Finding | None:
+    """Return a name as a slip of the given name wanted, or as somebody else's, if it is either."""
+    word, second = match[2], letters(match[2])
+    if _is_slip(word, second, given):
+        return _pinyin(checked, name, match)
+    is_recorded = name.is_sure and _is_recorded(name) and _is_built(word, given)
+    if is_recorded or (name.is_sure and _is_others(word, second, given)):
+        return _other(checked, name, Span(*match.span()))
+    is_half = is_person(name.name) and not is_word(name.name) and _fits_half(word, given)
+    return _pinyin(checked, name, match) if is_half or _is_turned(second, given) else None
 
 
 def _known_person(source: str, start: int) -> Bearer | None:

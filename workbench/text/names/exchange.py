@@ -67,7 +67,8 @@ def _is_read(text: str, source: str, mentions: Sequence[Mention]) -> bool:
     taken = [
         (each.start, each.end)
         for each in mentions
-        if all(name.kind is NameKind.PLACE and _is_other(name, text) for name in each.names)
+        if each.names[0].is_firm
+        and all(name.kind is NameKind.PLACE and _is_other(name, text) for name in each.names)
     ]
     return all(_is_read_outside(letters(word.text), source, taken) for word in words(text))
 
