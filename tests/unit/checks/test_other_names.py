@@ -81,7 +81,7 @@ WRONG = (
     ("台積電創辦人張忠謀出席。", "Zhang Zhongmou attended.", "name.pinyin", "Zhang Zhongmou"),
     ("马克龙回到巴黎。", "Emmanuel Macorn is back in Paris.", "name.pinyin", "Macorn"),
     ("作家高行健現居巴黎。", "Gao Jianxing lives in Paris.", "name.pinyin", "Gao Jianxing"),
-    ("刘晓波的遗孀刘霞离开。", "Liu Xia's widow, Liu Xiaobo, left.", "name.exchanged", "Liu Xiaobo"),
+    ("刘晓波的遗孀刘霞离开。", "Liu Xia's widow, Liu Xiaobo, left.", "name.exchanged", "Liu Xia"),
     ("香港社工劉家棟出獄。", "Liu Jiadong has left prison.", "name.region", "Liu Jiadong"),
     ("陕西一处煤矿透水。", "A coal mine in Shanxi was flooded.", "place.other", "Shanxi"),
     ("候任总统米莱抵达。", "President Milei arrived.", "office.elect", ""),
@@ -89,7 +89,7 @@ WRONG = (
         "东部战区举行演习。",
         "The Southern Theater Command held exercises.",
         "place.direction",
-        "Southern Theater Command",
+        "Southern Theater",
     ),
     (
         "他先访问巴黎，再前往罗马。",

@@ -243,13 +243,13 @@ def _other_given(checked: Checked, match: re.Match[str], first: str, second: str
 def _given_of(checked: Checked, match: re.Match[str], name: Bearer, given: str) -> Finding | None:
     """Return a name as a slip of the given name wanted, or as somebody else's, if it is either."""
     word, second = match[2], letters(match[2])
-    if _is_slip(word, second, given):
+    if _is_slip(word, second, given) or _is_turned(second, given):
         return _pinyin(checked, name, match)
     is_recorded = name.is_sure and _is_recorded(name) and _is_built(word, given)
     if is_recorded or (name.is_sure and _is_others(word, second, given)):
         return _other(checked, name, Span(*match.span()))
     is_half = is_person(name.name) and not is_word(name.name) and _fits_half(word, given)
-    return _pinyin(checked, name, match) if is_half or _is_turned(second, given) else None
+    return _pinyin(checked, name, match) if is_half else None
 
 
 def _known_person(source: str, start: int) -> Bearer | None:
