@@ -80,7 +80,12 @@ WRONG = (
     ("端木先生只是摇头。", "Mr. Duan only shook his head.", "name.other", "Duan"),
     ("台積電創辦人張忠謀出席。", "Zhang Zhongmou attended.", "name.pinyin", "Zhang Zhongmou"),
     ("马克龙回到巴黎。", "Emmanuel Macorn is back in Paris.", "name.pinyin", "Macorn"),
-    ("作家高行健現居巴黎。", "Gao Jianxing lives in Paris.", "name.other", "Gao Jianxing"),
+    (
+        "網球選手鄭欽文闖入決賽。",
+        "Zheng Wenqin has reached the final.",
+        "name.pinyin",
+        "Zheng Wenqin",
+    ),
     ("刘晓波的遗孀刘霞离开。", "Liu Xia's widow, Liu Xiaobo, left.", "name.exchanged", "Liu Xia"),
     ("香港社工劉家棟出獄。", "Liu Jiadong has left prison.", "name.region", "Liu Jiadong"),
     ("陕西一处煤矿透水。", "A coal mine in Shanxi was flooded.", "place.other", "Shanxi"),
