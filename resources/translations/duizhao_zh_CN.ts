@@ -9799,6 +9799,16 @@
    <translation>此处的{words}只是代理，译文没有译出。</translation>
   </message>
   <message>
+   <extracomment>office.elect</extracomment>
+   <source>Who is {words} here has not entered the office; the target does not say so.</source>
+   <translation>此处的{words}尚未就任，译文没有说明。</translation>
+  </message>
+  <message>
+   <extracomment>name.region</extracomment>
+   <source>{words} is from {region} and spelled as there; the target has pinyin: {given}.</source>
+   <translation>{words}来自{region}，应按当地拼法书写；译文用了汉语拼音：{given}。</translation>
+  </message>
+  <message>
    <extracomment>name.exchanged</extracomment>
    <source>Here the source has {words} ({english}); the target has {given}.</source>
    <translation>此处原文是{words}（{english}），译文却是“{given}”。</translation>

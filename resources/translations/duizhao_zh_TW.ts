@@ -9799,6 +9799,16 @@
    <translation>此處的{words}只是代理，譯文沒有譯出。</translation>
   </message>
   <message>
+   <extracomment>office.elect</extracomment>
+   <source>Who is {words} here has not entered the office; the target does not say so.</source>
+   <translation>此處的{words}尚未就任，譯文沒有說明。</translation>
+  </message>
+  <message>
+   <extracomment>name.region</extracomment>
+   <source>{words} is from {region} and spelled as there; the target has pinyin: {given}.</source>
+   <translation>{words}來自{region}，應依當地拼法書寫；譯文用了漢語拼音：{given}。</translation>
+  </message>
+  <message>
    <extracomment>name.exchanged</extracomment>
    <source>Here the source has {words} ({english}); the target has {given}.</source>
    <translation>此處原文是{words}（{english}），譯文卻是「{given}」。</translation>

@@ -138,6 +138,8 @@ FINDINGS: Mapping[str, str] = {
     "office.no_deputy": "{words} is no deputy in the source; the target has one.",
     "office.former": "Who is {words} here has left the office; the target does not say so.",
     "office.acting": "Who is {words} here is only acting; the target does not say so.",
+    "office.elect": "Who is {words} here has not entered the office; the target does not say so.",
+    "name.region": "{words} is from {region} and spelled as there; the target has pinyin: {given}.",
     "name.exchanged": "Here the source has {words} ({english}); the target has {given}.",
     "place.exchanged": "Here the source has {words} ({english}); the target has {given}.",
     "name.others": "With those named, {words} leaves {wanted} others; the target has {given}.",

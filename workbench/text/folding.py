@@ -16,7 +16,7 @@ Letter case and words that differ by region (软件, 軟體) stay apart.
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.text.opencc.dictionary import data_folder, package_folder, parse
 
@@ -51,6 +51,15 @@ def fold(text: str) -> str:
 
     `fold(fold(text)) == fold(text)`; two texts match if their folded forms do.
     """
+    return _remembered(text) if len(text) < _LONG else text.translate(_folded())
+
+
+# In characters: a segment is asked for by one check after another, a whole text once.
+_LONG = 2_000
+
+
+@lru_cache(maxsize=128)
+def _remembered(text: str) -> str:
     return text.translate(_folded())
 
 

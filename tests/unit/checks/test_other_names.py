@@ -37,6 +37,16 @@ RIGHT = (
         "President Vladimir V. Putin of Russia spoke with Friedrich Merz.",
     ),
     ("彭耀鴻沒有到庭。", "Robert Pang was absent."),
+    ("候任总统米莱表示将访美。", "President-elect Javier Milei said he would visit."),
+    ("专家在日内瓦会晤。", "The experts are meeting in Geneva."),
+    ("青河水库水位回落。", "The water of Qinghe Reservoir is falling."),
+    ("东京时间15时开幕。", "It opens at 2 p.m. Beijing time."),
+    ("香港中联办主任郑雁雄出席。", "Zheng Yanxiong, the head of the liaison office, attended."),
+    ("中国驻日本大使吴江浩出席。", "Wu Jianghao, China's ambassador to Japan, attended."),
+    ("张忠谋现身。", "Zhang Zhongmou (Morris Chang) appeared."),
+    ("李宗偉公開病情。", "Lee Chong Wei spoke about his illness."),
+    ("他先去巴黎，再去罗马。", "He went to Rome after a visit to Paris."),
+    ("印尼是亚太大国。", "Indonesia is a power of Asia and the Pacific."),
 )
 
 WRONG = (
@@ -68,6 +78,30 @@ WRONG = (
     ),
     ("诸葛宇杰出席会议。", "Ge Yujie attended the meeting.", "name.pinyin", "Ge Yujie"),
     ("端木先生只是摇头。", "Mr. Duan only shook his head.", "name.other", "Duan"),
+    ("台積電創辦人張忠謀出席。", "Zhang Zhongmou attended.", "name.pinyin", "Zhang Zhongmou"),
+    ("马克龙回到巴黎。", "Emmanuel Macorn is back in Paris.", "name.pinyin", "Macorn"),
+    (
+        "網球選手鄭欽文闖入決賽。",
+        "Zheng Wenqin has reached the final.",
+        "name.pinyin",
+        "Zheng Wenqin",
+    ),
+    ("刘晓波的遗孀刘霞离开。", "Liu Xia's widow, Liu Xiaobo, left.", "name.exchanged", "Liu Xia"),
+    ("香港社工劉家棟出獄。", "Liu Jiadong has left prison.", "name.region", "Liu Jiadong"),
+    ("陕西一处煤矿透水。", "A coal mine in Shanxi was flooded.", "place.other", "Shanxi"),
+    ("候任总统米莱抵达。", "President Milei arrived.", "office.elect", ""),
+    (
+        "东部战区举行演习。",
+        "The Southern Theater Command held exercises.",
+        "place.direction",
+        "Southern Theater",
+    ),
+    (
+        "他先访问巴黎，再前往罗马。",
+        "He will visit Rome first, before going on to Paris.",
+        "place.exchanged",
+        "Rome",
+    ),
     ("市委书记出席了仪式。", "The mayor attended the ceremony.", "office.other", "mayor"),
     (
         "日本众议院通过了预算。",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import islice, pairwise, permutations
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -10,6 +11,7 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.lexicons.bonds import Bond, built_in_bonds
 from workbench.text.names.matched import Matched, matched_names
 
@@ -36,7 +38,59 @@ class ExchangedNames:
             return
         names = matched_names(segment.source, segment.target)
         if len(names) >= _NAMES_NEEDED:
-            yield from few(_exchanged(checked, names))
+            yield from few(
+                islice(
+                    (
+                        *_possessed(checked, names),
+                        *_one_after_another(checked, names),
+                        *_exchanged(checked, names),
+                    ),
+                    1,
+                )
+            )
+
+
+def _possessed(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
+    """Yield `B's widow, A` for A的遗孀B, whatever one is of the other."""
+    source, target = checked.segment.source, checked.segment.target
+    for name, other in permutations(names, 2):
+        own = source[name.source_end : other.source_start]
+        if name.source_end < other.source_start and _POSSESSED.fullmatch(own) is not None:
+            theirs = target[other.target_end : name.target_start]
+            if _POSSESSOR.fullmatch(theirs) is not None:
+                yield _found(checked, EXCHANGED, name, other)
+
+
+_POSSESSED = re.compile(f"的[{HAN}]{{1,6}}")
+_POSSESSOR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+,? ")
+
+
+def _one_after_another(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
+    """Yield `B first, before A` for 先A再B."""
+    source, target = checked.segment.source, checked.segment.target
+    for name, other in pairwise(names):
+        before = source[max(0, name.source_start - _REACH) : name.source_start]
+        between = source[name.source_end : other.source_start]
+        is_first = _FIRST.search(before) is not None and _THEN.search(between) is not None
+        if is_first and other.target_end < name.target_start:
+            said = target[other.target_end : name.target_start]
+            if _LATER.search(said) is not None and _AFTER.search(target) is None:
+                yield _found(checked, PLACES, name, other)
+
+
+_FIRST = re.compile("[先首](?!生|進|进|后|後|於|于)")
+_THEN = re.compile("再|然[后後]|[随隨][后後]|接着|接著|之[后後]|[继繼]而|[转轉]")
+_LATER = re.compile(r"\b(?:then|before|followed by|later|and finally|next)\b", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|following|having|preceded)\b", re.IGNORECASE)
+
+
+# Two names side by side share what is said of them behind: `Jia and Zhao, the director and …`.
+_JOINED = re.compile(r" and |, | & ")
+
+
+def _are_joined(target: str, one: Matched, two: Matched) -> bool:
+    first, second = sorted((one, two), key=lambda each: each.target_start)
+    return _JOINED.fullmatch(target, first.target_end, second.target_start) is not None
 
 
 def _exchanged(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
@@ -55,18 +109,25 @@ def _exchanged(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
                 continue
             if theirs[one] & ours[one]:
                 continue
+            if taken <= _OF_ONE and _are_joined(target, name, other):
+                continue
             if not (taken & _OF_ONE or ours[two] & theirs[one] - ours[one]):
                 continue
             rule = PLACES if taken & _OF_PLACES else EXCHANGED
-            yield rule.found(
-                checked,
-                Span(other.target_start, other.target_end),
-                source=[Span(name.source_start, name.source_end)],
-                words=source[name.source_start : name.source_end],
-                english=target[name.target_start : name.target_end],
-                given=target[other.target_start : other.target_end],
-            )
+            yield _found(checked, rule, name, other)
             return
+
+
+def _found(checked: Checked, rule: Rule, name: Matched, other: Matched) -> Finding:
+    source, target = checked.segment.source, checked.segment.target
+    return rule.found(
+        checked,
+        Span(other.target_start, other.target_end),
+        source=[Span(name.source_start, name.source_end)],
+        words=source[name.source_start : name.source_end],
+        english=target[name.target_start : name.target_end],
+        given=target[other.target_start : other.target_end],
+    )
 
 
 _PARTS = re.compile(fold("[，。；！？：]"))
@@ -76,13 +137,18 @@ def _of_source(folded: str, name: Matched) -> set[str]:
     before = folded[max(0, name.source_start - _REACH) : name.source_start].rstrip("了过")
     after = folded[name.source_end : name.source_end + 10]
     found = set[str]()
-    for bond in built_in_bonds():
+    for bond in _bonds_in(folded):
         forms = _folded(bond)
         if bond.side == "before" and (before.endswith(forms) or _is_near(before, bond)):
             found.add(bond.name)
         if bond.side == "after" and _ADVERB.sub("", after).startswith(forms):
             found.add(bond.name)
     return found
+
+
+@lru_cache(maxsize=16)
+def _bonds_in(folded: str) -> tuple[Bond, ...]:
+    return tuple(bond for bond in built_in_bonds() if any(form in folded for form in _folded(bond)))
 
 
 # How many characters there may be between a verb and the name it governs: a title.
@@ -132,7 +198,7 @@ def _patterns(bond: Bond) -> tuple[re.Pattern[str], re.Pattern[str]]:
         for form in bond.english
     )
     if bond.beside == "either":
-        front = rf"\b(?:{words}),? $"
+        front = rf"\b(?:{words}),? (?:(?:who is |a man |a woman )?(?:surnamed|identified as) )?$"
         whose = r"(?:(?:the|a|an|his|her|their|its|whose|who is|who was|\w+['’]s) )?"
         back = rf", {whose}(?:[a-z]+ ){{0,2}}?(?:{words})\b"
         return re.compile(front), re.compile(back)

@@ -40,6 +40,7 @@ class Directions:
         del style
         if is_worked(checked):
             yield from few(_turned(checked))
+            yield from _theatres(checked)
 
 
 def _turned(checked: Checked) -> Iterator[Finding]:
@@ -68,6 +69,33 @@ def _turned(checked: Checked) -> Iterator[Finding]:
                     given=target[slice(*place)],
                 )
                 return
+
+
+# Commands of an army are named after quarters, of which every other one is another.
+_OUR_THEATRE = re.compile(fold("(?P<quarter>[东西南北中])部?(?:战区|軍區)"))
+_THEIR_THEATRE = re.compile(
+    r"\b(?P<quarter>East|West|South|North|Centr)(?:ern|al) (?:Theat(?:er|re)|Military) ",
+    re.IGNORECASE,
+)
+_ENGLISH = _FOLDED | {fold("中"): "centr"}
+
+
+def _theatres(checked: Checked) -> Iterator[Finding]:
+    """Yield a theatre command that is another one than the only one of the source."""
+    source, target = checked.segment.source, checked.segment.target
+    ours = list(_OUR_THEATRE.finditer(fold(source)))
+    theirs = list(_THEIR_THEATRE.finditer(target)) if ours else []
+    named = {_ENGLISH[match["quarter"]] for match in ours}
+    for match in theirs:
+        if len(named) == 1 and match["quarter"].lower() not in named:
+            yield OTHER.found(
+                checked,
+                Span(match.start(), match.end() - 1),
+                source=[Span(*ours[0].span())],
+                words=source[slice(*ours[0].span())],
+                given=match[0].strip(),
+            )
+            return
 
 
 def _parts_of(match: re.Match[str]) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Another's name in the target: a known one that the source has not, beside one that is lost."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.names.compared import is_worked
@@ -10,6 +11,7 @@ from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.exchange import lost_names, strange
 from workbench.text.names.gazetteer import Mention, gazetteer
+from workbench.text.names.offices import portfolio_reader
 
 PERSON = Rule("name.other", Family.NAME, Severity.WARNING)
 PLACE = Rule("place.other", Family.NAME, Severity.WARNING)
@@ -32,10 +34,16 @@ class OtherNames:
 def _others(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     known = gazetteer()
-    strangers = list(strange(known, source, target))
+    strangers = tuple(strange(known, source, target))
     if not strangers:
         return
-    lost = list(lost_names(known, source, target, strangers))
+    held = [(each.start, each.end) for each in portfolio_reader().held(source)]
+    lost = [
+        each
+        for each in lost_names(known, source, target, strangers)
+        if not any(start < each.end and each.start < end for start, end in held)
+        and _CLOCK.match(source, each.end) is None
+    ]
     for stranger in strangers:
         kinds = {name.kind for name in stranger.names}
         partner = next((each for each in lost if _kind(each) in kinds), None)
@@ -50,6 +58,10 @@ def _others(checked: Checked) -> Iterator[Finding]:
             english=partner.names[0].english[0],
             given=target[stranger.start : stranger.end],
         )
+
+
+# Behind a place: it is the place of a clock, which the target may read in another.
+_CLOCK = re.compile("[时時][间間]")
 
 
 def _kind(mention: Mention) -> NameKind:

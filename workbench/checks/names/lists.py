@@ -76,7 +76,9 @@ def _lists(checked: Checked) -> Iterator[Finding]:
         return
     lost = {(each.start, each.end) for each in lost_names(gazetteer(), source, target)}
     for items in rows:
-        listed = [each for item in items for each in _named(item, lost, target)]
+        signs_only = sum(len(item.text) == 1 for item in items) > 1
+        kept = [item for item in items if len(item.text) > 1 or signs_only]
+        listed = [each for item in kept for each in _named(item, lost, target)]
         listed = _by_reading(listed, checked)
         missing = [each for each in listed if not each.is_there]
         if not missing or len(missing) == len(listed):

@@ -13,10 +13,12 @@ from workbench.text.names.offices import (
     OfficeReader,
     Said,
     is_acting,
+    is_elect,
     is_former,
     office_readers,
     portfolio_reader,
     says_acting,
+    says_elect,
     says_former,
     topics_of,
 )
@@ -26,6 +28,7 @@ DEPUTY = Rule("office.deputy", Family.NAME, Severity.WARNING)
 NO_DEPUTY = Rule("office.no_deputy", Family.NAME, Severity.WARNING)
 FORMER = Rule("office.former", Family.NAME, Severity.WARNING)
 ACTING = Rule("office.acting", Family.NAME, Severity.WARNING)
+ELECT = Rule("office.elect", Family.NAME, Severity.WARNING)
 
 _ROLE = "role"
 
@@ -90,15 +93,17 @@ def _other(checked: Checked, held: Held, place: Span) -> Finding:
 def _other_subjects(checked: Checked) -> Iterator[Finding]:
     """Yield a ministry of the target that no ministry of the source is, where one is lost."""
     source, target = checked.segment.source, checked.segment.target
-    held = portfolio_reader().held(source)
+    every_held = held = portfolio_reader().held(source)
     topics = list(topics_of(target)) if held else []
-    for each in tuple(held) if topics else ():
+    if not topics:
+        return
+    for each in every_held:
         own = [topic for topic in topics if topic[2] in each.office.english]
         if own:
             topics.remove(min(own, key=lambda topic: each.office.english.index(topic[2])))
             held = tuple(other for other in held if other is not each)
     left = _without(target, topics_of(target)).lower()
-    every = [form for each in portfolio_reader().held(source) for form in each.office.english]
+    every = [form for each in every_held for form in each.office.english]
     lost = [each for each in held if not any(_stands(form, left) for form in each.office.english)]
     for start, end, word in topics:
         if lost and word not in every:
@@ -126,6 +131,7 @@ def _ranks(checked: Checked) -> Iterator[Finding]:
     for rule, is_so, is_kept in (
         (FORMER, is_former, says_former),
         (ACTING, is_acting, says_acting),
+        (ELECT, is_elect, says_elect),
     ):
         found = next((each for each in held if is_so(source, each)), None)
         if found is not None and _is_said(found, said) and not is_kept(target):

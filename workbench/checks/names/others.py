@@ -2,19 +2,23 @@
 
 from workbench.checks.names.bonds import CHECKS as BONDS
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
+from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
 from workbench.checks.names.people import CHECKS as PEOPLE
+from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
 from workbench.checks.rule import GroupCheck, SegmentCheck
 
 CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *EXCHANGED,
+    *ESTABLISHED,
     *PEOPLE,
     *LISTS,
     *OFFICES,
     *BONDS,
     *DIRECTIONS,
+    *REGIONS,
     *REPEATED,
 )

@@ -1,7 +1,7 @@
 """Somebody else in the target: people who are in no list, told by the shapes of their names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import islice
 
@@ -13,20 +13,22 @@ from workbench.model.segment import Role
 from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
-from workbench.text.names.bearers import Bearer, bearers, titled
+from workbench.text.names.bearers import Bearer, bearers, foreigners, titled
 from workbench.text.names.exchange import lost_names
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import given_readings, letters, readings
-from workbench.text.names.presence import DOTS, is_present
+from workbench.text.names.presence import DOTS, capitals, is_present
 from workbench.text.names.regional import (
     all_surname_spellings,
     is_written,
     spellings,
     surname_spellings,
 )
-from workbench.text.names.romanisation import is_name
+from workbench.text.names.romanisation import SYLLABLES, is_name
 from workbench.text.names.strangers import Stranger, is_ordinary_word, strangers
 from workbench.text.names.surnames import known_surnames, split_surname
+from workbench.text.names.transcription import is_foreign, likeness
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
@@ -64,6 +66,7 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
         for each in lost_names(gazetteer(), source, target)
         if each.names[0].kind is NameKind.PERSON
     ]
+    lost += _lost_foreigners(checked, lost)
     lost = lost or [each for each in titled(source) if _is_lost(each, checked)]
     if not lost:
         return
@@ -73,6 +76,20 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
         if partner is not None and _is_name(stranger, target):
             lost.remove(partner)
             yield _other(checked, partner, Span(stranger.start, stranger.end))
+
+
+def _lost_foreigners(checked: Checked, lost: Sequence[Bearer]) -> Iterator[Bearer]:
+    """Yield the foreign people behind titles like whose names nothing in the target sounds."""
+    found = capitals(checked.segment.target)
+    taken = {each.name for each in lost}
+    for each in foreigners(checked.segment.source):
+        is_heard = any(likeness(each.name, word) >= _HARDLY_HEARD for word in found)
+        if each.name not in taken and not is_heard and _is_lost(each, checked):
+            yield each
+
+
+# How alike a word sounds to a foreign name that may be his, however it is written.
+_HARDLY_HEARD = 0.45
 
 
 def _is_name(stranger: Stranger, target: str) -> bool:
@@ -91,11 +108,33 @@ def _is_lost(bearer: Bearer, checked: Checked) -> bool:
 
 def _are_kindred(bearer: Bearer, stranger: Stranger) -> bool:
     """Return whether both are Chinese names, or both foreign ones."""
-    return bool(DOTS.search(bearer.name)) is not stranger.is_chinese
+    return _is_abroad(bearer.name) is not stranger.is_chinese
+
+
+def _is_abroad(name: str) -> bool:
+    """Return whether a name is a foreigner's: dotted, by its sound, or known by another name."""
+    if DOTS.search(name) or _is_heard(name):
+        return True
+    known = [
+        n for m in gazetteer().in_source(name) if m.end - m.start == len(name) for n in m.names
+    ]
+    spelled = [n.english[0] for n in known if n.kind is NameKind.PERSON]
+    return bool(spelled) and all(_is_far(each, name) for each in spelled)
+
+
+def _is_heard(name: str) -> bool:
+    """Return whether a name without a dot is one that writes foreign sounds."""
+    return len(name) >= _WHOLE and is_foreign(name) and not is_person(name)
+
+
+def _is_far(english: str, name: str) -> bool:
+    """Return whether no word of an English name is a reading of the surname."""
+    own = surname_spellings(split_surname(name)[0]) if split_surname(name)[0] else frozenset()
+    return own.isdisjoint(letters(word) for word in english.split())
 
 
 def _other(checked: Checked, bearer: Bearer, place: Span) -> Finding:
-    if DOTS.search(bearer.name):
+    if DOTS.search(bearer.name) or _is_heard(bearer.name):
         words, given = bearer.name, place.of(checked.segment.target)
         spans = [Span(bearer.start, bearer.end)]
         return UNLIKE.found(checked, place, source=spans, words=words, given=given)
@@ -181,24 +220,122 @@ def _pinyin(checked: Checked, name: Bearer, match: re.Match[str]) -> Finding:
 
 def _other_given(checked: Checked, match: re.Match[str], first: str, second: str) -> Finding | None:
     """Return a name whose surname is somebody's and whose given name is nobody's in the source."""
-    source = checked.segment.source
+    source, target = checked.segment.source, checked.segment.target
     places = [each for each in _surnames(source) if first in surname_spellings(each[1])]
-    if not places or is_ordinary_word(match[2]):
+    if not places or is_ordinary_word(match[2]) or _is_longer(target, match):
         return None
     if any(is_written(second, source[end : end + n]) for _, s, end in places for n in (1, 2, 3)):
         return None
     people = {each.start: each for each in bearers(source) if not DOTS.search(each.name)}
-    for start, surname, end in places:
-        person = people.get(start)
+    named = [people.get(start) or _known_person(source, start) for start, _, _ in places]
+    if any(person is not None and _is_called(person, first + second) for person in named):
+        return None
+    for (start, surname, end), person in zip(places, named, strict=True):
         given = person.name[len(surname) :] if person is not None else source[end : end + 2]
-        if not given:
-            continue
-        name = Bearer(start, end + len(given), surname + given, is_sure=True)
-        if _is_slip(match[2], second, given):
-            return _pinyin(checked, name, match)
-        if person is not None and _is_others(match[2], second, given):
-            return _other(checked, name, Span(*match.span()))
+        if given:
+            name = Bearer(start, end + len(given), surname + given, is_sure=person is not None)
+            finding = _given_of(checked, match, name, given)
+            if finding is not None:
+                return finding
     return None
+
+
+def _given_of(checked: Checked, match: re.Match[str], name: Bearer, given: str) -> Finding | None:
+    """Return a name as a slip of the given name wanted, or as somebody else's, if it is either."""
+    word, second = match[2], letters(match[2])
+    if _is_slip(word, second, given) or _is_turned(second, given):
+        return _pinyin(checked, name, match)
+    is_recorded = name.is_sure and _is_recorded(name) and _is_built(word, given)
+    if is_recorded or (name.is_sure and _is_others(word, second, given)):
+        return _other(checked, name, Span(*match.span()))
+    is_half = is_person(name.name) and not is_word(name.name) and _fits_half(word, given)
+    return _pinyin(checked, name, match) if is_half else None
+
+
+def _known_person(source: str, start: int) -> Bearer | None:
+    """Return somebody of the tables who stands at a place, and nothing but people has the name."""
+    for each in gazetteer().in_source(source):
+        is_whole = each.end - each.start >= _WHOLE
+        is_one = all(name.kind is NameKind.PERSON for name in each.names)
+        if each.start == start and is_whole and is_one:
+            return Bearer(each.start, each.end, source[each.start : each.end], is_sure=True)
+    return None
+
+
+# In characters, of a whole Chinese name.
+_WHOLE = 3
+
+
+def _is_recorded(person: Bearer) -> bool:
+    return _known_person(person.name, 0) is not None
+
+
+def _is_longer(target: str, match: re.Match[str]) -> bool:
+    """Return whether a third capitalised word stands beside two: `Lee Chong Wei`."""
+    before, behind = target[: match.start()], target[match.end() : match.end() + 2]
+    is_last = behind[:1] != " " or not behind[1:].isupper()
+    words_before = before.split()
+    return not is_last or bool(
+        words_before
+        and words_before[-1][:1].isupper()
+        and before.endswith(" ")
+        and not is_ordinary_word(words_before[-1])
+        and words_before[-1].isalpha()
+    )
+
+
+def _is_called(person: Bearer, plain: str) -> bool:
+    """Return whether a table has a spelling of somebody, in any order of its words."""
+    return any(
+        sorted(letters(form)) == sorted(plain)
+        for each in gazetteer().in_source(person.name)
+        for name in each.names
+        for form in name.english
+    )
+
+
+def _is_turned(second: str, given: str) -> bool:
+    """Return whether a word is the given name with its two syllables turned round."""
+    if len(given) != 2 or given[0] == given[1]:  # noqa: PLR2004 - two syllables
+        return False
+    return is_written(second, given[::-1])
+
+
+def _is_built(word: str, given: str) -> bool:
+    """Return whether a word is built of as many syllables as a given name has characters."""
+    if "-" in word:
+        parts = word.lower().split("-")
+        return len(parts) == len(given) and all(part in _syllables() for part in parts)
+    return any(True for _ in _cuts(word.lower())) and len(given) > 1 and is_name(word)
+
+
+def _cuts(word: str) -> Iterator[tuple[str, str]]:
+    """Yield how a word can be cut into two syllables of pinyin."""
+    for place in range(1, len(word)):
+        if word[:place] in SYLLABLES and word[place:] in SYLLABLES:
+            yield word[:place], word[place:]
+
+
+def _fits_half(word: str, given: str) -> bool:
+    """Return whether one of two syllables is the given name's and the other is not."""
+    if len(given) != 2:  # noqa: PLR2004 - two syllables
+        return False
+    parts = word.lower().split("-")
+    is_hyphened = len(parts) == len(given) and all(part in _syllables() for part in parts)
+    ways = [tuple(parts)] if is_hyphened else list(_cuts(word.lower()))
+    fits = [[_likest(part, sign) for part, sign in zip(way, given, strict=True)] for way in ways]
+    return bool(fits) and all(max(each) == 1 and min(each) < _UNLIKE for each in fits)
+
+
+# How unlike a syllable is to all spellings of a character: nobody spells himself so.
+_UNLIKE = 0.5
+
+
+def _likest(part: str, sign: str) -> float:
+    own = spellings(sign)
+    if part in own:
+        return 1
+    return max((SequenceMatcher(None, part, each).ratio() for each in own), default=0) * 0.99
 
 
 def _surnames(source: str) -> Iterator[tuple[int, str, int]]:

@@ -13,6 +13,7 @@ from workbench.text.english_tokens import is_chinese, words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.known_names import NameKind
+from workbench.text.names.edit_distance import distance
 from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
@@ -46,10 +47,12 @@ class _Word(NamedTuple):
 def _names(target: str) -> tuple[_Word, ...]:
     found = []
     for word in words(target):
+        if not word.text[0].isupper():
+            continue
         text = word.text[:-2] if word.text.endswith(("'s", "’s")) else word.text
         plain = letters(text)
         is_name = all(part.istitle() or part.islower() for part in re.split("[-'’]", text) if part)
-        if text[:1].isupper() and len(plain) >= _SHORTEST and is_name:
+        if len(plain) >= _SHORTEST and is_name:
             found.append(_Word(word.start, word.start + len(text), text, plain))
     return tuple(found[:_MOST_WORDS])
 
@@ -89,7 +92,7 @@ def _judged(checked: Checked, source: str, first: _Word, second: _Word) -> Findi
     one, two = _is_read(first, source), _is_read(second, source)
     if one and two and not _are_one(first, second, source):
         return None
-    if one is two and _distance(first.plain, second.plain, _MOST) > _SLIP:
+    if one is two and distance(first.plain, second.plain, _MOST) > _SLIP:
         return None
     right, wrong = (first, second) if one or not two else (second, first)
     if not one and not two and not _are_one(first, second, source):
@@ -158,29 +161,12 @@ def _are_near(one: str, other: str) -> bool:
         return False
     length = min(len(one), len(other))
     most = 1 if length < _MIDDLING else _SLIP if length < _LONG else _MOST
-    return _american(one) != _american(other) and 0 < _distance(one, other, most + 1) <= most
+    return _american(one) != _american(other) and 0 < distance(one, other, most + 1) <= most
 
 
 def _american(word: str) -> str:
     """Return a word so that its American and its British spelling are one."""
     return re.sub("is(?=e|ing|ation)", "iz", word).replace("our", "or").replace("ll", "l")
-
-
-def _distance(one: str, other: str, most: int) -> int:
-    """Return how many letters have to be changed, left out, added or exchanged with the next."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for place, letter in enumerate(one, 1):
-        earlier, before = before, row
-        row = [place]
-        for at, wanted in enumerate(other, 1):
-            cost = min(before[at] + 1, row[at - 1] + 1, before[at - 1] + (letter != wanted))
-            if place > 1 and at > 1 and letter == other[at - 2] and one[place - 2] == wanted:
-                cost = min(cost, earlier[at - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
 
 
 class TwoSpellingsInArticle:

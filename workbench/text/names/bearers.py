@@ -51,6 +51,12 @@ _ANIMAL = re.compile(
     )
 )
 _AFTER_TITLE = re.compile(fold(rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{2,3}})"))
+_FOREIGN = re.compile(
+    fold(
+        rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{3,6}}?)"
+        rf"(?=[、，。；：！？,.;:（(“”「」\s]|$|(?:{_choices(_WORDS.follower)}))"
+    )
+)
 _LONGEST_GIVEN = 2
 _NO_GIVEN = frozenset(map(fold, _WORDS.no_given))
 
@@ -107,6 +113,15 @@ def _politely(source: str, start: int, end: int) -> Iterator[Bearer]:
         yield Bearer(start, end, name, is_sure=True, is_surname=True)
     elif name[-1] in known.single:
         yield Bearer(end - 1, end, name[-1], is_sure=True, is_surname=True)
+
+
+def foreigners(source: str) -> Iterator[Bearer]:
+    """Yield the foreign people behind titles, in characters that write nothing but sounds."""
+    for match in _FOREIGN.finditer(fold(source)):
+        start, end = match.span("name")
+        is_name = _NO_GIVEN.isdisjoint(fold(source[start:end]))
+        if is_name and is_foreign(source[start:end]) and not is_person(source[start:end]):
+            yield Bearer(start, end, source[start:end], is_sure=True)
 
 
 # What stands behind a name that nothing but the title before it tells.

@@ -1,11 +1,13 @@
 """Known names that one of two texts has and the other has not, in any way that would do."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous
+from workbench.text.names.matched import matched_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 
@@ -15,52 +17,114 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
     found = known.in_target(target)
     if not found:
         return
+    mentions = known.in_source(source)
     folded = fold(source)
-    ours = Ties(name for mention in known.in_source(source) for name in mention.names)
+    ours = Ties(name for mention in mentions for name in mention.names)
     said: dict[str, bool] = {}
     for mention in found:
         text = target[mention.start : mention.end]
         if is_ambiguous(text) or not text[:1].isupper():
             continue
         if text not in said:
-            told = any(_is_said(name, folded, ours) for name in mention.names)
-            said[text] = told or _is_read(text, source)
+            told = any(ours.has(name) or _is_said(name, folded, mentions) for name in mention.names)
+            said[text] = told or _is_read(text, source, mentions)
         if not said[text]:
             yield mention
 
 
-def _is_said(name: KnownName, folded: str, ours: Ties) -> bool:
-    if ours.has(name) or any(fold(form) in folded for form in name.chinese):
-        return True
-    return any(sign in folded for sign in map(fold, name.sign))
+def _is_said(name: KnownName, folded: str, mentions: Sequence[Mention]) -> bool:
+    forms = (*_folded(name.chinese), *map(fold, name.sign))
+    return any(_stands(form, folded, mentions) for form in forms)
 
 
-def _is_read(text: str, source: str) -> bool:
-    """Return whether a source has a name itself, or characters that it may be the spelling of."""
+@lru_cache(maxsize=4096)
+def _folded(forms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, forms))
+
+
+def _stands(form: str, folded: str, mentions: Sequence[Mention]) -> bool:
+    """Return whether a form is somewhere in a text and no part of a longer known name there."""
+    place = folded.find(form)
+    while place >= 0:
+        end = place + len(form)
+        if not any(
+            each.start <= place and end <= each.end and any(name.is_firm for name in each.names)
+            for each in mentions
+        ):
+            return True
+        place = folded.find(form, place + 1)
+    return False
+
+
+def _is_read(text: str, source: str, mentions: Sequence[Mention]) -> bool:
+    """Return whether a source has a name itself, or characters that it may be the spelling of.
+
+    Characters of a known place are that place and no other, however they are read: 陕西 is no
+    Shanxi.
+    """
     if text in source:
         return True
-    return all(next(places_of(letters(word.text), source), None) for word in words(text))
+    taken = [
+        (each.start, each.end)
+        for each in mentions
+        if each.names[0].is_firm
+        and all(name.kind is NameKind.PLACE and _is_other(name, text) for name in each.names)
+    ]
+    return all(_is_read_outside(letters(word.text), source, taken) for word in words(text))
 
 
+def _is_other(name: KnownName, text: str) -> bool:
+    return text not in name.english and text not in name.near and text not in name.adjectives
+
+
+def _is_read_outside(plain: str, source: str, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(
+        not any(first <= start and end <= last for first, last in taken)
+        for start, end in places_of(plain, source)
+    )
+
+
+@lru_cache(maxsize=16)
 def lost_names(
-    known: Gazetteer, source: str, target: str, strangers: Sequence[Mention] = ()
+    known: Gazetteer, source: str, target: str, strangers: tuple[Mention, ...] = ()
+) -> tuple[Mention, ...]:
+    """Return the known names of a source that the target has in no way; `strangers` say nothing.
+
+    Beside strangers nothing is said by what lies in it, or around it, and is itself in the source.
+    """
+    return tuple(_lost(known, source, target, strangers)) if known.in_source(source) else ()
+
+
+def _lost(
+    known: Gazetteer, source: str, target: str, strangers: Sequence[Mention]
 ) -> Iterator[Mention]:
-    """Yield the known names of a source that the target has in no way; `strangers` say nothing."""
     taken = {mention.start for mention in strangers}
     theirs = [each for each in known.in_target(target) if each.start not in taken]
     ties = Ties(name for mention in theirs for name in mention.names)
     ours = known.in_source(source)
     free = Ties(_unclaimed(ours, theirs))
     spans = [(each.start, each.end) for each in strangers]
-    plain = {
-        letters(word.text.removesuffix("'s").removesuffix("’s"))
+    plain = [
+        (letters(word.text.removesuffix("'s").removesuffix("’s")), word.start)
         for word in words(target)
         if not any(start <= word.start < end for start, end in spans)
-    }
+    ]
+    others = matched_names(source, target)
     for mention in ours:
-        if any(ties.has(name) or free.has_around(name) for name in mention.names):
+        near = free if strangers else ties
+        if any(
+            ties.has_itself(name) or near.has(name) or free.has_around(name)
+            for name in mention.names
+        ):
             continue
-        if not any(_has_part(name, plain) for name in mention.names):
+        taken = {
+            word
+            for each in others
+            if each.source_end <= mention.start or mention.end <= each.source_start
+            for word in range(each.target_start, each.target_end)
+        }
+        free_words = {text for text, start in plain if start not in taken}
+        if not any(_has_part(name, free_words) for name in mention.names):
             yield mention
 
 

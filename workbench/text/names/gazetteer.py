@@ -10,6 +10,7 @@ from workbench.text.lexicons.known_names import KnownName, known_names_with
 from workbench.text.lexicons.user import user_folder
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
+from workbench.text.names.romanisation import SYLLABLES
 from workbench.text.opencc.pairs import PairIndex
 from workbench.text.spelling.words import unaccented
 
@@ -54,9 +55,9 @@ class Gazetteer:
                 if len(form) >= SHORTEST:
                     self._chinese[form] = (*self._chinese.get(form, ()), name)
                     bits[form[:2]] = bits.get(form[:2], 0) | 1 << min(len(form), _LONGEST)
-            for form in dict.fromkeys((*name.english, *name.adjectives, *_surname(name))):
+            for form in dict.fromkeys((*_abbreviated(name), *name.adjectives, *_surname(name))):
                 tokens = tuple(_plain(word.text) for word in words(form.removeprefix("the ")))
-                if tokens:
+                if tokens and (name.is_firm or len(tokens) > 1 or tokens[0] not in SYLLABLES):
                     shape = form.removeprefix("the ")
                     self._english.setdefault(tokens[0], []).append((tokens, shape, name))
         for entries in self._english.values():
@@ -90,7 +91,7 @@ class Gazetteer:
         plain = [_plain(word.text) for word in found]
         last = 0
         for place, first in enumerate(plain):
-            if place < last:
+            if place < last or first not in self._english:
                 continue
             for length, names in self._at(found, plain, place, first):
                 last = place + length
@@ -123,6 +124,15 @@ def _surname(name: KnownName) -> tuple[str, ...]:
     """Return the name by which later mentions name a person, unless Chinese have it as well."""
     is_own = name.is_firm and letters(name.surname) not in all_surname_spellings()
     return (name.surname,) if name.surname and is_own else ()
+
+
+def _abbreviated(name: KnownName) -> Iterator[str]:
+    """Yield the English forms of a name, those of companies shortened as well."""
+    for form in name.english:
+        yield form
+        for long, short in (("Corporation", "Corp"), ("Company", "Co"), ("Limited", "Ltd")):
+            if form.endswith(f" {long}"):
+                yield form.removesuffix(long) + short
 
 
 def _bare(word: str) -> str:
@@ -170,6 +180,10 @@ class Ties:
         """
         own = frozenset(name.english)
         return id(name) in self._ids or bool(own & self._own or own & self._near)
+
+    def has_itself(self, name: KnownName) -> bool:
+        """Return whether a name is in by any of its own forms."""
+        return id(name) in self._ids or not self._own.isdisjoint(name.english)
 
     def has_around(self, name: KnownName) -> bool:
         """Return whether a place in which a place lies is in, which a text may name instead."""

@@ -1,5 +1,6 @@
 """The same name in both texts: where the source has it, and where the target."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,7 +20,7 @@ class Matched(NamedTuple):
 
 
 # Before one character that stands for a country: `驻华大使`.
-_POSTED = frozenset(map(fold, "驻駐"))
+_POSTED = re.compile(f"(?<={fold('驻')}).")
 
 
 @lru_cache(maxsize=16)
@@ -36,10 +37,10 @@ def _known(source: str, target: str) -> Iterator[Matched]:
         for name in mention.names:
             ours.setdefault(id(name), []).append((mention.start, mention.end))
     named = {mention.start for mention in known.in_source(source)}
-    for place, character in enumerate(fold(source)):
-        if place and place not in named and fold(source[place - 1]) in _POSTED:
-            for name in signs().get(character, ()):
-                ours.setdefault(id(name), []).append((place, place + 1))
+    for match in _POSTED.finditer(fold(source)):
+        if match.start() not in named:
+            for name in signs().get(match[0], ()):
+                ours.setdefault(id(name), []).append(match.span())
     for mention in known.in_target(target):
         for name in mention.names:
             theirs.setdefault(id(name), []).append((mention.start, mention.end))

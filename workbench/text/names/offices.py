@@ -43,12 +43,32 @@ _LONGEST = 24
 _REACH = 3
 
 
+class Beginnings:
+    """Where in a Chinese text an office of any kind may begin; immutable, read once for all."""
+
+    def __init__(self, offices: Iterable[Office]) -> None:
+        """Take all offices, of whatever kind."""
+        bits: dict[str, int] = {}
+        for key in {fold(form) for office in offices for form in office.chinese}:
+            bits[key[:2]] = bits.get(key[:2], 0) | 1 << min(len(key), _LONGEST)
+        self._pairs = PairIndex(bits, ())
+
+    @lru_cache(maxsize=16)  # noqa: B019 - one a process
+    def of(self, folded: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
+        """Return the places, and how long what begins there may be, the longest first."""
+        lengths = self._pairs.lengths
+        return tuple(
+            (start, lengths[kind]) for start, kind in enumerate(self._pairs.kinds(folded)) if kind
+        )
+
+
 class OfficeReader:
     """Finds the offices of one kind in texts of both languages; immutable."""
 
-    def __init__(self, kind: str, offices: Iterable[Office]) -> None:
+    def __init__(self, kind: str, offices: Sequence[Office], beginnings: Beginnings) -> None:
         """Take all offices; words that are none hide those inside them."""
         self.kind = kind
+        self._beginnings = beginnings
         self._chinese: dict[str, Office] = {}
         self._english: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         telling: dict[str, list[Office]] = {}
@@ -65,14 +85,10 @@ class OfficeReader:
                     wide.setdefault(form, []).append(office)
         self._telling, self._wide = telling, wide
         for form in dict.fromkeys((*telling, *wide)):
-            tokens = tuple(each.lower() for each in _TOKEN.findall(form))
+            tokens = tuple(each.lower() for each in _TOKEN.findall(form) if each != "s")
             self._english.setdefault(tokens[0], []).append((tokens, form))
         for entries in self._english.values():
             entries.sort(key=lambda each: -len(each[0]))
-        bits: dict[str, int] = {}
-        for key in self._chinese:
-            bits[key[:2]] = bits.get(key[:2], 0) | 1 << min(len(key), _LONGEST)
-        self._pairs = PairIndex(bits, ())
 
     @lru_cache(maxsize=16)  # noqa: B019 - one reader a kind in a process
     def held(self, source: str) -> tuple[Held, ...]:
@@ -81,10 +97,10 @@ class OfficeReader:
 
     def _held(self, folded: str) -> Iterator[Held]:
         last = 0
-        for start, kind in enumerate(self._pairs.kinds(folded)):
-            if not kind or start < last:
+        for start, lengths in self._beginnings.of(folded):
+            if start < last:
                 continue
-            for length in self._pairs.lengths[kind]:
+            for length in lengths:
                 office = self._chinese.get(folded[start : start + length])
                 if office is not None and start + length <= len(folded):
                     last = start + length
@@ -142,13 +158,19 @@ def _has_capitals(found: Sequence[Word], place: int, form: str) -> bool:
 def office_readers() -> Mapping[str, OfficeReader]:
     """Return a reader for each kind that contradicts by its whole phrases; made once a process."""
     offices = built_in_offices()
-    return {kind: OfficeReader(kind, offices) for kind in ("role", "chamber", "court", "service")}
+    kinds = ("role", "chamber", "court", "service")
+    return {kind: OfficeReader(kind, offices, _beginnings()) for kind in kinds}
 
 
 @cache
 def portfolio_reader() -> OfficeReader:
     """Return what finds the subjects of ministries in Chinese; made once a process."""
-    return OfficeReader("portfolio", built_in_offices())
+    return OfficeReader("portfolio", built_in_offices(), _beginnings())
+
+
+@cache
+def _beginnings() -> Beginnings:
+    return Beginnings(built_in_offices())
 
 
 _PLACE_OF_TOPIC = (
@@ -197,6 +219,24 @@ _ENGLISH_ACTING = re.compile(
 def is_former(source: str, held: Held) -> bool:
     """Return whether the words before an office say that its holder has left it."""
     return _FORMER.search(fold(source[: held.start])[-16:]) is not None
+
+
+_ELECT = re.compile(fold(r"(?:候任|当选而未就任的)[^，。、；：！？\s]{0,4}$|(?:^|[^标批水瞄])准$"))
+_ENGLISH_ELECT = re.compile(
+    r"-elect\b|\b(?:elect|designate|incoming|upcoming|future|next|nominee|prospective|soon|will"
+    r"|takes? office|taking office|inaugurat\w+|sworn in|to be)\b",
+    re.IGNORECASE,
+)
+
+
+def is_elect(source: str, held: Held) -> bool:
+    """Return whether the words before an office say that its holder has not entered it yet."""
+    return _ELECT.search(fold(source[: held.start])[-12:]) is not None
+
+
+def says_elect(target: str) -> bool:
+    """Return whether an English text has any word by which a coming holder is told."""
+    return _ENGLISH_ELECT.search(target) is not None
 
 
 def is_acting(source: str, held: Held) -> bool:

@@ -153,24 +153,20 @@ class Bearer(NamedTuple):
     reading: str
 
 
-def name_pairs(target: str) -> Iterator[NamePair]:
-    """Yield the pairs that may be a Chinese name in pinyin, in either order."""
-    found = words(target)
-    count = 0
-    for one, two in pairwise(found):
-        pair = _pair(target, one, two)
-        if pair is not None:
-            count += 1
-            yield pair
-        if count == _MOST:
-            return
+@lru_cache(maxsize=16)
+def name_pairs(target: str) -> tuple[NamePair, ...]:
+    """Return the pairs that may be a Chinese name in pinyin, in either order."""
+    side_by_side = (
+        _pair(target, one, two)
+        for one, two in pairwise(words(target))
+        if two.start - one.end == 1 and one.text[0].isupper()
+    )
+    return tuple(islice((pair for pair in side_by_side if pair is not None), _MOST))
 
 
 def _pair(target: str, one: Word, two: Word) -> NamePair | None:
     second = two.text.replace("’", "'").removesuffix("'s")
-    if two.start - one.end != 1 or target[one.end] != " ":
-        return None
-    if not (one.text[0].isupper() and second[:1].isupper()) or "-" in one.text + second:
+    if target[one.end] != " " or not second[:1].isupper() or "-" in one.text + second:
         return None
     first = one.text.replace("’", "'")
     has_surname = not surname_letters().isdisjoint((letters(first), letters(second)))

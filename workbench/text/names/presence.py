@@ -27,7 +27,7 @@ def capitals(target: str) -> tuple[str, ...]:
     taken = {
         place
         for mention in gazetteer().in_target(target)
-        if all(name.kind is not NameKind.PERSON for name in mention.names)
+        if all(name.kind is not NameKind.PERSON and name.is_firm for name in mention.names)
         and not is_ambiguous(target[mention.start : mention.end])
         for place in range(mention.start, mention.end)
     }

@@ -38,6 +38,28 @@ def _systems(character: str) -> tuple[frozenset[str], frozenset[str], frozenset[
 
 
 @lru_cache(maxsize=16384)
+def _regional(character: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what Taiwan's own ways and Hong Kong write for a character, pinyin left out."""
+    taiwan = {
+        each
+        for syllable in syllables(character)
+        for each in taiwan_spellings().get(letters(syllable), ())
+    }
+    return frozenset(taiwan), _systems(character)[2]
+
+
+def is_regional(word: str, name: str) -> bool:
+    """Return whether a word, small, can be a whole name in Taiwan's own ways or in Hong Kong's."""
+    for system in (0, 1):
+        ways = {""}
+        for character in name:
+            ways = {way + each for way in ways for each in _regional(character)[system]}
+        if word in ways:
+            return True
+    return False
+
+
+@lru_cache(maxsize=16384)
 def spellings(character: str) -> frozenset[str]:
     """Return the ways to write one character, in small letters."""
     return frozenset().union(*_systems(character))

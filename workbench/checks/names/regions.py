@@ -1,0 +1,89 @@
+"""People of places where names are not spelled in Hanyu Pinyin, in pinyin all the same."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.names.compared import is_worked
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import is_chinese
+from workbench.text.folding import fold
+from workbench.text.lexicons.people_words import built_in_people_words
+from workbench.text.names.pinyin import letters, name_pairs, readings
+from workbench.text.names.regional import is_regional
+from workbench.text.names.surnames import known_surnames
+
+REGION = Rule("name.region", Family.NAME, Severity.HINT)
+
+_REGIONS = {
+    **dict.fromkeys(("日本", "日"), "Japan"),
+    **dict.fromkeys(("韩国", "南韩"), "South Korea"),
+    **dict.fromkeys(("朝鲜", "北韩"), "North Korea"),
+    **dict.fromkeys(("越南", "越共"), "Vietnam"),
+    "香港": "Hong Kong",
+    "台湾": "Taiwan",
+    "新加坡": "Singapore",
+    "马来西亚": "Malaysia",
+}
+_FOLDED = {fold(chinese): english for chinese, english in _REGIONS.items()}
+_TITLE = "|".join(
+    sorted(map(re.escape, built_in_people_words().title), key=lambda word: (-len(word), word))
+)
+
+# Between a place and a title: whoever is sent there, deals with it or comes from elsewhere is
+# nobody of the place.
+_FROM = re.compile(
+    fold(
+        rf"(?<![驻赴访对涉抵在与和向从])(?P<region>{'|'.join(_REGIONS)})"
+        r"(?P<between>[^，。、；：！？“”「」（）\s]{0,8}?)"
+        rf"(?:{_TITLE})(?P<name>\w{{2,4}})"
+    )
+)
+_ELSEWHERE = re.compile(
+    fold("大陆|内地|中国|中联办|国安公署|国台办|港澳办|驻|华|专家组|问题|事务|研究|籍|媒体|旅|留")
+)
+
+
+class RegionalNames:
+    """Looks for people from abroad, Hong Kong and Taiwan whom the target has in pinyin."""
+
+    name = "name.region"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield names that are exactly the pinyin of characters that are read otherwise there."""
+        del style
+        if is_worked(checked) and not is_chinese(checked.segment.target):
+            yield from few(_in_pinyin(checked))
+
+
+def _in_pinyin(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    pairs = {letters(each.first + each.second): each for each in name_pairs(target)}
+    for match in _FROM.finditer(fold(source)) if pairs else ():
+        if _ELSEWHERE.search(match["between"]):
+            continue
+        start, end = match.span("name")
+        for length in (3, 2):
+            name = source[start : start + length]
+            if start + length > end or name[:1] not in known_surnames().single:
+                continue
+            pair = next((pairs[w] for w in map(letters, readings(name)) if w in pairs), None)
+            if pair is not None and not _is_spelled_so(name, pair.first + pair.second):
+                yield REGION.found(
+                    checked,
+                    Span(pair.start, pair.end),
+                    source=[Span(start, start + length)],
+                    words=name,
+                    region=_FOLDED[match["region"]],
+                    given=target[pair.start : pair.end],
+                )
+                break
+
+
+def _is_spelled_so(name: str, written: str) -> bool:
+    """Return whether Hong Kong or Taiwan may spell a name so as well: Lin Ling."""
+    return is_regional(letters(written), name)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (RegionalNames(),)
