@@ -31,7 +31,7 @@ def codes(source: str, target: str) -> list[str]:
     [
         ("校方没有回应记者提问。", "The school answered reporters' questions.", "negation.missing"),
         ("校方並未回應記者提問。", "The school answered reporters' questions.", "negation.missing"),
-        ("渡轮今天不会停航。", "The ferry will be suspended today.", ""),
+        ("渡轮今天不会停航。", "The ferry will be suspended today.", "negation.missing"),
         ("桥梁至今尚未通车。", "The bridge has been in use ever since.", "negation.missing"),
         ("村民无法回家。", "Villagers were able to go home.", "negation.missing"),
         ("非本地学生须付双倍学费。", "Local students pay twice the fee.", "negation.missing"),

@@ -27,6 +27,7 @@ _DENIED = re.compile(
 )
 """What stands before an English word and turns it round; at most three words lie between."""
 _LOOK_BACK = 48
+_DENIALS = frozenset({"not", "no", "n't", "never", "none", "nor", "without"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,22 @@ class Pole:
     name: str
     says: re.Pattern[str]
     may_say: re.Pattern[str]
+    may_say_plainly: re.Pattern[str]
 
-    def may_be_said(self, lowered: str) -> bool:
-        """Return whether a target in small letters has any word that may say it."""
-        return self.may_say.search(lowered) is not None
+    def may_be_said(self, lowered: str, *, denials_too: bool = True) -> bool:
+        """Return whether a target in small letters has any word that may say it.
+
+        Without `denials_too` a bare "not" or "no" says nothing.
+        """
+        pattern = self.may_say if denials_too else self.may_say_plainly
+        return pattern.search(lowered) is not None
 
     def said(self, lowered: str) -> Span | None:
         """Return where a target in small letters says it, not turned round by what is before."""
         for found in self.says.finditer(lowered):
             before = lowered[max(0, found.start() - _LOOK_BACK) : found.start()]
-            if _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is None:
+            is_whole = found[0].startswith(("to ", "into "))
+            if is_whole or _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is None:
                 return Span(*found.span())
         return None
 
@@ -118,7 +125,9 @@ def _pairs(rows: Iterable[PoleWords]) -> Iterator[tuple[_Worded, _Worded]]:
 def _pole(rows: Sequence[PoleWords]) -> _Worded:
     english = [word for row in rows for word in row.english]
     carries = [word for row in rows for word in row.carries]
-    pole = Pole(rows[0].pair, rows[0].pole, _pattern(english), _pattern([*english, *carries]))
+    plain = [word for word in (*english, *carries) if word not in _DENIALS]
+    patterns = (_pattern(english), _pattern([*english, *carries]), _pattern(plain))
+    pole = Pole(rows[0].pair, rows[0].pole, *patterns)
     return pole, tuple(dict.fromkeys(form for row in rows for form in row.chinese))
 
 
