@@ -16,7 +16,7 @@ Letter case and words that differ by region (软件, 軟體) stay apart.
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.text.opencc.dictionary import data_folder, package_folder, parse
 
@@ -51,6 +51,16 @@ def fold(text: str) -> str:
 
     `fold(fold(text)) == fold(text)`; two texts match if their folded forms do.
     """
+    return _recently_folded(text) if len(text) <= _SHORT else text.translate(_folded())
+
+
+# A dozen checks fold the same two texts of a segment one after another; what is longer than this
+# many code points is no segment.
+_SHORT = 2_000
+
+
+@lru_cache(maxsize=256)
+def _recently_folded(text: str) -> str:
     return text.translate(_folded())
 
 

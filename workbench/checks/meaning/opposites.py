@@ -74,14 +74,15 @@ class Opposites:
     def __init__(self, rows: Iterable[PoleWords]) -> None:
         """Take the rows of the lexicon; rows of one pole are one, further poles are left out."""
         self.pairs = tuple(_pairs(rows))
-        self._gapped: list[tuple[re.Pattern[str], Pole, Pole]] = []
+        self._gapped: list[tuple[str, re.Pattern[str], Pole, Pole]] = []
         told: dict[str, list[tuple[Pole, Pole]]] = {}
         for first, second in self.pairs:
             for (pole, chinese), (other, _) in ((first, second), (second, first)):
                 for form in chinese:
                     if _GAP in form:
-                        pattern = re.compile(_BETWEEN.join(map(re.escape, fold(form).split(_GAP))))
-                        self._gapped.append((pattern, pole, other))
+                        parts = fold(form).split(_GAP)
+                        pattern = re.compile(_BETWEEN.join(map(re.escape, parts)))
+                        self._gapped.append((parts[-1], pattern, pole, other))
                     else:
                         told.setdefault(fold(form), []).append((pole, other))
         self._words = WordList(told.items())
@@ -92,8 +93,8 @@ class Opposites:
             is_turned = _is_turned(folded, start)
             for pole, other in poles:
                 yield Mention(pole, other, Span(start, end), is_turned)
-        for pattern, pole, other in self._gapped:
-            for found in pattern.finditer(folded):
+        for last, pattern, pole, other in self._gapped:
+            for found in pattern.finditer(folded) if last in folded else ():
                 span = Span(*found.span())
                 yield Mention(pole, other, span, _is_turned(folded, span.start))
 
