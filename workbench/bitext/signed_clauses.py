@@ -22,7 +22,8 @@ _LIST = re.compile(fold(f"{_ITEM}(?:、{_ITEM})+"))
 _LAST = re.compile(fold(f"(?<=[{HAN}]{{2}})(?:以及|和|与|及)(?=[{HAN}]{{2}})"))
 _FEWEST_ITEMS = 3
 _SEPARATORS = re.compile(
-    r"[,;:/&()–—]|\b(?:and|or|nor|as well as|plus|with|to|including|from|but|along|also|both|such)\b"
+    r"[,;:/&()–—]"
+    r"|\b(?:and|or|nor|as well as|plus|with|to|including|from|but|along|also|both|such)\b"
 )
 
 
