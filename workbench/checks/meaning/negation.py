@@ -34,7 +34,7 @@ _SET_PHRASES = re.compile(
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
     r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
-    r"|\bnone\s+other\b|\bno\s+(?:sooner|other\s+than|less|fewer)\b|\bif\s+not\b",
+    r"|\bnone\s+other\b|\bno\s+(?:sooner|other\s+than|less|fewer|more)\b|\bif\s+not\b",
     re.IGNORECASE,
 )
 """Words of denial that deny nothing."""
