@@ -9999,6 +9999,11 @@
    <translation>同一引语在第 {segment} 段译为“{other}”，此处译为“{given}”。</translation>
   </message>
   <message>
+   <extracomment>consistency.unmarked</extracomment>
+   <source>“{words}” is “{given}” here; segment {segment}, which has it without marks, words it otherwise.</source>
+   <translation>“{words}”此处译为“{given}”；第 {segment} 段未加引号，译法不同。</translation>
+  </message>
+  <message>
    <extracomment>consistency.spelling</extracomment>
    <source>The name is spelled “{other}” in segment {segment}, “{given}” here.</source>
    <translation>同一名字在第 {segment} 段拼作“{other}”，此处拼作“{given}”。</translation>

@@ -9999,6 +9999,11 @@
    <translation>同一引語在第 {segment} 段譯為「{other}」，此處譯為「{given}」。</translation>
   </message>
   <message>
+   <extracomment>consistency.unmarked</extracomment>
+   <source>“{words}” is “{given}” here; segment {segment}, which has it without marks, words it otherwise.</source>
+   <translation>「{words}」此處譯為「{given}」；第 {segment} 段未加引號，譯法不同。</translation>
+  </message>
+  <message>
    <extracomment>consistency.spelling</extracomment>
    <source>The name is spelled “{other}” in segment {segment}, “{given}” here.</source>
    <translation>同一名字在第 {segment} 段拼作「{other}」，此處拼作「{given}」。</translation>

@@ -23,6 +23,7 @@ FAMILIES = {
     "consistency": "consistency",
     "facts": "meaning.facts",
     "renderings": "meaning.renderings",
+    "unmarked": "meaning.unmarked",
     "links": "writing.links",
     "inline_spans": "writing.inline_spans",
     "brackets": "writing.brackets",

@@ -195,6 +195,10 @@ FINDINGS: Mapping[str, str] = {
         "{words} is “{given}” here; in segment {segment} the English has its value."
     ),
     "consistency.quoted": "This is quoted as “{other}” in segment {segment}, as “{given}” here.",
+    "consistency.unmarked": (
+        "“{words}” is “{given}” here; segment {segment}, which has it without marks, words it"
+        " otherwise."
+    ),
     "consistency.spelling": "The name is spelled “{other}” in segment {segment}, “{given}” here.",
     "consistency.body": "It is called “{other}” in segment {segment}, “{given}” here.",
     "omission.sentence": "The sentence “{words}” has no counterpart in the target.",

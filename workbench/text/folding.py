@@ -51,15 +51,16 @@ def fold(text: str) -> str:
 
     `fold(fold(text)) == fold(text)`; two texts match if their folded forms do.
     """
-    return _remembered(text) if len(text) < _LONG else text.translate(_folded())
+    return _recently_folded(text) if len(text) <= _SHORT else text.translate(_folded())
 
 
-# In characters: a segment is asked for by one check after another, a whole text once.
-_LONG = 2_000
+# A dozen checks fold the same two texts of a segment one after another; what is longer than this
+# many code points is no segment.
+_SHORT = 2_000
 
 
-@lru_cache(maxsize=128)
-def _remembered(text: str) -> str:
+@lru_cache(maxsize=256)
+def _recently_folded(text: str) -> str:
     return text.translate(_folded())
 
 

@@ -31,7 +31,7 @@ def codes(source: str, target: str) -> list[str]:
     [
         ("校方没有回应记者提问。", "The school answered reporters' questions.", "negation.missing"),
         ("校方並未回應記者提問。", "The school answered reporters' questions.", "negation.missing"),
-        ("渡轮今天不会停航。", "The ferry will be suspended today.", ""),
+        ("渡轮今天不会停航。", "The ferry will be suspended today.", "negation.missing"),
         ("桥梁至今尚未通车。", "The bridge has been in use ever since.", "negation.missing"),
         ("村民无法回家。", "Villagers were able to go home.", "negation.missing"),
         ("非本地学生须付双倍学费。", "Local students pay twice the fee.", "negation.missing"),
@@ -153,3 +153,46 @@ def test_its_time_grows_with_the_text() -> None:
     assert grows_in_proportion(
         lambda n: findings("价格没有上涨。" * n, "Prices were up. " * n), 200
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "旅客未出示护照，被拒绝入境。",
+            "The traveller showed his passport and was refused entry.",
+        ),
+        (
+            "除非政府让步，工人不会复工。",
+            "Workers will resume work unless the government yields.",
+        ),
+        ("市政府宣布取消演唱会。", "The city announced a concert."),
+        ("出口减少，进口增加。", "Exports increased, while imports fell."),
+        (
+            "证据不足，法院决定不受理。",
+            "Evidence was ample and the court decided not to hear the case.",
+        ),
+        ("物价不升反降。", "Prices have gone up."),
+    ],
+)
+def test_a_negative_word_of_its_own_does_not_carry_a_denial(source: str, target: str) -> None:
+    assert codes(source, target)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "军队没有撤离，反而增派了坦克。",
+            "Far from withdrawing, the army has sent in more tanks.",
+        ),
+        ("出口减少，进口增加。", "Exports fell, while imports increased."),
+        ("出口减少，进口增加。", "Less was exported and more imported."),
+        ("这家店没有关门。", "The shop stayed open."),
+        ("如有疑问，请联系我们。", "If you have questions, don’t hesitate to contact us."),
+        ("他不假思索地跳了下去。", "He jumped without a second thought."),
+        ("演唱会已取消。", "The concert has been called off."),
+    ],
+)
+def test_a_paraphrase_of_a_denial_is_kept(source: str, target: str) -> None:
+    assert codes(source, target) == []

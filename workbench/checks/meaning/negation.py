@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
+from workbench.checks.meaning.exchanges import TURNED, exchanged
 from workbench.checks.meaning.opposites import Mention, opposites
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
@@ -20,7 +22,6 @@ MISSING = Rule("negation.missing", Family.NEGATION, Severity.WARNING)
 MAYBE_MISSING = Rule("negation.missing", Family.NEGATION, Severity.HINT)
 FEWER = Rule("negation.fewer", Family.NEGATION, Severity.HINT)
 EXTRA = Rule("negation.extra", Family.NEGATION, Severity.HINT)
-TURNED = Rule("direction.opposite", Family.NEGATION, Severity.WARNING)
 
 _ANY_NEGATIVE = re.compile(
     fold(
@@ -30,10 +31,19 @@ _ANY_NEGATIVE = re.compile(
 )
 _SET_PHRASES = re.compile(
     r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:later|longer|doubt|matter)\b"
-    r"|\b(?:not|n['’]t)\s+hesitate\b|\bwhether\s+or\s+not\b|\bno\.\s?\d",
+    r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
+    r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
+    r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
+    r"|\bnone\s+other\b|\bno\s+(?:sooner|other\s+than|less|fewer|more)\b|\bif\s+not\b",
     re.IGNORECASE,
 )
 """Words of denial that deny nothing."""
+# Phrases that deny without a word of denial.
+_PHRASES = re.compile(
+    r"\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
+    r"|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
+    r"|\bmore [\w-]+ than\b(?= can| could| ever)"
+)
 _NOT_ONLY = re.compile(fold("不仅|不但|不光|不只|不单"))
 _ONLY = re.compile(
     r"\b(?:only|just|merely|simply|alone|mere|more than|also|too|as well)\b", re.IGNORECASE
@@ -46,7 +56,7 @@ _NOT_FORCED = re.compile(
 )
 
 _CHINESE_ENDS = re.compile(fold(r"(?<=[。！？；\n])(?![”」』\n])"))
-_ENGLISH_ENDS = re.compile(r"(?<=[.!?;])[\"”’]?\s+(?=[\"“‘(]?[A-Z0-9])|\n+")
+_ENGLISH_ENDS = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘(]?[A-Z0-9])|(?<=;)\s+|\n+")
 
 Words = list[tuple[str, Span]]
 
@@ -65,7 +75,29 @@ class Negation:
             return
         denied = denials().of(source)
         yield from few(_negation(checked, source, denied, words))
-        yield from few(_directions(checked, source, target.lower()))
+        lowered = target.lower()
+        yield from few(_directions(checked, source, lowered, spare=_spare(denied, words)))
+        yield from few(_undone(checked, source, denied, words))
+        yield from few(exchanged(checked, source, lowered))
+
+
+def _spare(denied: tuple[Denial, ...], words: Words) -> bool:
+    """Return whether the English denies more than other words of the source than a pole's."""
+    return sum(denies(word) for word, _ in words) > sum(not each.is_lexical for each in denied)
+
+
+def _undone(
+    checked: Checked, source: str, denied: tuple[Denial, ...], words: Words
+) -> Iterator[Finding]:
+    """Yield a 取消 for which the English has no negative word at all."""
+    if any(carries(word) for word, _ in words):
+        return
+    lowered = checked.segment.target.lower()
+    for meant in accounted().of(source, (each.span for each in denied)):
+        if meant.must and meant.says.search(lowered) is None:
+            words_of = meant.span.of(checked.segment.source)
+            yield MAYBE_MISSING.found(checked, source=(meant.span,), words=words_of)
+            return
 
 
 def _negation(
@@ -86,15 +118,39 @@ def _missing(
 ) -> Iterator[Finding]:
     for span, part in _parts(source, checked.segment.target, words):
         here = [each for each in denied if span.start <= each.span.start < span.end]
-        carried = sum(carries(word) for word, _ in part)
+        carrying = [word for word, _ in part if carries(word)]
+        carrying += _PHRASES.findall(_text(checked.segment.target, part))
+        carried = len(carrying)
+        if here and carrying and _is_accounted(source, span, here, carrying):
+            yield _absent(checked, here[0], MAYBE_MISSING)
+            continue
         if 0 < carried < len(here):
             spans = [each.span for each in here]
             yield FEWER.found(checked, source=spans, denied=str(len(here)), carried=str(carried))
         if here and not carried:
-            first = here[0]
-            around = Span(max(0, first.span.start - 2), first.span.end + 3)
-            rule = MAYBE_MISSING if len(first.word) == 1 else MISSING
-            yield rule.found(checked, source=(first.span,), words=around.of(checked.segment.source))
+            yield _absent(checked, here[0], MAYBE_MISSING if len(here[0].word) == 1 else MISSING)
+
+
+def _text(target: str, part: Words) -> str:
+    return target[part[0][1].start : part[-1][1].end].lower() if part else ""
+
+
+def _absent(checked: Checked, denial: Denial, rule: Rule) -> Finding:
+    around = Span(max(0, denial.span.start - 2), denial.span.end + 3)
+    return rule.found(checked, source=(denial.span,), words=around.of(checked.segment.source))
+
+
+def _is_accounted(source: str, span: Span, here: list[Denial], carrying: list[str]) -> bool:
+    """Return whether each carrying word says another negative word of the part at `span`.
+
+    A word may turn a denied one into its opposite: 没有关门 is "stayed open".
+    """
+    if any(denies(word) for word in carrying):
+        return False
+    part = span.of(source)
+    apart = [Span(each.span.start - span.start, each.span.end - span.start) for each in here]
+    meant = accounted().of(part, apart)
+    return all(any(each.says.fullmatch(word) for each in meant) for word in carrying)
 
 
 def _parts(source: str, target: str, words: Words) -> Iterator[tuple[Span, Words]]:
@@ -136,14 +192,14 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
         yield EXTRA.found(checked, strong[0], words=strong[0].of(target))
 
 
-def _directions(checked: Checked, source: str, lowered: str) -> Iterator[Finding]:
+def _directions(checked: Checked, source: str, lowered: str, *, spare: bool) -> Iterator[Finding]:
     mentions = list(opposites().mentions(source))
     spoken = {(each.pole.pair, each.pole.name) for each in mentions}
     told: set[str] = set()
     for each in mentions:
         if each.pole.pair in told or (each.other.pair, each.other.name) in spoken:
             continue
-        given = _turned(each, lowered)
+        given = _turned(each, lowered, spare=spare)
         if given is not None:
             told.add(each.pole.pair)
             words = each.span.of(checked.segment.source)
@@ -156,9 +212,12 @@ def _directions(checked: Checked, source: str, lowered: str) -> Iterator[Finding
             )
 
 
-def _turned(mention: Mention, lowered: str) -> Span | None:
-    """Return where the target says nothing but the pole that the source does not mean."""
-    if mention.is_turned or mention.pole.may_be_said(lowered):
+def _turned(mention: Mention, lowered: str, *, spare: bool) -> Span | None:
+    """Return where the target says nothing but the pole that the source does not mean.
+
+    `spare` tells whether a "not" of the target may belong to the pole.
+    """
+    if mention.is_turned or mention.pole.may_be_said(lowered, denials_too=spare):
         return None
     return mention.other.said(lowered)
 

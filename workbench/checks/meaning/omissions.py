@@ -15,8 +15,9 @@ from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEn
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
+from workbench.bitext.signed_clauses import shortened_lists, signed_losses
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.credits.photo_credit import parse_credit
@@ -37,6 +38,8 @@ _LACKS, _ADDS = -0.5, 0.7
 _LACKS_CLAUSE = -1.6
 # Clauses are compared where the target is not long for an omission, or long for an addition.
 _SHORT, _LONG = 0.0, 0.3
+# By their signs clauses, and by their number items, where the target is somewhat short.
+_SHORT_OF_ITEMS = 0.0
 
 _LONGEST_SHOWN = 60
 
@@ -78,7 +81,7 @@ class Omissions:
             return ()
         encoder = self._ready(checked) if style.by_meaning else None
         found = list(few(self._sentences(checked, encoder)))
-        return found or few(self._parts(checked, encoder))
+        return found or list(few(self._parts(checked, encoder))) or few(_signed(checked))
 
     def _ready(self, checked: Checked) -> SentenceEncoder | None:
         """Return the encoder if it has the vectors of a segment: checking never waits for it."""
@@ -107,6 +110,16 @@ class Omissions:
             else:
                 words = _shown(each.span.of(target))
                 yield EXTRA_CLAUSE.found(checked, each.span, source=(each.opposite,), words=words)
+
+
+def _signed(checked: Checked) -> Iterator[Finding]:
+    """Yield the clauses that no English word is the sign of, in a target that is not long."""
+    source, target = _compared(checked)
+    if _deviation(checked) > _SHORT_OF_ITEMS:
+        return
+    for span in (*signed_losses(source, target), *shortened_lists(source, target)):
+        place = Span(len(target), len(target))
+        yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
 
 
 def _is_wanted(style: HouseStyle) -> bool:

@@ -27,6 +27,7 @@ _DENIED = re.compile(
 )
 """What stands before an English word and turns it round; at most three words lie between."""
 _LOOK_BACK = 48
+_DENIALS = frozenset({"not", "no", "n't", "never", "none", "nor", "without"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,22 @@ class Pole:
     name: str
     says: re.Pattern[str]
     may_say: re.Pattern[str]
+    may_say_plainly: re.Pattern[str]
 
-    def may_be_said(self, lowered: str) -> bool:
-        """Return whether a target in small letters has any word that may say it."""
-        return self.may_say.search(lowered) is not None
+    def may_be_said(self, lowered: str, *, denials_too: bool = True) -> bool:
+        """Return whether a target in small letters has any word that may say it.
+
+        Without `denials_too` a bare "not" or "no" says nothing.
+        """
+        pattern = self.may_say if denials_too else self.may_say_plainly
+        return pattern.search(lowered) is not None
 
     def said(self, lowered: str) -> Span | None:
         """Return where a target in small letters says it, not turned round by what is before."""
         for found in self.says.finditer(lowered):
             before = lowered[max(0, found.start() - _LOOK_BACK) : found.start()]
-            if _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is None:
+            is_whole = found[0].startswith(("to ", "into "))
+            if is_whole or _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is None:
                 return Span(*found.span())
         return None
 
@@ -67,14 +74,15 @@ class Opposites:
     def __init__(self, rows: Iterable[PoleWords]) -> None:
         """Take the rows of the lexicon; rows of one pole are one, further poles are left out."""
         self.pairs = tuple(_pairs(rows))
-        self._gapped: list[tuple[re.Pattern[str], Pole, Pole]] = []
+        self._gapped: list[tuple[str, re.Pattern[str], Pole, Pole]] = []
         told: dict[str, list[tuple[Pole, Pole]]] = {}
         for first, second in self.pairs:
             for (pole, chinese), (other, _) in ((first, second), (second, first)):
                 for form in chinese:
                     if _GAP in form:
-                        pattern = re.compile(_BETWEEN.join(map(re.escape, fold(form).split(_GAP))))
-                        self._gapped.append((pattern, pole, other))
+                        parts = fold(form).split(_GAP)
+                        pattern = re.compile(_BETWEEN.join(map(re.escape, parts)))
+                        self._gapped.append((parts[-1], pattern, pole, other))
                     else:
                         told.setdefault(fold(form), []).append((pole, other))
         self._words = WordList(told.items())
@@ -85,8 +93,8 @@ class Opposites:
             is_turned = _is_turned(folded, start)
             for pole, other in poles:
                 yield Mention(pole, other, Span(start, end), is_turned)
-        for pattern, pole, other in self._gapped:
-            for found in pattern.finditer(folded):
+        for last, pattern, pole, other in self._gapped:
+            for found in pattern.finditer(folded) if last in folded else ():
                 span = Span(*found.span())
                 yield Mention(pole, other, span, _is_turned(folded, span.start))
 
@@ -118,7 +126,9 @@ def _pairs(rows: Iterable[PoleWords]) -> Iterator[tuple[_Worded, _Worded]]:
 def _pole(rows: Sequence[PoleWords]) -> _Worded:
     english = [word for row in rows for word in row.english]
     carries = [word for row in rows for word in row.carries]
-    pole = Pole(rows[0].pair, rows[0].pole, _pattern(english), _pattern([*english, *carries]))
+    plain = [word for word in (*english, *carries) if word not in _DENIALS]
+    patterns = (_pattern(english), _pattern([*english, *carries]), _pattern(plain))
+    pole = Pole(rows[0].pair, rows[0].pole, *patterns)
     return pole, tuple(dict.fromkeys(form for row in rows for form in row.chinese))
 
 

@@ -45,13 +45,13 @@ class SameQuoted:
         """Yield what a source quotes or names by title, without marks, as keys of its article."""
         del style
         if is_compared(checked):
-            bare = dict.fromkeys(_quoted(checked.segment.source))
+            bare = dict.fromkeys(quoted(checked.segment.source))
             yield from (article_key(checked, each) for each in bare)
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
         """Yield a hint for each segment whose English quotes it in other words than the first."""
         del style
-        rendered = [(checked, span) for checked in group if (span := _rendering(checked, key))]
+        rendered = [(checked, span) for checked in group if (span := rendering(checked, key))]
         yield from few(_otherwise(rendered))
 
 
@@ -70,7 +70,7 @@ def _otherwise(rendered: Sequence[tuple[Checked, Span]]) -> Iterator[Finding]:
             )
 
 
-def _quoted(source: str) -> list[str]:
+def quoted(source: str) -> list[str]:
     """Return what a source sets off, in its order, folded and without its own marks."""
     found = [(match.start(), match[1]) for match in _TITLE.finditer(source)]
     found += [
@@ -82,10 +82,10 @@ def _quoted(source: str) -> list[str]:
     return [text for text in bare if len(text) >= _SHORTEST_QUOTED]
 
 
-def _rendering(checked: Checked, key: str) -> Span | None:
+def rendering(checked: Checked, key: str) -> Span | None:
     """Return where a target quotes it; `None` where marks do not stand one for one."""
     segment = checked.segment
-    ours = [article_key(checked, each) for each in _quoted(segment.source)]
+    ours = [article_key(checked, each) for each in quoted(segment.source)]
     theirs = [each for each in read_english(segment.target).outermost if each.is_closed]
     if len(ours) != len(theirs) or key not in ours:
         return None

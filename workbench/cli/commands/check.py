@@ -134,6 +134,11 @@ def _style(arguments: argparse.Namespace) -> HouseStyle:
     return default_style() if path is None else load_house_style(path)
 
 
+def _tells_fixes(arguments: argparse.Namespace) -> bool:
+    """Return whether the output has fixes: those of the other formats need no proof."""
+    return bool(arguments.json) or arguments.format == "json"
+
+
 def _style_of(arguments: argparse.Namespace, reader: ProjectReader, output: Output) -> HouseStyle:
     """Return the style asked for, else the one the project names."""
     if arguments.style is not None:
@@ -153,7 +158,9 @@ def _in_project(
         reader = project.reader
         style = _style_of(arguments, reader, output)
         shared = (*UserGlossary().load(), *starter_names(starter_entries()))
-        checks = ProjectChecks(usual_checks(api, OpenccEngine(), style), shared)
+        checks = ProjectChecks(
+            usual_checks(api, OpenccEngine(), style), shared, fixes=_tells_fixes(arguments)
+        )
         checks.check_all(reader, CancelToken(), prepared=_PREPARED[arguments.meaning])
         chosen = {ArticleId(number) for number in arguments.article}
         if arguments.report is not None:
@@ -178,7 +185,8 @@ def _in_pairs(arguments: argparse.Namespace, api: Api, damage: Damage) -> Iterat
     terms = (*given, *UserGlossary().load(), *starter_names(starter_entries()))
     checked = {each.segment.id: each for each in as_checked(pairs.values(), terms)}
     style = _style(arguments) if arguments.style else _of_any_house(_style(arguments))
-    engine = CheckEngine(usual_checks(api, OpenccEngine(), style))
+    checks = usual_checks(api, OpenccEngine(), style)
+    engine = CheckEngine(checks, fixes=_tells_fixes(arguments))
     engine.update(
         checked.values(),
         (),

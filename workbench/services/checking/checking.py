@@ -122,9 +122,14 @@ def project_checks(api: Api, conversions: Conversions, style: HouseStyle) -> "Pr
 class ProjectChecks:
     """The findings of one project, brought up to date from a view of it; for one thread a time."""
 
-    def __init__(self, checks: Checks, shared: tuple[GlossaryEntry, ...]) -> None:
-        """Check by `checks`; `shared` are the records that come from outside the project."""
-        self.engine = CheckEngine(checks)
+    def __init__(
+        self, checks: Checks, shared: tuple[GlossaryEntry, ...], *, fixes: bool = True
+    ) -> None:
+        """Check by `checks`; `shared` are the records that come from outside the project.
+
+        `fixes` tells whether findings are to have them, as `CheckEngine` takes it.
+        """
+        self.engine = CheckEngine(checks, fixes=fixes)
         self._checks = checks
         self._shared = shared
         self._records = Records(shared)

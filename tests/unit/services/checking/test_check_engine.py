@@ -9,7 +9,11 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role, Segment, SourceContent
+from workbench.services.checking.checking import usual_checks
 from workbench.services.checking.engine import CheckEngine, Checks
+from workbench.services.checking.house_style import default_style
+from workbench.services.plugins import load_api
+from workbench.text.conversion.engine import OpenccEngine
 
 
 def segment(number: int, source: str, target: str, article: int = 1) -> Segment:
@@ -137,3 +141,17 @@ def test_equal_findings_of_a_segment_are_told_apart() -> None:
     found = [finding(SegmentId(1), "test.no", Span(n, n + 2)) for n in (0, 3)]
 
     assert len(set(fingerprints(found, both))) == 2
+
+
+def test_findings_are_the_same_without_fixes_but_have_none() -> None:
+    checks = usual_checks(load_api().api, OpenccEngine(), default_style())
+    content = SourceContent(Role.BODY, "他说：“走吧。”")
+    slip = Segment(SegmentId(1), ArticleId(1), 1, content, target='He said : "Let us  go。"')
+    checked = Checked(slip, ArticleFacts())
+
+    proven = CheckEngine(checks).check_segment(checked)
+    bare = CheckEngine(checks, fixes=False).check_segment(checked)
+
+    assert any(each.fix for each in proven)
+    assert not any(each.fix for each in bare)
+    assert [(each.code, each.target) for each in bare] == [(f.code, f.target) for f in proven]
