@@ -4,6 +4,10 @@ from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = {
     # Providers
+    "provider.address": (
+        "{provider} has no address that can be asked. Enter one that begins with http:// or "
+        "https://, such as http://127.0.0.1:8080/v1."
+    ),
     "provider.failed": (
         "{provider} failed ({reason}). Nothing was changed; try again later, or choose another "
         "provider."
@@ -38,6 +42,7 @@ ERRORS: Mapping[str, str] = {
     "provider.option": (
         "{provider} has no option “{given}” that a command may name. There are: {known}."
     ),
+    "provider.stopped": "{provider} was stopped. What had come by then was kept.",
     "provider.timeout": (
         "{provider} did not answer within {seconds} seconds. "
         "Check the connection and try again, or raise the time limit in the settings."

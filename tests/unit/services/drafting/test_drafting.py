@@ -208,9 +208,9 @@ def test_scattered_failures_are_no_outage(loopback: Loopback) -> None:
 
 def test_a_wrong_key_ends_the_job_at_once(loopback: Loopback) -> None:
     texts = [f"第{number}段" for number in range(50)]
-    loopback.refusals = dict.fromkeys(texts, (403, ""))
+    loopback.refusals = dict.fromkeys(texts, (401, ""))
 
-    results = translated(*texts, factory=engine("deepl"), workers=1)
+    results = translated(*texts, factory=engine("microsoft"), workers=1)
 
     assert codes(results) == ["provider.key_wrong"] * 50
     assert len(loopback.asked) <= 2
