@@ -8,6 +8,37 @@ ERRORS: Mapping[str, str] = {
         "{provider} has no address that can be asked. Enter one that begins with http:// or "
         "https://, such as http://127.0.0.1:8080/v1."
     ),
+    "cache.failed": (
+        "What engines answered earlier cannot be read or kept in {path} ({reason}). Free some "
+        "space, or allow writing there."
+    ),
+    "prompt.place": (
+        "The prompt {path} names {place}, which is none of: {known}. Fix it, or delete the file "
+        "to use the program’s own prompt."
+    ),
+    "prompt.unreadable": (
+        "The prompt {path} cannot be read ({reason}). Fix it, or delete the file to use the "
+        "program’s own prompt."
+    ),
+    "provider.budget": (
+        "The budget of {budget} would be passed. What was drafted was kept; raise the budget to go "
+        "on."
+    ),
+    "provider.budget_unknown": (
+        "What {provider} costs is not known, so no budget can be kept. Enter its prices among its "
+        "options, or leave the budget out."
+    ),
+    "provider.echoed": (
+        "{provider} gave the text back untranslated. Try again later, or choose another provider."
+    ),
+    "provider.wrong_form": (
+        "{provider} did not answer paragraph by paragraph as it was asked to, twice. Nothing of "
+        "that was kept; try another model."
+    ),
+    "provider.wrong_language": (
+        "{provider} answered in another language than the one asked for. Try again later, or "
+        "choose another provider."
+    ),
     "provider.failed": (
         "{provider} failed ({reason}). Nothing was changed; try again later, or choose another "
         "provider."
