@@ -60,8 +60,9 @@ class Asked:
 
 
 def english(text: str) -> str:
-    """Return what may pass for English: each Chinese character as five of a to p."""
-    return "EN " + _HAN.sub(lambda found: f"{ord(found[0]):x}".translate(_LETTERS), text)
+    """Return what may pass for English: a Chinese character is four letters, 周日 is Sunday."""
+    dated = text.replace("周日", " Sunday ")
+    return "EN " + _HAN.sub(lambda found: f"{ord(found[0]):x}".translate(_LETTERS), dated)
 
 
 _HAN = re.compile("[\u3400-\u9fff]")

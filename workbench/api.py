@@ -234,6 +234,15 @@ class ProviderFacts:
         """Return whether nothing leaves this machine."""
         return not self.recipient
 
+    @property
+    def way(self) -> str:
+        """Return how texts leave the machine: `local`, `address`, `body` or `instructed`."""
+        if self.is_local:
+            return "local"
+        if self.in_address:
+            return "address"
+        return "instructed" if self.instructed else "body"
+
 
 @dataclass(frozen=True, slots=True)
 class Instruction:

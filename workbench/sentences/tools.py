@@ -138,3 +138,17 @@ WARNINGS: Mapping[str, str] = {
     # Spelling
     "spelling.unread": "Your dictionary was not read: {detail}. Its words are underlined for now.",
 }
+
+LEAVING: Mapping[str, str] = {
+    "local": "Nothing leaves this machine: {provider} runs on it.",
+    "address": (
+        "Each paragraph is sent to {recipient}, inside the web address, where proxies and logs can "
+        "read it."
+    ),
+    "body": "Each paragraph is sent to {recipient}, and your key where it needs one.",
+    "instructed": (
+        "Paragraphs are sent to {recipient} with the headline, their neighbours, and the names, "
+        "terms and earlier sentences that help to translate them, and your key where it needs one."
+    ),
+}
+"""What leaves the machine, by how a provider is asked."""

@@ -31,7 +31,7 @@ _AT_ONCE = frozenset(
 _IN_A_ROW = frozenset({"provider.unreachable", "provider.timeout", "provider.refused"})
 
 # How much text makes a portion for an engine that takes several at once, in code points.
-_PORTION = 3_000
+PORTION = 3_000
 
 Report = Callable[[DraftResult], None]
 
@@ -156,7 +156,7 @@ class _Desk:
             Caller(pace, self._closed),
             spending,
         )
-        portions = list(in_portions(requests, facts.batch, _PORTION))
+        portions = list(in_portions(requests, facts.batch, PORTION))
         for portion in portions:
             self._todo.put(portion)
         for _ in range(min(max(workers or facts.parallel, 1), len(portions))):

@@ -54,7 +54,7 @@ class Aids:
     """What a job of drafting has besides the texts; without any of it engines are asked plainly.
 
     `cache` is read unless `fresh`, and written. `say` puts a finding in words for a model that is
-    asked again.
+    asked again. `troubles` takes, by code, what went wrong without harm to any draft.
     """
 
     material: Material = field(default_factory=Material)
@@ -65,3 +65,4 @@ class Aids:
     fresh: bool = False
     spending: Spending | None = None
     say: Callable[[Finding], str] = say_code
+    troubles: dict[str, WorkbenchError] = field(default_factory=dict)

@@ -35,7 +35,7 @@ OF_ALL = frozenset(
 )
 
 # An English translation of news has about so many tokens for a character of its Chinese.
-_TOKENS_ANSWERED = 0.9
+TOKENS_ANSWERED = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +98,19 @@ class Translating:
             else:
                 yield kept
         for found in self._asked(left):
-            if found.error is None and self._task.aids.cache is not None:
-                self._task.aids.cache.keep(self._key(found.request), found.text)
+            if found.error is None:
+                self._keep(found)
             yield found
+
+    def _keep(self, found: Found) -> None:
+        """Keep an answer before anybody hears of it: so none is asked for twice over a kill."""
+        aids = self._task.aids
+        if aids.cache is None:
+            return
+        try:
+            aids.cache.keep(self._key(found.request), found.text)
+        except WorkbenchError as error:
+            aids.troubles[error.code] = error
 
     def _key(self, request: DraftRequest) -> CacheKey:
         return self._task.key(request, self._composer)
@@ -177,7 +187,7 @@ class Translating:
         if self._closed():
             raise Closed
         if self._task.spending.unit is PriceUnit.TOKEN:
-            self._task.spending.reserve(characters, int(characters * _TOKENS_ANSWERED))
+            self._task.spending.reserve(characters, int(characters * TOKENS_ANSWERED))
         else:
             self._task.spending.reserve(characters, 0)
         return self._task.caller.call(ask)
@@ -262,7 +272,7 @@ class Translating:
             composed = composer.compose(portion, "\n".join(filter(None, (note, told))))
             sent = tokens_of(composed.instruction.system) + tokens_of(composed.instruction.user)
             characters = sum(len(each.text) for each in portion)
-            wanted = int(characters * _TOKENS_ANSWERED)
+            wanted = int(characters * TOKENS_ANSWERED)
             if self._closed():
                 raise Closed
             self._task.spending.reserve(sent, wanted)

@@ -72,8 +72,8 @@ def test_a_cache_that_is_none_is_told(tmp_path: Path) -> None:
 
 def test_an_answer_outlives_the_process_that_kept_it(tmp_path: Path) -> None:
     program = (
-        "import os, sys; from tests.unit.services.drafting.test_cache import KEY, DraftCache;"
-        "from pathlib import Path; cache = DraftCache(Path(sys.argv[1]));"
+        "import os, sys; from workbench.services.drafting.cache import CacheKey, DraftCache;"
+        f"from pathlib import Path; KEY = {KEY!r}; cache = DraftCache(Path(sys.argv[1]));"
         "cache.keep(KEY, 'Kerry arrived.'); os.kill(os.getpid(), 9)"
     )
 
