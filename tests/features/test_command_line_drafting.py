@@ -1,12 +1,15 @@
-"""`duizhao translate` and `duizhao engines`: context, checks, costs, killing, and what is not told."""
+"""`duizhao translate` and `duizhao engines`: context, costs, killing, and what is not told."""
 
 import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +17,7 @@ from tests.conftest import ROOT, RunDuizhao
 from tests.features.command_line import Ran, assert_refused, document, make_project, shown_segments
 from tests.loopback import HANG, Loopback, english
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.drafting.cache import FILE
+from workbench.services.drafting.cache import FILE, DraftCache
 from workbench.services.drafting.drafts import ONLINE_SETTING
 from workbench.services.session import Session
 
@@ -136,12 +139,20 @@ def test_the_same_reason_is_said_once_for_the_article(
 
 def started(project: Path, *more: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "workbench.cli", "translate", str(project), *more],
+        [sys.executable, "-m", "workbench", "translate", str(project), *more],
         cwd=ROOT,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    for _ in range(1_200):
+        if is_so():
+            return
+        time.sleep(0.05)
+    raise TimeoutError
 
 
 def many(folder: Path, count: int) -> Path:
@@ -150,61 +161,75 @@ def many(folder: Path, count: int) -> Path:
     return make_project(folder / "many.dzp", [path])
 
 
-@pytest.mark.parametrize("engine", ["openai", "libretranslate"])
+def answers_kept() -> int:
+    with DraftCache() as cache:
+        return sum(each.answers for each in cache.tallies())
+
+
+@pytest.mark.parametrize(("engine", "batch"), [("openai", 8), ("libretranslate", 20)])
 def test_a_job_that_is_killed_goes_on_without_asking_twice(
-    run_duizhao: RunDuizhao, tmp_path: Path, server: Loopback, engine: str
+    run_duizhao: RunDuizhao, tmp_path: Path, server: Loopback, engine: str, batch: int
 ) -> None:
     project = many(tmp_path, 60)
     sources = [each["source"] for each in shown_segments(run_duizhao, project)]
-    server.refusals = {}
-    hanging = next(text for text in sources[50:])
-    translate = server.translate
-    server.translate = lambda text: (
-        server.hanging.set() or server.closing.wait() or ""
-        if text == hanging and not server.hanging.is_set()
-        else translate(text)
-    )
+    dead = threading.Event()
 
+    def translate(text: str) -> str:
+        if text == sources[5] and not dead.is_set():
+            server.hanging.set()
+            dead.wait(100)
+        return english(text)
+
+    server.translate = translate
     process = started(project, *words(server, engine=engine))
     assert server.hanging.wait(60)
+    wait_until(lambda: answers_kept() == 60 - batch)
     process.send_signal(signal.SIGKILL)
     process.communicate()
-    answered = [text for text in done_before(server, engine) if text != hanging]
+    dead.set()
     ran = run_duizhao("translate", project, *words(server, engine=engine), "--json")
 
     assert ran.returncode == 0, ran.stderr
     targets = [each["target"] for each in shown_segments(run_duizhao, project)]
     assert targets == [english(source) for source in sources]
-    assert document(ran)["answered_before"] >= 0
-    twice = [text for text in sources if asked_for(server, engine).count(text) > 1]
-    batch = {"openai": 8, "libretranslate": 20}[engine]
-    assert len(twice) <= 4 * batch  # what was under way when it was killed, and no more
-    assert answered
-
-
-def done_before(server: Loopback, engine: str) -> list[str]:
-    return asked_for(server, engine)
+    asked = asked_for(server, engine)
+    assert [text for text in sources if asked.count(text) > 1] == sources[:batch]
 
 
 def asked_for(server: Loopback, engine: str) -> list[str]:
+    """Return the texts that were sent, those left out that a check sent back."""
     if engine != "openai":
         return server.texts
-    return [row["text"] for content in server.texts for row in json.loads(content)["paragraphs"]]
+    messages = [asked.fields["messages"] for asked in server.asked]
+    return [
+        row["text"]
+        for told, data in messages
+        for row in json.loads(data["content"])["paragraphs"]
+        if "was checked" not in told["content"]
+    ]
 
 
 def test_no_key_and_no_source_is_written_or_shown(
     project: Path, server: Loopback, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DUIZHAO_OPENAI_KEY", KEY)
-    server.reply = lambda _: server.hanging.set() or server.closing.wait(3) or KEY  # type: ignore[func-returns-value]
+    seen = threading.Event()
 
-    process = started(project, *words(server), "--budget", "5", "--option", "price_sent=1")
+    def reply(_: dict[str, Any]) -> str:
+        server.hanging.set()
+        seen.wait(60)
+        return KEY
+
+    server.reply = reply
+
+    process = started(project, *words(server))
     assert server.hanging.wait(60)
     if sys.platform == "linux":
         assert KEY.encode() not in Path(f"/proc/{process.pid}/cmdline").read_bytes()
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
         for child in children.split():
             assert KEY.encode() not in Path(f"/proc/{child}/cmdline").read_bytes()
+    seen.set()
     out, errors = process.communicate(timeout=120)
 
     assert f"Bearer {KEY}" in str(server.asked[0].headers)
