@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -148,10 +147,11 @@ def started(project: Path, *more: str) -> subprocess.Popen[bytes]:
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:
+    pause = threading.Event()
     for _ in range(1_200):
         if is_so():
             return
-        time.sleep(0.05)
+        pause.wait(0.05)
     raise TimeoutError
 
 

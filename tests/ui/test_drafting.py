@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.loopback import Loopback, closed_port, serving
+from tests.loopback import Loopback, closed_port, english, serving
 from tests.ui.window import JOB_TIME, NONE, project_of, segments
 from ui.app import Program
 from ui.dialogs.providers import OptionField, ProviderPrompt
@@ -19,6 +19,7 @@ from workbench.api import OptionKind, ProviderOption
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
     with serving(monkeypatch) as loopback:
+        loopback.translate = english
         yield loopback
 
 
@@ -102,7 +103,7 @@ def test_being_offline_is_told_in_one_sentence_that_holds_nobody_up(
 def test_half_characters_of_an_engine_are_replaced(
     program: Program, server: Loopback, qtbot: QtBot
 ) -> None:
-    server.translate = "Kerry \ud83d arrived, {}".format
+    server.translate = lambda text: f"Kerry \ud83d arrived, {english(text)}"
     program.context.preferences.change(provider="microsoft", keys={"microsoft": "id"})
 
     program.context.actions["segment.draft"].trigger()

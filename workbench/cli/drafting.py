@@ -2,7 +2,7 @@
 
 import argparse
 import getpass
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
@@ -12,28 +12,26 @@ from workbench.cli.output import Json, Output
 from workbench.formats.glossaries.tsv import starter_entries
 from workbench.messages import finding_sentence, sentence
 from workbench.model.errors import InputError, UsageError, WorkbenchError
-from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.ids import ArticleId
 from workbench.services.checking.checking import starter_names, usual_checks
 from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.drafting import facts_of
-from workbench.services.drafting.drafts import Only, may_draft
-from workbench.services.drafting.examples import examples_of
-from workbench.services.drafting.material import KnownPair, material_of
+from workbench.services.drafting.drafts import Only
+from workbench.services.drafting.examples import examples_in, memories_at
+from workbench.services.drafting.material import material_of
 from workbench.services.drafting.orders import Aids
 from workbench.services.drafting.prompts import load_prompt
 from workbench.services.drafting.protection import Protection
 from workbench.services.drafting.provider_options import settings_of, values_said
 from workbench.services.exchange.glossaries import UserGlossary
-from workbench.services.memory.asking import Asker
+from workbench.services.memory.matches import MemoryPlace
 from workbench.services.memory.places import MemoryBook
 from workbench.services.memory.pretranslating import (
     look_up_drafts,
     plan_pretranslation,
     put_memory_drafts,
 )
-from workbench.services.memory.service import MemoryService
-from workbench.services.memory.wanting import wanted_in
 from workbench.services.session import Session
 from workbench.services.settings.keys import known_values
 from workbench.services.settings.preferences import Preferences, PreferenceStore
@@ -97,7 +95,7 @@ class Place:
         style = style_of_project(read, self.session.path.name, self.output)
         shared = (*UserGlossary().load(), *starter_names(starter_entries()))
         model = engine.facts.instructed
-        examples = self._examples() if model else {}
+        examples = examples_in(read, self._places(), self.articles) if model else {}
         material = material_of(read, self.articles, shared, style, examples)
         protection = Protection(lambda: usual_checks(api, OpenccEngine(), style), material)
         return Aids(
@@ -114,19 +112,13 @@ class Place:
         if only is not Only.INITIAL:
             return 0
         read = self.session.read
-        with closing(self._memories()) as memories:
+        with closing(memories_at(self._places())) as memories:
             found = look_up_drafts(memories.look_up, plan_pretranslation(read, self.articles))
         return len(put_memory_drafts(self.session, found.drafts))
 
-    def _examples(self) -> Mapping[SegmentId, tuple[KnownPair, ...]]:
-        wanted = wanted_in(self.session.read, self.articles, takes=may_draft)
-        with closing(self._memories()) as memories:
-            return examples_of(memories.look_up, wanted)
-
-    def _memories(self) -> MemoryService:
-        book, path = MemoryBook(PreferenceStore()), self.session.path
-        places = [each for each in book.of_project(self.session.read, path) if each.path.exists()]
-        return MemoryService(places, book.folder, Asker())
+    def _places(self) -> Sequence[MemoryPlace]:
+        book = MemoryBook(PreferenceStore())
+        return book.of_project(self.session.read, self.session.path)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import pytest
 
 from tests.engines import made
 from tests.loopback import Fault, Loopback
+from workbench.api import BatchProvider
 from workbench.model.errors import WorkbenchError
 from workbench.providers.deepl import BATCH
 
@@ -63,9 +64,10 @@ def test_an_unknown_language_is_refused_unsent(loopback: Loopback) -> None:
 def test_fewer_answers_than_texts_are_none(loopback: Loopback) -> None:
     loopback.faults = [Fault(status=200, body='{"translations": [{"text": "One"}]}')]
     provider = made("deepl", loopback)
+    assert isinstance(provider, BatchProvider)
 
     with pytest.raises(WorkbenchError) as caught:
-        provider.translate_many(("甲", "乙"), "zh-CN", "en-US")  # type: ignore[attr-defined]
+        provider.translate_many(("甲", "乙"), "zh-CN", "en-US")
 
     assert caught.value.code == "provider.no_answer"
     assert BATCH == 50

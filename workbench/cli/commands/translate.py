@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 
-from workbench.api import Api
+from workbench.api import Api, Price
 from workbench.cli.arguments import Parser, add_articles, add_json, add_project, seconds
 from workbench.cli.commands.import_ import told
 from workbench.cli.drafting import (
@@ -26,7 +26,7 @@ from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.drafting.drafting import draft
 from workbench.services.drafting.drafts import DraftWriter, Only, plan_drafts, refuse_forbidden
-from workbench.services.drafting.foreseeing import Foresight
+from workbench.services.drafting.foreseeing import Estimate, Foresight, Sending
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
 from workbench.services.exchange.importing import (
     Report,
@@ -154,25 +154,30 @@ def _foresee(
     ]
     output.line(leaving)
     if arguments.show_what_is_sent:
-        sendings = [each for one in ahead for each in one.sendings()]
-        output.document(
-            {
-                "leaves": leaving,
-                "requests": [
-                    {"segments": each.segments, "text": each.text, "cut": each.cut}
-                    for each in sendings
-                ],
-            }
-        )
-        for each in sendings:
-            cut = "".join(f", {count} {kind} cut for length" for kind, count in each.cut.items())
-            output.line(f"segments {', '.join(map(str, each.segments))}{cut}:")
-            output.line(f"  {each.text}")
-        return
-    found = [one.estimate() for one in ahead]
+        _show(leaving, [each for one in ahead for each in one.sendings()], output)
+    else:
+        _estimate(leaving, facts.price, [one.estimate() for one in ahead], output)
+
+
+def _show(leaving: str, sendings: Sequence[Sending], output: Output) -> None:
+    output.document(
+        {
+            "leaves": leaving,
+            "requests": [
+                {"segments": each.segments, "text": each.text, "cut": each.cut} for each in sendings
+            ],
+        }
+    )
+    for each in sendings:
+        cut = "".join(f", {count} {kind} cut for length" for kind, count in each.cut.items())
+        output.line(f"segments {', '.join(map(str, each.segments))}{cut}:")
+        output.line(f"  {each.text}")
+
+
+def _estimate(leaving: str, price: Price | None, found: Sequence[Estimate], output: Output) -> None:
     costs = [each.cost for each in found]
     cost = None if None in costs else sum(each for each in costs if each is not None)
-    currency = facts.price.currency if facts.price else ""
+    currency = price.currency if price else ""
     numbers = {
         name: sum(int(getattr(each, name)) for each in found)
         for name in ("segments", "kept", "characters", "requests", "sent", "received")

@@ -15,20 +15,20 @@ _FENCE = re.compile(r"\A```(?:json)?\s*\n(.*?)\n?```\Z", re.DOTALL)
 
 
 def flaw_of(source: str, answer: str, target: str) -> str:
-    """Return why an answer is no translation: `no_answer`, `echoed`, `wrong_language`, or "".
+    """Return why an answer is no translation: a code of an error, or "".
 
     A language is told by its script: `target` is a BCP 47 tag, and only what is written in Latin
     letters is judged.
     """
     if not answer.strip():
-        return "no_answer"
+        return "provider.no_answer"
     if not any(sign.isalpha() for sign in source) or _is_written_otherwise(target):
         return ""
     if _HAN.search(source) and answer.strip() == source.strip():
-        return "echoed"
+        return "provider.echoed"
     letters = sum(sign.isalpha() for sign in answer)
     foreign = len(_HAN.findall(answer)) + len(_OTHER_SCRIPTS.findall(answer))
-    return "wrong_language" if letters and foreign / letters > _MOST_FOREIGN else ""
+    return "provider.wrong_language" if letters and foreign / letters > _MOST_FOREIGN else ""
 
 
 def _is_written_otherwise(target: str) -> bool:

@@ -284,7 +284,7 @@ class Translating:
             if not isinstance(texts, AnswerFault):
                 return dict(texts)
             fault = texts
-        raise self._failure("wrong_form")
+        raise EnvironmentFailure("provider.wrong_form", provider=self._task.factory.label)
 
     # What holds for all ways.
 
@@ -292,7 +292,7 @@ class Translating:
         """Return a text with what the checks find in it; raise where it is no translation."""
         flaw = flaw_of(request.text, text, self._task.target)
         if flaw:
-            raise self._failure(flaw)
+            raise EnvironmentFailure(flaw, provider=self._task.factory.label)
         return Found(request, text, findings=self._findings(request, text))
 
     def _findings(self, request: DraftRequest, text: str) -> tuple[Finding, ...]:
@@ -300,9 +300,6 @@ class Translating:
         if protection is None:
             return ()
         return protection.findings(request.article_id, request.segment_id, text)
-
-    def _failure(self, cause: str) -> EnvironmentFailure:
-        return EnvironmentFailure(f"provider.{cause}", provider=self._task.factory.label)
 
 
 def _packed(texts: Sequence[str], count: int, characters: int) -> Iterator[list[str]]:

@@ -13,6 +13,7 @@ from workbench.model.house_style import HouseStyle, Quotation
 from workbench.services.drafting import composing
 from workbench.services.drafting.composing import Composed, Composer, Include, tokens_of
 from workbench.services.drafting.material import KnownPair, Material
+from workbench.services.drafting.orders import DraftRequest
 from workbench.services.drafting.prompts import Prompt, keep_copy, load_prompt
 
 SOURCES = ("克里访华", "前文。", "克里谈碳达峰。", "后文。", "再后。", "更后。")
@@ -156,9 +157,9 @@ def test_the_digest_of_a_paragraph_follows_what_bears_upon_it() -> None:
     known = material("克里。", "别的。")
     [first, second] = requests(known)
 
-    def digest(request: object, include: Include) -> str:
+    def digest(request: DraftRequest, include: Include) -> str:
         composer = Composer(load_prompt(), include, known, "zh-CN", "en-US")
-        return composer.digest(request)  # type: ignore[arg-type]
+        return composer.digest(request)
 
     assert digest(first, Include()) != digest(first, Include(terms=False))
     assert digest(second, Include()) == digest(second, Include(terms=False))

@@ -1,6 +1,7 @@
 """A language model gets paragraphs with their context, and answers by their ids or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -15,8 +16,9 @@ from tests.drafting_models import (
     system,
 )
 from tests.loopback import Loopback, serving
+from workbench.model.ids import SegmentId
 from workbench.services.drafting.cache import FILE, DraftCache
-from workbench.services.drafting.drafting import DraftRequest
+from workbench.services.drafting.drafting import DraftRequest, DraftResult
 
 FIRST, SECOND = "克里周日抵达北京", "他将会见官员。"
 KERRY, MET = "John Kerry arrived in Beijing on Sunday", "He will meet officials."
@@ -28,8 +30,8 @@ def loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
         yield server
 
 
-def codes(results: object) -> list[str]:
-    return [each.error.code if each.error else "" for each in results]  # type: ignore[attr-defined]
+def codes(results: Sequence[DraftResult]) -> list[str]:
+    return [each.error.code if each.error else "" for each in results]
 
 
 def test_paragraphs_go_together_and_come_back_by_their_ids(loopback: Loopback) -> None:
@@ -156,11 +158,11 @@ def test_a_draft_of_an_engine_is_checked_as_well(loopback: Loopback, name: str) 
 
 @pytest.mark.parametrize("name", ["openai", "deepl", "libretranslate", "mymemory"])
 def test_what_was_answered_once_is_not_asked_again(
-    loopback: Loopback, name: str, tmp_path: object
+    loopback: Loopback, name: str, tmp_path: Path
 ) -> None:
     article = material(FIRST, SECOND)
     loopback.translate = lambda text: KERRY if text == FIRST else MET
-    with DraftCache(tmp_path / FILE) as cache:  # type: ignore[operator]
+    with DraftCache(tmp_path / FILE) as cache:
         aids = model_aids(article, cache=cache)
 
         first = drafted(loopback, aids, requests(article, 1), name)
@@ -176,7 +178,7 @@ def test_what_was_answered_once_is_not_asked_again(
 def test_a_batch_that_fails_is_asked_for_text_by_text(loopback: Loopback) -> None:
     loopback.refusals[SECOND] = (200, "{}")
     loopback.translate = lambda _: KERRY
-    asked = [DraftRequest(n, 1, text) for n, text in enumerate((FIRST, SECOND, "甲"), 1)]  # type: ignore[arg-type]
+    asked = [DraftRequest(SegmentId(n), 1, text) for n, text in enumerate((FIRST, SECOND, "甲"), 1)]
 
     results = drafted(loopback, model_aids(material(FIRST)), asked, "deepl")
 
