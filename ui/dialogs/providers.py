@@ -84,6 +84,11 @@ class OptionField:
             if option.secret:
                 self.widget.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
 
+    @property
+    def is_usual(self) -> bool:
+        """Return whether it shows the usual choice, which need not be kept."""
+        return isinstance(self.widget, QComboBox) and self.widget.currentIndex() == 0
+
     def value(self) -> str:
         """Return what the field says, "" where nothing."""
         if isinstance(self.widget, QComboBox):
@@ -187,7 +192,7 @@ class ProviderPrompt(QDialog):
     def choice(self) -> ProviderChoice:
         """Return what was chosen."""
         said = {
-            kept_name(name, option): field.value()
+            kept_name(name, option): "" if field.is_usual else field.value()
             for name, fields in self.options.items()
             for option, field in fields.items()
         }

@@ -32,10 +32,9 @@ def aids_for(
     style = style_of(context.project)
     shared = (*conversions.shared.user, *starter_names(conversions.shared.starter))
     places = MemoryBook(context.app.preferences).of_project(session.read, session.path)
-    view = session.reading()
 
     def make(cache: DraftCache | None) -> Aids:
-        with view:
+        with session.reading() as view:
             known = examples_in(view.reader, places, article_ids) if facts.instructed else {}
             material = material_of(view.reader, article_ids, shared, style, known)
         return Aids(
