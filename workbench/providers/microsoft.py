@@ -27,7 +27,7 @@ class MicrosoftProvider(DeepProvider):
     key_statuses: ClassVar[frozenset[int]] = frozenset({401})
     limit = 5_000
     further_options = (ProviderOption("region", "Region"),)
-    facts = ProviderFacts("Microsoft", parallel=4)
+    facts = ProviderFacts("Microsoft", parallel=8)
     module = "microsoft"
     translator = "MicrosoftTranslator"
     languages: ClassVar[Mapping[str, str]] = {

@@ -35,7 +35,7 @@ from workbench.services.drafting.drafts import (
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
 from workbench.services.drafting.provider_options import kept_name, settings_of
 from workbench.services.jobs import CancelToken
-from workbench.services.settings.keys import keep_keys, known_values
+from workbench.services.settings.keys import keep_keys, known_values, stored_values
 
 JOB = "draft"
 
@@ -111,7 +111,7 @@ class ProviderController(QObject):
         factories = tuple(self._context.api.providers.values())
         keys = dict(kept.keys)
         for factory in factories:
-            values = known_values(factory, kept.keys)
+            values = stored_values(factory, kept.keys)
             keys |= {kept_name(factory.name, name): value for name, value in values.items()}
         choice = ProviderChoice(kept.provider, keys, kept.timeout, allowed)
         return ProviderPrompt(factories, choice, self._context.over)

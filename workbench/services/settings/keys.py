@@ -29,16 +29,23 @@ def variable_of(provider: str, option: str) -> str:
 
 
 def known_values(factory: ProviderFactory, kept: Mapping[str, str]) -> dict[str, str]:
-    """Return the values of an engine's options: the environment's, else the keyring's or `kept`."""
-    values = kept_values(factory, kept)
-    keyring = _keyring() if any(option.secret for option in factory.options) else None
+    """Return the values of an engine's options: the environment's, else those that are stored."""
+    values = stored_values(factory, kept)
     for option in factory.options:
-        name = kept_name(factory.name, option.name)
-        if option.secret and keyring is not None:
-            values[option.name] = _read(keyring, name) or values.get(option.name, "")
         said = os.environ.get(variable_of(factory.name, option.name), "")
         if said:
             values[option.name] = said
+    return values
+
+
+def stored_values(factory: ProviderFactory, kept: Mapping[str, str]) -> dict[str, str]:
+    """Return the values of an engine's options in the keyring, or in `kept`, the preferences'."""
+    values = kept_values(factory, kept)
+    keyring = _keyring() if any(option.secret for option in factory.options) else None
+    for option in factory.options:
+        if option.secret and keyring is not None:
+            name = kept_name(factory.name, option.name)
+            values[option.name] = _read(keyring, name) or values.get(option.name, "")
     return {name: value for name, value in values.items() if value}
 
 
@@ -52,7 +59,8 @@ def keep_keys(
 ) -> dict[str, str]:
     """Put secrets into the keyring where there is one; return what the preferences are to keep.
 
-    `values` are by the names of the preferences (`provider_options.kept_name`).
+    `values` are by the names of the preferences (`provider_options.kept_name`); a secret that is
+    not among them is taken out of the keyring.
     """
     keyring = _keyring()
     left = dict(values)
@@ -61,8 +69,10 @@ def keep_keys(
     for factory in factories.values():
         for option in factory.options:
             name = kept_name(factory.name, option.name)
-            if option.secret and left.get(name) and _write(keyring, name, left[name]):
-                del left[name]
+            if not option.secret:
+                continue
+            if _write(keyring, name, left.get(name, "")):
+                left.pop(name, None)
     return left
 
 
@@ -87,7 +97,10 @@ def _read(keyring: ModuleType, name: str) -> str:
 def _write(keyring: ModuleType, name: str, value: str) -> bool:
     """Return whether the keyring took a key; where it is locked the preferences keep it."""
     try:
-        keyring.set_password(SERVICE, name, value)
+        if value:
+            keyring.set_password(SERVICE, name, value)
+        elif keyring.get_password(SERVICE, name) is not None:
+            keyring.delete_password(SERVICE, name)
     except Exception:  # noqa: BLE001 - as above
         return False
     return True
