@@ -130,18 +130,22 @@ class ProviderPrompt(QDialog):
         self.limit.setDecimals(0)
         self.limit.setSuffix(" s")
         self.limit.setValue(choice.timeout)
-        for fields in self.options.values():
-            for field in fields.values():
-                if isinstance(field.widget, QLineEdit):
-                    field.widget.textChanged.connect(self._show_notice)
         self.forbidden = QCheckBox(tr("This &project’s texts stay on this machine"), self)
         self.forbidden.setChecked(choice.allowed is False)
         self.forbidden.setEnabled(choice.allowed is not None)
         self.notice = PlainLabel("", self)
         self._lay_out()
+        self._follow_fields()
         self.engine.currentIndexChanged.connect(self._show_options)
         self.engine.setCurrentIndex(max(0, self.engine.findData(choice.provider)))
         self._show_options()
+
+    def _follow_fields(self) -> None:
+        """Say what leaves the machine again when an address is another."""
+        for fields in self.options.values():
+            for field in fields.values():
+                if isinstance(field.widget, QLineEdit):
+                    field.widget.textChanged.connect(self._show_notice)
 
     def _lay_out(self) -> None:
         hint = PlainLabel(
