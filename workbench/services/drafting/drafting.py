@@ -88,6 +88,7 @@ class _Job:
         self._results: dict[int, DraftResult] = {}
         self._in_a_row = 0
         self._outage: WorkbenchError | None = None
+        self._last: WorkbenchError | None = None
 
     @property
     def is_open(self) -> bool:
@@ -101,7 +102,11 @@ class _Job:
         for request in self._waiting.pop(found.request.text):
             self._keep(request, found)
         code = found.error.code if found.error else ""
-        self._in_a_row = self._in_a_row + 1 if code in _IN_A_ROW else 0
+        if code not in _IN_A_ROW:
+            self._in_a_row = 0
+        elif found.error is not self._last:  # one request may fail for many texts
+            self._in_a_row += 1
+        self._last = found.error
         if code in _AT_ONCE or self._in_a_row >= OUTAGE:
             self._outage = found.error
 

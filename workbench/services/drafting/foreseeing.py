@@ -69,9 +69,10 @@ class Foresight:
         self._composer = self._task.composer
         self._provider: Provider = factory(settings)
         self._requests = tuple(requests)
-        firsts = {request.text: request for request in reversed(self._requests)}
-        ordered = sorted(firsts.values(), key=self._requests.index)
-        self._portions = list(in_portions(ordered, facts.batch, PORTION))
+        firsts: dict[str, DraftRequest] = {}
+        for request in self._requests:
+            firsts.setdefault(request.text, request)
+        self._portions = list(in_portions(tuple(firsts.values()), facts.batch, PORTION))
 
     def sendings(self) -> Iterator[Sending]:
         """Yield each request exactly as it would be sent, the key and the address left out."""

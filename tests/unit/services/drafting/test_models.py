@@ -15,7 +15,7 @@ from tests.drafting_models import (
     sent,
     system,
 )
-from tests.loopback import Loopback, serving
+from tests.loopback import Fault, Loopback, english, serving
 from workbench.model.ids import SegmentId
 from workbench.services.drafting.cache import FILE, DraftCache
 from workbench.services.drafting.drafting import DraftRequest, DraftResult
@@ -27,6 +27,7 @@ KERRY, MET = "John Kerry arrived in Beijing on Sunday", "He will meet officials.
 @pytest.fixture
 def loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
     with serving(monkeypatch) as server:
+        server.translate = english
         yield server
 
 
@@ -184,3 +185,24 @@ def test_a_batch_that_fails_is_asked_for_text_by_text(loopback: Loopback) -> Non
 
     assert codes(results) == ["", "provider.no_answer", ""]
     assert [len(each.fields["text"]) for each in loopback.asked] == [3, 1, 1, 1]
+
+
+def test_one_request_that_fails_for_many_texts_is_no_outage(loopback: Loopback) -> None:
+    article = material(*(f"第{number}段话说得很清楚。" for number in range(16)))
+    loopback.faults = [Fault(status=429, headers={"Retry-After": "3600"})]
+
+    results = drafted(loopback, model_aids(article), requests(article), "openai")
+
+    refused = [each.error.code for each in results if each.error is not None]
+    assert refused == ["provider.refused"] * 8
+    assert len(loopback.asked) == 2
+
+
+def test_a_rest_that_is_too_long_is_a_failure_and_a_short_one_is_kept(loopback: Loopback) -> None:
+    article = material(FIRST)
+    loopback.faults = [Fault(status=429, headers={"Retry-After": "1"})]
+    loopback.reply = answering({"p1": KERRY})
+
+    [result] = drafted(loopback, model_aids(article), requests(article))
+
+    assert result.text == KERRY
