@@ -370,6 +370,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Sho&amp;w what is sent…</source>
+   <translation>显示将发送的内容(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Machine translation…</source>
    <translation>机器翻译(&amp;M)…</translation>
   </message>
@@ -2230,6 +2235,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>{count}, {cut} left out for length</source>
+   <translation>{count}，因长度略去 {cut} 项</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>This one was typed by a user, or is locked: it stays as it is.</source>
    <translation>此句段由人写成或已锁定，保持原样。</translation>
   </message>
@@ -2237,6 +2247,11 @@
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>There is nothing left to draft.</source>
    <translation>没有需要拟草稿的句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>What is sent</source>
+   <translation>将发送的内容</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>

@@ -370,6 +370,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Sho&amp;w what is sent…</source>
+   <translation>顯示將傳送的內容(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Machine translation…</source>
    <translation>機器翻譯(&amp;M)…</translation>
   </message>
@@ -2230,6 +2235,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>{count}, {cut} left out for length</source>
+   <translation>{count}，因長度略去 {cut} 項</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>This one was typed by a user, or is locked: it stays as it is.</source>
    <translation>此句段由人寫成或已鎖定，保持原樣。</translation>
   </message>
@@ -2237,6 +2247,11 @@
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>There is nothing left to draft.</source>
    <translation>沒有需要擬草稿的句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>What is sent</source>
+   <translation>將傳送的內容</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>

@@ -147,3 +147,24 @@ def test_a_field_is_made_as_its_option_says(program: Program) -> None:
     ]
 
     assert [each.value() for each in made] == ["quiet", "loud", "yes", ""]
+
+
+def test_what_would_be_sent_is_shown_and_nothing_is_sent(
+    program: Program, server: Loopback, qtbot: QtBot
+) -> None:
+    keys = {"openai.url": server.url("/openai")}
+    program.context.preferences.change(provider="openai", keys=keys)
+    window = program.context.window
+
+    program.context.actions["draft.sent"].trigger()
+    qtbot.waitUntil(lambda: window.findChildren(Report) != [], timeout=JOB_TIME)
+
+    [report] = window.findChildren(Report)
+    items = [report.table.topLevelItem(n) for n in range(report.table.topLevelItemCount())]
+    shown = [item.text(1) for item in items if item is not None]
+    assert server.asked == []
+    QTest.keyClick(report, Qt.Key.Key_Escape, NONE)
+    program.context.actions["draft.article"].trigger()
+    wait_for_drafts(program, qtbot)
+    sent = [asked.body.decode() for asked in server.asked if b"was checked" not in asked.body]
+    assert shown == sent

@@ -14,7 +14,7 @@ from ui.dialogs.providers import ProviderChoice, ProviderPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
 from ui.messages import count_of
-from ui.sentences import sentence
+from ui.sentences import leaving_sentence, sentence
 from ui.widgets.status_line import StatusLine
 from workbench.api import ProviderFactory, ProviderSettings
 from workbench.model.errors import UsageError, WorkbenchError
@@ -32,6 +32,7 @@ from workbench.services.drafting.drafts import (
     put_drafts,
     request_for,
 )
+from workbench.services.drafting.foreseeing import Foresight, Sending
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
 from workbench.services.drafting.provider_options import kept_name, settings_of
 from workbench.services.jobs import CancelToken
@@ -89,6 +90,29 @@ class _Work:
                     aids=aids,
                 )
         return (*troubles, *aids.troubles.values())
+
+    def sendings(
+        self, _token: CancelToken, _report: Reporter[None]
+    ) -> tuple[str, Sequence[Sending]]:
+        """Return what leaves the machine, in words, and each request that would be sent."""
+        aids = self.make_aids(None)
+        facts = facts_of(self.factory, self.settings)
+        found = [
+            sending
+            for language, requests in self.plan.items()
+            for sending in Foresight(
+                requests, self.factory, self.settings, language.value, ENGLISH, aids
+            ).sendings()
+        ]
+        return leaving_sentence(self.factory.label, facts), found
+
+
+def _about(sending: Sending) -> str:
+    """Return how many paragraphs a request is for, and what of it was cut for length."""
+    count = count_of(len(sending.segments), "segment")
+    if not sending.cut:
+        return count
+    return tr("{count}, {cut} left out for length", count=count, cut=sum(sending.cut.values()))
 
 
 class ProviderController(QObject):
@@ -151,6 +175,7 @@ class DraftController(QObject):
             "draft.article": lambda: self.draft_many(Only.DRAFT, whole_project=False),
             "draft.project": lambda: self.draft_many(Only.INITIAL, whole_project=True),
             "draft.stop": self.stop,
+            "draft.sent": self.show_sent,
             "tools.providers": self.choose_provider,
         }
 
@@ -181,17 +206,49 @@ class DraftController(QObject):
         article = self._context.project.article
         return None if article is None else [article.id]
 
+    def show_sent(self) -> None:
+        """Show exactly what drafting the article on show would send; nothing is sent."""
+        if not self._context.project.saver.flush():
+            return
+        plan = plan_drafts(self._context.session.read, self._articles(), Only.DRAFT)
+        if not plan:
+            self._context.tell(tr("There is nothing left to draft."))
+            return
+        work = self._work(plan, fresh=True, chosen=self.show_sent)
+        if work is not None:
+            self._context.jobs.start(Job("draft.sent", work.sendings, self._show_sendings))
+
+    def _show_sendings(self, outcome: Outcome[tuple[str, Sequence[Sending]]]) -> None:
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+        if outcome.value is None:
+            return
+        leaving, sendings = outcome.value
+        lines = [Line(_about(each), each.text) for each in sendings]
+        dialog = Report(tr("What is sent"), leaving, lines, self._context.over)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
     def _start(self, plan: Plan, *, fresh: bool) -> None:
         """Begin a job; `fresh` asks engines for what they answered already."""
         if self._context.jobs.is_running(JOB):
             self._context.tell(tr("Drafts are being made already; stop them first."))
             return
+        work = self._work(plan, fresh=fresh, chosen=lambda: self._start(plan, fresh=fresh))
+        if work is not None:
+            self._begin(plan, work)
+
+    def _work(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> "_Work | None":
+        """Return what the job does; `None` where that is told, or an engine is asked for first.
+
+        `chosen` is called once an engine was chosen.
+        """
         preferences = self._context.app.preferences.load()
         factory = self._context.app.api.providers.get(preferences.provider)
         allowed = is_allowed(self._context.session.read)
         if factory is None and allowed:
-            self._ask_provider(lambda: self._start_chosen(plan, fresh=fresh))
-            return
+            self._ask_provider(lambda: self._go_on(chosen))
+            return None
         try:
             if factory is None:
                 raise UsageError("provider.forbidden")
@@ -204,8 +261,8 @@ class DraftController(QObject):
             make = aids_for(self._context, facts, articles, fresh=fresh)
         except WorkbenchError as error:
             self._context.report(error)
-            return
-        self._begin(plan, _Work(plan, factory, settings, make))
+            return None
+        return _Work(plan, factory, settings, make)
 
     def _begin(self, plan: Plan, work: "_Work") -> None:
         total = sum(len(requests) for requests in plan.values())
@@ -279,10 +336,10 @@ class DraftController(QObject):
         """Ask which engine to use, with its key and time limit, and whether it may be used here."""
         self._ask_provider(lambda: None)
 
-    def _start_chosen(self, plan: Plan, *, fresh: bool) -> None:
-        """Go on with the drafts that were asked for before an engine was chosen."""
+    def _go_on(self, chosen: Callable[[], None]) -> None:
+        """Go on with what was asked for before an engine was chosen."""
         if self._context.app.preferences.load().provider:
-            self._start(plan, fresh=fresh)
+            chosen()
 
     def _ask_provider(self, then: Callable[[], None]) -> None:
         allowed = is_allowed(self._context.session.read)
