@@ -18,6 +18,7 @@ from ui.translations import FOLDER, translation_files
 from workbench import messages
 from workbench.sentences.house_style import RULES
 from workbench.sentences.report import REPORT
+from workbench.sentences.tools import LEAVING
 from workbench.sentences.words import COUNTS, DETAIL_WORDS, DIAGNOSES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,7 +35,7 @@ def gathered() -> dict[str, str]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for text, line in sorted(_texts(tree), key=lambda each: each[1]):
             found.setdefault(text, f"{path.relative_to(ROOT).as_posix()}:{line}")
-    for table in (messages.ERRORS, messages.WARNINGS, DIAGNOSES, messages.FINDINGS, RULES):
+    for table in (messages.ERRORS, messages.WARNINGS, DIAGNOSES, messages.FINDINGS, RULES, LEAVING):
         for code, text in table.items():
             found.setdefault(text, code)
     for word in sorted(DETAIL_WORDS):

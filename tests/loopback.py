@@ -17,6 +17,10 @@ Make one with `serving` in a fixture; ask it for addresses with `url`:
 | /bait | a redirect to /page/article whose own body never ends |
 | /google | the page that deep-translator's GoogleTranslator reads |
 | /mymemory, /deepl/v2/translate, /microsoft, /baidu | what these engines answer |
+| /libre/translate | what LibreTranslate answers |
+| /openai/models, /openai/chat/completions | what llama.cpp and the like answer, as a stream |
+
+`faults` are what befalls the next requests of engines, one each.
 
 The engines "translate" by `Loopback.translate`; a text for which `refusals` has an answer gets that
 answer instead, and one that contains `HANG` gets none.
@@ -25,13 +29,14 @@ answer instead, and one that contains `HANG` gets none.
 import contextlib
 import gzip
 import json
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Self
+from typing import Any, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -48,8 +53,30 @@ class Asked:
 
     method: str
     path: str
-    fields: Mapping[str, str]
+    fields: Mapping[str, Any]
     headers: Mapping[str, str]
+    query: str = ""
+    body: bytes = b""
+
+
+def english(text: str) -> str:
+    """Return what may pass for English: a Chinese character is four letters, 周日 is Sunday."""
+    dated = text.replace("周日", " Sunday ")
+    return "EN " + _HAN.sub(lambda found: f"{ord(found[0]):x}".translate(_LETTERS), dated)
+
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What an engine does instead of translating; `kind` is a method of the handler's."""
+
+    kind: str = "status"
+    status: int = 500
+    body: str = "{}"
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -58,7 +85,12 @@ class Loopback:
 
     pages: dict[str, tuple[bytes, str]] = field(default_factory=lambda: {"article": ARTICLE})
     refusals: dict[str, tuple[int, str]] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    delay: float = 0.0
+    """In seconds: how long engines think about each request."""
     translate: Callable[[str], str] = "EN {}".format
+    reply: Callable[[dict[str, Any]], str] | None = None
+    """What a model says to the JSON of its user's message, instead of translating it."""
     asked: list[Asked] = field(default_factory=list)
     arrived: threading.Event = field(default_factory=threading.Event)
     """Set when the first request arrives."""
@@ -89,10 +121,7 @@ class Loopback:
     @property
     def texts(self) -> list[str]:
         """The texts that engines were asked to translate, in the order of their arrival."""
-        names = ("q", "text")
-        return [
-            asked.fields[name] for asked in self.asked for name in names if name in asked.fields
-        ]
+        return [text for asked in self.asked for text in texts_of(asked.fields)]
 
     def receive(self, asked: Asked) -> None:
         self.asked.append(asked)
@@ -112,7 +141,7 @@ class Loopback:
 
 class _Handler(BaseHTTPRequestHandler):
     loopback: Loopback
-    _asked: Mapping[str, str]
+    _asked: Mapping[str, Any]
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
         """Keep quiet."""
@@ -127,7 +156,8 @@ class _Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)
         fields = {**_fields(parts.query), **_body_fields(body, self.headers.get_content_type())}
         self._asked = fields
-        self.loopback.receive(Asked(self.command, parts.path, fields, dict(self.headers)))
+        headers = dict(self.headers)
+        self.loopback.receive(Asked(self.command, parts.path, fields, headers, parts.query, body))
         _, first, *rest = parts.path.split("/")
         habit = getattr(self, f"_{first.partition('-')[0] or 'root'}")
         with contextlib.suppress(ConnectionError):
@@ -209,7 +239,49 @@ class _Handler(BaseHTTPRequestHandler):
         )
 
     def _deepl(self, *_: str) -> None:
-        self._engine("text", lambda text: json.dumps({"translations": [{"text": text}]}))
+        def form(texts: list[str]) -> object:
+            rows = [{"text": each, "billed_characters": len(each)} for each in texts]
+            return {"translations": rows}
+
+        self._engines("text", form)
+
+    def _libre(self, *_: str) -> None:
+        self._engines("q", lambda texts: {"translatedText": texts})
+
+    def _openai(self, *rest: str) -> None:
+        if rest[-1] == "models":
+            self._send(200, b'{"data": [{"id": "tiny"}]}', "application/json")
+            return
+        content = self._asked["messages"][-1]["content"]
+        if self._befallen([content]):
+            return
+        reply = self.loopback.reply or _translations_by(self.loopback.translate)
+        told = _read(content)
+        said = self.loopback.translate(content) if told is None else reply(told)
+        self._stream(said)
+
+    def _stream(self, said: str) -> None:
+        """Say it as llama.cpp does: an event for some characters, then the usage."""
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.end_headers()
+        for start in range(0, len(said), 40):
+            self._event({"choices": [{"delta": {"content": said[start : start + 40]}}]})
+        self._event({"choices": [{"delta": {}, "finish_reason": "stop"}]})
+        usage = {"prompt_tokens": len(str(self._asked)), "completion_tokens": len(said)}
+        self._event({"choices": [], "usage": usage})
+        self.wfile.write(b"data: [DONE]\n\n")
+
+    def _event(self, body: object) -> None:
+        self.wfile.write(f"data: {json.dumps(body)}\n\n".encode())
+        self.wfile.flush()
+
+    def _engines(self, name: str, form: Callable[[list[str]], object]) -> None:
+        texts = self._asked[name]
+        texts = [texts] if isinstance(texts, str) else list(texts)
+        if not self._befallen(texts):
+            answers = list(map(self.loopback.translate, texts))
+            self._send(200, json.dumps(form(answers)).encode(), "application/json")
 
     def _microsoft(self) -> None:
         self._engine("text", lambda text: json.dumps([{"translations": [{"text": text}]}]))
@@ -221,22 +293,70 @@ class _Handler(BaseHTTPRequestHandler):
         self, name: str, form: Callable[[str], str], kind: str = "application/json"
     ) -> None:
         text = self._asked[name]
-        if HANG in text:
-            self._silent()
-        elif text in self.loopback.refusals:
-            status, body = self.loopback.refusals[text]
-            self._send(status, body.encode(), kind)
-        else:
+        if not self._befallen([text], kind):
             self._send(200, form(self.loopback.translate(text)).encode(), kind)
+
+    def _befallen(self, texts: list[str], kind: str = "application/json") -> bool:
+        """Do what befalls a request, if anything; return whether it got its answer by that."""
+        if any(HANG in text for text in texts):
+            self._silent()
+            return True
+        self.loopback.closing.wait(self.loopback.delay)
+        refused = next((each for each in texts if each in self.loopback.refusals), None)
+        if refused is not None:
+            status, body = self.loopback.refusals[refused]
+            self._send(status, body.encode(), kind)
+            return True
+        if not self.loopback.faults:
+            return False
+        fault = self.loopback.faults.pop(0)
+        if fault.kind == "status":
+            self._send(fault.status, fault.body.encode(), kind, **fault.headers)
+        else:
+            getattr(self, f"_{fault.kind}")()
+        return True
+
+    def _cut(self) -> None:
+        """Promise a long answer, begin it, and hang up."""
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", "10000")
+        self.end_headers()
+        self.wfile.write(b'{"choices": [')
+
+    def _elsewhere_with_bait(self) -> None:
+        self._send(307, b"", "text/html", Location=self.loopback.url("/page/article"))
+
+
+def texts_of(fields: Mapping[str, Any]) -> list[str]:
+    """Return the texts to translate that a request of any engine carries."""
+    found = [fields[name] for name in ("q", "text") if name in fields]
+    found += [fields["messages"][-1]["content"]] if "messages" in fields else []
+    return [text for each in found for text in ([each] if isinstance(each, str) else each)]
+
+
+def _read(content: str) -> dict[str, Any] | None:
+    """Return the JSON that a model's user sent, `None` where it is none."""
+    start = content.find('{"paragraphs"')
+    return json.JSONDecoder().raw_decode(content[start:])[0] if start >= 0 else None
+
+
+def _translations_by(translate: Callable[[str], str]) -> Callable[[dict[str, Any]], str]:
+    def reply(told: dict[str, Any]) -> str:
+        rows = [{"id": each["id"], "text": translate(each["text"])} for each in told["paragraphs"]]
+        return json.dumps({"translations": rows}, ensure_ascii=False)
+
+    return reply
 
 
 def _fields(query: str) -> dict[str, str]:
     return {name: values[0] for name, values in parse_qs(query, keep_blank_values=True).items()}
 
 
-def _body_fields(body: bytes, kind: str) -> dict[str, str]:
+def _body_fields(body: bytes, kind: str) -> dict[str, Any]:
     if kind == "application/json" and body:
-        return dict(json.loads(body)[0])
+        found = json.loads(body)
+        return dict(found[0] if isinstance(found, list) else found)
     return _fields(body.decode()) if body else {}
 
 

@@ -223,6 +223,7 @@ _TOOLS = (
     ActionSpec("draft.article", "Draft the whole &article", needs=(Need.ARTICLES,)),
     ActionSpec("draft.project", "Draft the whole &project", needs=(Need.ARTICLES,)),
     ActionSpec("draft.stop", "&Stop drafting", ("Ctrl+.",), needs=(Need.DRAFTING,)),
+    ActionSpec("draft.sent", "Sho&w what is sent…", needs=(Need.ARTICLES,)),
     ActionSpec("tools.providers", "&Machine translation…"),
     ActionSpec("tools.doctor", "&Doctor…"),
 )

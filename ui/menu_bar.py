@@ -24,7 +24,7 @@ _EDIT_MENU = MenuSpec(
 _TOOLS_MENU = MenuSpec(
     "&Tools",
     (
-        *("draft.empty", "draft.article", "draft.project", "draft.stop", SEPARATOR),
+        *("draft.empty", "draft.article", "draft.project", "draft.stop", "draft.sent", SEPARATOR),
         *("tools.providers", "tools.doctor"),
     ),
 )

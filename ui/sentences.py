@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from ui.language import tr
 from workbench import messages
+from workbench.api import ProviderFacts
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
@@ -13,6 +14,11 @@ from workbench.report_words import ReportInWords
 def sentence(error: WorkbenchError, locate: messages.Locate = messages.by_id) -> str:
     """Return what the user reads for an error; `locate` names the segment it is about."""
     return messages.sentence(error, tr, locate)
+
+
+def leaving_sentence(provider: str, facts: ProviderFacts) -> str:
+    """Return what leaves the machine when a provider is asked."""
+    return messages.leaving_sentence(provider, facts.way, facts.recipient, tr)
 
 
 def warning_sentence(warning: WorkbenchWarning) -> str:

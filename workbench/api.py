@@ -226,6 +226,105 @@ class ProviderSettings:
         return self.key if name == KEY else self.options.get(name, "")
 
 
+class PriceUnit(StrEnum):
+    """What a provider counts when it asks for money."""
+
+    CHARACTER = "character"
+    TOKEN = "token"  # noqa: S105 - no password
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What a million units cost: of what is sent, and of what comes back."""
+
+    unit: PriceUnit
+    sent: float
+    received: float = 0.0
+    currency: str = "USD"
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderFacts:
+    """What there is to know of a provider before it is asked.
+
+    `recipient` is who gets the texts, "" where they stay on this machine; `in_address` tells that
+    they travel in the web address. `batch` texts go into one request, `parallel` requests at a
+    time, each `pause` seconds after the one before at the earliest. One that is `instructed` is an
+    `InstructedProvider` and gets neighbours, names and examples as well. `sources` and `targets`
+    are the languages it is known to take, none where that is not known. `price` is `None` where
+    nobody knows it; `model` is "" for an engine of one model.
+    """
+
+    recipient: str
+    in_address: bool = False
+    batch: int = 1
+    parallel: int = 2
+    pause: float = 0.0
+    instructed: bool = False
+    sources: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    price: Price | None = None
+    model: str = ""
+
+    @property
+    def is_local(self) -> bool:
+        """Return whether nothing leaves this machine."""
+        return not self.recipient
+
+    @property
+    def way(self) -> str:
+        """Return how texts leave the machine: `local`, `address`, `body` or `instructed`."""
+        if self.is_local:
+            return "local"
+        if self.in_address:
+            return "address"
+        return "instructed" if self.instructed else "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """What a language model is told: how to work, and the texts as data."""
+
+    system: str = field(repr=False)
+    user: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a language model said, and what it counted, `None` where it did not tell."""
+
+    text: str = field(repr=False)
+    sent: int | None = None
+    received: int | None = None
+
+
+@runtime_checkable
+class BatchProvider(Provider, Protocol):
+    """A provider that takes several texts in one request."""
+
+    def translate_many(self, texts: Sequence[str], source: str, target: str) -> tuple[str, ...]:
+        """Translate texts that together are no longer than `limit`; one answer each, in order."""
+
+
+@runtime_checkable
+class StoppableProvider(Provider, Protocol):
+    """A provider whose request under way can be ended from another thread."""
+
+    def stop(self) -> None:
+        """Make what is under way, and all that is asked for later, fail at once."""
+
+
+@runtime_checkable
+class InstructedProvider(Provider, Protocol):
+    """A language model: it is told what to do, in words."""
+
+    def body(self, instruction: Instruction) -> str:
+        """Return the very text of the request that `answer` sends; no key is in it."""
+
+    def answer(self, instruction: Instruction) -> Reply:
+        """Return what it says; the errors are those of `translate`."""
+
+
 class ProviderFactory(Protocol):
     """Makes an instance of a provider; one is made for each thread."""
 
@@ -238,6 +337,14 @@ class ProviderFactory(Protocol):
 
     def __call__(self, settings: ProviderSettings) -> Provider:
         """Return a new instance."""
+
+
+@runtime_checkable
+class DescribedFactory(ProviderFactory, Protocol):
+    """A factory that tells what its provider does with the texts."""
+
+    def facts(self, settings: ProviderSettings) -> ProviderFacts:
+        """Return what there is to know, with these settings; asks nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,14 @@ def located(values: Mapping[str, object], locate: Locate) -> Mapping[str, object
     return {**values, SEGMENT: locate(values[SEGMENT])} if SEGMENT in values else values
 
 
+def leaving_sentence(
+    provider: str, way: str, recipient: str, translate: Translate = english
+) -> str:
+    """Return what leaves the machine when a provider is asked; `way` is its `ProviderFacts.way`."""
+    template = translate(tools.LEAVING[way])
+    return _fill(template, {"provider": provider, "recipient": recipient})
+
+
 def warning_sentence(warning: WorkbenchWarning, translate: Translate = english) -> str:
     """Return what the user reads for a warning; one whose code has no sentence is named by it."""
     template = translate(WARNINGS.get(warning.code, "{code}: {detail}"))

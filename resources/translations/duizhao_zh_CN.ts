@@ -370,6 +370,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Sho&amp;w what is sent…</source>
+   <translation>显示将发送的内容(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Machine translation…</source>
    <translation>机器翻译(&amp;M)…</translation>
   </message>
@@ -2465,6 +2470,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>{count}, {cut} left out for length</source>
+   <translation>{count}，因长度略去 {cut} 项</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>This one was typed by a user, or is locked: it stays as it is.</source>
    <translation>此句段由人写成或已锁定，保持原样。</translation>
   </message>
@@ -2472,6 +2482,11 @@
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>There is nothing left to draft.</source>
    <translation>没有需要拟草稿的句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>What is sent</source>
+   <translation>将发送的内容</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -2487,6 +2502,11 @@
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>{count} put in.</source>
    <translation>已填入{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>The checks found something in {number} of them.</source>
+   <translation>检查在其中 {number} 条中发现了问题。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -4665,36 +4685,6 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>No text leaves this machine until an engine is chosen.</source>
-   <translation>选定引擎之前，没有任何文本离开这台机器。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to Google, inside the web address, where proxies and logs can read it.</source>
-   <translation>每个段落都会随网址发送给 Google，代理服务器和日志可以读到。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to MyMemory (Translated), inside the web address, where proxies and logs can read it; MyMemory may keep it.</source>
-   <translation>每个段落都会随网址发送给 MyMemory（Translated），代理服务器和日志可以读到；MyMemory 可能会保留。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph and your key are sent to DeepL.</source>
-   <translation>每个段落和您的密钥都会发送给 DeepL。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph and your key are sent to Microsoft.</source>
-   <translation>每个段落和您的密钥都会发送给 Microsoft。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to Baidu.</source>
-   <translation>每个段落都会发送给百度。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Key</source>
    <translation>密钥(&amp;K)</translation>
   </message>
@@ -4707,6 +4697,46 @@
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Application id</source>
    <translation>应用 ID(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>A&amp;ddress</source>
+   <translation>地址(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Se&amp;rver</source>
+   <translation>服务器(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Model</source>
+   <translation>模型(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Price of a million tokens &amp;sent</source>
+   <translation>每百万输入 token 的价格(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Price of a million tokens ans&amp;wered</source>
+   <translation>每百万输出 token 的价格(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>A&amp;nswers</source>
+   <translation>回答格式(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>The key is kept in the system’s keyring.</source>
+   <translation>密钥保存在系统的密钥环中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>The key is kept in your preferences, a file that nobody else may read.</source>
+   <translation>密钥保存在您的偏好设置文件中，该文件其他用户无权读取。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -4735,8 +4765,8 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to {engine}.</source>
-   <translation>每个段落都会发送给 {engine}。</translation>
+   <source>No text leaves this machine until an engine is chosen.</source>
+   <translation>选定引擎之前，没有任何文本离开这台机器。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/reasons.py</extracomment>
@@ -8464,6 +8494,51 @@
    <translation>第{line}行的日期为“{text}”。请写成2023-07-17或2023-07-17T08:00:00+08:00。</translation>
   </message>
   <message>
+   <extracomment>provider.address</extracomment>
+   <source>{provider} has no address that can be asked. Enter one that begins with http:// or https://, such as http://127.0.0.1:8080/v1.</source>
+   <translation>{provider} 没有可以访问的地址。请输入以 http:// 或 https:// 开头的地址，例如 http://127.0.0.1:8080/v1。</translation>
+  </message>
+  <message>
+   <extracomment>cache.failed</extracomment>
+   <source>What engines answered earlier cannot be read or kept in {path} ({reason}). Free some space, or allow writing there.</source>
+   <translation>无法在 {path} 中读取或保存引擎先前的回答（{reason}）。请腾出一些空间，或允许写入该位置。</translation>
+  </message>
+  <message>
+   <extracomment>prompt.place</extracomment>
+   <source>The prompt {path} names {place}, which is none of: {known}. Fix it, or delete the file to use the program’s own prompt.</source>
+   <translation>提示词文件 {path} 中的 {place} 不属于：{known}。请改正，或删除该文件以使用程序自带的提示词。</translation>
+  </message>
+  <message>
+   <extracomment>prompt.unreadable</extracomment>
+   <source>The prompt {path} cannot be read ({reason}). Fix it, or delete the file to use the program’s own prompt.</source>
+   <translation>无法读取提示词文件 {path}（{reason}）。请改正，或删除该文件以使用程序自带的提示词。</translation>
+  </message>
+  <message>
+   <extracomment>provider.budget</extracomment>
+   <source>The budget of {budget} would be passed. What was drafted was kept; raise the budget to go on.</source>
+   <translation>继续下去会超出预算 {budget}。已完成的初稿已保留；要继续，请提高预算。</translation>
+  </message>
+  <message>
+   <extracomment>provider.budget_unknown</extracomment>
+   <source>What {provider} costs is not known, so no budget can be kept. Enter its prices among its options, or leave the budget out.</source>
+   <translation>{provider} 的费用未知，因此无法控制预算。请在其选项中填写价格，或不设预算。</translation>
+  </message>
+  <message>
+   <extracomment>provider.echoed</extracomment>
+   <source>{provider} gave the text back untranslated. Try again later, or choose another provider.</source>
+   <translation>{provider} 原样返回了原文，没有翻译。请稍后再试，或选择其他引擎。</translation>
+  </message>
+  <message>
+   <extracomment>provider.wrong_form</extracomment>
+   <source>{provider} did not answer paragraph by paragraph as it was asked to, twice. Nothing of that was kept; try another model.</source>
+   <translation>{provider} 两次都没有按要求逐段回答。这些回答均未保留；请换一个模型。</translation>
+  </message>
+  <message>
+   <extracomment>provider.wrong_language</extracomment>
+   <source>{provider} answered in another language than the one asked for. Try again later, or choose another provider.</source>
+   <translation>{provider} 没有用要求的语言回答。请稍后再试，或选择其他引擎。</translation>
+  </message>
+  <message>
    <extracomment>provider.failed</extracomment>
    <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
    <translation>{provider}失败（{reason}）。没有任何更改；请稍后重试，或选用其他引擎。</translation>
@@ -8507,6 +8582,11 @@
    <extracomment>provider.option</extracomment>
    <source>{provider} has no option “{given}” that a command may name. There are: {known}.</source>
    <translation>{provider} 没有可在命令中指定的选项“{given}”。可用的有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>provider.stopped</extracomment>
+   <source>{provider} was stopped. What had come by then was kept.</source>
+   <translation>{provider} 已停止。此前收到的内容已保留。</translation>
   </message>
   <message>
    <extracomment>provider.timeout</extracomment>
@@ -10697,6 +10777,26 @@
    <extracomment>variant</extracomment>
    <source>Characters of the text's own variant</source>
    <translation>使用原文所属字形的字</translation>
+  </message>
+  <message>
+   <extracomment>local</extracomment>
+   <source>Nothing leaves this machine: {provider} runs on it.</source>
+   <translation>任何内容都不会离开本机：{provider} 在本机运行。</translation>
+  </message>
+  <message>
+   <extracomment>address</extracomment>
+   <source>Each paragraph is sent to {recipient}, inside the web address, where proxies and logs can read it.</source>
+   <translation>每个段落都会放在网址中发送给 {recipient}，代理服务器和日志可以读到。</translation>
+  </message>
+  <message>
+   <extracomment>body</extracomment>
+   <source>Each paragraph is sent to {recipient}, and your key where it needs one.</source>
+   <translation>每个段落都会发送给 {recipient}；需要密钥时，密钥也会一并发送。</translation>
+  </message>
+  <message>
+   <extracomment>instructed</extracomment>
+   <source>Paragraphs are sent to {recipient} with the headline, their neighbours, and the names, terms and earlier sentences that help to translate them, and your key where it needs one.</source>
+   <translation>段落会连同标题、前后段落，以及有助于翻译的人名地名、术语和以往例句一起发送给 {recipient}；需要密钥时，密钥也会一并发送。</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>

@@ -370,6 +370,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Sho&amp;w what is sent…</source>
+   <translation>顯示將傳送的內容(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Machine translation…</source>
    <translation>機器翻譯(&amp;M)…</translation>
   </message>
@@ -2465,6 +2470,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>{count}, {cut} left out for length</source>
+   <translation>{count}，因長度略去 {cut} 項</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>This one was typed by a user, or is locked: it stays as it is.</source>
    <translation>此句段由人寫成或已鎖定，保持原樣。</translation>
   </message>
@@ -2472,6 +2482,11 @@
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>There is nothing left to draft.</source>
    <translation>沒有需要擬草稿的句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>What is sent</source>
+   <translation>將傳送的內容</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -2487,6 +2502,11 @@
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>{count} put in.</source>
    <translation>已填入{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
+   <source>The checks found something in {number} of them.</source>
+   <translation>檢查在其中 {number} 條中發現了問題。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -4665,36 +4685,6 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>No text leaves this machine until an engine is chosen.</source>
-   <translation>選定引擎之前，沒有任何文字離開這台機器。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to Google, inside the web address, where proxies and logs can read it.</source>
-   <translation>每個段落都會隨網址傳送給 Google，代理伺服器和記錄檔可以讀到。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to MyMemory (Translated), inside the web address, where proxies and logs can read it; MyMemory may keep it.</source>
-   <translation>每個段落都會隨網址傳送給 MyMemory（Translated），代理伺服器和記錄檔可以讀到；MyMemory 可能會保留。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph and your key are sent to DeepL.</source>
-   <translation>每個段落和您的金鑰都會傳送給 DeepL。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph and your key are sent to Microsoft.</source>
-   <translation>每個段落和您的金鑰都會傳送給 Microsoft。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to Baidu.</source>
-   <translation>每個段落都會傳送給百度。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Key</source>
    <translation>金鑰(&amp;K)</translation>
   </message>
@@ -4707,6 +4697,46 @@
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Application id</source>
    <translation>應用程式 ID(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>A&amp;ddress</source>
+   <translation>位址(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Se&amp;rver</source>
+   <translation>伺服器(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Model</source>
+   <translation>模型(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Price of a million tokens &amp;sent</source>
+   <translation>每百萬輸入 token 的價格(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Price of a million tokens ans&amp;wered</source>
+   <translation>每百萬輸出 token 的價格(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>A&amp;nswers</source>
+   <translation>回答格式(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>The key is kept in the system’s keyring.</source>
+   <translation>金鑰保存在系統的鑰匙圈中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>The key is kept in your preferences, a file that nobody else may read.</source>
+   <translation>金鑰保存在您的偏好設定檔中，該檔案其他使用者無權讀取。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -4735,8 +4765,8 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to {engine}.</source>
-   <translation>每個段落都會傳送給 {engine}。</translation>
+   <source>No text leaves this machine until an engine is chosen.</source>
+   <translation>選定引擎之前，沒有任何文字離開這台機器。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/reasons.py</extracomment>
@@ -8464,6 +8494,51 @@
    <translation>第{line}行的日期為「{text}」。請寫成2023-07-17或2023-07-17T08:00:00+08:00。</translation>
   </message>
   <message>
+   <extracomment>provider.address</extracomment>
+   <source>{provider} has no address that can be asked. Enter one that begins with http:// or https://, such as http://127.0.0.1:8080/v1.</source>
+   <translation>{provider} 沒有可以連線的位址。請輸入以 http:// 或 https:// 開頭的位址，例如 http://127.0.0.1:8080/v1。</translation>
+  </message>
+  <message>
+   <extracomment>cache.failed</extracomment>
+   <source>What engines answered earlier cannot be read or kept in {path} ({reason}). Free some space, or allow writing there.</source>
+   <translation>無法在 {path} 中讀取或保存引擎先前的回答（{reason}）。請騰出一些空間，或允許寫入該位置。</translation>
+  </message>
+  <message>
+   <extracomment>prompt.place</extracomment>
+   <source>The prompt {path} names {place}, which is none of: {known}. Fix it, or delete the file to use the program’s own prompt.</source>
+   <translation>提示詞檔案 {path} 中的 {place} 不屬於：{known}。請修正，或刪除該檔案以使用程式內建的提示詞。</translation>
+  </message>
+  <message>
+   <extracomment>prompt.unreadable</extracomment>
+   <source>The prompt {path} cannot be read ({reason}). Fix it, or delete the file to use the program’s own prompt.</source>
+   <translation>無法讀取提示詞檔案 {path}（{reason}）。請修正，或刪除該檔案以使用程式內建的提示詞。</translation>
+  </message>
+  <message>
+   <extracomment>provider.budget</extracomment>
+   <source>The budget of {budget} would be passed. What was drafted was kept; raise the budget to go on.</source>
+   <translation>繼續下去會超出預算 {budget}。已完成的初稿已保留；要繼續，請提高預算。</translation>
+  </message>
+  <message>
+   <extracomment>provider.budget_unknown</extracomment>
+   <source>What {provider} costs is not known, so no budget can be kept. Enter its prices among its options, or leave the budget out.</source>
+   <translation>{provider} 的費用未知，因此無法控制預算。請在其選項中填寫價格，或不設預算。</translation>
+  </message>
+  <message>
+   <extracomment>provider.echoed</extracomment>
+   <source>{provider} gave the text back untranslated. Try again later, or choose another provider.</source>
+   <translation>{provider} 原樣傳回了原文，沒有翻譯。請稍後再試，或選擇其他引擎。</translation>
+  </message>
+  <message>
+   <extracomment>provider.wrong_form</extracomment>
+   <source>{provider} did not answer paragraph by paragraph as it was asked to, twice. Nothing of that was kept; try another model.</source>
+   <translation>{provider} 兩次都沒有按要求逐段回答。這些回答均未保留；請換一個模型。</translation>
+  </message>
+  <message>
+   <extracomment>provider.wrong_language</extracomment>
+   <source>{provider} answered in another language than the one asked for. Try again later, or choose another provider.</source>
+   <translation>{provider} 沒有用要求的語言回答。請稍後再試，或選擇其他引擎。</translation>
+  </message>
+  <message>
    <extracomment>provider.failed</extracomment>
    <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
    <translation>{provider}失敗（{reason}）。沒有任何變更；請稍後重試，或選用其他引擎。</translation>
@@ -8507,6 +8582,11 @@
    <extracomment>provider.option</extracomment>
    <source>{provider} has no option “{given}” that a command may name. There are: {known}.</source>
    <translation>{provider} 沒有可在命令中指定的選項「{given}」。可用的有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>provider.stopped</extracomment>
+   <source>{provider} was stopped. What had come by then was kept.</source>
+   <translation>{provider} 已停止。此前收到的內容已保留。</translation>
   </message>
   <message>
    <extracomment>provider.timeout</extracomment>
@@ -10697,6 +10777,26 @@
    <extracomment>variant</extracomment>
    <source>Characters of the text's own variant</source>
    <translation>使用原文所屬字形的字</translation>
+  </message>
+  <message>
+   <extracomment>local</extracomment>
+   <source>Nothing leaves this machine: {provider} runs on it.</source>
+   <translation>任何內容都不會離開本機：{provider} 在本機執行。</translation>
+  </message>
+  <message>
+   <extracomment>address</extracomment>
+   <source>Each paragraph is sent to {recipient}, inside the web address, where proxies and logs can read it.</source>
+   <translation>每個段落都會放在網址中傳送給 {recipient}，代理伺服器和記錄檔可以讀到。</translation>
+  </message>
+  <message>
+   <extracomment>body</extracomment>
+   <source>Each paragraph is sent to {recipient}, and your key where it needs one.</source>
+   <translation>每個段落都會傳送給 {recipient}；需要金鑰時，金鑰也會一併傳送。</translation>
+  </message>
+  <message>
+   <extracomment>instructed</extracomment>
+   <source>Paragraphs are sent to {recipient} with the headline, their neighbours, and the names, terms and earlier sentences that help to translate them, and your key where it needs one.</source>
+   <translation>段落會連同標題、前後段落，以及有助於翻譯的人名地名、術語和以往例句一起傳送給 {recipient}；需要金鑰時，金鑰也會一併傳送。</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>

@@ -1,16 +1,26 @@
 """What every machine-translation engine promises, tried on each of the built-in ones."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
 
-from tests.loopback import Loopback, serving
-from workbench.api import Api, OptionKind, Provider, ProviderFactory, ProviderSettings
+from tests.engines import KEY, NAMES, factories, settings_for
+from tests.loopback import HANG, Fault, Loopback, serving
+from workbench.api import (
+    BatchProvider,
+    DescribedFactory,
+    InstructedProvider,
+    Instruction,
+    OptionKind,
+    Provider,
+    ProviderFactory,
+    ProviderSettings,
+    StoppableProvider,
+)
 from workbench.messages import sentence
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
-from workbench.providers.registry import enable
 
-KEY = "4711:sesame"
 TEXT = "克里周日抵达北京"
 
 
@@ -20,21 +30,14 @@ def loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
         yield server
 
 
-def factories() -> list[ProviderFactory]:
-    api = Api()
-    enable(api)
-    return [*api.providers.values()]
-
-
-@pytest.fixture(params=factories(), ids=lambda factory: factory.name)
+@pytest.fixture(params=NAMES)
 def factory(request: pytest.FixtureRequest) -> ProviderFactory:
-    found: ProviderFactory = request.param
-    return found
+    return factories()[request.param]
 
 
 @pytest.fixture
-def provider(factory: ProviderFactory) -> Provider:
-    return factory(ProviderSettings(KEY, 5.0))
+def provider(factory: ProviderFactory, loopback: Loopback) -> Provider:
+    return factory(settings_for(factory.name, loopback))
 
 
 def failure(provider: Provider, text: str = TEXT, target: str = "en-US") -> WorkbenchError:
@@ -62,8 +65,12 @@ def test_the_options_of_an_engine_can_be_asked_for(factory: ProviderFactory) -> 
         assert not (option.secret and option.kind is not OptionKind.TEXT)
 
 
-def test_each_thread_has_an_instance_of_its_own(factory: ProviderFactory) -> None:
-    assert factory(ProviderSettings(KEY)) is not factory(ProviderSettings(KEY))
+def test_each_thread_has_an_instance_of_its_own(
+    factory: ProviderFactory, loopback: Loopback
+) -> None:
+    settings = settings_for(factory.name, loopback)
+
+    assert factory(settings) is not factory(settings)
 
 
 def test_a_text_is_translated(provider: Provider) -> None:
@@ -94,6 +101,65 @@ def test_an_engine_that_needs_a_key_is_not_made_without_one(factory: ProviderFac
         assert factory(ProviderSettings()).name == factory.name
 
 
+def test_an_engine_tells_who_gets_the_texts_and_asks_nobody(
+    factory: ProviderFactory, loopback: Loopback
+) -> None:
+    assert isinstance(factory, DescribedFactory)
+
+    facts = factory.facts(settings_for(factory.name, loopback))
+
+    assert facts.batch >= 1
+    assert facts.parallel >= 1
+    assert facts.is_local == ("url" in settings_for(factory.name, loopback).options)
+    assert loopback.asked == []
+
+
+def test_a_text_travels_in_the_address_only_where_the_engine_says_so(
+    factory: ProviderFactory, provider: Provider, loopback: Loopback
+) -> None:
+    assert isinstance(factory, DescribedFactory)
+    facts = factory.facts(ProviderSettings(KEY))
+
+    provider.translate("abcdef克里", "zh-CN", "en-US")
+
+    assert ("abcdef" in loopback.asked[0].query) is facts.in_address
+
+
+def test_several_texts_come_back_in_their_order(provider: Provider, loopback: Loopback) -> None:
+    if not isinstance(provider, BatchProvider):
+        assert not hasattr(provider, "translate_many")
+        return
+
+    answers = provider.translate_many(("甲", "乙", "丙"), "zh-CN", "en-US")
+
+    assert answers == ("EN 甲", "EN 乙", "EN 丙")
+    assert len(loopback.asked) == 1
+
+
+def test_what_a_model_is_sent_is_what_it_shows(provider: Provider, loopback: Loopback) -> None:
+    if not isinstance(provider, InstructedProvider):
+        assert not hasattr(provider, "body")
+        return
+    told = Instruction("Translate.", '{"paragraphs": [{"id": "1", "text": "克里"}]}')
+
+    reply = provider.answer(told)
+
+    assert loopback.asked[0].body.decode() == provider.body(told)
+    assert KEY not in provider.body(told)
+    assert reply.text == '{"translations": [{"id": "1", "text": "EN 克里"}]}'
+    assert reply.sent
+
+
+def test_a_key_is_neither_in_the_address_nor_shown(provider: Provider, loopback: Loopback) -> None:
+    loopback.faults = [Fault(status=403, body=f'{{"error": "{KEY} {TEXT}"}}')]
+
+    error = failure(provider)
+
+    asked = loopback.asked[0]
+    assert KEY not in f"{asked.path} {asked.query}"
+    assert KEY not in f"{error} {error!r} {error.details} {provider!r} {sentence(error)}"
+
+
 @pytest.mark.parametrize("status", [400, 403, 404, 429, 500, 503])
 def test_a_refusal_is_told_without_the_text_and_the_key(
     provider: Provider, loopback: Loopback, status: int
@@ -107,3 +173,70 @@ def test_a_refusal_is_told_without_the_text_and_the_key(
     assert TEXT not in shown
     assert KEY not in shown
     assert provider.label in sentence(error)
+
+
+@pytest.mark.parametrize("kind", ["cut", "elsewhere_with_bait"])
+def test_a_connection_that_is_cut_or_sent_on_is_a_failure(
+    provider: Provider, loopback: Loopback, kind: str
+) -> None:
+    loopback.faults = [Fault(kind)]
+
+    assert isinstance(failure(provider), EnvironmentFailure)
+    assert all(asked.path != "/page/article" for asked in loopback.asked)
+
+
+@pytest.mark.parametrize("body", ["", "{", "[]", "null", '{"choices": []}', "<html>quota</html>"])
+def test_an_answer_that_makes_no_sense_is_no_translation(
+    provider: Provider, loopback: Loopback, body: str
+) -> None:
+    loopback.faults = [Fault(status=200, body=body)]
+
+    assert failure(provider).code == "provider.no_answer"
+
+
+@pytest.mark.parametrize(("header", "seconds"), [("7", 7.0), ("soon", 0.0), ("", 0.0)])
+def test_the_rest_that_an_engine_wants_is_told(
+    provider: Provider, loopback: Loopback, header: str, seconds: float
+) -> None:
+    loopback.faults = [Fault(status=429, headers={"Retry-After": header})]
+
+    error = failure(provider)
+
+    assert error.code == "provider.refused"
+    assert error.details["retry_after"] == seconds
+    assert provider.translate(TEXT, "zh-CN", "en-US") == f"EN {TEXT}"
+
+
+def test_a_wrong_key_is_told(provider: Provider, loopback: Loopback) -> None:
+    loopback.faults = [Fault(status=401)]
+
+    assert failure(provider).code in {"provider.key_wrong", "provider.failed"}
+    assert (KEY in str(loopback.asked[0].headers)) is (
+        provider.name in {"openai", "llamacpp", "ollama", "deepl"}
+    )
+
+
+def test_a_request_under_way_ends_at_once_when_it_is_stopped(
+    provider: Provider, loopback: Loopback
+) -> None:
+    assert isinstance(provider, StoppableProvider)
+    errors: list[WorkbenchError] = []
+    asking = threading.Thread(target=lambda: errors.append(failure(provider, HANG)))
+    asking.start()
+    assert loopback.hanging.wait(20)
+
+    provider.stop()
+    asking.join(20)
+
+    assert [error.code for error in errors] == ["provider.stopped"]
+    assert not loopback.closing.is_set()  # the server is silent still
+    assert failure(provider).code == "provider.stopped"
+    assert len(loopback.asked) == 1
+
+
+def test_a_silent_server_is_left_at_the_time_limit(
+    factory: ProviderFactory, loopback: Loopback
+) -> None:
+    provider = factory(settings_for(factory.name, loopback, timeout=0.3))
+
+    assert failure(provider, HANG).code == "provider.timeout"

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.loopback import Loopback, closed_port, serving
+from tests.loopback import Loopback, closed_port, english, serving
 from tests.ui.window import JOB_TIME, NONE, project_of, segments
 from ui.app import Program
 from ui.dialogs.providers import OptionField, ProviderPrompt
@@ -19,6 +19,7 @@ from workbench.api import OptionKind, ProviderOption
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
     with serving(monkeypatch) as loopback:
+        loopback.translate = english
         yield loopback
 
 
@@ -102,7 +103,7 @@ def test_being_offline_is_told_in_one_sentence_that_holds_nobody_up(
 def test_half_characters_of_an_engine_are_replaced(
     program: Program, server: Loopback, qtbot: QtBot
 ) -> None:
-    server.translate = "Kerry \ud83d arrived, {}".format
+    server.translate = lambda text: f"Kerry \ud83d arrived, {english(text)}"
     program.context.preferences.change(provider="microsoft", keys={"microsoft": "id"})
 
     program.context.actions["segment.draft"].trigger()
@@ -146,3 +147,24 @@ def test_a_field_is_made_as_its_option_says(program: Program) -> None:
     ]
 
     assert [each.value() for each in made] == ["quiet", "loud", "yes", ""]
+
+
+def test_what_would_be_sent_is_shown_and_nothing_is_sent(
+    program: Program, server: Loopback, qtbot: QtBot
+) -> None:
+    keys = {"openai.url": server.url("/openai")}
+    program.context.preferences.change(provider="openai", keys=keys)
+    window = program.context.window
+
+    program.context.actions["draft.sent"].trigger()
+    qtbot.waitUntil(lambda: window.findChildren(Report) != [], timeout=JOB_TIME)
+
+    [report] = window.findChildren(Report)
+    items = [report.table.topLevelItem(n) for n in range(report.table.topLevelItemCount())]
+    shown = [item.text(1) for item in items if item is not None]
+    assert server.asked == []
+    QTest.keyClick(report, Qt.Key.Key_Escape, NONE)
+    program.context.actions["draft.article"].trigger()
+    wait_for_drafts(program, qtbot)
+    sent = [asked.body.decode() for asked in server.asked if b"was checked" not in asked.body]
+    assert shown == sent

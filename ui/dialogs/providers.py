@@ -15,31 +15,15 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.language import Words, tr
+from ui.sentences import leaving_sentence
 from ui.widgets.labels import PlainLabel
 from workbench.api import YES, OptionKind, ProviderFactory, ProviderOption
-from workbench.services.drafting.provider_options import kept_name
+from workbench.services.drafting.drafting import facts_of
+from workbench.services.drafting.provider_options import kept_name, settings_of
+from workbench.services.settings.keys import KeyPlace, key_place
 
 _WIDTH = 480
 _SECONDS = (1.0, 300.0)
-
-
-# What leaves the machine, by the engine's name.
-_NOTICES = Words(
-    {
-        "": "No text leaves this machine until an engine is chosen.",
-        "google": (
-            "Each paragraph is sent to Google, inside the web address, where proxies and logs can "
-            "read it."
-        ),
-        "mymemory": (
-            "Each paragraph is sent to MyMemory (Translated), inside the web address, where "
-            "proxies and logs can read it; MyMemory may keep it."
-        ),
-        "deepl": "Each paragraph and your key are sent to DeepL.",
-        "microsoft": "Each paragraph and your key are sent to Microsoft.",
-        "baidu": "Each paragraph is sent to Baidu.",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +39,30 @@ class ProviderChoice:
     allowed: bool | None = None
 
 
-_LABELS = Words({"Key": "&Key", "Region": "&Region", "Application id": "&Application id"})
+_LABELS = Words(
+    {
+        "Key": "&Key",
+        "Region": "&Region",
+        "Application id": "&Application id",
+        "Address": "A&ddress",
+        "Server": "Se&rver",
+        "Model": "&Model",
+        "Price of a million tokens sent": "Price of a million tokens &sent",
+        "Price of a million tokens answered": "Price of a million tokens ans&wered",
+        "Answers": "A&nswers",
+    }
+)
 """What the options of the program's own engines are called, by their labels."""
+
+
+_KEPT = Words(
+    {
+        KeyPlace.KEYRING: "The key is kept in the system’s keyring.",
+        KeyPlace.PREFERENCES: (
+            "The key is kept in your preferences, a file that nobody else may read."
+        ),
+    }
+)
 
 
 class OptionField:
@@ -77,6 +83,11 @@ class OptionField:
             self.widget.setPlaceholderText(option.hint)
             if option.secret:
                 self.widget.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+
+    @property
+    def is_usual(self) -> bool:
+        """Return whether it shows the usual choice, which need not be kept."""
+        return isinstance(self.widget, QComboBox) and self.widget.currentIndex() == 0
 
     def value(self) -> str:
         """Return what the field says, "" where nothing."""
@@ -100,6 +111,7 @@ class ProviderPrompt(QDialog):
         self._form = QFormLayout(self)
         self._factories = {factory.name: factory for factory in factories}
         self._kept = dict(choice.keys)
+        self._key_place = key_place()
         self.engine = QComboBox(self)
         self.engine.addItem(tr("None"), "")
         for factory in factories:
@@ -123,9 +135,17 @@ class ProviderPrompt(QDialog):
         self.forbidden.setEnabled(choice.allowed is not None)
         self.notice = PlainLabel("", self)
         self._lay_out()
+        self._follow_fields()
         self.engine.currentIndexChanged.connect(self._show_options)
         self.engine.setCurrentIndex(max(0, self.engine.findData(choice.provider)))
         self._show_options()
+
+    def _follow_fields(self) -> None:
+        """Say what leaves the machine again when an address is another."""
+        for fields in self.options.values():
+            for field in fields.values():
+                if isinstance(field.widget, QLineEdit):
+                    field.widget.textChanged.connect(self._show_notice)
 
     def _lay_out(self) -> None:
         hint = PlainLabel(
@@ -149,11 +169,24 @@ class ProviderPrompt(QDialog):
 
     def _show_options(self) -> None:
         shown = self.provider
-        other = tr("Each paragraph is sent to {engine}.", engine=self.engine.currentText())
-        self.notice.setText(_NOTICES.get(shown, other))
         for name, fields in self.options.items():
             for field in fields.values():
                 self._form.setRowVisible(field.widget, name == shown)
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        """Say what leaves the machine by what the fields say now, and where a key is kept."""
+        factory = self._factories.get(self.provider)
+        if factory is None:
+            self.notice.setText(tr("No text leaves this machine until an engine is chosen."))
+            return
+        fields = self.options[factory.name]
+        values = {name: field.value() for name, field in fields.items()}
+        facts = facts_of(factory, settings_of(values, self.limit.value()))
+        said = leaving_sentence(factory.label, facts)
+        if any(option.secret for option in factory.options):
+            said = f"{said} {_KEPT[self._key_place]}"
+        self.notice.setText(said)
 
     @property
     def provider(self) -> str:
@@ -163,7 +196,7 @@ class ProviderPrompt(QDialog):
     def choice(self) -> ProviderChoice:
         """Return what was chosen."""
         said = {
-            kept_name(name, option): field.value()
+            kept_name(name, option): "" if field.is_usual else field.value()
             for name, fields in self.options.items()
             for option, field in fields.items()
         }

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from workbench.api import ProviderOption
+from workbench.api import ProviderFacts, ProviderOption
 from workbench.providers.deep import DeepProvider
 from workbench.providers.transport import Answer
 
@@ -24,6 +24,7 @@ class BaiduProvider(DeepProvider):
     key_form = "appid:key"
     limit = 1_500
     further_options = (ProviderOption("appid", "Application id"),)
+    facts = ProviderFacts("Baidu", parallel=1, pause=1.0)
     module = "baidu"
     translator = "BaiduTranslator"
     languages: ClassVar[Mapping[str, str]] = {

@@ -8,57 +8,25 @@ work: it holds the limits, judges the answer, and may rewrite both. Addresses ar
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from workbench.api import KEY, ProviderOption, ProviderSettings
-from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
+from workbench.api import KEY, ProviderFacts, ProviderOption, ProviderSettings
+from workbench.model.errors import WorkbenchError
 from workbench.providers.deep_session import asking, with_session
-from workbench.providers.transport import Answer, Exchange, Limits, Reason, TransportFailure
+from workbench.providers.http_provider import HttpProvider
 from workbench.text.cleaning import whole_characters
 
-CHINESE: Mapping[str, str] = {
-    "zh": "zh-CN",
-    "zh-sg": "zh-CN",
-    "zh-hans": "zh-CN",
-    "zh-cn": "zh-CN",
-    "zh-hant": "zh-TW",
-    "zh-hk": "zh-TW",
-    "zh-mo": "zh-TW",
-    "zh-tw": "zh-TW",
-}
-"""For engines that know two variants of Chinese under these two names."""
 
-_LARGEST_ANSWER = 4 * 2**20
-_OK = range(200, 300)
-
-
-class DeepProvider(ABC):
+class DeepProvider(HttpProvider, ABC):
     """One translator of deep-translator, made safe; one instance a thread."""
 
-    name: str
-    label: str
-    needs_key: bool = False
-    limit: int
-    key_form: ClassVar[str] = "your key"
-    further_options: ClassVar[tuple[ProviderOption, ...]] = ()
-    key_statuses: ClassVar[frozenset[int]] = frozenset({401, 403})
     module: ClassVar[str]
     translator: ClassVar[str]
-    languages: ClassVar[Mapping[str, str]]
-
-    def __init__(self, settings: ProviderSettings) -> None:
-        """Keep the settings; raise `InputError("provider.key_missing")` where a key is needed."""
-        if self.needs_key and not settings.key.strip():
-            raise self.refusal("key_missing", form=self.key_form)
-        self.key = settings.key.strip()
-        self.timeout = settings.timeout
-        self.settings = settings
+    facts: ClassVar[ProviderFacts]
 
     def translate(self, text: str, source: str, target: str) -> str:
         """Translate one text; see `workbench.api.Provider` for the errors."""
-        if len(text) > self.limit:
-            raise self.refusal("too_long", limit=self.limit)
+        self.refuse_long(text)
         try:
             with asking(self):
                 answer = self.make(source, target).translate(text)
@@ -85,53 +53,6 @@ class DeepProvider(ABC):
     def arguments(self, source: str, target: str) -> dict[str, Any]:
         """Return what the package's translator is made with."""
 
-    def request(self, method: str, url: str, options: dict[str, Any]) -> Answer:
-        """Do one request of the package's within the limits, and judge its status."""
-        exchange = Exchange(Limits(self.timeout, _LARGEST_ANSWER))
-        try:
-            answer = exchange.run(method, url, options)
-        except TransportFailure as failure:
-            raise self._lost(failure.reason) from None
-        self.judge(answer)
-        return answer
-
-    def judge(self, answer: Answer) -> None:
-        """Raise the error that an answer stands for, where it is a refusal."""
-        status = answer.status_code
-        if status in _OK:
-            return
-        if self.needs_key and status in self.key_statuses:
-            raise self.refusal("key_wrong", form=self.key_form)
-        if status in {402, 403, 429, 456}:
-            raise self.failure("refused")
-        if status in {413, 414}:
-            raise self.refusal("too_long", limit=self.limit)
-        raise self.failure("failed", reason=f"HTTP {status}")
-
-    def language(self, tag: str) -> str:
-        """Return the engine's name for a BCP 47 tag: its own, or that of the nearest wider tag."""
-        wider = tag.lower()
-        while wider:
-            if wider in self.languages:
-                return self.languages[wider]
-            wider = wider.rpartition("-")[0]
-        return tag.lower().partition("-")[0]
-
-    def failure(self, cause: str, **details: object) -> EnvironmentFailure:
-        """Return the error for what time or the engine's owner may fix."""
-        return EnvironmentFailure(f"provider.{cause}", provider=self.label, **details)
-
-    def refusal(self, cause: str, **details: object) -> InputError:
-        """Return the error for what the user can fix."""
-        return InputError(f"provider.{cause}", provider=self.label, **details)
-
-    def _lost(self, reason: Reason) -> WorkbenchError:
-        if reason is Reason.TIMEOUT:
-            return self.failure("timeout", seconds=f"{self.timeout:g}")
-        if reason is Reason.UNREACHABLE:
-            return self.failure("unreachable")
-        return self.failure("no_answer")
-
     def _error(self, error: Exception, source: str, target: str) -> WorkbenchError:
         kind = type(error).__name__
         if kind in {"LanguageNotSupportedException", "InvalidSourceOrTargetLanguage"}:
@@ -151,6 +72,11 @@ class DeepFactory:
         key = ProviderOption(KEY, "Key", secret=True, needed=True)
         self.options = (key, *engine.further_options) if engine.needs_key else ()
         self._engine = engine
+
+    def facts(self, settings: ProviderSettings) -> ProviderFacts:
+        """Return who gets the texts, and how."""
+        del settings
+        return self._engine.facts
 
     def __call__(self, settings: ProviderSettings) -> DeepProvider:
         """Return a new instance."""

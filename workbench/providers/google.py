@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from workbench.providers.deep import CHINESE, DeepProvider
+from workbench.api import ProviderFacts
+from workbench.providers.deep import DeepProvider
+from workbench.providers.http_provider import CHINESE, FREE
 from workbench.providers.transport import Answer
 
 
@@ -18,6 +20,7 @@ class GoogleProvider(DeepProvider):
     name = "google"
     label = "Google Translate"
     limit = 1_200
+    facts = ProviderFacts("Google", in_address=True, price=FREE)
     module = "google"
     translator = "GoogleTranslator"
     languages: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, ClassVar
 
-from workbench.api import ProviderOption
+from workbench.api import ProviderFacts, ProviderOption
 from workbench.providers.deep import DeepProvider
 from workbench.providers.transport import Answer
 
@@ -27,6 +27,7 @@ class MicrosoftProvider(DeepProvider):
     key_statuses: ClassVar[frozenset[int]] = frozenset({401})
     limit = 5_000
     further_options = (ProviderOption("region", "Region"),)
+    facts = ProviderFacts("Microsoft", parallel=8)
     module = "microsoft"
     translator = "MicrosoftTranslator"
     languages: ClassVar[Mapping[str, str]] = {

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from html import unescape
 from typing import Any, ClassVar
 
+from workbench.api import ProviderFacts
 from workbench.providers.deep import DeepProvider
+from workbench.providers.http_provider import FREE
 from workbench.providers.transport import Answer
 
 _CLEAR = "http://api.mymemory.translated.net"
@@ -22,6 +24,7 @@ class MyMemoryProvider(DeepProvider):
     name = "mymemory"
     label = "MyMemory"
     limit = 160
+    facts = ProviderFacts("MyMemory (Translated)", in_address=True, price=FREE)
     module = "mymemory"
     translator = "MyMemoryTranslator"
     languages: ClassVar[Mapping[str, str]] = {

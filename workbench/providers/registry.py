@@ -7,22 +7,27 @@ that its Papago and Yandex classes ask are closed, and its ChatGPT class needs a
 from workbench.api import Api
 from workbench.providers.baidu import BaiduProvider
 from workbench.providers.deep import DeepFactory, DeepProvider
-from workbench.providers.deepl import DeeplProvider
+from workbench.providers.deepl import DeeplFactory
 from workbench.providers.google import GoogleProvider
+from workbench.providers.libretranslate import LibreTranslateFactory
 from workbench.providers.microsoft import MicrosoftProvider
 from workbench.providers.mymemory import MyMemoryProvider
+from workbench.providers.openai import PRESETS, OpenAIFactory
 
 ENGINES: tuple[type[DeepProvider], ...] = (
     GoogleProvider,
     MyMemoryProvider,
-    DeeplProvider,
     MicrosoftProvider,
     BaiduProvider,
 )
-"""In the order they are offered: those that need no key first."""
+"""Those that are asked through deep-translator; those that need no key first."""
 
 
 def enable(api: Api) -> None:
     """Register every built-in engine."""
+    for preset in PRESETS:
+        api.add_provider(OpenAIFactory(preset))
+    api.add_provider(LibreTranslateFactory())
+    api.add_provider(DeeplFactory())
     for engine in ENGINES:
         api.add_provider(DeepFactory(engine))

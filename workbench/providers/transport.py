@@ -13,7 +13,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from email.message import Message
@@ -52,10 +52,16 @@ class TransportFailure(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one request may cost: seconds in all, redirects and connecting included, and bytes."""
+    """What one request may cost: seconds in all, redirects and connecting included, and bytes.
+
+    `idle` limits in seconds how long nothing may come, from the beginning on, where an answer may
+    take long as long as it comes (0: as `seconds`); `redirects` how many are followed.
+    """
 
     seconds: float
     size: int
+    idle: float = 0.0
+    redirects: int = REDIRECTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ class Answer:
     url: str
     content_type: str
     data: bytes
+    retry_after: str = ""
 
     @property
     def media_type(self) -> str:
@@ -106,6 +113,7 @@ class Exchange:
         self._answer: Answer | None = None
         self._failure = Reason.STOPPED
         self._deadline = 0.0
+        self._heard = 0.0
         self._sockets: list[socket.socket] = []
         self._lock = threading.Lock()
 
@@ -120,11 +128,20 @@ class Exchange:
         )
         if not self._ended.is_set():
             work.start()
-        in_time = self._ended.wait(self._limits.seconds)
+        in_time = self._wait()
         self._abandon()
         if self._answer is None:
             raise TransportFailure(self._failure if in_time else Reason.TIMEOUT)
         return self._answer
+
+    def _wait(self) -> bool:
+        """Wait for the end; return false where the time is up, or nothing came for too long."""
+        idle = self._limits.idle or self._limits.seconds
+        self._heard = time.monotonic()
+        while (left := min(self._deadline, self._heard + idle) - time.monotonic()) > 0:
+            if self._ended.wait(left):
+                return True
+        return self._ended.is_set()
 
     def stop(self) -> None:
         """Make `run` fail with `Reason.STOPPED` at once, unless it has its answer."""
@@ -166,7 +183,7 @@ class Exchange:
 
     def _follow(self, session: "Session", method: str, url: str, options: dict[str, Any]) -> Answer:
         """Follow redirects by hand, without their bodies."""
-        for _ in range(REDIRECTS + 1):
+        for _ in range(self._limits.redirects + 1):
             left = max(self._deadline - time.monotonic(), 0.001)
             with session.request(
                 method, url, allow_redirects=False, stream=True, timeout=left, **options
@@ -180,14 +197,23 @@ class Exchange:
 
     def _read(self, response: "Response") -> Answer:
         body = bytearray()
-        for chunk in response.iter_content(_CHUNK):
+        for chunk in self._chunks(response):
+            self._heard = time.monotonic()
             body += chunk
             if len(body) > self._limits.size:
                 raise TransportFailure(Reason.TOO_LARGE)
             if self._abandoned.is_set() or time.monotonic() > self._deadline:
                 raise TransportFailure(Reason.TIMEOUT)
-        content_type = response.headers.get("content-type", "")
-        return Answer(response.status_code, response.url, content_type, bytes(body))
+        kind, later = (response.headers.get(name, "") for name in ("content-type", "retry-after"))
+        return Answer(response.status_code, response.url, kind, bytes(body), later)
+
+    def _chunks(self, response: "Response") -> Iterator[bytes]:
+        """Yield the body: where silence counts, whatever there is, else in full chunks."""
+        if not self._limits.idle:
+            yield from response.iter_content(_CHUNK)
+            return
+        while chunk := response.raw.read1(_CHUNK, decode_content=True):
+            yield chunk
 
 
 def _shut(connected: socket.socket) -> None:

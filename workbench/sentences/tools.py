@@ -4,6 +4,41 @@ from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = {
     # Providers
+    "provider.address": (
+        "{provider} has no address that can be asked. Enter one that begins with http:// or "
+        "https://, such as http://127.0.0.1:8080/v1."
+    ),
+    "cache.failed": (
+        "What engines answered earlier cannot be read or kept in {path} ({reason}). Free some "
+        "space, or allow writing there."
+    ),
+    "prompt.place": (
+        "The prompt {path} names {place}, which is none of: {known}. Fix it, or delete the file "
+        "to use the program’s own prompt."
+    ),
+    "prompt.unreadable": (
+        "The prompt {path} cannot be read ({reason}). Fix it, or delete the file to use the "
+        "program’s own prompt."
+    ),
+    "provider.budget": (
+        "The budget of {budget} would be passed. What was drafted was kept; raise the budget to go "
+        "on."
+    ),
+    "provider.budget_unknown": (
+        "What {provider} costs is not known, so no budget can be kept. Enter its prices among its "
+        "options, or leave the budget out."
+    ),
+    "provider.echoed": (
+        "{provider} gave the text back untranslated. Try again later, or choose another provider."
+    ),
+    "provider.wrong_form": (
+        "{provider} did not answer paragraph by paragraph as it was asked to, twice. Nothing of "
+        "that was kept; try another model."
+    ),
+    "provider.wrong_language": (
+        "{provider} answered in another language than the one asked for. Try again later, or "
+        "choose another provider."
+    ),
     "provider.failed": (
         "{provider} failed ({reason}). Nothing was changed; try again later, or choose another "
         "provider."
@@ -38,6 +73,7 @@ ERRORS: Mapping[str, str] = {
     "provider.option": (
         "{provider} has no option “{given}” that a command may name. There are: {known}."
     ),
+    "provider.stopped": "{provider} was stopped. What had come by then was kept.",
     "provider.timeout": (
         "{provider} did not answer within {seconds} seconds. "
         "Check the connection and try again, or raise the time limit in the settings."
@@ -102,3 +138,17 @@ WARNINGS: Mapping[str, str] = {
     # Spelling
     "spelling.unread": "Your dictionary was not read: {detail}. Its words are underlined for now.",
 }
+
+LEAVING: Mapping[str, str] = {
+    "local": "Nothing leaves this machine: {provider} runs on it.",
+    "address": (
+        "Each paragraph is sent to {recipient}, inside the web address, where proxies and logs can "
+        "read it."
+    ),
+    "body": "Each paragraph is sent to {recipient}, and your key where it needs one.",
+    "instructed": (
+        "Paragraphs are sent to {recipient} with the headline, their neighbours, and the names, "
+        "terms and earlier sentences that help to translate them, and your key where it needs one."
+    ),
+}
+"""What leaves the machine, by how a provider is asked."""

@@ -16,14 +16,20 @@ from workbench.providers.registry import enable
 from workbench.providers.transport import Answer, Exchange
 
 TEXT = "克里周日抵达北京"
-NAMES = ("google", "mymemory", "deepl", "microsoft", "baidu")
-WITH_KEY = ("deepl", "microsoft", "baidu")
+NAMES = ("google", "mymemory", "microsoft", "baidu")
+WITH_KEY = ("microsoft", "baidu")
 
 
 def make(name: str, key: str = "id:key", timeout: float = 5.0) -> Provider:
     api = Api()
     enable(api)
     return api.providers[name](ProviderSettings(key, timeout))
+
+
+OFFERED = [
+    *("openai", "llamacpp", "ollama", "libretranslate", "deepl"),
+    *("google", "mymemory", "microsoft", "baidu"),
+]
 
 
 def failure(provider: Provider, text: str = TEXT, source: str = "zh-CN") -> WorkbenchError:
@@ -42,14 +48,15 @@ def test_the_engines_are_offered_without_loading_what_they_need() -> None:
         "import sys; from workbench.api import Api; api = Api();"
         "from workbench.providers.registry import enable; enable(api);"
         "import workbench.services.exchange.fetching, workbench.services.drafting.drafting;"
-        "print(*api.providers); assert not {'deep_translator', 'requests'} & {*sys.modules}"
+        "print(*api.providers);"
+        "assert not {'deep_translator', 'deepl', 'requests'} & {*sys.modules}"
     )
 
     run = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
 
-    assert run.stdout.split() == list(NAMES)
+    assert run.stdout.split() == OFFERED
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -112,7 +119,6 @@ def test_a_refusal_is_named(loopback: Loopback, name: str, status: int, code: st
     [
         ("google", 403, "provider.refused"),
         ("mymemory", 403, "provider.refused"),
-        ("deepl", 403, "provider.key_wrong"),
         ("microsoft", 401, "provider.key_wrong"),
         ("microsoft", 403, "provider.refused"),
     ],
@@ -253,9 +259,6 @@ def asked_by(loopback: Loopback, name: str, source: str, target: str) -> dict[st
         ("google", "zh-Hant-TW", "en", {"sl": "zh-TW", "tl": "en"}),
         ("mymemory", "zh-HK", "en-US", {"langpair": "zh-HK|en-US"}),
         ("mymemory", "zh-Hans", "en", {"langpair": "zh-CN|en-US"}),
-        ("deepl", "zh-TW", "en-GB", {"source_lang": "zh", "target_lang": "EN-GB"}),
-        ("deepl", "zh-CN", "en-US", {"source_lang": "zh", "target_lang": "EN-US"}),
-        ("deepl", "en-US", "zh-TW", {"source_lang": "en", "target_lang": "ZH-HANT"}),
         ("baidu", "zh-TW", "en-US", {"from": "cht", "to": "en"}),
         ("baidu", "zh-SG", "en-US", {"from": "zh", "to": "en"}),
     ],
@@ -264,20 +267,6 @@ def test_languages_are_given_by_the_engines_own_names(
     loopback: Loopback, name: str, source: str, target: str, fields: dict[str, str]
 ) -> None:
     assert fields.items() <= asked_by(loopback, name, source, target).items()
-
-
-@pytest.mark.parametrize(
-    ("key", "path"), [("abc:fx", "/deepl-free/v2/translate"), ("abc", "/deepl/v2/translate")]
-)
-def test_deepl_gets_its_key_in_a_header_and_the_text_in_the_body(
-    loopback: Loopback, key: str, path: str
-) -> None:
-    make("deepl", key).translate(TEXT, "zh-CN", "en-US")
-
-    (asked,) = loopback.asked
-    assert (asked.method, asked.path) == ("POST", path)
-    assert asked.headers["Authorization"] == f"DeepL-Auth-Key {key}"
-    assert "auth_key" not in asked.fields
 
 
 @pytest.mark.parametrize(("key", "region"), [("abc:westeurope", "westeurope"), ("abc", None)])

@@ -1,6 +1,7 @@
 """Draft translations: asked of a machine beside the window, put where nobody wrote."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -8,17 +9,20 @@ from PySide6.QtCore import QObject
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
+from ui.controllers.writing.draft_aids import aids_for
 from ui.dialogs.providers import ProviderChoice, ProviderPrompt
 from ui.dialogs.reports import Line, Report
-from ui.language import tr
+from ui.language import counted, tr
 from ui.messages import count_of
-from ui.sentences import sentence
+from ui.sentences import leaving_sentence, sentence
 from ui.widgets.status_line import StatusLine
+from workbench.api import ProviderFactory, ProviderSettings
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.drafting.drafting import DraftRequest, DraftResult, draft
+from workbench.services.drafting.cache import DraftCache
+from workbench.services.drafting.drafting import draft, facts_of
 from workbench.services.drafting.drafts import (
     ONLINE_SETTING,
     Only,
@@ -28,8 +32,11 @@ from workbench.services.drafting.drafts import (
     put_drafts,
     request_for,
 )
-from workbench.services.drafting.provider_options import kept_values, settings_of
+from workbench.services.drafting.foreseeing import Foresight, Sending
+from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
+from workbench.services.drafting.provider_options import kept_name, settings_of
 from workbench.services.jobs import CancelToken
+from workbench.services.settings.keys import keep_keys, known_values, stored_values
 
 JOB = "draft"
 
@@ -40,6 +47,72 @@ Plan = Mapping[Variant, Sequence[DraftRequest]]
 class _Failure:
     segment_id: SegmentId
     error: WorkbenchError
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What the job does on its thread; returns what went wrong beside the drafts."""
+
+    plan: Plan
+    factory: ProviderFactory
+    settings: ProviderSettings
+    make_aids: Callable[[DraftCache | None], Aids]
+
+    def __call__(
+        self, token: CancelToken, report: Reporter[DraftResult]
+    ) -> tuple[WorkbenchError, ...]:
+        """Draft language by language."""
+        done, total = 0, sum(len(requests) for requests in self.plan.values())
+        troubles: list[WorkbenchError] = []
+
+        def tell(result: DraftResult) -> None:
+            nonlocal done
+            done += 1
+            report(Progress(done, total, result))
+
+        with ExitStack() as stack:
+            cache: DraftCache | None = None
+            try:
+                cache = stack.enter_context(DraftCache())
+            except WorkbenchError as error:
+                troubles.append(error)
+            aids = self.make_aids(cache)
+            for language, requests in self.plan.items():
+                target, factory = ENGLISH, self.factory
+                draft(
+                    requests,
+                    factory,
+                    self.settings,
+                    language.value,
+                    target,
+                    token,
+                    tell,
+                    aids=aids,
+                )
+        return (*troubles, *aids.troubles.values())
+
+    def sendings(
+        self, _token: CancelToken, _report: Reporter[None]
+    ) -> tuple[str, Sequence[Sending]]:
+        """Return what leaves the machine, in words, and each request that would be sent."""
+        aids = self.make_aids(None)
+        facts = facts_of(self.factory, self.settings)
+        found = [
+            sending
+            for language, requests in self.plan.items()
+            for sending in Foresight(
+                requests, self.factory, self.settings, language.value, ENGLISH, aids
+            ).sendings()
+        ]
+        return leaving_sentence(self.factory.label, facts), found
+
+
+def _about(sending: Sending) -> str:
+    """Return how many paragraphs a request is for, and what of it was cut for length."""
+    count = count_of(len(sending.segments), "segment")
+    if not sending.cut:
+        return count
+    return tr("{count}, {cut} left out for length", count=count, cut=sum(sending.cut.values()))
 
 
 class ProviderController(QObject):
@@ -59,14 +132,19 @@ class ProviderController(QObject):
     def prompt(self, allowed: bool | None) -> ProviderPrompt:  # noqa: FBT001 - or there is no project
         """Return the dialog, which asks also whether the open project may go online."""
         kept = self._context.preferences.load()
-        choice = ProviderChoice(kept.provider, kept.keys, kept.timeout, allowed)
         factories = tuple(self._context.api.providers.values())
+        keys = dict(kept.keys)
+        for factory in factories:
+            values = stored_values(factory, kept.keys)
+            keys |= {kept_name(factory.name, name): value for name, value in values.items()}
+        choice = ProviderChoice(kept.provider, keys, kept.timeout, allowed)
         return ProviderPrompt(factories, choice, self._context.over)
 
     def keep(self, choice: ProviderChoice) -> None:
         """Keep what holds in every project."""
+        keys = keep_keys(self._context.api.providers, choice.keys)
         self._context.preferences.change(
-            provider=choice.provider, keys=choice.keys, timeout=choice.timeout
+            provider=choice.provider, keys=keys, timeout=choice.timeout
         )
 
 
@@ -82,7 +160,7 @@ class DraftController(QObject):
         self._providers = providers
         self._status = status
         self._rows = context.project.rows
-        self._put = 0
+        self._put = self._marked = 0
         self._failures: list[_Failure] = []
         self._waiting: set[SegmentId] = set()
         context.serve(self._handlers())
@@ -97,6 +175,7 @@ class DraftController(QObject):
             "draft.article": lambda: self.draft_many(Only.DRAFT, whole_project=False),
             "draft.project": lambda: self.draft_many(Only.INITIAL, whole_project=True),
             "draft.stop": self.stop,
+            "draft.sent": self.show_sent,
             "tools.providers": self.choose_provider,
         }
 
@@ -110,7 +189,7 @@ class DraftController(QObject):
             self._context.tell(tr("This one was typed by a user, or is locked: it stays as it is."))
             return
         language = read.article(segment.article_id).language
-        self._start({language: [request_for(segment)]})
+        self._start({language: [request_for(segment)]}, fresh=bool(segment.target))
 
     def draft_many(self, only: Only, *, whole_project: bool) -> None:
         """Draft what may be drafted in the article on show, or in the whole project."""
@@ -119,7 +198,7 @@ class DraftController(QObject):
         articles = None if whole_project else self._articles()
         plan = plan_drafts(self._context.session.read, articles, only)
         if plan:
-            self._start(plan)
+            self._start(plan, fresh=only is Only.DRAFT)
         else:
             self._context.tell(tr("There is nothing left to draft."))
 
@@ -127,36 +206,69 @@ class DraftController(QObject):
         article = self._context.project.article
         return None if article is None else [article.id]
 
-    def _start(self, plan: Plan) -> None:
+    def show_sent(self) -> None:
+        """Show exactly what drafting the article on show would send; nothing is sent."""
+        if not self._context.project.saver.flush():
+            return
+        plan = plan_drafts(self._context.session.read, self._articles(), Only.DRAFT)
+        if not plan:
+            self._context.tell(tr("There is nothing left to draft."))
+            return
+        work = self._work(plan, fresh=True, chosen=self.show_sent)
+        if work is not None:
+            self._context.jobs.start(Job("draft.sent", work.sendings, self._show_sendings))
+
+    def _show_sendings(self, outcome: Outcome[tuple[str, Sequence[Sending]]]) -> None:
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+        if outcome.value is None:
+            return
+        leaving, sendings = outcome.value
+        lines = [Line(_about(each), each.text) for each in sendings]
+        dialog = Report(tr("What is sent"), leaving, lines, self._context.over)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    def _start(self, plan: Plan, *, fresh: bool) -> None:
+        """Begin a job; `fresh` asks engines for what they answered already."""
         if self._context.jobs.is_running(JOB):
             self._context.tell(tr("Drafts are being made already; stop them first."))
             return
-        if not is_allowed(self._context.session.read):
-            self._context.report(UsageError("provider.forbidden"))
-            return
+        work = self._work(plan, fresh=fresh, chosen=lambda: self._start(plan, fresh=fresh))
+        if work is not None:
+            self._begin(plan, work)
+
+    def _work(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> "_Work | None":
+        """Return what the job does; `None` where that is told, or an engine is asked for first.
+
+        `chosen` is called once an engine was chosen.
+        """
         preferences = self._context.app.preferences.load()
         factory = self._context.app.api.providers.get(preferences.provider)
-        if factory is None:
-            self._ask_provider(lambda: self._start_chosen(plan))
-            return
-        settings = settings_of(kept_values(factory, preferences.keys), preferences.timeout)
+        allowed = is_allowed(self._context.session.read)
+        if factory is None and allowed:
+            self._ask_provider(lambda: self._go_on(chosen))
+            return None
+        try:
+            if factory is None:
+                raise UsageError("provider.forbidden")
+            values = known_values(factory, preferences.keys)
+            settings = settings_of(values, preferences.timeout)
+            facts = facts_of(factory, settings)
+            if not (allowed or facts.is_local):
+                raise UsageError("provider.forbidden")
+            articles = {each.article_id for requests in plan.values() for each in requests}
+            make = aids_for(self._context, facts, articles, fresh=fresh)
+        except WorkbenchError as error:
+            self._context.report(error)
+            return None
+        return _Work(plan, factory, settings, make)
+
+    def _begin(self, plan: Plan, work: "_Work") -> None:
         total = sum(len(requests) for requests in plan.values())
-        self._put, self._failures = 0, []
+        self._put, self._marked, self._failures = 0, 0, []
         self._waiting = {request.segment_id for each in plan.values() for request in each}
         self._rows.set_busy(self._waiting)
-
-        def work(token: CancelToken, report: Reporter[DraftResult]) -> str:
-            done = 0
-
-            def tell(result: DraftResult) -> None:
-                nonlocal done
-                done += 1
-                report(Progress(done, total, result))
-
-            for language, requests in plan.items():
-                draft(requests, factory, settings, language.value, ENGLISH, token, tell)
-            return factory.name
-
         self._status.show_progress(0, total, tr("Drafting"))
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
@@ -175,18 +287,29 @@ class DraftController(QObject):
         try:
             self._context.project.saver.flush()
             provider = self._context.app.preferences.load().provider
-            self._put += len(put_drafts(self._context.session, [result], provider))
+            put = put_drafts(self._context.session, [result], provider)
+            self._put += len(put)
+            self._marked += len(put) if result.findings else 0
         except WorkbenchError as error:
             self._context.report(error)
             self.stop()
 
-    def _finish(self, outcome: Outcome[str]) -> None:
+    def _finish(self, outcome: Outcome[tuple[WorkbenchError, ...]]) -> None:
         self._status.hide_progress()
         self._context.session.seal()
         self._rows.set_busy(())
         if outcome.error is not None:
             self._context.report(outcome.error)
+        for trouble in outcome.value or ():
+            self._context.report(trouble)
         summary = tr("{count} put in.", count=count_of(self._put, "draft"))
+        if self._marked:
+            marked = counted(
+                self._marked,
+                "The checks found something in {number} of them.",
+                "The checks found something in {number} of them.",
+            )
+            summary = f"{summary} {marked}"
         self._context.tell(summary)
         if self._failures:
             self._tell_failures(summary)
@@ -213,10 +336,10 @@ class DraftController(QObject):
         """Ask which engine to use, with its key and time limit, and whether it may be used here."""
         self._ask_provider(lambda: None)
 
-    def _start_chosen(self, plan: Plan) -> None:
-        """Go on with the drafts that were asked for before an engine was chosen."""
+    def _go_on(self, chosen: Callable[[], None]) -> None:
+        """Go on with what was asked for before an engine was chosen."""
         if self._context.app.preferences.load().provider:
-            self._start(plan)
+            chosen()
 
     def _ask_provider(self, then: Callable[[], None]) -> None:
         allowed = is_allowed(self._context.session.read)

@@ -9,6 +9,7 @@ COMMANDS: Mapping[str, str] = {
     "set": "set_",
     "highlight": "highlight",
     "translate": "translate",
+    "engines": "engines",
     "convert": "convert",
     "check": "check",
     "sign": "sign",

@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         _tell(report, output)
     if len(reports) > 1:
         output.line(_summary(reports))
-    output.document({"project": str(arguments.project), "sources": [_json(r) for r in reports]})
+    output.document({"project": str(arguments.project), "sources": [told(r) for r in reports]})
     return exit_code(reports)
 
 
@@ -117,7 +117,8 @@ def _changes(report: Report) -> str:
     return f"({report.segments} segments; {said or 'title or address changed'})"
 
 
-def _json(report: Report) -> Json:
+def told(report: Report) -> Json:
+    """Return what came of one source, for programs."""
     warnings: Json = [
         {"code": warning.code, "text": warning_sentence(warning)} for warning in report.warnings
     ]

@@ -1,41 +1,67 @@
-"""`duizhao translate PROJECT`."""
+"""`duizhao translate PROJECT [SOURCE…]`."""
 
 import argparse
-import getpass
-import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 
-from workbench.api import Api, ProviderFactory, ProviderSettings
+from workbench.api import Api, Price
 from workbench.cli.arguments import Parser, add_articles, add_json, add_project, seconds
+from workbench.cli.commands.import_ import told
+from workbench.cli.drafting import (
+    Engine,
+    Place,
+    amount,
+    chosen_engine,
+    lines_of_failures,
+    opened_cache,
+    spending_of,
+    spent_shape,
+)
 from workbench.cli.existing import open_project
-from workbench.cli.output import Output
-from workbench.messages import sentence
-from workbench.model.errors import UsageError
+from workbench.cli.output import Json, Output
+from workbench.messages import finding_sentence, leaving_sentence, sentence
+from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId
-from workbench.model.language import ENGLISH
-from workbench.services.drafting.drafting import DraftResult, draft
-from workbench.services.drafting.drafts import Only, plan_drafts, put_drafts, refuse_forbidden
-from workbench.services.drafting.provider_options import kept_values, settings_of, values_said
+from workbench.model.language import ENGLISH, Variant
+from workbench.services.drafting.drafting import draft
+from workbench.services.drafting.drafts import DraftWriter, Only, plan_drafts, refuse_forbidden
+from workbench.services.drafting.foreseeing import Estimate, Foresight, Sending
+from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
+from workbench.services.exchange.importing import (
+    Report,
+    find_sources,
+    import_article,
+    read_sources,
+    report_failure,
+)
 from workbench.services.exchange.showing import chosen_articles
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
-from workbench.services.settings.preferences import Preferences, PreferenceStore
+from workbench.services.session import Session
+from workbench.services.settings.preferences import PreferenceStore
 
 NAME = "translate"
-HELP = "Draft by machine what nobody has translated."
+HELP = "Draft by machine what nobody has translated; fetch and import articles first."
 
 PARTIAL = 1
+
+Plan = Mapping[Variant, Sequence[DraftRequest]]
 
 
 def add_arguments(parser: Parser) -> None:
     """Take the words of the command."""
     add_project(parser)
+    parser.add_argument(
+        "sources", nargs="*", metavar="SOURCE", help="addresses or files to import and draft"
+    )
     add_articles(parser)
     parser.add_argument("--provider", default="", help="google, deepl …; else the preferred one")
     parser.add_argument(
         "--ask-key",
         action="store_true",
-        help="ask for the key; else it is taken from DUIZHAO_DEEPL_KEY or the like, or the "
-        "preferences",
+        help="ask for the key; else it is taken from DUIZHAO_DEEPL_KEY or the like, the system's "
+        "keyring, or the preferences",
     )
     parser.add_argument(
         "--option",
@@ -46,6 +72,14 @@ def add_arguments(parser: Parser) -> None:
     )
     parser.add_argument("--only", choices=("initial", "draft"), default="initial")
     parser.add_argument("--timeout", type=seconds, default=0.0, help="seconds for one request")
+    parser.add_argument("--pretranslate", action="store_true", help="from the memories first")
+    parser.add_argument("--fresh", action="store_true", help="ask for what was answered already")
+    parser.add_argument("--budget", type=float, metavar="COST", help="stop before it costs more")
+    ahead = parser.add_mutually_exclusive_group()
+    ahead.add_argument("--estimate", action="store_true", help="say what it would cost, and stop")
+    ahead.add_argument(
+        "--show-what-is-sent", action="store_true", help="print what would be sent, and stop"
+    )
     add_json(parser)
 
 
@@ -54,73 +88,187 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     preferences = PreferenceStore().load()
     loaded = load_api()
     output.warnings("plugins", loaded.warnings)
-    factory = _factory(loaded.api, arguments.provider or preferences.provider)
-    settings = _settings(arguments, preferences, factory)
-    chosen = tuple(ArticleId(number) for number in arguments.article)
-    with open_project(arguments.project, output) as session:
-        refuse_forbidden(session.read)
-        articles = chosen_articles(session.read, chosen)
-        plan = plan_drafts(session.read, articles, Only(arguments.only))
-        asked = sum(len(requests) for requests in plan.values())
-        put, failed = 0, []
+    engine = chosen_engine(arguments, loaded.api, preferences)
+    spending = spending_of(engine, arguments.budget)
+    only = Only(arguments.only)
+    with ExitStack() as stack:
+        session = stack.enter_context(_opened(arguments, output))
+        refuse_forbidden(session.read, engine.facts)
+        reports = list(_taken_in(arguments, loaded.api, session, output))
+        place = Place(session, _articles(arguments, session, reports), output)
+        known = place.pretranslate(only) if arguments.pretranslate else 0
+        plan = plan_drafts(session.read, place.articles, only)
+        cache = stack.enter_context(opened_cache(output))
+        aids = place.aids(loaded.api, engine, cache, spending)
+        aids = replace(aids, fresh=arguments.fresh or only is Only.DRAFT)
+        if arguments.estimate or arguments.show_what_is_sent:
+            _foresee(arguments, engine, plan, aids, output)
+            return 0
+        results, put = _drafted(engine, plan, aids, place)
+    imported = [told(report) for report in reports]
+    return _tell(results, put, {"pretranslated": known, "imported": imported}, aids, output)
+
+
+def _opened(arguments: argparse.Namespace, output: Output) -> Session:
+    """Return the project; one that is missing is made where there is something to import."""
+    if arguments.sources and not arguments.project.exists():
+        return Session(arguments.project)
+    return open_project(arguments.project, output)
+
+
+def _taken_in(
+    arguments: argparse.Namespace, api: Api, session: Session, output: Output
+) -> Iterator[Report]:
+    sources = list(find_sources(arguments.sources, api.importers))
+    for reading in read_sources(api.importers, sources):
+        report = (
+            report_failure(reading) if reading.article is None else import_article(session, reading)
+        )
+        output.warnings(report.place, report.warnings)
+        if report.error is not None:
+            output.remark(f"{report.place}: {sentence(report.error)}")
+        yield report
+
+
+def _articles(
+    arguments: argparse.Namespace, session: Session, reports: Sequence[Report]
+) -> Sequence[ArticleId]:
+    """Return the articles that are named; else those just imported; else all."""
+    if arguments.sources and not arguments.article:
+        failed = next((report.error for report in reports if report.error is not None), None)
+        imported = [report.article_id for report in reports if report.article_id is not None]
+        if failed is not None and not imported:
+            raise failed
+        return imported
+    return chosen_articles(session.read, tuple(ArticleId(n) for n in arguments.article))
+
+
+def _foresee(
+    arguments: argparse.Namespace, engine: Engine, plan: Plan, aids: Aids, output: Output
+) -> None:
+    facts, label = engine.facts, engine.factory.label
+    leaving = leaving_sentence(label, facts.way, facts.recipient)
+    ahead = [
+        Foresight(requests, engine.factory, engine.settings, language.value, ENGLISH, aids)
+        for language, requests in plan.items()
+    ]
+    output.line(leaving)
+    if arguments.show_what_is_sent:
+        _show(leaving, [each for one in ahead for each in one.sendings()], output)
+    else:
+        _estimate(leaving, facts.price, [one.estimate() for one in ahead], output)
+
+
+def _show(leaving: str, sendings: Sequence[Sending], output: Output) -> None:
+    output.document(
+        {
+            "leaves": leaving,
+            "requests": [
+                {"segments": each.segments, "text": each.text, "cut": each.cut} for each in sendings
+            ],
+        }
+    )
+    for each in sendings:
+        cut = "".join(f", {count} {kind} cut for length" for kind, count in each.cut.items())
+        output.line(f"segments {', '.join(map(str, each.segments))}{cut}:")
+        output.line(f"  {each.text}")
+
+
+def _estimate(leaving: str, price: Price | None, found: Sequence[Estimate], output: Output) -> None:
+    costs = [each.cost for each in found]
+    cost = None if None in costs else sum(each for each in costs if each is not None)
+    currency = price.currency if price else ""
+    numbers = {
+        name: sum(int(getattr(each, name)) for each in found)
+        for name in ("segments", "kept", "characters", "requests", "sent", "received")
+    }
+    unit = found[0].unit.value if found else ""
+    output.document({"leaves": leaving, **numbers, "unit": unit, "cost": cost})
+    output.line(
+        f"{numbers['segments']:,} segments, {numbers['kept']:,} answered already, "
+        f"{numbers['characters']:,} characters in about {numbers['requests']:,} requests, "
+        f"about {numbers['sent']:,} + {numbers['received']:,} {unit}s, "
+        f"cost: {amount(cost, currency)}"
+    )
+
+
+def _drafted(
+    engine: Engine, plan: Plan, aids: Aids, place: Place
+) -> tuple[Sequence[DraftResult], int]:
+    results: list[DraftResult] = []
+    asked = [request for requests in plan.values() for request in requests]
+    with DraftWriter(place.session, asked, engine.factory.name) as writer:
 
         def take(result: DraftResult) -> None:
-            nonlocal put
-            if result.error is not None:
-                failed.append(result)
-            else:
-                put += len(put_drafts(session, [result], factory.name))
-            output.progress(put + len(failed), asked, "Drafting")
+            results.append(result)
+            if result.error is None:
+                writer.take(result)
+            place.output.progress(len(results), len(asked), "Drafting")
 
         for language, requests in plan.items():
-            draft(requests, factory, settings, language.value, ENGLISH, CancelToken(), take)
-    for result in failed:
-        if result.error is not None:
-            output.remark(f"{result.segment_id}: {sentence(result.error)}")
-    output.document({"asked": asked, "drafted": put, "failed": _failed(failed)})
-    output.line(f"{put} of {asked} drafted")
-    return _exit_code(put, failed)
+            draft(
+                requests,
+                engine.factory,
+                engine.settings,
+                language.value,
+                ENGLISH,
+                CancelToken(),
+                take,
+                aids=aids,
+            )
+    return results, writer.put
 
 
-def _factory(api: Api, name: str) -> ProviderFactory:
-    providers = api.providers
-    if not name:
-        raise UsageError("provider.none_chosen", known=", ".join(providers))
-    if name not in providers:
-        raise UsageError("provider.unknown", name=name, known=", ".join(providers))
-    return providers[name]
+def _tell(
+    results: Sequence[DraftResult],
+    put: int,
+    before: Mapping[str, Json],
+    aids: Aids,
+    output: Output,
+) -> int:
+    errors = {each.segment_id: each.error for each in results if each.error is not None}
+    marked = [each for each in results if each.error is None and each.findings]
+    for line in lines_of_failures((each, sentence(error)) for each, error in errors.items()):
+        output.remark(line)
+    for error in aids.troubles.values():
+        output.remark(f"duizhao: {sentence(error)}")
+    for each in marked:
+        for finding in each.findings:
+            output.remark(f"{each.segment_id}: {finding_sentence(finding)}")
+    spent = {} if aids.spending is None else {"spent": spent_shape(aids.spending)}
+    output.document(
+        {
+            "asked": len(results),
+            "drafted": put,
+            "failed": [
+                {"segment": each, "code": error.code, "text": sentence(error)}
+                for each, error in errors.items()
+            ],
+            "marked": [_marked(each) for each in marked],
+            "answered_before": sum(each.kept for each in results),
+            **before,
+            **spent,
+        }
+    )
+    output.line(f"{put} of {len(results)} drafted")
+    if marked:
+        output.line(f"{len(marked)} to be looked at: the checks found something in them")
+    if aids.spending is not None and aids.spending.cost:
+        price = aids.spending.price
+        output.line(f"cost: {amount(aids.spending.cost, price.currency if price else '')}")
+    return _exit_code(put, list(errors.values()))
 
 
-def option_variable(provider: str, option: str) -> str:
-    """Return the name of the environment variable that holds an option of an engine."""
-    return f"DUIZHAO_{provider}_{option}".upper()
+def _marked(result: DraftResult) -> Json:
+    return {
+        "segment": result.segment_id,
+        "findings": [
+            {"code": each.code, "text": finding_sentence(each)} for each in result.findings
+        ],
+    }
 
 
-def _settings(
-    arguments: argparse.Namespace, preferences: Preferences, factory: ProviderFactory
-) -> ProviderSettings:
-    """Return the options and the time limit; a key in the words would be in the process list."""
-    values = kept_values(factory, preferences.keys)
-    for option in factory.options:
-        value = os.environ.get(option_variable(factory.name, option.name), "")
-        if value:
-            values[option.name] = value
-        if option.secret and arguments.ask_key:
-            values[option.name] = getpass.getpass(f"{factory.label} {option.label.lower()}: ")
-    values |= values_said(factory, arguments.option)
-    return settings_of(values, arguments.timeout or preferences.timeout)
-
-
-def _failed(results: list[DraftResult]) -> list[dict[str, str | int]]:
-    return [
-        {"segment": result.segment_id, "code": result.error.code, "text": sentence(result.error)}
-        for result in results
-        if result.error is not None
-    ]
-
-
-def _exit_code(put: int, failed: list[DraftResult]) -> int:
-    errors = [result.error for result in failed if result.error is not None]
+def _exit_code(put: int, errors: Sequence[WorkbenchError]) -> int:
     if not errors:
         return 0
     return PARTIAL if put else errors[0].exit_code

@@ -5,46 +5,45 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 
-from workbench.api import Provider, ProviderFactory, ProviderSettings
+from workbench.api import (
+    DescribedFactory,
+    ProviderFactory,
+    ProviderFacts,
+    ProviderSettings,
+    StoppableProvider,
+)
 from workbench.model.errors import EnvironmentFailure, WorkbenchError
-from workbench.model.ids import SegmentId
+from workbench.services.drafting.calling import Caller, Closed, Pace, Spending
+from workbench.services.drafting.composing import in_portions
+from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
+from workbench.services.drafting.translating import Found, Task, Translating
 from workbench.services.jobs import CancelToken
-from workbench.text.sentences import pack_sentences
+
+__all__ = ["OUTAGE", "Aids", "DraftRequest", "DraftResult", "Report", "draft", "facts_of"]
 
 # So many requests in a row that cannot reach the engine, or that it refuses, end the job.
 OUTAGE = 3
 
-# In seconds: how long a thread waits before it asks once more an engine that wants a rest.
-PAUSE = 1.0
+_AT_ONCE = frozenset(
+    f"provider.{cause}"
+    for cause in ("key_missing", "key_wrong", "language", "budget", "address", "stopped")
+)
+_IN_A_ROW = frozenset({"provider.unreachable", "provider.timeout", "provider.refused"})
 
-_REFUSED = "provider.refused"
-_AT_ONCE = frozenset({"provider.key_missing", "provider.key_wrong", "provider.language"})
-_IN_A_ROW = frozenset({"provider.unreachable", "provider.timeout", _REFUSED})
-
-
-@dataclass(frozen=True, slots=True)
-class DraftRequest:
-    """The source of one segment as it was at `rev`."""
-
-    segment_id: SegmentId
-    rev: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class DraftResult:
-    """The draft for one segment as it was at `rev`, or why there is none."""
-
-    segment_id: SegmentId
-    rev: int
-    text: str = ""
-    error: WorkbenchError | None = None
-
+# How much text makes a portion for an engine that takes several at once, in code points.
+PORTION = 3_000
 
 Report = Callable[[DraftResult], None]
 
 
-def draft(  # noqa: PLR0917 - eight things, no two of them alike
+def facts_of(factory: ProviderFactory, settings: ProviderSettings) -> ProviderFacts:
+    """Return what a provider says of itself; of a plugin's that says nothing, the worst."""
+    if isinstance(factory, DescribedFactory):
+        return factory.facts(settings)
+    return ProviderFacts(factory.label)
+
+
+def draft(  # noqa: PLR0917 - nine things, no two of them alike
     requests: Sequence[DraftRequest],
     factory: ProviderFactory,
     settings: ProviderSettings,
@@ -52,34 +51,29 @@ def draft(  # noqa: PLR0917 - eight things, no two of them alike
     target: str,
     cancel: CancelToken,
     report: Report | None = None,
-    workers: int = 2,
+    workers: int = 0,
+    aids: Aids | None = None,
 ) -> tuple[DraftResult, ...]:
     """Translate each request; return the results in the order of the requests.
 
     Line feeds stay; a line longer than the engine's limit is split at sentences. Equal texts are
-    asked for once. One that fails is reported with its error and the rest goes on, but where the
-    engine is out of reach or refuses `OUTAGE` times in a row, or the key or the language is wrong,
-    the job ends and all that is left gets that error. Cancelled, it returns within a moment what is
-    done by then, and nothing for the rest. `report` is called with each result as it comes, on the
-    calling thread.
+    asked for once. A request that fails for a while is sent again (`calling.Caller`). One that
+    fails for good is reported with its error and the rest goes on, but where the engine is out of
+    reach or refuses `OUTAGE` times in a row, or what is wrong would be wrong for all, the job ends
+    and all that is left gets that error. Cancelled, it returns within a moment what is done by
+    then, and nothing for the rest. `report` is called with each result as it comes, on the calling
+    thread. `workers` are the requests at a time, by default what the engine bears.
     """
     job = _Job(requests, report)
-    desk = _Desk(factory, settings, source, target, job.texts())
+    desk = _Desk(factory, settings, source, target, aids or Aids())
     with cancel.calling(desk.close):
-        desk.open(workers)
-        while job.is_open and (outcome := desk.next()) is not None:
-            job.settle(outcome)
+        desk.open(job.firsts(), workers)
+        while job.is_open and (found := desk.next()) is not None:
+            job.settle(found)
     desk.close()
     if not cancel.cancelled:
         job.give_up()
     return job.results()
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    source: str
-    text: str = ""
-    error: WorkbenchError | None = None
 
 
 class _Job:
@@ -94,32 +88,40 @@ class _Job:
         self._results: dict[int, DraftResult] = {}
         self._in_a_row = 0
         self._outage: WorkbenchError | None = None
+        self._last: WorkbenchError | None = None
 
     @property
     def is_open(self) -> bool:
         return bool(self._waiting) and self._outage is None
 
-    def texts(self) -> tuple[str, ...]:
-        return tuple(self._waiting)
+    def firsts(self) -> tuple[DraftRequest, ...]:
+        """Return a request for each text."""
+        return tuple(requests[0] for requests in self._waiting.values())
 
-    def settle(self, outcome: _Outcome) -> None:
-        for request in self._waiting.pop(outcome.source):
-            self._keep(request, outcome)
-        code = outcome.error.code if outcome.error else ""
-        self._in_a_row = self._in_a_row + 1 if code in _IN_A_ROW else 0
+    def settle(self, found: Found) -> None:
+        for request in self._waiting.pop(found.request.text):
+            self._keep(request, found)
+        code = found.error.code if found.error else ""
+        if code not in _IN_A_ROW:
+            self._in_a_row = 0
+        elif found.error is not self._last:  # one request may fail for many texts
+            self._in_a_row += 1
+        self._last = found.error
         if code in _AT_ONCE or self._in_a_row >= OUTAGE:
-            self._outage = outcome.error
+            self._outage = found.error
 
     def give_up(self) -> None:
-        for text in self.texts():
-            self.settle(_Outcome(text, error=self._outage))
+        for request in self.firsts():
+            self.settle(Found(request, error=self._outage))
 
     def results(self) -> tuple[DraftResult, ...]:
         kept = (self._results.get(id(request)) for request in self._requests)
         return tuple(result for result in kept if result is not None)
 
-    def _keep(self, request: DraftRequest, outcome: _Outcome) -> None:
-        result = DraftResult(request.segment_id, request.rev, outcome.text, outcome.error)
+    def _keep(self, request: DraftRequest, found: Found) -> None:
+        result = DraftResult(
+            request.segment_id, request.rev, found.text, found.error, found.findings, found.kept
+        )
         self._results[id(request)] = result
         if self._report is not None:
             self._report(result)
@@ -129,50 +131,85 @@ class _Job:
 class _Desk:
     """Threads that translate texts, each with its own instance of the provider.
 
-    They are daemons: a request under way when the desk closes is left to its time limit, and its
-    answer to nobody.
+    They are daemons: a request under way when the desk closes is stopped, or left to its time
+    limit, and its answer to nobody.
     """
 
     factory: ProviderFactory
     settings: ProviderSettings
     source: str
     target: str
-    texts: tuple[str, ...]
-    _todo: SimpleQueue[str] = field(default_factory=SimpleQueue)
-    _done: SimpleQueue[_Outcome | None] = field(default_factory=SimpleQueue)
+    aids: Aids
+    _todo: SimpleQueue[Sequence[DraftRequest]] = field(default_factory=SimpleQueue)
+    _done: SimpleQueue[Found | None] = field(default_factory=SimpleQueue)
     _closed: threading.Event = field(default_factory=threading.Event)
+    _providers: list[StoppableProvider] = field(default_factory=list)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def open(self, workers: int) -> None:
+    def open(self, requests: Sequence[DraftRequest], workers: int) -> None:
         """Start working."""
-        for text in self.texts:
-            self._todo.put(text)
-        for _ in range(min(max(workers, 1), len(self.texts))):
-            threading.Thread(target=self._work, daemon=True, name="draft").start()
+        facts = facts_of(self.factory, self.settings)
+        pace = Pace(facts.pause)
+        spending = self.aids.spending or Spending(facts.price)
+        task = Task(
+            self.factory,
+            self.settings,
+            facts,
+            self.source,
+            self.target,
+            self.aids,
+            Caller(pace, self._closed),
+            spending,
+        )
+        portions = list(in_portions(requests, facts.batch, PORTION))
+        for portion in portions:
+            self._todo.put(portion)
+        for _ in range(min(max(workers or facts.parallel, 1), len(portions))):
+            threading.Thread(target=self._work, args=(task,), daemon=True, name="draft").start()
 
-    def next(self) -> _Outcome | None:
-        """Wait for the next outcome; `None` when the desk closed."""
+    def next(self) -> Found | None:
+        """Wait for what comes next; `None` when the desk closed."""
         return self._done.get()
 
     def close(self) -> None:
-        """Take no further text, and wake who waits."""
+        """Take no further text, stop what is under way, and wake who waits."""
         self._closed.set()
-        self._done.put(None)
+        self._done.put(None)  # before what is stopped says so
+        with self._lock:
+            providers, self._providers = self._providers, []
+        for provider in providers:
+            provider.stop()
 
-    def _work(self) -> None:
-        provider: Provider | None = None
-        while (text := self._take()) is not None:
+    def _work(self, task: Task) -> None:
+        translating: Translating | None = None
+        while (portion := self._take()) is not None:
+            left = {request.segment_id: request for request in portion}
+            error: WorkbenchError
             try:
-                provider = provider or self.factory(self.settings)
-                outcome = _Outcome(text, self._translate(provider, text))
-            except _Closed:
+                translating = translating or self._made(task)
+                for found in translating.found(portion):
+                    del left[found.request.segment_id]
+                    self._done.put(found)
+                continue
+            except Closed:
                 return
-            except WorkbenchError as error:
-                outcome = _Outcome(text, error=error)
-            except Exception as error:  # noqa: BLE001 - a plugin's bug fails one text, not the job
-                outcome = _Outcome(text, error=self._bug(error))
-            self._done.put(outcome)
+            except WorkbenchError as failure:
+                error = failure
+            except Exception as bug:  # noqa: BLE001 - a plugin's bug fails one portion, not the job
+                error = self._bug(bug)
+            for request in left.values():
+                self._done.put(Found(request, error=error))
 
-    def _take(self) -> str | None:
+    def _made(self, task: Task) -> Translating:
+        provider = self.factory(self.settings)
+        if isinstance(provider, StoppableProvider):
+            with self._lock:
+                self._providers.append(provider)
+            if self._closed.is_set():
+                provider.stop()
+        return Translating(task, provider, self._closed.is_set)
+
+    def _take(self) -> Sequence[DraftRequest] | None:
         try:
             return None if self._closed.is_set() else self._todo.get_nowait()
         except Empty:
@@ -182,32 +219,3 @@ class _Desk:
         """Name the kind of the error only: its words may hold the text."""
         reason = type(error).__name__
         return EnvironmentFailure("provider.failed", provider=self.factory.label, reason=reason)
-
-    def _translate(self, provider: Provider, text: str) -> str:
-        return "\n".join(self._translate_line(provider, line) for line in text.split("\n"))
-
-    def _translate_line(self, provider: Provider, line: str) -> str:
-        parts = pack_sentences(line, provider.limit)
-        joint = "" if _is_written_without_spaces(self.target) else " "
-        return joint.join(filter(None, (self._translate_part(provider, part) for part in parts)))
-
-    def _translate_part(self, provider: Provider, part: str) -> str:
-        if self._closed.is_set():
-            raise _Closed
-        text = part.strip()
-        if not any(sign.isalnum() for sign in text):
-            return text
-        try:
-            return provider.translate(text, self.source, self.target)
-        except EnvironmentFailure as error:
-            if error.code != _REFUSED or self._closed.wait(PAUSE):
-                raise
-        return provider.translate(text, self.source, self.target)
-
-
-class _Closed(Exception):
-    """Nobody waits for the answer any more."""
-
-
-def _is_written_without_spaces(language: str) -> bool:
-    return language.lower().partition("-")[0] in {"zh", "ja", "th", "lo", "km", "my"}

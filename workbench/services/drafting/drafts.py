@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from time import monotonic
+from typing import Self
 
+from workbench.api import ProviderFacts
 from workbench.model.changes import Kind
 from workbench.model.errors import InputError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
 from workbench.services.commands.targets import DraftText, PutDrafts, accepts_draft
-from workbench.services.drafting.drafting import DraftRequest, DraftResult
+from workbench.services.drafting.orders import DraftRequest, DraftResult
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
 
@@ -17,9 +20,9 @@ from workbench.storage.reader import ProjectReader
 ONLINE_SETTING = "translation.online"
 
 
-def refuse_forbidden(reader: ProjectReader) -> None:
-    """Raise `InputError("provider.forbidden")` where the project's texts may not leave."""
-    if not is_allowed(reader):
+def refuse_forbidden(reader: ProjectReader, facts: ProviderFacts) -> None:
+    """Raise `InputError("provider.forbidden")` where an engine gets texts that may not leave."""
+    if not facts.is_local and not is_allowed(reader):
         raise InputError("provider.forbidden")
 
 
@@ -46,7 +49,7 @@ def may_draft(segment: Segment, only: Only = Only.INITIAL) -> bool:
 
 def request_for(segment: Segment) -> DraftRequest:
     """Return the request for a draft of the segment as it is now."""
-    return DraftRequest(segment.id, segment.rev, segment.source)
+    return DraftRequest(segment.id, segment.rev, segment.source, segment.article_id, segment.role)
 
 
 def plan_drafts(
@@ -60,6 +63,52 @@ def plan_drafts(
         if requests:
             plan.setdefault(article.language, []).extend(requests)
     return plan
+
+
+# So many drafts, or those of so many seconds, are stored together: each step is on the disk for
+# good before the next, which takes some 5 ms. What a kill loses is in the cache of answers.
+_TOGETHER = 25
+_SECONDS = 0.5
+
+
+class DraftWriter:
+    """Stores drafts as they come, some at a time and in the order of their requests.
+
+    Use it as a context manager: what is left is stored at its end, whatever ends it. For the
+    session's thread.
+    """
+
+    def __init__(self, session: Session, requests: Iterable[DraftRequest], provider: str) -> None:
+        """Store drafts of one provider for these requests."""
+        self._session = session
+        self._provider = provider
+        self._order = {request.segment_id: n for n, request in enumerate(requests)}
+        self._waiting: list[DraftResult] = []
+        self._since = 0.0
+        self.put = 0
+        """How many segments took theirs."""
+
+    def take(self, result: DraftResult) -> None:
+        """Store a draft, now or with the next ones."""
+        if not self._waiting:
+            self._since = monotonic()
+        self._waiting.append(result)
+        if len(self._waiting) >= _TOGETHER or monotonic() - self._since > _SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Store what waits."""
+        waiting, self._waiting = self._waiting, []
+        waiting.sort(key=lambda result: self._order[result.segment_id])
+        self.put += len(put_drafts(self._session, waiting, self._provider))
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Store what is left."""
+        self.flush()
 
 
 def put_drafts(

@@ -6,20 +6,21 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 from deep_translator.constants import BASE_URLS
 
-from tests.loopback import HANG, Loopback, closed_port, serving
+from tests.loopback import HANG, Loopback, closed_port, english, serving
 from workbench.api import Api, Provider, ProviderFactory, ProviderSettings
 from workbench.messages import sentence
 from workbench.model.ids import SegmentId
 from workbench.providers.registry import enable
-from workbench.services.drafting import drafting
-from workbench.services.drafting.drafting import DraftRequest, DraftResult, draft
+from workbench.services.drafting import calling
+from workbench.services.drafting.drafting import OUTAGE, DraftRequest, DraftResult, draft
 from workbench.services.jobs import CancelToken
 
 
 @pytest.fixture
 def loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
-    monkeypatch.setattr(drafting, "PAUSE", 0.01)
+    monkeypatch.setattr(calling, "FIRST_REST", 0.01)
     with serving(monkeypatch) as server:
+        server.translate = english
         yield server
 
 
@@ -54,7 +55,7 @@ def test_each_segment_gets_its_draft_in_the_order_of_the_requests(loopback: Loop
     results = translated(*texts)
 
     assert results == tuple(
-        DraftResult(SegmentId(number), 10 + number, f"EN {text}")
+        DraftResult(SegmentId(number), 10 + number, english(text))
         for number, text in enumerate(texts, 1)
     )
     assert sorted(loopback.texts) == sorted(texts)
@@ -89,10 +90,10 @@ def test_equal_texts_are_asked_for_once(loopback: Loopback) -> None:
     results = translated("（路透社）", "正文", "（路透社）", "（路透社）")
 
     assert [result.text for result in results] == [
-        "EN （路透社）",
-        "EN 正文",
-        "EN （路透社）",
-        "EN （路透社）",
+        english("（路透社）"),
+        english("正文"),
+        english("（路透社）"),
+        english("（路透社）"),
     ]
     assert sorted(loopback.texts) == sorted(["（路透社）", "正文"])
 
@@ -101,7 +102,7 @@ def test_line_feeds_stay_where_they_are(loopback: Loopback) -> None:
     (result,) = translated("记者：陈子非\n\n责编：陈美华\n")
 
     assert sorted(loopback.texts) == ["记者：陈子非", "责编：陈美华"]
-    assert result.text == "EN 记者：陈子非\n\nEN 责编：陈美华\n"
+    assert result.text == english("记者：陈子非") + "\n\n" + english("责编：陈美华") + "\n"
 
 
 def test_a_text_without_a_letter_is_not_sent(loopback: Loopback) -> None:
@@ -152,7 +153,7 @@ def test_one_failure_is_told_in_words_and_the_rest_goes_on(
     assert error is not None
     assert "Google Translate" in sentence(error)
     assert "乙段落的文字" not in f"{sentence(error)}{error!r}"
-    assert [result.text for result in results] == ["EN 甲", "", "EN 丙"]
+    assert [result.text for result in results] == [english("甲"), "", english("丙")]
 
 
 def test_a_part_that_fails_fails_its_paragraph(loopback: Loopback) -> None:
@@ -161,11 +162,11 @@ def test_a_part_that_fails_fails_its_paragraph(loopback: Loopback) -> None:
     assert codes(translated("第一行\n第二行\n第三行")) == ["provider.failed"]
 
 
-def test_an_engine_that_wants_a_rest_is_asked_once_more(loopback: Loopback) -> None:
+def test_an_engine_that_wants_a_rest_is_asked_again(loopback: Loopback) -> None:
     loopback.refusals["甲"] = (429, "")
 
     assert codes(translated("甲")) == ["provider.refused"]
-    assert loopback.texts == ["甲", "甲"]
+    assert loopback.texts == ["甲"] * calling.TRIES
 
 
 def test_a_silent_engine_is_left_at_the_time_limit(loopback: Loopback) -> None:
@@ -194,7 +195,7 @@ def test_a_used_up_quota_ends_the_job(loopback: Loopback) -> None:
     results = translated(*texts, workers=1)
 
     assert codes(results) == ["provider.refused"] * 50
-    assert len(loopback.asked) <= 8
+    assert len(loopback.asked) <= (OUTAGE + 1) * calling.TRIES
 
 
 def test_scattered_failures_are_no_outage(loopback: Loopback) -> None:
@@ -208,9 +209,9 @@ def test_scattered_failures_are_no_outage(loopback: Loopback) -> None:
 
 def test_a_wrong_key_ends_the_job_at_once(loopback: Loopback) -> None:
     texts = [f"第{number}段" for number in range(50)]
-    loopback.refusals = dict.fromkeys(texts, (403, ""))
+    loopback.refusals = dict.fromkeys(texts, (401, ""))
 
-    results = translated(*texts, factory=engine("deepl"), workers=1)
+    results = translated(*texts, factory=engine("microsoft"), workers=1)
 
     assert codes(results) == ["provider.key_wrong"] * 50
     assert len(loopback.asked) <= 2
@@ -246,7 +247,7 @@ def test_a_cancelled_job_keeps_what_is_done_and_returns_at_once(loopback: Loopba
     )
     canceller.join()
 
-    assert [(result.segment_id, result.text) for result in results] == [(1, "EN 甲")]
+    assert [(result.segment_id, result.text) for result in results] == [(1, english("甲"))]
 
 
 def test_a_job_cancelled_before_it_began_asks_nothing(loopback: Loopback) -> None:

@@ -8,7 +8,14 @@ from workbench.model.segment import Role, Status
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetLocked, SetRole, SetStatus, SetTarget
 from workbench.services.drafting.drafting import DraftRequest, DraftResult
-from workbench.services.drafting.drafts import Only, may_draft, plan_drafts, put_drafts, request_for
+from workbench.services.drafting.drafts import (
+    DraftWriter,
+    Only,
+    may_draft,
+    plan_drafts,
+    put_drafts,
+    request_for,
+)
 from workbench.services.session import Session
 
 
@@ -25,7 +32,9 @@ def planned(session: Session, only: Only = Only.INITIAL) -> list[SegmentId]:
 def test_everything_empty_is_asked_for_with_its_revision(session: Session) -> None:
     (requests,) = plan_drafts(session.read).values()
 
-    assert requests == [DraftRequest(s.id, s.rev, s.source) for s in segments(session)]
+    assert requests == [
+        DraftRequest(s.id, s.rev, s.source, s.article_id, s.role) for s in segments(session)
+    ]
     assert requests[0] == request_for(segments(session)[0])
 
 
@@ -113,3 +122,35 @@ def test_failures_empty_texts_and_unknown_segments_change_nothing(session: Sessi
     assert put_drafts(session, useless, "google") == frozenset()
     assert put_drafts(session, [DraftResult(SegmentId(999), 1, "EN")], "google") == frozenset()
     assert segments(session)[0].rev == first.rev
+
+
+def test_drafts_that_come_in_any_order_are_stored_in_that_of_their_segments(
+    session: Session,
+) -> None:
+    (requests,) = plan_drafts(session.read).values()
+    before = session.read.images_since(0)
+
+    with DraftWriter(session, requests, "google") as writer:
+        for number in (3, 0, 2, 1):
+            writer.take(result(session, number, f"EN {number}"))
+        assert [segment.target for segment in segments(session)] == [""] * 4
+
+    assert writer.put == 4
+    assert [segment.target for segment in segments(session)] == [f"EN {n}" for n in range(4)]
+    assert len(session.read.images_since(0)) > len(before)
+    session.undo()
+    assert [segment.target for segment in segments(session)] == [""] * 4
+
+
+def test_what_came_before_a_failure_is_stored(session: Session) -> None:
+    (requests,) = plan_drafts(session.read).values()
+
+    def interrupted() -> None:
+        with DraftWriter(session, requests, "google") as writer:
+            writer.take(result(session, 1))
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+
+    assert [segment.target for segment in segments(session)] == ["", "EN", "", ""]

@@ -1,0 +1,318 @@
+"""The ways to ask an engine for some texts: one by one, many at once, or with instructions."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from workbench.api import (
+    BatchProvider,
+    InstructedProvider,
+    PriceUnit,
+    Provider,
+    ProviderFactory,
+    ProviderFacts,
+    ProviderSettings,
+)
+from workbench.model.errors import EnvironmentFailure, WorkbenchError
+from workbench.model.finding import Finding
+from workbench.services.drafting.answers import AnswerFault, flaw_of, texts_by_id
+from workbench.services.drafting.cache import CacheKey
+from workbench.services.drafting.calling import Caller, Closed, Spending
+from workbench.services.drafting.composing import Composer, id_of, in_portions, tokens_of
+from workbench.services.drafting.orders import Aids, DraftRequest
+from workbench.services.drafting.prompts import AGAIN, phrases
+from workbench.text.sentences import pack_sentences
+
+T = TypeVar("T")
+
+# A failure with one of these codes would befall every other text as well.
+OF_ALL = frozenset(
+    f"provider.{cause}"
+    for cause in (
+        *("key_missing", "key_wrong", "language", "unreachable", "timeout", "refused", "budget"),
+        *("stopped", "address"),
+    )
+)
+
+# An English translation of news has about so many tokens for a character of its Chinese.
+TOKENS_ANSWERED = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What came of one request: a text, or why there is none."""
+
+    request: DraftRequest
+    text: str = ""
+    error: WorkbenchError | None = None
+    findings: tuple[Finding, ...] = ()
+    kept: bool = False
+
+
+@dataclass(frozen=True)
+class Task:
+    """What the threads of one job have in common."""
+
+    factory: ProviderFactory
+    settings: ProviderSettings
+    facts: ProviderFacts
+    source: str
+    target: str
+    aids: Aids
+    caller: Caller
+    spending: Spending
+
+    @property
+    def composer(self) -> Composer | None:
+        """Return what composes instructions, `None` where the engine takes none."""
+        prompt, aids = self.aids.prompt, self.aids
+        if prompt is None or not self.facts.instructed:
+            return None
+        return Composer(prompt, aids.include, aids.material, self.source, self.target)
+
+    def key(self, request: DraftRequest, composer: Composer | None) -> CacheKey:
+        """Return under which key the answer for a request is kept."""
+        place = "\n".join(f"{n}={v}" for n, v in sorted(self.settings.options.items()))
+        prompt = composer.digest(request) if composer else ""
+        name, model = self.factory.name, self.facts.model
+        return CacheKey(name, place, model, prompt, self.source, self.target, request.text)
+
+
+class Translating:
+    """Translates portions on one thread, with its own instance of the provider."""
+
+    def __init__(self, task: Task, provider: Provider, closed: Callable[[], bool]) -> None:
+        """Work until `closed` says yes."""
+        self._task = task
+        self._provider = provider
+        self._closed = closed
+        self._composer = task.composer
+
+    def found(self, portion: Sequence[DraftRequest]) -> Iterator[Found]:
+        """Yield what comes of each request, in any order; raise `Closed` where nobody waits."""
+        left: list[DraftRequest] = []
+        for request in portion:
+            kept = self._kept(request)
+            if kept is None:
+                left.append(request)
+            else:
+                yield kept
+        for found in self._asked(left):
+            if found.error is None:
+                self._keep(found)
+            yield found
+
+    def _keep(self, found: Found) -> None:
+        """Keep an answer before anybody hears of it: so none is asked for twice over a kill."""
+        aids = self._task.aids
+        if aids.cache is None:
+            return
+        try:
+            aids.cache.keep(self._key(found.request), found.text)
+        except WorkbenchError as error:
+            aids.troubles[error.code] = error
+
+    def _key(self, request: DraftRequest) -> CacheKey:
+        return self._task.key(request, self._composer)
+
+    def _kept(self, request: DraftRequest) -> Found | None:
+        if not any(sign.isalnum() for sign in request.text):
+            lines = (line.strip() for line in request.text.split("\n"))
+            return Found(request, "\n".join(lines))
+        cache = self._task.aids.cache
+        text = None if cache is None or self._task.aids.fresh else cache.find(self._key(request))
+        if text is None:
+            return None
+        return Found(request, text, findings=self._findings(request, text), kept=True)
+
+    def _asked(self, portion: Sequence[DraftRequest]) -> Iterator[Found]:
+        if not portion:
+            return
+        if self._composer is not None and isinstance(self._provider, InstructedProvider):
+            for part in in_portions(portion, len(portion), self._provider.limit):
+                yield from self._instructed(part, self._provider, self._composer)
+        elif isinstance(self._provider, BatchProvider):
+            yield from self._in_batch(portion, self._provider)
+        else:
+            for request in portion:
+                yield self._alone(request)
+
+    # One text after the other, or several in one request.
+
+    def _alone(self, request: DraftRequest) -> Found:
+        try:
+            return self._judged(request, self._joined(request, self._one))
+        except WorkbenchError as error:
+            return Found(request, error=error)
+
+    def _in_batch(
+        self, portion: Sequence[DraftRequest], provider: BatchProvider
+    ) -> Iterator[Found]:
+        """Send the pieces of all texts together; where that fails, each text by itself."""
+        pieces = list(dict.fromkeys(p for each in portion for p in self._pieces(each)))
+        answers: dict[str, str] = {}
+        try:
+            for part in _packed(pieces, self._task.facts.batch, provider.limit):
+                answers |= zip(part, self._many(provider, part), strict=True)
+        except WorkbenchError as error:
+            if error.code in OF_ALL:
+                yield from (Found(request, error=error) for request in portion)
+                return
+            answers = {}
+        for request in portion:
+            if answers:
+                try:
+                    yield self._judged(request, self._joined(request, answers.__getitem__))
+                except WorkbenchError as error:
+                    yield Found(request, error=error)
+            else:
+                yield self._alone(request)
+
+    def _many(self, provider: BatchProvider, texts: Sequence[str]) -> Sequence[str]:
+        task = self._task
+
+        def ask() -> Sequence[str]:
+            return provider.translate_many(tuple(texts), task.source, task.target)
+
+        return self._call(ask, sum(map(len, texts)))
+
+    def _one(self, text: str) -> str:
+        task = self._task
+        return self._call(
+            lambda: self._provider.translate(text, task.source, task.target), len(text)
+        )
+
+    def _call(self, ask: Callable[[], T], characters: int) -> T:
+        """Ask, having taken the characters from the budget."""
+        if self._closed():
+            raise Closed
+        if self._task.spending.unit is PriceUnit.TOKEN:
+            self._task.spending.reserve(characters, int(characters * TOKENS_ANSWERED))
+        else:
+            self._task.spending.reserve(characters, 0)
+        return self._task.caller.call(ask)
+
+    def _pieces(self, request: DraftRequest) -> Iterator[str]:
+        for line in request.text.split("\n"):
+            for part in pack_sentences(line, self._provider.limit):
+                if any(sign.isalnum() for sign in part):
+                    yield part.strip()
+
+    def _joined(self, request: DraftRequest, translated: Callable[[str], str]) -> str:
+        """Return the lines of a text, each put together from the parts that fit the engine."""
+        joint = "" if _is_written_without_spaces(self._task.target) else " "
+        lines: list[str] = []
+        for line in request.text.split("\n"):
+            parts = [each.strip() for each in pack_sentences(line, self._provider.limit)]
+            texts = [
+                translated(each) if any(sign.isalnum() for sign in each) else each for each in parts
+            ]
+            lines.append(joint.join(filter(None, texts)))
+        return "\n".join(lines)
+
+    # With instructions.
+
+    def _instructed(
+        self, portion: Sequence[DraftRequest], provider: InstructedProvider, composer: Composer
+    ) -> Iterator[Found]:
+        try:
+            texts = self._answered(portion, provider, composer)
+        except WorkbenchError as error:
+            yield from (Found(request, error=error) for request in portion)
+            return
+        first = [self._tried(request, texts[id_of(request)]) for request in portion]
+        wrong = [each.request for each in first if each.findings]
+        better = self._better(first, wrong, provider, composer) if wrong else {}
+        yield from (better.get(each.request.segment_id, each) for each in first)
+
+    def _tried(self, request: DraftRequest, text: str) -> Found:
+        try:
+            return self._judged(request, text)
+        except WorkbenchError as error:
+            return Found(request, error=error)
+
+    def _better(
+        self,
+        first: Sequence[Found],
+        wrong: Sequence[DraftRequest],
+        provider: InstructedProvider,
+        composer: Composer,
+    ) -> dict[int, Found]:
+        """Return what is better of a second answer, asked for with the findings named."""
+        said = phrases(AGAIN)
+        lines = [
+            said["finding"].format(id=id_of(each.request), finding=self._task.aids.say(finding))
+            for each in first
+            for finding in each.findings
+        ]
+        try:
+            texts = self._answered(wrong, provider, composer, "\n".join((said["findings"], *lines)))
+        except WorkbenchError:
+            return {}  # the first answer stands, and is marked
+        before = {each.request.segment_id: each for each in first}
+        again = (self._tried(request, texts[id_of(request)]) for request in wrong)
+        return {
+            each.request.segment_id: each
+            for each in again
+            if each.error is None
+            and len(each.findings) < len(before[each.request.segment_id].findings)
+        }
+
+    def _answered(
+        self,
+        portion: Sequence[DraftRequest],
+        provider: InstructedProvider,
+        composer: Composer,
+        note: str = "",
+    ) -> dict[str, str]:
+        """Return the translations by id; ask once more where the answer's form is wrong."""
+        fault: AnswerFault | None = None
+        for _ in range(2):
+            told = phrases(AGAIN)[fault.fault].format(ids=", ".join(fault.ids)) if fault else ""
+            composed = composer.compose(portion, "\n".join(filter(None, (note, told))))
+            sent = tokens_of(composed.instruction.system) + tokens_of(composed.instruction.user)
+            characters = sum(len(each.text) for each in portion)
+            wanted = int(characters * TOKENS_ANSWERED)
+            if self._closed():
+                raise Closed
+            self._task.spending.reserve(sent, wanted)
+            instruction = composed.instruction
+            reply = self._task.caller.call(lambda told=instruction: provider.answer(told))  # type: ignore[misc] # bound now
+            if reply.sent is not None and reply.received is not None:
+                self._task.spending.correct(reply.sent - sent, reply.received - wanted)
+            texts = texts_by_id(reply.text, composed.ids)
+            if not isinstance(texts, AnswerFault):
+                return dict(texts)
+            fault = texts
+        raise EnvironmentFailure("provider.wrong_form", provider=self._task.factory.label)
+
+    # What holds for all ways.
+
+    def _judged(self, request: DraftRequest, text: str) -> Found:
+        """Return a text with what the checks find in it; raise where it is no translation."""
+        flaw = flaw_of(request.text, text, self._task.target)
+        if flaw:
+            raise EnvironmentFailure(flaw, provider=self._task.factory.label)
+        return Found(request, text, findings=self._findings(request, text))
+
+    def _findings(self, request: DraftRequest, text: str) -> tuple[Finding, ...]:
+        protection = self._task.aids.protection
+        if protection is None:
+            return ()
+        return protection.findings(request.article_id, request.segment_id, text)
+
+
+def _packed(texts: Sequence[str], count: int, characters: int) -> Iterator[list[str]]:
+    """Yield the texts in order, at most so many and so long together."""
+    part: list[str] = []
+    for text in texts:
+        if part and (len(part) >= count or sum(map(len, part)) + len(text) > characters):
+            yield part
+            part = []
+        part.append(text)
+    if part:
+        yield part
+
+
+def _is_written_without_spaces(language: str) -> bool:
+    return language.lower().partition("-")[0] in {"zh", "ja", "th", "lo", "km", "my"}
