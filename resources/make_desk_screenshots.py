@@ -31,8 +31,9 @@ from workbench.services.session import Session
 from workbench.services.settings.preferences import PreferenceStore
 
 SIZE = (1320, 760)
+
+# Milliseconds to wait for the checks.
 LONGEST = 20_000
-"""Milliseconds to wait for the checks."""
 
 PAIRS = (
     (Role.HEADLINE, "美国气候特使克里抵京", "U.S. climate envoy arrives in in Beijing"),

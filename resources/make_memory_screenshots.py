@@ -33,8 +33,9 @@ from workbench.services.settings.preferences import PreferenceStore
 
 PICTURES = FOLDER / "screenshots"
 SIZE = (1440, 900)
+
+# Milliseconds that the memories' thread has for linking and looking up.
 SETTLE = 2_500
-"""Milliseconds that the memories' thread has for linking and looking up."""
 
 TMX = """<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><header creationtool="OldTool"
 creationtoolversion="7" segtype="paragraph" o-tmf="x" adminlang="en" srclang="zh-CN"

@@ -26,6 +26,8 @@ LEFT_OUT = frozenset(
     # Africa and with America); and words that nobody writes, as 美洲北部.
     {"XA", "XB", "ZZ", "QO", "001", "013", "017", "018", "021", "029", "053", "057", "UM"}
 )
+
+# What is written besides CLDR's form, in China, Taiwan, Hong Kong and English.
 HOUSE: Mapping[str, tuple[str, str, str, str]] = {
     "AE": ("阿联酋", "阿聯", "阿聯酋", "UAE"),
     "AU": ("澳洲", "", "", ""),
@@ -50,8 +52,8 @@ HOUSE: Mapping[str, tuple[str, str, str, str]] = {
     "US": ("", "", "", "US"),
     "GB": ("", "", "", "UK"),
 }
-"""What is written besides CLDR's form, in China, Taiwan, Hong Kong and English."""
 
+# Guards, as those of a `GlossaryEntry`.
 UNLESS: Mapping[str, str] = {
     "145": "来~ 尼~ 拉~ 罗~ 里~",
     "HT": "~区 ~带 ~震 ~方 ~产 ~铁 ~面 ~下 ~图",
@@ -64,7 +66,6 @@ UNLESS: Mapping[str, str] = {
     "SL": "~下 ~精神 ~隧道 ~郊野",
     "ZA": "~洲",
 }
-"""Guards, as those of a `GlossaryEntry`."""
 
 
 class _Locale(Protocol):

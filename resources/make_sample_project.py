@@ -18,8 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECTS = ROOT / "projects"
 AUTHOR = "Ann Translator"
 
+# A table of the TOML file, or an object of what `duizhao show --json` prints.
 Entry = Mapping[str, Any]
-"""A table of the TOML file, or an object of what `duizhao show --json` prints."""
 
 
 def duizhao(*arguments: str) -> str:

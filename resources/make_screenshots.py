@@ -33,11 +33,12 @@ from workbench.services.settings.preferences import PreferenceStore
 PICTURES = Path(__file__).resolve().parent / "screenshots"
 SEED = Path("shared") / "articles" / "000_be75a4e7c0b8d7a6.txt"
 SIZE = (1440, 900)
-SETTLE = 1_500
-"""Milliseconds for jobs and paints to be done."""
 
+# Milliseconds for jobs and paints to be done.
+SETTLE = 1_500
+
+# A table of the TOML file.
 Entry = Mapping[str, Any]
-"""A table of the TOML file."""
 
 
 def settle() -> None:

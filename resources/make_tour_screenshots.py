@@ -27,8 +27,9 @@ from workbench.services.plugins import load_api
 from workbench.services.settings.preferences import PreferenceStore
 
 SIZE = (1280, 800)
+
+# What a screen of 2000 by 1280 pixels shows at 200 %.
 SMALL = (1000, 640)
-"""What a screen of 2000 by 1280 pixels shows at 200 %."""
 
 DIALOGS = {
     "kinds": "highlight.kinds",

@@ -17,8 +17,8 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+# Of words of several characters; below it stand mostly names and misreadings of one corpus.
 LEAST_COUNT = 5
-"""Of words of several characters; below it stand mostly names and misreadings of one corpus."""
 LONGEST = 4
 OUTPUT = Path(__file__).parent / "conversion" / "words.txt.xz"
 

@@ -32,6 +32,7 @@ settings.register_profile("exploring", deadline=None, max_examples=1000)
 settings.load_profile("reproducible")
 
 
+# The modules of which one test takes ten seconds or more, measured with `--durations`.
 LONGEST = frozenset(
     TESTS / name
     for name in (
@@ -44,7 +45,6 @@ LONGEST = frozenset(
         "ui/test_undo_model.py",
     )
 )
-"""The modules of which one test takes ten seconds or more, measured with `--durations`."""
 
 
 LONGEST_BYTES_IN_A_NAME = 40

@@ -12,9 +12,10 @@ from contextlib import contextmanager
 
 _TIMES = 4
 _ATTEMPTS = 10
+
+# What is in proportion takes four times the work for four times the text, what grows with the
+# square sixteen times.
 _IN_PROPORTION = 2.0 * _TIMES
-"""What is in proportion takes four times the work for four times the text, what grows with the
-square sixteen times."""
 
 
 def grows_in_proportion(work: Callable[[int], object], size: int) -> bool:

@@ -11,10 +11,11 @@ from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Segment, SourceContent, Status
 
+# 2023-07-17T14:29:00Z.
 PUBLISHED = 1_689_604_140_000
-"""2023-07-17T14:29:00Z."""
+
+# 2023-07-18T17:06:40Z.
 EDITED = 1_689_700_000_000
-"""2023-07-18T17:06:40Z."""
 
 
 def pair(

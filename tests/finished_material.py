@@ -56,6 +56,7 @@ GOLDEN_FILES: Mapping[str, tuple[str, Mapping[str, str]]] = {
 }
 
 
+# As if the sample had been read on the day after it was published: it is made now and then.
 READ = SourceCopy(
     SourceCopyId(1),
     ArticleId(1),
@@ -64,7 +65,6 @@ READ = SourceCopy(
     1_745_202_000_000,
     archive_address="https://web.archive.org/web/20250421/https://www.haijia-news.example/",
 )
-"""As if the sample had been read on the day after it was published: it is made now and then."""
 
 
 def text(

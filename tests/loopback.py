@@ -41,8 +41,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+# An engine that is asked to translate a text with this word never answers.
 HANG = "静默"
-"""An engine that is asked to translate a text with this word never answers."""
 
 ARTICLE = ("<!doctype html><title>标题</title><p>第一段。</p>".encode(), "text/html; charset=utf-8")
 

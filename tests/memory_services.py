@@ -5,8 +5,8 @@ from pathlib import Path
 
 from workbench.bitext.encoder import EncoderMissing
 
+# Puts pairs into a memory, which is made: the user's own unless another `path` is named.
 Fill = Callable[..., Path]
-"""Puts pairs into a memory, which is made: the user's own unless another `path` is named."""
 
 
 def no_encoder() -> EncoderMissing:

@@ -26,6 +26,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.mutants import Mutant, mutants
 
+# Modules of the core, and the tests that are theirs.
 SAMPLE: dict[str, tuple[str, ...]] = {
     "workbench.checks.judgement": ("unit/checks/test_judgement.py",),
     "workbench.text.dates.periods": (
@@ -47,13 +48,13 @@ SAMPLE: dict[str, tuple[str, ...]] = {
     "workbench.services.drafting.drafts": ("unit/services/test_drafts.py",),
     "workbench.services.checking.signing": ("unit/services/test_sign_off.py",),
 }
-"""Modules of the core, and the tests that are theirs."""
 
 EACH = 25
 LONGEST = 600
+
+# Times the processor time of the sound module, and seconds besides, after which a break counts as
+# noticed: it made a loop without an end.
 PATIENCE = 3
-"""Times the processor time of the sound module, and seconds besides, after which a break counts as
-noticed: it made a loop without an end."""
 
 
 class _BrokenLoader(SourceFileLoader):

@@ -31,8 +31,8 @@ from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.connection import explain
 
+# Seconds after which a job lets the window's thread have its turn; Python's own 5 ms show.
 SWITCH = 0.001
-"""Seconds after which a job lets the window's thread have its turn; Python's own 5 ms show."""
 
 _LOG = logging.getLogger(__name__)
 

@@ -40,13 +40,13 @@ from workbench.services.exchange.glossaries import UserGlossary, usual_conversio
 from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 
+# What every room brings; each may lean on those before it.
 FEATURES: tuple[Feature, ...] = (
     *(SETTINGS, GOING, KEEPING, PROJECT, FINDING, REVIEW, CONVERSION, WRITING, MEMORY),
     TERMS,
     KNOWLEDGE,
     FRAME,
 )
-"""What every room brings; each may lean on those before it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ from workbench.model.sign_off import SignOff
 from workbench.model.source_copy import SourceCopy
 from workbench.model.term import GlossaryEntry
 
+# Rises when something is taken away or means something else. A plugin's module may have an
+# `API_VERSION` too, the one it was written for: it is left out where that is another.
 API_VERSION = 1
-"""Rises when something is taken away or means something else. A plugin's module may have an
-`API_VERSION` too, the one it was written for: it is left out where that is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +155,11 @@ class OptionKind(StrEnum):
     SWITCH = "switch"
 
 
+# The name of the option that holds a provider's key.
 KEY = "key"
-"""The name of the option that holds a provider's key."""
 
+# The value of a switch that is on.
 YES = "yes"
-"""The value of a switch that is on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -492,5 +492,5 @@ class Api:
         self.checks[family.name] = family
 
 
+# The type of a plugin's entry point.
 Enable = Callable[[Api], None]
-"""The type of a plugin's entry point."""

@@ -50,24 +50,24 @@ WARNINGS: Mapping[str, str] = {
     **going_back.WARNINGS,
 }
 
+# In code points: a value in a sentence is cut there, whatever an error carries.
 LONGEST_VALUE = 300
-"""In code points: a value in a sentence is cut there, whatever an error carries."""
 
+# What stands between the parts of a list.
 LIST_MARK = ", "
-"""What stands between the parts of a list."""
 
 UNKNOWN = "Something went wrong that this program has no words for ({code}). Nothing was lost."
 
 
+# Turns one of the sentences of the tables, placeholders and all, into another language.
 Translate = Callable[[str], str]
-"""Turns one of the sentences of the tables, placeholders and all, into another language."""
 
 
+# Turns the id of a segment into what the user knows it by.
 Locate = Callable[[object], object]
-"""Turns the id of a segment into what the user knows it by."""
 
+# The name of the value that is the id of a segment, in errors and in findings.
 SEGMENT = "segment"
-"""The name of the value that is the id of a segment, in errors and in findings."""
 
 
 def english(template: str) -> str:
@@ -134,8 +134,8 @@ def _said(values: Mapping[str, str]) -> str:
     return words if is_plain else f"{words} = {value}"
 
 
+# Figures that stand for themselves, without a Chinese scale behind them.
 _FIGURES = re.compile(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9.,十百千万萬亿億兆])")
-"""Figures that stand for themselves, without a Chinese scale behind them."""
 
 
 def counts_sentence(counts: Mapping[str, int], translate: Translate = english) -> str:

@@ -18,8 +18,8 @@ NOT_OURS = {".git", ".venv", "venv", "build", "dist", "htmlcov", "LICENSE"}
 
 HIDDEN_AND_OURS = {".ci", ".gitignore", ".pre-commit-config.yaml"}
 
+# Syntax trees by path relative to the root.
 Trees = Mapping[Path, ast.Module]
-"""Syntax trees by path relative to the root."""
 
 
 def python_files(folder: str) -> Iterator[Path]:

@@ -5,9 +5,9 @@ import re
 from tests.architecture.conftest import Trees
 from tests.conftest import ROOT
 
+# A group repeated possessively: Python 3.11.2, which Debian 12 ships, keeps what a part of it
+# matched before it failed, so that `(?:-[a-z]++)*+` takes a hyphen with no letter behind it.
 _POSSESSIVE_GROUP = re.compile(r"\)(?:[*?+]|\{[0-9,]+\})\+")
-"""A group repeated possessively: Python 3.11.2, which Debian 12 ships, keeps what a part of it
-matched before it failed, so that `(?:-[a-z]++)*+` takes a hyphen with no letter behind it."""
 
 _CLASS = re.compile(r"\[(?:\\.|[^\]\\])*\]")
 

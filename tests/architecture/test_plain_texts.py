@@ -7,8 +7,9 @@ from pathlib import Path
 from tests.architecture.conftest import Trees
 
 _LABELS = Path("ui/widgets/labels.py")
+
+# Its tips are the program's own words.
 _KEYS = Path("ui/dialogs/key_form.py")
-"""Its tips are the program's own words."""
 
 
 def test_labels_are_made_where_they_are_made_plain(trees: Trees) -> None:

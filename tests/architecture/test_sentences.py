@@ -21,8 +21,9 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "Diagnosis": {**DIAGNOSES, **ERRORS},
 }
 SENTENCES = [*ERRORS.items(), *WARNINGS.items(), *DIAGNOSES.items(), *FINDINGS.items()]
+
+# What `workbench.messages` itself puts into every sentence.
 UNWRITTEN = {"code"}
-"""What `workbench.messages` itself puts into every sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,10 +46,12 @@ DAMAGES = (
     ("swapped",),
     ("omitted", "cut", "merged", "swapped"),
 )
+
+# The share of paragraphs that lose a sentence.
 REMOVED = 0.3
-"""The share of paragraphs that lose a sentence."""
+
+# How often the free paragraphs, which are few, lose one.
 ROUNDS = 6
-"""How often the free paragraphs, which are few, lose one."""
 
 
 @dataclass(frozen=True, slots=True)

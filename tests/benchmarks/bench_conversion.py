@@ -46,8 +46,9 @@ from workbench.text.conversion.glossary import Glossary, GlossaryConverter  # no
 from workbench.text.converter import Converter  # noqa: E402 - found through the line above
 
 ARTICLES = ROOT.parent / "shared" / "articles"
+
+# Code points.
 ARTICLE = 1_500
-"""Code points."""
 
 GENERATED = 300_000
 ODD = 100_000

@@ -27,8 +27,9 @@ from workbench.model.ids import SegmentId
 
 SIZE = (1200, 900)
 STEPS = 300
+
+# Rows up to which the table is sized to its contents: 100,000 would take it most of a minute.
 MEASURED_TABLE = 10_000
-"""Rows up to which the table is sized to its contents: 100,000 would take it most of a minute."""
 
 
 class ReadyRows(ListedRows):

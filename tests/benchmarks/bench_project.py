@@ -32,8 +32,9 @@ from workbench.services.session import Session
 T = TypeVar("T")
 
 EDITS = 500
+
+# In one article; their lengths are those of news: 20 to 250 characters, most of them near 90.
 PARAGRAPHS = 25
-"""In one article; their lengths are those of news: 20 to 250 characters, most of them near 90."""
 
 TEXT = "美国总统气候特使克里周日抵达北京，将同中国官员就合作应对气候变化举行会谈。分析人士认为，"
 

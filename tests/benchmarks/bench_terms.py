@@ -44,8 +44,8 @@ from workbench.text.folding import fold
 from workbench.text.names.records import Records
 from workbench.text.packed_dictionary import PackedDictionary
 
+# Code points of a long report.
 ARTICLE = 3_000
-"""Code points of a long report."""
 
 ENGLISH = "The US climate envoys, John Kerry said, are in Beijing for talks with China's premier. "
 FILE_CONCEPTS = 10_000

@@ -17,8 +17,8 @@ from workbench.formats.tmx.reader import read_tmx
 FREE = ROOT / "tests" / "data" / "bitext"
 TICO = SHARED / "tmx" / "tico19.en-zh.tmx"
 
+# Document, source, target.
 Unit = tuple[str, str, str]
-"""Document, source, target."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from random import Random
 from workbench.model.translation_unit import TranslationUnit, UnitVariant
 
 WORDS = 15_000
+
+# The n-th word comes 1/n**SKEW times as often as the first, about as in news.
 SKEW = 0.9
-"""The n-th word comes 1/n**SKEW times as often as the first, about as in news."""
 
 ENGLISH = [
     "the",

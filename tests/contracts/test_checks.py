@@ -20,8 +20,9 @@ from workbench.services.checking.house_style import default_style
 from workbench.services.plugins import load_api
 
 CORPORA = sorted(path.stem for path in FOLDER.glob("*.tsv"))
+
+# Lines of each corpus; all of them are the families' own tests.
 EACH = 40
-"""Lines of each corpus; all of them are the families' own tests."""
 
 HOSTILE = "甲\x00\ud800\u202e(«“90亿\r\n\t<b>[x](y) 2023年2月30日"
 

@@ -10,8 +10,8 @@ from workbench.messages import sentence
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import InputError
 
+# Bytes by which an importer may tell its format.
 HEAD = 4_096
-"""Bytes by which an importer may tell its format."""
 
 MARKS = (
     *("<!--1745154900000-->\n[题](https://example.org/a)\n------\n", "---\ntitle: x", "> ", "{}"),

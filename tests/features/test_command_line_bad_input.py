@@ -30,8 +30,8 @@ with Session(Path(sys.argv[1]), author="lin"):
     sys.stdin.read()
 """
 
+# The length of the header of a database, in bytes (SQLite's File Format, §1.3).
 HEADER = 100
-"""The length of the header of a database, in bytes (SQLite's File Format, §1.3)."""
 
 # A database that may hardly grow answers as one on a full disk does: SQLITE_FULL.
 FULL = """

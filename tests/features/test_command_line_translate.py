@@ -16,8 +16,8 @@ from workbench.services.commands.settings import ChangeSettings
 from workbench.services.drafting.drafts import ONLINE_SETTING
 from workbench.services.session import Session
 
+# The segments of the article that are to be translated; 4 and 5 are related links.
 WORK = [1, 2, 3, 6]
-"""The segments of the article that are to be translated; 4 and 5 are related links."""
 
 
 @pytest.fixture

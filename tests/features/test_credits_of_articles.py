@@ -18,6 +18,7 @@ from workbench.text.credits.photo_credit import parse_credit
 TABLE = EXPECTED / "credits.tsv"
 HEAD = "article\tsegment\trole\tpeople\tpicture"
 
+# Captions, those of them with a credit, bylines, and people or outlets named outside captions.
 COUNTS = {
     "langang-ferry": (2, 2, 1, 4),
     "yunling-tea": (1, 1, 1, 1),
@@ -37,7 +38,6 @@ COUNTS = {
     "voa_013_exact": (3, 1, 0, 0),
     "zaobao_001_jekyll": (1, 1, 0, 0),
 }
-"""Captions, those of them with a credit, bylines, and people or outlets named outside captions."""
 
 
 def table_of(path: Path) -> Iterator[str]:

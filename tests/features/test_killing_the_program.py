@@ -14,8 +14,9 @@ from workbench.services.history import versions_of
 from workbench.services.session import Session
 
 KILLS = 100
+
+# In seconds, from the first acknowledged edit on.
 LONGEST_LIFE = 0.08
-"""In seconds, from the first acknowledged edit on."""
 
 
 def said_until_killed(program: str, path: Path, number: int, life: float) -> list[str]:

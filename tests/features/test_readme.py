@@ -11,8 +11,9 @@ from tests.conftest import ROOT, RunDuizhao
 from workbench.services.health.libraries import QT, X11
 
 PLATFORMS = ("Linux and macOS", "PowerShell", "cmd")
+
+# Debian's libxcb-cursor0 and libgl1 bring these.
 COMES_WITH_CURSOR = {"libxcb-image0", "libxcb-randr0", "libxcb-render-util0"}
-"""Debian's libxcb-cursor0 and libgl1 bring these."""
 
 
 def readme() -> str:

@@ -21,6 +21,8 @@ FILES = sorted(
     for path in (EXCHANGE / folder).glob("*")
     if path.is_file() and path.name not in ARTICLES
 )
+
+# How many segments, and how many of them with a translation.
 PAIRS: Mapping[str, tuple[int, int]] = {
     "memoq12-bilingual.docx": (27, 0),
     "memoq12.mqxliff": (27, 0),
@@ -31,7 +33,6 @@ PAIRS: Mapping[str, tuple[int, int]] = {
     "tts.docx.sdlxliff": (4, 0),
     "adding-segprop.sdlxliff": (3, 3),
 }
-"""How many segments, and how many of them with a translation."""
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)

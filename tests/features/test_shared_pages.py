@@ -24,8 +24,8 @@ def of(article: ImportedArticle, role: Role) -> Sequence[str]:
     return [segment.text for segment in article.segments if segment.role is role]
 
 
+# How many paragraphs of body each case has.
 BODIES: Mapping[str, int] = {"33": 2, "34": 2, "35": 2, "37": 2, "46": 2, "52": 2}
-"""How many paragraphs of body each case has."""
 
 
 @pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])

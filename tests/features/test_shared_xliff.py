@@ -108,13 +108,13 @@ def test_an_invalid_file_of_the_suite_is_refused_with_a_reason(path: Path) -> No
     assert refused.value.details["line"]
 
 
+# What the suite does to the files whose names begin so.
 CHANGES: Mapping[str, Callable[[bytes, str], bytes]] = {
     "toJoin": joined,
     "toSegment": lambda data, name: segmented(data, name, sentences),
     "toRemove": without_annotations,
     "toRewrite": lambda data, name: read_xliff(data, name).patched({}),
 }
-"""What the suite does to the files whose names begin so."""
 
 
 def sentences(text: str) -> Sequence[int]:

@@ -11,6 +11,7 @@ from workbench.model.segment import Status
 from workbench.services.commands.targets import Confirm, SetTarget
 from workbench.services.session import Session
 
+# Signs, says so, and is killed before it can close anything.
 KILLED = """
 import os, signal, sys
 from pathlib import Path
@@ -23,7 +24,6 @@ sys.stdout.write("signed\\n")
 sys.stdout.flush()
 os.kill(os.getpid(), signal.SIGKILL)
 """
-"""Signs, says so, and is killed before it can close anything."""
 
 
 def test_a_signature_that_was_acknowledged_outlives_a_kill(project_path: Path) -> None:

@@ -14,11 +14,11 @@ from tests.ui.window import JOB_TIME, running
 from ui.app import Program
 from workbench.services.session import Clock, now_in_milliseconds
 
+# Tests after which everything is looked at: what one test keeps for another goes then.
 SOMETIMES = 25
-"""Tests after which everything is looked at: what one test keeps for another goes then."""
 
+# Whether a test runs without Python's own collection, so that it is tidied after it.
 TIDIED = pytest.StashKey[bool]()
-"""Whether a test runs without Python's own collection, so that it is tidied after it."""
 
 
 @pytest.fixture(autouse=True)

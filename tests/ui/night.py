@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[1] / "data" / "desk" / "night"
+
+# Stands for the code of what no check promises to find: the editor does, on the last page.
 HAND = "hand"
-"""Stands for the code of what no check promises to find: the editor does, on the last page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,12 @@ from workbench.services.settings.preferences import PreferenceStore
 
 PLANTED = 25
 TERM = GlossaryEntry(EntryKind.WORD, hong_kong="補助", china="补助", english="subsidies")
-READY = "Right in context"
-"""The second of the ready reasons."""
 
+# The second of the ready reasons.
+READY = "Right in context"
+
+# As on the keyboard; the window curls them.
 STRAIGHT = {ord("“"): '"', ord("”"): '"', ord("’"): "'"}
-"""As on the keyboard; the window curls them."""
 
 OPEN = "The company would not say how many."
 

@@ -34,6 +34,10 @@ from workbench.services.commands.targets import Confirm, SetStatus, SetTarget
 from workbench.text.credits.byline import read_byline
 
 BYLINE = "记者：陈子非 责编：陈美华"
+
+# Planted: a word twice, an editor and a credit left out, a name, a number, two dates, a quote.
+#
+# The last paragraph but one is sound: the desk must not ask about it.
 STORY = (
     (Role.HEADLINE, "美国气候特使克里抵京", "U.S. climate envoy Kerry arrives in in Beijing"),
     (
@@ -60,10 +64,6 @@ STORY = (
     (Role.BODY, "会议的结果还不清楚。", "The outcome is not yet clear."),
     (Role.BYLINE, BYLINE, "By Chen Zifei."),
 )
-"""Planted: a word twice, an editor and a credit left out, a name, a number, two dates, a quote.
-
-The last paragraph but one is sound: the desk must not ask about it.
-"""
 
 
 @pytest.fixture
@@ -106,6 +106,7 @@ def desk(program: Program) -> DeskView:
     return program.controllers[DeskView]
 
 
+# What the keys make of it.
 MENDED = [
     "U.S. climate envoy Kerry arrives in Beijing",
     "John Kerry arrives at Beijing Capital Airport on July 16, 2023. (Reuters)",
@@ -113,7 +114,6 @@ MENDED = [
     "China invested $9 billion in renewable energy last year, 70 percent of the world total.",
     *[target for _, _, target in STORY[4:]],
 ]
-"""What the keys make of it."""
 
 
 class Editor:

@@ -22,8 +22,8 @@ from workbench.services.commands.targets import SetLocked, SetTarget
 from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
 from workbench.services.plugins import load_api
 
+# A doubled word, and nothing yet of the source's Sunday.
 HALF = "Kerry came came "
-"""A doubled word, and nothing yet of the source's Sunday."""
 
 
 @pytest.fixture

@@ -26,11 +26,12 @@ from ui.language import CONTEXT, counted, plain, tr
 from ui.translations import LANGUAGES, language_of
 
 MARK = "§"
-SAME = {"Aa", "Duizhao", "对照 Duizhao", "English", "zh-CN → en-US", "Delete", "Ctrl+Enter"}
-"""What reads the same in every language: names, codes and keys."""
 
+# What reads the same in every language: names, codes and keys.
+SAME = {"Aa", "Duizhao", "对照 Duizhao", "English", "zh-CN → en-US", "Delete", "Ctrl+Enter"}
+
+# What Qt puts on docks, tabs and fields; its own files translate it.
 OF_QT = {"Close", "Float", "Scroll Left", "Scroll Right", "|ab|"}
-"""What Qt puts on docks, tabs and fields; its own files translate it."""
 
 
 class Marking(QTranslator):

@@ -37,15 +37,17 @@ STATES = (
     *("no target", "target", "locked", "signed", "checking"),
 )
 MAIN_STATES = ("no project", "target")
+
+# Between these every dialog that has buttons of its own differs.
 WITH_DIALOGS = ("no project", "target")
-"""Between these every dialog that has buttons of its own differs."""
 
 LANGUAGES = {"en": STATES, "zh-Hans": MAIN_STATES, "zh-Hant": MAIN_STATES}
-LAST = ("help.sample", "article.remove", "file.close", "file.quit")
-"""What takes one farthest away is triggered last."""
 
+# What takes one farthest away is triggered last.
+LAST = ("help.sample", "article.remove", "file.close", "file.quit")
+
+# What paints the whole program again and looks at no state: triggered in one of them.
 ONCE = ("theme.system", "theme.light", "theme.dark", "theme.contrast")
-"""What paints the whole program again and looks at no state: triggered in one of them."""
 
 MAKES_ANEW = ("language.simplified", "language.traditional", "language.english", "language.system")
 BY_PALETTE = ("view.reading", "tools.keys", "segment.confirm", "article.next")

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from ui.theme import Theme, apply_theme, load_theme, palette_of, style_sheet, theme_names
 from workbench.model.errors import InternalError
 
+# WCAG 2.2, success criterion 1.4.3.
 READABLE = 4.5
-"""WCAG 2.2, success criterion 1.4.3."""
 
 INKS = ("ink", "soft", "accent", "ok", "draft", "info", "warning")
 BACKGROUNDS = ("page", "panel", "active")

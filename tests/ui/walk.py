@@ -29,13 +29,14 @@ from ui.controllers.review.desk import DeskController
 from ui.needs import REASONS
 from ui.widgets.desk_queue import DeskView
 
+# What Qt says where there is no screen.
 HARMLESS = ("This plugin does not support",)
-"""What Qt says where there is no screen."""
 
 CHECKS = frozenset({"check"})
 PATIENCE = 6 * JOB_TIME
+
+# Of the tabulator in one dialog.
 _MOST_STEPS = 60
-"""Of the tabulator in one dialog."""
 
 
 @dataclass

@@ -24,8 +24,9 @@ NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
+
+# Milliseconds after which a test gives up; so many that a busy machine fails none.
 JOB_TIME = 60_000
-"""Milliseconds after which a test gives up; so many that a busy machine fails none."""
 
 
 @contextmanager

@@ -16,8 +16,8 @@ from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
 from ui.viewmodels.kinds import HighlightKinds
 
+# What a feature builds.
 Made = TypeVar("Made", bound=QObject)
-"""What a feature builds."""
 
 
 class Built:

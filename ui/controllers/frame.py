@@ -31,10 +31,10 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield NeedsController(context, built[AvailabilityController], pairs)
 
 
+# Who is working and what can be done; last in the list, as it looks at what the rooms did.
 FRAME = Feature(
     actions=_actions,
     menus=(WORKING_MENU,),
     for_application=_for_application,
     for_project=_for_project,
 )
-"""Who is working and what can be done; last in the list, as it looks at what the rooms did."""

@@ -64,5 +64,5 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     )
 
 
+# Leans on the rooms of memory and terms, which know nothing of each other.
 KNOWLEDGE = Feature(for_project=_for_project)
-"""Leans on the rooms of memory and terms, which know nothing of each other."""

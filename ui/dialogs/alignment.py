@@ -93,8 +93,8 @@ _KEYS = (
     _Key("redo", noted("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
 )
 
+# What has a button; the others' keys are known from everywhere.
 _BUTTONS = ("right", "doubtful", "up", "down", "join", "part", "leave_out", "undo")
-"""What has a button; the others' keys are known from everywhere."""
 
 
 class AlignmentDialog(QDialog):

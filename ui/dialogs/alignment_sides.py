@@ -30,8 +30,9 @@ from workbench.services.alignment.sides import Given
 from workbench.storage.reader import AlignmentKey
 
 _SIZE = (880, 560)
+
+# In pixels: the list of alignments shows two, and scrolls.
 _LISTED = 132
-"""In pixels: the list of alignments shows two, and scrolls."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,11 +39,13 @@ from workbench.storage.reader import Standing
 
 _WIDTH = 920
 _PREVIEW_WIDTH = 360
+
+# In milliseconds: so long nothing else is chosen before a preview is made.
 _PAUSE = 150
-"""In milliseconds: so long nothing else is chosen before a preview is made."""
 _COLUMNS = 3
+
+# In pixels: with more the dialog and its frame would not fit a screen of 700.
 _ARTICLES_HEIGHT = 144
-"""In pixels: with more the dialog and its frame would not fit a screen of 700."""
 
 _FORMATS = Words(
     {

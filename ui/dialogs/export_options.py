@@ -9,6 +9,7 @@ from ui.language import Words
 from ui.triggers import on_toggle
 from workbench.api import YES, ExportOption, OptionKind
 
+# Of the program's own options; those of plugins have their labels.
 _NAMES = Words(
     {
         "source": "Source text",
@@ -23,7 +24,6 @@ _NAMES = Words(
         "trados": "Typed fields, which Trados Studio keeps",
     }
 )
-"""Of the program's own options; those of plugins have their labels."""
 
 _CHOICES = Words(
     {

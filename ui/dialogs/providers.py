@@ -39,6 +39,7 @@ class ProviderChoice:
     allowed: bool | None = None
 
 
+# What the options of the program's own engines are called, by their labels.
 _LABELS = Words(
     {
         "Key": "&Key",
@@ -52,7 +53,6 @@ _LABELS = Words(
         "Answers": "A&nswers",
     }
 )
-"""What the options of the program's own engines are called, by their labels."""
 
 
 _KEPT = Words(

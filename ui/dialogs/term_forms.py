@@ -41,12 +41,12 @@ from workbench.terms.matching import SHORTEST
 
 Value = TypeVar("Value", bound=StrEnum)
 
+# The tag of a form from an article in a variant; `zh-CN` for all others.
 LANGUAGES: Mapping[Variant, str] = {
     Variant.TAIWAN: "zh-TW",
     Variant.TRADITIONAL: "zh-TW",
     Variant.HONG_KONG: "zh-HK",
 }
-"""The tag of a form from an article in a variant; `zh-CN` for all others."""
 
 _TAGS = ("zh-CN", "zh-SG", "zh-TW", "zh-HK", ENGLISH_ANYWHERE, "en-US", "en-GB")
 _STATUSES = Words(

@@ -39,8 +39,9 @@ from workbench.terms.store import Change
 _SIZE = (1000, 600)
 _LEFT = 260
 _CHINESE = 14
+
+# Milliseconds of quiet after a letter before concepts are searched.
 WAIT = 150
-"""Milliseconds of quiet after a letter before concepts are searched."""
 
 
 @dataclass(frozen=True, slots=True)

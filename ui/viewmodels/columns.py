@@ -55,6 +55,7 @@ def _source_title(titled: Titled) -> str:
     return tr("Source · {variant}", variant=VARIANT_NAMES[titled.written])
 
 
+# Every column there is. The target is the one that is written in.
 SPECS: Mapping[Column, ColumnSpec] = {
     Column.SOURCE: ColumnSpec(
         name=noted("Source"),
@@ -92,7 +93,6 @@ SPECS: Mapping[Column, ColumnSpec] = {
         quiet=True,
     ),
 }
-"""Every column there is. The target is the one that is written in."""
 
 SIDES: Mapping[Column, Side] = {
     column: spec.side for column, spec in SPECS.items() if spec.side is not None

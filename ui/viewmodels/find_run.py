@@ -16,14 +16,14 @@ from workbench.services.finding.searching import MOST_HITS, Finder, Hit, Search
 from workbench.services.jobs import CancelToken
 from workbench.storage.searching import SearchView
 
+# Milliseconds of quiet after a change before the changed segments are searched again.
 FOLLOWING = 400
-"""Milliseconds of quiet after a change before the changed segments are searched again."""
 
+# Where more segments changed at once, everything is searched again.
 MOST_FOLLOWED = 2_000
-"""Where more segments changed at once, everything is searched again."""
 
+# Seconds between two reports of a search, so that the window is not flooded.
 REPORTING = 0.1
-"""Seconds between two reports of a search, so that the window is not flooded."""
 
 SEARCH, AGAIN = "find", "find.again"
 _HANGING = (Kind.NOTE, Kind.OVERRIDE)

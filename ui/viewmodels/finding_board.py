@@ -30,13 +30,15 @@ from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
 
 JOB = "check"
-WAIT = 350
-"""Milliseconds of quiet after a change before it is checked."""
 
+# Milliseconds of quiet after a change before it is checked.
+WAIT = 350
+
+# Milliseconds after the first check of everything before it is compared by meaning.
 CALM = 3_000
-"""Milliseconds after the first check of everything before it is compared by meaning."""
+
+# Segments that are compared by meaning in one job, which takes about a second.
 PORTION = 20
-"""Segments that are compared by meaning in one job, which takes about a second."""
 
 Maker = Callable[[], ProjectChecks]
 

@@ -12,8 +12,8 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.memory.matches import KnownFragment, MatchSet
 
+# Segments whose fragments are kept to be drawn.
 REMEMBERED = 500
-"""Segments whose fragments are kept to be drawn."""
 
 
 class MatchMarks(QObject):

@@ -17,8 +17,9 @@ from workbench.services.memory.matches import Insertable, Layer, MatchSet, State
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+# Lines that a key inserts: Ctrl+1 to Ctrl+9.
 KEYS = 9
-"""Lines that a key inserts: Ctrl+1 to Ctrl+9."""
 
 IN_CONTEXT = 101
 LAYER_NAMES = Words(
@@ -30,6 +31,8 @@ LAYER_NAMES = Words(
         Layer.TEMPLATE: "template",
     }
 )
+
+# A shape for each layer, so that no colour has to tell them apart.
 LAYER_SIGNS = {
     Layer.PARAGRAPH: "¶",
     Layer.ASSEMBLY: "≡",
@@ -37,7 +40,6 @@ LAYER_SIGNS = {
     Layer.FRAGMENT: "·",
     Layer.TEMPLATE: "□",
 }
-"""A shape for each layer, so that no colour has to tell them apart."""
 
 STATES = {
     State.NOTHING: noted("Nothing found in the memories"),
@@ -187,8 +189,9 @@ def _about_stored(stored: Stored, now: int) -> Iterator[str]:
 
 
 _DAY = 86_400_000
+
+# The days up to which an age is told in days, and in months.
 _IN_DAYS, _IN_MONTHS = 60, 730
-"""The days up to which an age is told in days, and in months."""
 
 
 def age_of(moment: int, now: int) -> str:

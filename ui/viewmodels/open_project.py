@@ -37,11 +37,11 @@ from workbench.storage.reader import Tally
 
 _OF_CONVERSIONS = (Kind.TERM, Kind.CHOICE, Kind.SETTING)
 
+# What a project holds, how many highlights, and the headlines in English.
 _Counts = tuple[list[Tally], int, dict[ArticleId, str]]
-"""What a project holds, how many highlights, and the headlines in English."""
 
+# Milliseconds of quiet after a change before progress is counted again.
 COUNT_AFTER = 250
-"""Milliseconds of quiet after a change before progress is counted again."""
 
 
 @dataclass(frozen=True, slots=True)

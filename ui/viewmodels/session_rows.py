@@ -28,11 +28,11 @@ from workbench.services.conversion.converting import ByHand
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
 
+# Returns what else is marked in a segment, at once; whoever adds it tells `changed` of news.
 Layer = Callable[[Segment], Mapping[Column, tuple[Mark, ...]]]
-"""Returns what else is marked in a segment, at once; whoever adds it tells `changed` of news."""
 
+# The marks of what a search found in one segment.
 Found = Mapping[Column, tuple[Mark, ...]]
-"""The marks of what a search found in one segment."""
 
 _HANGING = (Kind.HIGHLIGHT, Kind.NOTE, Kind.OVERRIDE, Kind.CHOICE)
 

@@ -20,8 +20,9 @@ from workbench.terms.matching import ConceptKey
 from workbench.terms.offering import Offer
 
 JOB = "terms.marks"
+
+# Rows whose terms are kept to be drawn.
 REMEMBERED = 2_000
-"""Rows whose terms are kept to be drawn."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,12 +31,13 @@ _ROW = 26
 _YEAR, _OUTLET = 96, 150
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _OF_FIELD = frozenset({Qt.Key.Key_Down, Qt.Key.Key_PageDown})
+
+# What the wide columns take of the width that the words and the origin leave.
 _SHARES = {
     KwicColumn.LEFT: 0.24,
     KwicColumn.RIGHT: 0.24,
     KwicColumn.OTHER: 0.36,
 }
-"""What the wide columns take of the width that the words and the origin leave."""
 
 _LEAST, _MOST = 48, 220
 _FROM = 190

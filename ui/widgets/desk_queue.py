@@ -25,6 +25,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.last_page import LastPageView
 from ui.widgets.wrapped_row import WrappedRow
 
+# What can be decided about one finding, its word and its key.
 DECISIONS: Mapping[str, tuple[str, Qt.Key]] = {
     "leave": (noted("Leave as it is"), Qt.Key.Key_A),
     "fix": (noted("Fix"), Qt.Key.Key_F),
@@ -32,15 +33,14 @@ DECISIONS: Mapping[str, tuple[str, Qt.Key]] = {
     "ask": (noted("Ask…"), Qt.Key.Key_Q),
     "edit": (noted("Edit"), Qt.Key.Key_E),
 }
-"""What can be decided about one finding, its word and its key."""
 
+# What else the desk does, its word and its key.
 STEPS: Mapping[str, tuple[str, Qt.Key]] = {
     "project": (noted("Whole project"), Qt.Key.Key_W),
     "next": (noted("Next article"), Qt.Key.Key_N),
     "last_page": (noted("Last page"), Qt.Key.Key_L),
     "sign": (noted("Sign off"), Qt.Key.Key_S),
 }
-"""What else the desk does, its word and its key."""
 
 _WORDS: Mapping[str, tuple[str, Qt.Key]] = {**DECISIONS, **STEPS}
 _MOVES = {int(Qt.Key.Key_J): 1, int(Qt.Key.Key_K): -1}
@@ -49,8 +49,9 @@ _PAGES = {int(Qt.Key.Key_PageDown): 1, int(Qt.Key.Key_PageUp): -1}
 _SIDE = 16
 _LIST_WIDTH, _LIST_LEAST, _PAGE_LEAST = 300, 180, 200
 _LIST_PART = 0.36
+
+# In pixels: two narrower columns have two or three words a line.
 _TWO_TEXTS = 440
-"""In pixels: two narrower columns have two or three words a line."""
 
 
 class DeskView(QWidget):

@@ -49,12 +49,14 @@ STATE_VERSION = 2
 NO_ROWS = noted(
     "There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window."
 )
+
+# What the button of drafts in the strip offers.
 DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
-"""What the button of drafts in the strip offers."""
 
 _DOCK_WIDTH = 168
+
+# The widths of the panels beside the rows: the most, in pixels, and the part of the window.
 _SIDES = ((216, 0.19), (288, 0.215))
-"""The widths of the panels beside the rows: the most, in pixels, and the part of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,8 @@ class MainWindowParts:
     hint: str = ""
 
 
+# The share of the matches in the height of the panels on the right, in percent.
 _UPPER = 58
-"""The share of the matches in the height of the panels on the right, in percent."""
 
 
 class MainWindow(QMainWindow):

@@ -48,8 +48,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 _SIDE, _EDGE, _BAR = 12, 7, 3
 _MARGIN = 8
+
+# From these percents on a match wants nothing, or little, to be done to it.
 _FINE, _FAIR = 100, 85
-"""From these percents on a match wants nothing, or little, to be done to it."""
 
 _SMALL, _TEXT = 11, 13
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

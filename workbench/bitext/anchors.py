@@ -57,8 +57,9 @@ _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-&.][A-Za-z0-9]+)*")
 _LINK = re.compile(r"https?://[!-~]{3,300}")
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _SMALL = 10
+
+# In words: a longer English form is compared by its first five.
 _LONGEST_TERM = 5
-"""In words: a longer English form is compared by its first five."""
 _SHORTEST_LATIN = 2
 _COMMON_LATIN = frozenset({"a", "the", "of", "in", "and", "to", "app", "pm", "am"})
 _WEEKDAYS = 7

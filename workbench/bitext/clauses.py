@@ -22,29 +22,37 @@ from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.omittable_words import built_in_omittable_words
 
+# Clauses on a side: what is longer is judged by sentences alone.
 MOST = 40
-"""Clauses on a side: what is longer is judged by sentences alone."""
 
 SURE_OF_SOURCE = 0.06
-SURE_OF_TARGET = 0.08
-"""From this score on a clause counts as left out, and as added: English explains more freely."""
-_FOR_EACH_MORE = 0.01
-"""By so much more for each clause beyond two: of many, one stands out by chance."""
-_BY_LENGTH = 0.06
-"""What a standard deviation of the lengths adds to what the meaning says."""
-_LONGEST, _SHORTEST = -3.0, 1.5
-"""In standard deviations: how far lengths count, for an omission and against one."""
-_OWN_ANCHOR = 0.02
-"""What it adds that a clause names something that is not on the other side."""
-_UNLIKE = 0.45
-"""A clause that is liker than this to one of the other side is rendered by it."""
-_LEAST_SOURCE, _LEAST_TARGET = 4, 10
-"""In characters: less is no clause but a word."""
 
+# From this score on a clause counts as left out, and as added: English explains more freely.
+SURE_OF_TARGET = 0.08
+
+# By so much more for each clause beyond two: of many, one stands out by chance.
+_FOR_EACH_MORE = 0.01
+
+# What a standard deviation of the lengths adds to what the meaning says.
+_BY_LENGTH = 0.06
+
+# In standard deviations: how far lengths count, for an omission and against one.
+_LONGEST, _SHORTEST = -3.0, 1.5
+
+# What it adds that a clause names something that is not on the other side.
+_OWN_ANCHOR = 0.02
+
+# A clause that is liker than this to one of the other side is rendered by it.
+_UNLIKE = 0.45
+
+# In characters: less is no clause but a word.
+_LEAST_SOURCE, _LEAST_TARGET = 4, 10
+
+# Without an encoder: by so many standard deviations the other side must be too short.
 _SHORT_ALONE = -1.6
-"""Without an encoder: by so many standard deviations the other side must be too short."""
+
+# … and by no more than this it may be too short without the clause.
 _FITS_ALONE = -0.9
-"""… and by no more than this it may be too short without the clause."""
 
 _CHINESE = re.compile(
     r"(?<=[，；。！？：])(?![”」』])|(?<=[，；。！？：][”」』])|(?<=[,;!?])(?![\d”」』])"

@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from numpy import float32
     from numpy.typing import NDArray
 
+# A vector of length 1 for each sentence.
 Rows: TypeAlias = "NDArray[float32]"
-"""A vector of length 1 for each sentence."""
 
+# Cosines: a row for each source, in it one for each target.
 Matrix = list[list[float]]
-"""Cosines: a row for each source, in it one for each target."""
 
+# Sentences whose vectors are kept: those of some hundred articles, 8 MB.
 REMEMBERED = 4_000
-"""Sentences whose vectors are kept: those of some hundred articles, 8 MB."""
 
+# In characters: what follows in a longer sentence hardly moves its vector and costs time.
 LONGEST = 1_000
-"""In characters: what follows in a longer sentence hardly moves its vector and costs time."""
 
+# More do not make batches of some sentences faster.
 _THREADS = 2
-"""More do not make batches of some sentences faster."""
 
 
 class SentenceEncoder(Protocol):

@@ -13,6 +13,7 @@ from workbench.bitext.encoder import cosines
 from workbench.bitext.lengths import log_density, measured
 from workbench.bitext.meaning import Side, together
 
+# How often a faithful translation has an anchor of its source: measured, rounded down.
 KEPT = {
     AnchorKind.NUMBER: 0.85,
     AnchorKind.SMALL_NUMBER: 0.5,
@@ -22,19 +23,21 @@ KEPT = {
     AnchorKind.LINK: 0.95,
     AnchorKind.TERM: 0.75,
 }
-"""How often a faithful translation has an anchor of its source: measured, rounded down."""
 
+# A single anchor says no more than this (natural logarithm): a slip or a chance may be behind.
 _MOST_OF_ONE = 4.0
-"""A single anchor says no more than this (natural logarithm): a slip or a chance may be behind."""
 _SMOOTHING = 0.5
 
 _EVEN = 0.31
+
+# What a cosine says: nothing at the one, by so much for each unit beyond it. Measured on all
+# pairs of sentences within six freely translated articles; from a cosine of .25 to .55 it is a
+# line.
 _STEEP = 20.0
-"""What a cosine says: nothing at the one, by so much for each unit beyond it. Measured on all pairs
-of sentences within six freely translated articles; from a cosine of .25 to .55 it is a line."""
 _LEAST_OF_MEANING = -6.0
+
+# How much length and anchors count beside vectors, which know a part of them.
 _BESIDE_MEANING = 0.5
-"""How much length and anchors count beside vectors, which know a part of them."""
 
 
 class Evidence:

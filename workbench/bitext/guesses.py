@@ -15,45 +15,47 @@ from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.names.pinyin import name_pairs, stands
 from workbench.text.names.surnames import split_surname
 
+# In words: the longest run that is counted.
 LONGEST = 6
-"""In words: the longest run that is counted."""
 
+# Units that are looked at; more make the answer no better and cost time.
 MOST_UNITS = 200
-"""Units that are looked at; more make the answer no better and cost time."""
 
 MOST_GUESSES = 5
 
+# Runs whose background is asked for.
 _CANDIDATES = 80
-"""Runs whose background is asked for."""
 
+# Of the units: a word that fewer of them have is not its English, but two are always enough.
 _FEWEST = 0.15
-"""Of the units: a word that fewer of them have is not its English, but two are always enough."""
 
+# Of a run's votes: a longer run around it with so many is the whole of it: World Health …
 _WHOLE = 0.85
-"""Of a run's votes: a longer run around it with so many is the whole of it: World Health …"""
 
+# Of a run's score: the same.
 _NEAR = 0.7
-"""Of a run's score: the same."""
 
+# Of Dice: what is below is chance.
 _LEAST = 0.12
-"""Of Dice: what is below is chance."""
 
+# The power of the share of units that have a run, by which Dice is weighed: what stands in ten of
+# twelve and elsewhere too (CDC) comes before what stands in four of them alone (CDC recommends).
 _COVERED = 0.3
-"""The power of the share of units that have a run, by which Dice is weighed: what stands in ten of
-twelve and elsewhere too (CDC) comes before what stands in four of them alone (CDC recommends)."""
 
+# Of a guess's votes: a longer run around it with so many is another guess.
 _FULLER = 0.5
-"""Of a guess's votes: a longer run around it with so many is another guess."""
 
+# A name in pinyin that the fragment is read as comes before all that is only counted.
 _NAME = 2.0
-"""A name in pinyin that the fragment is read as comes before all that is only counted."""
 
 _WORD = re.compile(
     rf"(?:[A-Z]\.){{2,}}|[0-9]+(?:[.,][0-9]+)*(?![{LETTERS}])|[{LETTERS}0-9]+(?:['’&][{LETTERS}0-9]+)*"
 )
-_JOINT = re.compile(r"[ \u00a0-]?")
-"""Between the words of a run: a space or a hyphen, and nothing else."""
 
+# Between the words of a run: a space or a hyphen, and nothing else.
+_JOINT = re.compile(r"[ \u00a0-]?")
+
+# Words that no guess begins or ends with.
 _STOP = listed(
     """a an the of in on at to for from by with and or but nor as is are was were be been being it
     its this that these those he she they we you i his her their our your my him them us has have
@@ -62,7 +64,6 @@ _STOP = listed(
     onto over about above after before below between during through under up out off all any some
     each every other others another same own only very just s t said says say one"""
 )
-"""Words that no guess begins or ends with."""
 
 
 @dataclass(frozen=True, slots=True)

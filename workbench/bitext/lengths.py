@@ -9,8 +9,9 @@ import math
 
 _MEAN = 1.10
 _OF_SHORT = 2.8
+
+# 0.21 in TICO-19; news leaves out and adds.
 _SPREAD = 0.30
-"""0.21 in TICO-19; news leaves out and adds."""
 _SPREAD_OF_SHORT = 1.2
 
 _LOG_ROOT = 0.5 * math.log(2 * math.pi)

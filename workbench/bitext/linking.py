@@ -16,16 +16,17 @@ from workbench.model.finding import Span
 
 __all__ = ["Link", "Method", "SentenceLinker"]
 
+# From this probability on a link without an encoder counts.
 SURE = 0.9
-"""From this probability on a link without an encoder counts."""
 
+# Sentences of one text: a longer one is no paragraph, and `aligning` is for it.
 MOST = 120
-"""Sentences of one text: a longer one is no paragraph, and `aligning` is for it."""
 
+# In standard deviations of the length: beyond them one sentence does not render the other.
 FITTING = 2.5
-"""In standard deviations of the length: beyond them one sentence does not render the other."""
+
+# The same for one sentence and several, without an encoder: one may as well be left out.
 FITTING_MANY = 1.0
-"""The same for one sentence and several, without an encoder: one may as well be left out."""
 
 
 @dataclass(frozen=True, slots=True)

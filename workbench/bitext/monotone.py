@@ -8,9 +8,10 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+# The log likelihood ratio of a group of sources and a group of targets.
 Weigh = Callable[[Sequence[int], Sequence[int]], float]
-"""The log likelihood ratio of a group of sources and a group of targets."""
 
+# How often so many sources meet so many targets; Gale and Church's, with more left out.
 PRIORS = {
     (1, 1): 0.84,
     (1, 0): 0.03,
@@ -21,10 +22,9 @@ PRIORS = {
     (1, 3): 0.01,
     (3, 1): 0.005,
 }
-"""How often so many sources meet so many targets; Gale and Church's, with more left out."""
 
+# How far, at least, from the diagonal a pairing is looked for.
 NARROWEST = 24
-"""How far, at least, from the diagonal a pairing is looked for."""
 
 _NOTHING = -math.inf
 

@@ -18,25 +18,26 @@ from workbench.bitext.meaning import Match, Side, dilutes
 from workbench.bitext.shortfalls import without_english, without_source
 from workbench.model.finding import Span
 
+# Below this cosine a sentence has no counterpart.
 UNLIKE = 0.4
-"""Below this cosine a sentence has no counterpart."""
-PREFERRED = 0.15
-"""By so much its best must prefer another sentence, if it is liker than that.
 
-Issue 18 measured .3 and .25 for these two alone. With the joining looked at too, the looser values
-find more: 222 instead of 209 of 233 in TICO-19, with 2 false in 2,961 kept sentences.
-"""
+# By so much its best must prefer another sentence, if it is liker than that.
+#
+# Issue 18 measured .3 and .25 for these two alone. With the joining looked at too, the looser
+# values find more: 222 instead of 209 of 233 in TICO-19, with 2 false in 2,961 kept sentences.
+PREFERRED = 0.15
 
 DILUTES = -0.03
+
+# By so much the rest must be liker without it; the second beside a single sentence, which may
+# hold what it says.
 DILUTES_ONE = 0.02
-"""By so much the rest must be liker without it; the second beside a single sentence, which may hold
-what it says."""
 
+# From this cosine on two English sentences say the same.
 DOUBLED_ALIKE = 0.8
-"""From this cosine on two English sentences say the same."""
 
+# Sentences on a side: what is longer is no paragraph.
 MOST = 60
-"""Sentences on a side: what is longer is no paragraph."""
 
 
 class Lack(StrEnum):

@@ -13,27 +13,27 @@ from itertools import pairwise
 from workbench.bitext.meaning import Match
 from workbench.bitext.monotone import Weigh, align_in_order
 
+# From this log likelihood ratio on a pair is pinned: 12 to 1 against any two texts.
 PINNED = 2.5
-"""From this log likelihood ratio on a pair is pinned: 12 to 1 against any two texts."""
+
+# By so much it must be better than any other pair of the same texts: 4 to 1.
+#
+# Neighbours of the pair are no rivals: they may belong to it.
 MARGIN = 1.5
-"""By so much it must be better than any other pair of the same texts: 4 to 1.
 
-Neighbours of the pair are no rivals: they may belong to it.
-"""
-
+# Of the probability of a pair between pins: below it the two are left apart.
 _LEAST = 0.5
-"""Of the probability of a pair between pins: below it the two are left apart."""
 
+# The same for a pair of what was left, whose rivals have pairs of their own by then.
 _LEAST_LEFT = 0.1
-"""The same for a pair of what was left, whose rivals have pairs of their own by then."""
 
+# Below this log likelihood ratio two texts are left apart, however well the one would fill the
+# other's gap.
 _FLOOR = -3.0
-"""Below this log likelihood ratio two texts are left apart, however well the one would fill the
-other's gap."""
 
+# By so much a joined pair must be better than what it was. Of more, halves of paragraphs that
+# were cut stay alone; of less, what was added joins.
 _JOINS = 0.2
-"""By so much a joined pair must be better than what it was. Of more, halves of paragraphs that were
-cut stay alone; of less, what was added joins."""
 
 
 def paired(source_count: int, target_count: int, weigh: Weigh) -> tuple[Match, ...]:

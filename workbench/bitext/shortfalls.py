@@ -12,22 +12,24 @@ from workbench.bitext.evidence import KEPT
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.meaning import Match
 
+# From this log likelihood ratio on; together with `LINKED` 0.48 of 114 removed sentences of
+# TICO-19 were found with 1 in 1,400 kept ones false, of free English 0.38 with none in 700.
 SURE = 3.0
-"""From this log likelihood ratio on; together with `LINKED` 0.48 of 114 removed sentences of
-TICO-19 were found with 1 in 1,400 kept ones false, of free English 0.38 with none in 700."""
 
+# What speaks against it where the sentence has a counterpart by the same means.
 LINKED = 3.0
-"""What speaks against it where the sentence has a counterpart by the same means."""
 
+# In standard deviations: a text that is not too short lacks nothing.
 SHORT = -0.3
-"""In standard deviations: a text that is not too short lacks nothing."""
 
+# How often an anchor that only one sentence has stands on the other side without it.
 _BY_CHANCE = 0.05
-"""How often an anchor that only one sentence has stands on the other side without it."""
+
+# How often such an anchor is absent if the sentence is left out.
 _ABSENT = 0.98
-"""How often such an anchor is absent if the sentence is left out."""
+
+# What it says against an omission that an anchor of several sentences is there.
 _SHARED = 0.3
-"""What it says against an omission that an anchor of several sentences is there."""
 
 
 def without_english(

@@ -19,8 +19,8 @@ from workbench.text.names.people import PLACES, introduced_people, is_person
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.quantity import Kind, Quantity
 
+# In characters: what is longer is prose and no template.
 LONGEST_LINE = 400
-"""In characters: what is longer is prose and no template."""
 
 
 class SlotKind(StrEnum):
@@ -70,8 +70,9 @@ class SlottedLine:
 _HAN = re.compile(r"[\u3400-\u9fff·]+")
 _BETWEEN_NAMES = re.compile(r"[、，,/／和及与與 \u3000]{1,2}")
 _REPORTER = re.compile(r"[记記]者")
+
+# The last characters of agencies and offices, some of which look like people: 路透社.
 _OUTLETS = ("社", "网", "網", "报", "報", "台", "臺", "刊", "局", "部")
-"""The last characters of agencies and offices, some of which look like people: 路透社."""
 _SPACE = re.compile(r"\s+")
 
 

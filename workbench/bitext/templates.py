@@ -18,11 +18,11 @@ from workbench.text.names.pinyin import letters, pinyin_name, readings
 from workbench.text.numbers.english import english_quantities
 from workbench.text.typing.house_values import Written, house_figure
 
+# Units that differ in their slots alone, before a template is proposed.
 FEWEST = 3
-"""Units that differ in their slots alone, before a template is proposed."""
 
+# Of the units with one source form: so many must have the same English around the slots.
 _MAJORITY = 0.6
-"""Of the units with one source form: so many must have the same English around the slots."""
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _NAME_WORDS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}")

@@ -17,11 +17,11 @@ VARIANTS = tuple(variant.value for variant in Variant)
 ROLES = tuple(role.value for role in Role)
 STATUSES = tuple(status.value for status in Status)
 
+# SQLite's largest, and so that of every identifier.
 LARGEST_NUMBER = 2**63 - 1
-"""SQLite's largest, and so that of every identifier."""
 
+# The word for every status.
 ALL = "all"
-"""The word for every status."""
 
 DAY = 86_400
 

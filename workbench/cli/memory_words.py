@@ -5,11 +5,11 @@ from pathlib import Path
 
 Parser = argparse.ArgumentParser
 
+# As `workbench.memory.duplicates.Duplicates`, which help has no need to load.
 DUPLICATES = ("newest", "all", "skip")
-"""As `workbench.memory.duplicates.Duplicates`, which help has no need to load."""
 
+# The word for the user's own memory, wherever it lies.
 OWN = "own"
-"""The word for the user's own memory, wherever it lies."""
 
 
 def fill_memory(parser: Parser) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 Parser = argparse.ArgumentParser
 
+# As `workbench.formats.terms.files.TermFormat`, which help has no need to load.
 FORMATS = ("tbx", "tsv", "csv", "multiterm", "trados-xlsx", "trados-csv", "memoq-csv")
-"""As `workbench.formats.terms.files.TermFormat`, which help has no need to load."""
 
 DUPLICATES = ("join", "skip", "add")
 

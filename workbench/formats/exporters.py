@@ -19,6 +19,7 @@ from workbench.formats.tmx.exporter import TmxExporter
 from workbench.formats.xliff.fresh12 import Xliff12Exporter
 from workbench.formats.xliff.fresh21 import Xliff21Exporter
 
+# The formats of the finished article.
 FINISHED = (
     FinishedHtmlExporter,
     FinishedMarkdownExporter,
@@ -28,7 +29,6 @@ FINISHED = (
     JekyllExporter,
     PlainTextExporter,
 )
-"""The formats of the finished article."""
 
 
 def enable(api: Api) -> None:

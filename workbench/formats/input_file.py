@@ -7,8 +7,8 @@ from workbench.model.errors import EnvironmentFailure, InputError
 
 MEBIBYTE = 2**20
 
+# In bytes, for all that is read whole: articles, pages, translation files, glossaries, tables.
 LARGEST = 50 * MEBIBYTE
-"""In bytes, for all that is read whole: articles, pages, translation files, glossaries, tables."""
 
 
 def read_input(path: Path) -> bytes:

@@ -6,8 +6,9 @@ from functools import lru_cache
 from workbench.model.moments import moment_at
 
 _TMX_LENGTH = len("20230717T142900Z")
+
+# A minute may have one more second (RFC 3339 §5.7).
 _LEAP_SECOND = 60
-"""A minute may have one more second (RFC 3339 §5.7)."""
 
 
 def to_rfc3339(milliseconds: int) -> str:

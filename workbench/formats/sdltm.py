@@ -17,12 +17,14 @@ from workbench.model.moments import milliseconds_of
 from workbench.model.translation_unit import Header, Props, TranslationUnit, UnitVariant
 
 _ORIGINS: Mapping[int, str] = {1: "TM", 2: "MachineTranslation", 3: "Alignment"}
+
+# A unit's `flags`: its origin in the lowest byte, its confirmation level in the third.
 _LEVELS = (
     *("", "Draft", "Translated", "RejectedTranslation", "ApprovedTranslation"),
     *("RejectedSignOff", "ApprovedSignOff"),
 )
-"""A unit's `flags`: its origin in the lowest byte, its confirmation level in the third."""
 
+# A field's type as Studio writes it behind the field's name in a TMX.
 _TYPES: Mapping[int, str] = {
     1: "SingleString",
     2: "MultipleString",
@@ -31,7 +33,6 @@ _TYPES: Mapping[int, str] = {
     5: "MultiplePicklist",
     6: "Integer",
 }
-"""A field's type as Studio writes it behind the field's name in a TMX."""
 
 _WANTED = (
     *("id", "translation_memory_id", "source_segment", "target_segment"),

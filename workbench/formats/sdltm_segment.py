@@ -6,13 +6,13 @@ from xml.parsers import expat
 
 from workbench.model.translation_unit import CodeKind, InlineCode, Props
 
+# Every other type of tag stands alone: Standalone, TextPlaceholder, LockedContent, and others.
 _KINDS: Mapping[str, CodeKind] = {
     "Start": CodeKind.BEGIN,
     "End": CodeKind.END,
     "UnmatchedStart": CodeKind.ISOLATED,
     "UnmatchedEnd": CodeKind.ISOLATED,
 }
-"""Every other type of tag stands alone: Standalone, TextPlaceholder, LockedContent, and others."""
 
 
 class SegmentError(ValueError):

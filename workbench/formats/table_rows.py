@@ -20,11 +20,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_WITHOUT_MARK = ("gb18030", "big5hkscs")
-"""What Excel writes as CSV on Chinese Windows; both are tried, the likelier is taken."""
 
+# What Excel writes as CSV on Chinese Windows; both are tried, the likelier is taken.
+_WITHOUT_MARK = ("gb18030", "big5hkscs")
+
+# From this share of frequent characters on, what is not ASCII is Chinese in this encoding.
 _LEAST_FREQUENT = 0.15
-"""From this share of frequent characters on, what is not ASCII is Chinese in this encoding."""
 
 TAB = "\t"
 COMMA = ","
@@ -132,8 +133,8 @@ class _Seen:
         return not self.text.strip() or self.text.strip().replace(".", "", 1).isdecimal()
 
 
+# In so many rows a column in marks is no chance; a dialogue has them in its other column, too.
 _LEAST_ROWS = 3
-"""In so many rows a column in marks is no chance; a dialogue has them in its other column, too."""
 
 _QUOTATION = re.compile('["“”‘’「」『』«»]')
 

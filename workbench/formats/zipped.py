@@ -16,27 +16,32 @@ from lxml import etree
 from workbench.model.errors import InputError
 
 MEBIBYTE = 2**20
+
+# In bytes, packed: what `workbench.formats.reading` allows any document.
 LARGEST_FILE = 32 * MEBIBYTE
-"""In bytes, packed: what `workbench.formats.reading` allows any document."""
 
 LARGEST_PART = 96 * MEBIBYTE
+
+# In bytes, unpacked: pictures and all. An honest report of 400 pages has 40 MB of XML.
 LARGEST_WHOLE = 256 * MEBIBYTE
-"""In bytes, unpacked: pictures and all. An honest report of 400 pages has 40 MB of XML."""
 
 LARGEST_XML = 64 * MEBIBYTE
+
+# In one part: a table of 5,000 rows as memoQ writes it has 700,000. 10,000,000 empty paragraphs
+# fit into 90 kB, and a tree of them takes 1.5 GB and four seconds.
 MOST_TAGS = 2_500_000
-"""In one part: a table of 5,000 rows as memoQ writes it has 700,000. 10,000,000 empty paragraphs
-fit into 90 kB, and a tree of them takes 1.5 GB and four seconds."""
 
 MOST_PARTS = 5_000
+
+# What each entry of a directory begins with: counted, it says how many there are at most.
 _ENTRY = b"PK\x01\x02"
-"""What each entry of a directory begins with: counted, it says how many there are at most."""
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED = 0x1
+
+# In bytes: a local file header without its name (PKWARE APPNOTE §4.3.7).
 _LOCAL_HEADER = 30
-"""In bytes: a local file header without its name (PKWARE APPNOTE §4.3.7)."""
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
 _DOCTYPES = tuple("<!DOCTYPE".encode(name) for name in ("utf-8", "utf-16-le", "utf-16-be"))

@@ -22,14 +22,17 @@ from workbench.model.segment import Role, Status
 from workbench.text.search import Match, Pattern, Query, compile_query
 
 MOST = 100
+
+# As one types: two of three keys come faster, and the next one asks again.
 SECONDS = 0.08
-"""As one types: two of three keys come faster, and the next one asks again."""
+
+# Code points on each side of a word that are shown with it.
 AROUND = 24
-"""Code points on each side of a word that are shown with it."""
 
 _AT_ONCE = 200
+
+# From here on characters stand beside each other without spaces.
 _FIRST_WIDE = "\u2e80"
-"""From here on characters stand beside each other without spaces."""
 _NEWEST = 1_500
 _LONGEST_SCAN = 100_000
 

@@ -11,18 +11,21 @@ from workbench.memory.keys import fingerprint
 from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
 
 SUFFIX = ".dzm"
-APPLICATION_ID = 0x445A_4D31
-"""`DZM1`, in the file's header, so that `file` and other programs can tell a memory."""
 
+# `DZM1`, in the file's header, so that `file` and other programs can tell a memory.
+APPLICATION_ID = 0x445A_4D31
+
+# A million units have an index of 140 MB; a lookup touches a few hundred pages of it.
 CACHE_KIB = 64 * 1024
-"""A million units have an index of 140 MB; a lookup touches a few hundred pages of it."""
 BUSY_SECONDS = 5.0
+
+# The log is folded in after so many pages: 16 MB, a batch of an import or two.
 LOG_PAGES = 4_000
-"""The log is folded in after so many pages: 16 MB, a batch of an import or two."""
 
 _MAGIC = b"SQLite format 3\x00"
+
+# In bytes: the length of SQLite's header (File Format §1.3).
 _HEADER = 100
-"""In bytes: the length of SQLite's header (File Format §1.3)."""
 
 _CODES = {
     sqlite3.SQLITE_FULL: "disk.full",
@@ -36,8 +39,9 @@ _CODES = {
     sqlite3.SQLITE_PERM: "memory.read_only",
 }
 _UNWRITABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
+
+# Signs of damage that come without a code of their own; every memory has the tables asked for.
 _DAMAGE = ("malformed", "Could not decode to UTF-8", "no such table", "no such column")
-"""Signs of damage that come without a code of their own; every memory has the tables asked for."""
 
 
 @contextmanager

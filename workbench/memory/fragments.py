@@ -17,15 +17,18 @@ from workbench.memory.values import NameReader, no_names
 
 SHORTEST = 8
 UNITS = 2
+
+# How many units are kept with a fragment: enough to guess its English from.
 MOST_UNITS = 20
-"""How many units are kept with a fragment: enough to guess its English from."""
 
 _STEP = 4
 _PROBE = _STEP + 1
+
+# Code points; what is longer is no paragraph.
 _LONGEST = 2_000
-"""Code points; what is longer is no paragraph."""
+
+# Candidates read for a window: bigrams may all be there and not beside each other.
 _READ = 40
-"""Candidates read for a window: bigrams may all be there and not beside each other."""
 
 
 @dataclass(frozen=True, slots=True)

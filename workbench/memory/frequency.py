@@ -4,8 +4,8 @@ import sys
 from array import array
 from collections.abc import Iterable
 
+# 1 MiB in memory; a million units of news have about five bigrams a slot, nearly all rare.
 SLOTS = 2**18
-"""1 MiB in memory; a million units of news have about five bigrams a slot, nearly all rare."""
 
 
 class Frequencies:

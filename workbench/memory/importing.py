@@ -17,8 +17,8 @@ from workbench.memory.store import Memory
 from workbench.memory.unit import NOWHERE, Document
 from workbench.model.translation_unit import TranslationUnit
 
+# Units in a transaction: about a fifth of a second of work.
 BATCH = 5_000
-"""Units in a transaction: about a fifth of a second of work."""
 
 
 @dataclass(frozen=True, slots=True)

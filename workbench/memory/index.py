@@ -15,24 +15,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from workbench.memory.frequency import Frequencies
 from workbench.memory.keys import grams_of
 
+# Of an entry's number: a text of another length is left out before anything of it is read.
 LENGTH_BITS = 10
-"""Of an entry's number: a text of another length is left out before anything of it is read."""
 LONGEST = (1 << LENGTH_BITS) - 1
+
+# How many are compared letter by letter; most texts have half as many.
 CANDIDATES = 100
-"""How many are compared letter by letter; most texts have half as many."""
 
 _RAREST = 12
+
+# Besides the rarest of all, the rarest of each span: what an edit makes by chance is rare, too,
+# and where much was edited the rarest of all may all be such. With six and six, two of 467 edited
+# texts missed their best match among 400,000; with twelve and twelve none did.
 _SPANS = 12
-"""Besides the rarest of all, the rarest of each span: what an edit makes by chance is rare, too,
-and where much was edited the rarest of all may all be such. With six and six, two of 467 edited
-texts missed their best match among 400,000; with twelve and twelve none did."""
+
+# Of so many bigrams a text that is worth reading shares two: half of them outlast the edits that
+# leave 70 percent. That halves what has to be read.
 _MANY = 8
-"""Of so many bigrams a text that is worth reading shares two: half of them outlast the edits that
-leave 70 percent. That halves what has to be read."""
 _MOST_NEW = 6
 _LEAST = 4
+
+# How many entries are gone through, beyond the first `_LEAST` bigrams: about a millisecond.
 _MOST_POSTINGS = 8_000
-"""How many entries are gone through, beyond the first `_LEAST` bigrams: about a millisecond."""
 
 _MOST_FOUND = 10_000
 

@@ -11,8 +11,8 @@ from operator import add
 
 from workbench.text.folding import fold
 
+# Of the rules of a key; what was indexed under another one has to be indexed again.
 VERSION = 1
-"""Of the rules of a key; what was indexed under another one has to be indexed again."""
 
 _REMEMBERED = 0x30000
 _LAST_SIGN = 0x1_0000

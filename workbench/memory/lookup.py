@@ -19,13 +19,15 @@ from workbench.memory.unit import MemoryUnit
 from workbench.model.segment import Status
 
 LEAST = 70
-MOST = 9
-"""As many as there are keys to insert one: Ctrl+1 to Ctrl+9."""
 
+# As many as there are keys to insert one: Ctrl+1 to Ctrl+9.
+MOST = 9
+
+# How many candidates are scored in full, of those whose letters are most alike.
 _SCORED = 3 * MOST
-"""How many candidates are scored in full, of those whose letters are most alike."""
+
+# Where values may differ in length and make a text longer or shorter than its match.
 _SLACK = 0.8
-"""Where values may differ in length and make a text longer or shorter than its match."""
 _FIGURES = re.compile(r"[0-9]+")
 _STATUSES = (Status.DRAFT, None, Status.TRANSLATED, Status.REVIEWED, Status.FINAL)
 

@@ -10,6 +10,7 @@ from workbench.model.translation_unit import UnitVariant
 
 Value = str | int | None
 
+# What `row_of` gives, in this order.
 COLUMNS = (
     "digest",
     "source",
@@ -34,15 +35,15 @@ COLUMNS = (
     "following",
     "extra",
 )
-"""What `row_of` gives, in this order."""
 
 _DOCUMENT = COLUMNS.index("document_id")
 
 INSERTION = f"INSERT INTO unit (id, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
 _SETTING = f"UPDATE unit SET {', '.join(f'{name} = ?' for name in COLUMNS)}"
 UPDATE_FACTS = f"{_SETTING} WHERE id = ?"
+
+# For a unit with another text: what was linked in the one before is no longer true.
 UPDATE = f"{_SETTING}, version = version + 1, linked = 0 WHERE id = ?"
-"""For a unit with another text: what was linked in the one before is no longer true."""
 SELECTION = (
     "SELECT u.id, u.source, u.target, u.source_language, u.target_language, u.bundle, u.role,"
     " u.status, u.project, u.segment, u.revision, u.previous, u.following, u.extra,"

@@ -32,8 +32,9 @@ _FIGURE = re.compile(fold(f"[0-9{FIGURES}]+"))
 
 EXACT = 100
 NEARLY = 99
+
+# Percent: with all values masked a text that is the same otherwise has 95 at least.
 MOST_DISCOUNTED = 5
-"""Percent: with all values masked a text that is the same otherwise has 95 at least."""
 
 
 class Class(StrEnum):

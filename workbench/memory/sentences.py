@@ -19,11 +19,11 @@ from workbench.memory.store import Memory
 from workbench.memory.substitution import Pair, Substitution, substituted
 from workbench.memory.unit import MemoryUnit
 
+# Hits for each sentence: the best, and two to choose from.
 MOST = 3
-"""Hits for each sentence: the best, and two to choose from."""
 
+# The method of a unit that is one sentence: nothing had to be linked.
 WHOLE = "whole"
-"""The method of a unit that is one sentence: nothing had to be linked."""
 
 _EXACT_MOST = 50
 

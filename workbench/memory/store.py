@@ -26,8 +26,9 @@ from workbench.model.errors import EnvironmentFailure
 
 _PROBES = 12
 _WORTH_SAVING = 200
+
+# Units: with so many more than twice those counted, bigrams are counted again on opening.
 _UNCOUNTED = 500
-"""Units: with so many more than twice those counted, bigrams are counted again on opening."""
 _AT_ONCE = 500
 _BATCH = 1_000
 

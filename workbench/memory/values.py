@@ -52,8 +52,8 @@ def no_names(text: str) -> tuple[KnownName, ...]:  # noqa: ARG001 - a name reade
     return ()
 
 
+# Numerals in characters, Simplified; Traditional ones fold to the same.
 FIGURES = "〇零一二三四五六七八九十百千万亿两"
-"""Numerals in characters, Simplified; Traditional ones fold to the same."""
 _VALUE = re.compile(
     fold(
         r"(?P<date>(?:[0-9]{2,4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{2,4}年(?![0-9])"
@@ -64,8 +64,9 @@ _VALUE = re.compile(
         rf"|第[{FIGURES}]+|[{FIGURES}]+分之[{FIGURES}]+|[{FIGURES}]{{2,}}|[{FIGURES}](?=[年个名人次项条元岁倍届万亿]))"
     )
 )
+
+# From the private use area, which no text of the trade holds.
 _MARKS = {ValueKind.NUMBER: "\ue000", ValueKind.DATE: "\ue001", ValueKind.NAME: "\ue002"}
-"""From the private use area, which no text of the trade holds."""
 
 
 def values_of(text: str, names: NameReader = no_names) -> tuple[Value, ...]:

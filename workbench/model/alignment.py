@@ -9,8 +9,8 @@ from workbench.model.ids import AlignmentId
 from workbench.model.language import Variant
 from workbench.model.segment import SourceContent
 
+# In percent: from this confidence on a pair that was proposed is taken without being looked at.
 SURE = 80
-"""In percent: from this confidence on a pair that was proposed is taken without being looked at."""
 
 
 class Mark(StrEnum):

@@ -16,8 +16,8 @@ class WorkbenchWarning:
     detail: str = ""
 
 
+# As plugins of version 0.1 know it.
 Caution = WorkbenchWarning
-"""As plugins of version 0.1 know it."""
 
 
 @dataclass(frozen=True, slots=True)

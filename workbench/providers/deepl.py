@@ -12,8 +12,8 @@ from workbench.text.cleaning import whole_characters
 if TYPE_CHECKING:
     from deepl import Translator
 
+# How many texts DeepL takes in one request (its API reference, `text`).
 BATCH = 50
-"""How many texts DeepL takes in one request (its API reference, `text`)."""
 
 _TARGETS: Mapping[str, str] = {
     "en": "EN-US",

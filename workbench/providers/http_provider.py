@@ -10,6 +10,7 @@ from workbench.api import Price, PriceUnit, ProviderOption, ProviderSettings
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
 from workbench.providers.transport import Answer, Exchange, Limits, Reason, TransportFailure
 
+# For engines that know two variants of Chinese under these two names.
 CHINESE: Mapping[str, str] = {
     "zh": "zh-CN",
     "zh-sg": "zh-CN",
@@ -20,10 +21,9 @@ CHINESE: Mapping[str, str] = {
     "zh-mo": "zh-TW",
     "zh-tw": "zh-TW",
 }
-"""For engines that know two variants of Chinese under these two names."""
 
+# What an engine asks that is free of charge.
 FREE = Price(PriceUnit.CHARACTER, 0.0)
-"""What an engine asks that is free of charge."""
 
 LARGEST_ANSWER = 4 * 2**20
 _OK = range(200, 300)

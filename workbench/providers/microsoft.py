@@ -10,8 +10,9 @@ from workbench.providers.deep import DeepProvider
 from workbench.providers.transport import Answer
 
 _LANGUAGES = ("zh-Hans", "zh-Hant", "en")
+
+# Is in the address of the list of languages.
 _LIST = "/languages?"
-"""Is in the address of the list of languages."""
 
 
 class MicrosoftProvider(DeepProvider):

@@ -14,13 +14,13 @@ from workbench.providers.microsoft import MicrosoftProvider
 from workbench.providers.mymemory import MyMemoryProvider
 from workbench.providers.openai import PRESETS, OpenAIFactory
 
+# Those that are asked through deep-translator; those that need no key first.
 ENGINES: tuple[type[DeepProvider], ...] = (
     GoogleProvider,
     MyMemoryProvider,
     MicrosoftProvider,
     BaiduProvider,
 )
-"""Those that are asked through deep-translator; those that need no key first."""
 
 
 def enable(api: Api) -> None:

@@ -24,8 +24,8 @@ from urllib.parse import urljoin
 if TYPE_CHECKING:
     from requests import Response, Session
 
+# How many redirects are followed.
 REDIRECTS = 10
-"""How many redirects are followed."""
 
 _CHUNK = 16 * 1024
 

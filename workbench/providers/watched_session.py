@@ -12,8 +12,8 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager
 
+# Is told of each socket once it is connected.
 Watch = Callable[[socket.socket], None]
-"""Is told of each socket once it is connected."""
 
 
 class WatchedSession(Session):

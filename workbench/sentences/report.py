@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from workbench.model.finding import DecisionKind, Severity
 
 TITLE = "Findings: {name}"
+
+# What stands over the columns of the report.
 HEADINGS = ("Segment", "Finding", "Source", "Target", "Decision")
-"""What stands over the columns of the report."""
 
 SEVERITIES: Mapping[Severity, str] = {
     Severity.ERROR: "error",
@@ -23,16 +24,17 @@ SIGNED = "Signed off by {person}, {moment}"
 OPEN_THEN = "open then: {what}; reason: {reason}"
 STILL_OPEN = "still open"
 BEING_CHECKED = "being checked"
+
+# A segment of another article than the one in question.
 ELSEWHERE = "{number} of “{title}”"
-"""A segment of another article than the one in question."""
 
 NOTHING = "Nothing was found."
 SUMMARY = "{found} found: {fixed} fixed, {dismissed} dismissed, {asked} asked, {open} still open"
 
+# Every text of the report, to be translated.
 REPORT = frozenset(
     {
         *(TITLE, *HEADINGS, *SEVERITIES.values(), *DECISIONS.values(), UNSIGNED, SIGNED),
         *(OPEN_THEN, STILL_OPEN, BEING_CHECKED, ELSEWHERE, NOTHING, SUMMARY),
     }
 )
-"""Every text of the report, to be translated."""

@@ -139,6 +139,7 @@ WARNINGS: Mapping[str, str] = {
     "spelling.unread": "Your dictionary was not read: {detail}. Its words are underlined for now.",
 }
 
+# What leaves the machine, by how a provider is asked.
 LEAVING: Mapping[str, str] = {
     "local": "Nothing leaves this machine: {provider} runs on it.",
     "address": (
@@ -151,4 +152,3 @@ LEAVING: Mapping[str, str] = {
         "terms and earlier sentences that help to translate them, and your key where it needs one."
     ),
 }
-"""What leaves the machine, by how a provider is asked."""

@@ -103,9 +103,9 @@ class Standing:
     segments: int
 
 
+# An article's id, a role, a status, an origin, whether left out on purpose, the source, its
+# Chinese characters and the target's words: a plain row, for there are many.
 SegmentAmount = tuple[ArticleId, str, str, str, int, str, int, int]
-"""An article's id, a role, a status, an origin, whether left out on purpose, the source, its
-Chinese characters and the target's words: a plain row, for there are many."""
 
 
 class ProjectReader:

@@ -51,14 +51,14 @@ ORIGINALS = table_of(Kind.ORIGINAL, "original", Original)
 ORIGINAL_PARTS = table_of(Kind.ORIGINAL_PART, "original_part", OriginalPart, parent="article_id")
 ALIGNMENTS = table_of(Kind.ALIGNMENT, "alignment", Alignment)
 
+# What the first version of the schema did not have.
 LATER_TABLES = (
     *(CHOICES, DECISIONS, SIGN_OFFS, TERMS),
     *(SOURCE_COPIES, SOURCE_BYTES, ORIGINALS, ORIGINAL_PARTS, ALIGNMENTS),
 )
-"""What the first version of the schema did not have."""
 
+# For each kind its table's name, its columns after `id`, and its parent's column (or "").
 COLUMNS: Mapping[Kind, tuple[str, tuple[str, ...], str]] = {
     table.kind: (table.name, table.columns, table.parent)
     for table in (ARTICLES, SEGMENTS, HIGHLIGHTS, NOTES, OVERRIDES, SETTINGS, *LATER_TABLES)
 }
-"""For each kind its table's name, its columns after `id`, and its parent's column (or "")."""

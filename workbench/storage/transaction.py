@@ -30,8 +30,8 @@ from workbench.storage.tables import (
 from workbench.text.cleaning import whole_characters
 from workbench.text.counting import count_characters
 
+# The columns of a segment that a sign-off vouches for.
 SIGNED = frozenset({"source", "target", "target_spans", "status", "omitted", "role", "withdrawn"})
-"""The columns of a segment that a sign-off vouches for."""
 
 
 class Rows(Generic[E]):

@@ -17,18 +17,19 @@ from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 
+# Times a run has to come; what comes twice is a repeated sentence more often than a term.
 LEAST = 3
-"""Times a run has to come; what comes twice is a repeated sentence more often than a term."""
 
 SHORTEST, LONGEST = 2, 10
 
+# A run is part of a longer one if that comes in so many of its places.
 _SUBSUMED = 0.8
-"""A run is part of a longer one if that comes in so many of its places."""
 
 _NEIGHBOURS = 2
 _SAMPLE = 5
+
+# The difference of logarithms from which on other words around a run are taken as read.
 _CUT = 2.0
-"""The difference of logarithms from which on other words around a run are taken as read."""
 
 _RUN = re.compile(f"[{HAN}·]+")
 _BRACKETED = re.compile(
@@ -39,15 +40,17 @@ _NO_BEGIN = frozenset(
     "的了是在与與对對就都而及或被把从從到之这這那个個们們等着著过過没沒很更最已再又还還让讓给給他她它我你"
     "称稱说說向为為"
 )
+
+# Characters of grammar; 以色列, 和平 and 也门 begin with some, 自由, 土耳其 and 小说 end so.
 _NO_END = frozenset(
     "的了是在和与與对對就也都而及或被把从從到之这這那们們着著没沒很更最已再又还還让讓给給他她它我你向为為以不"
 )
-"""Characters of grammar; 以色列, 和平 and 也门 begin with some, 自由, 土耳其 and 小说 end so."""
 
+# Characters of grammar that hardly any name has, so that one begins behind them.
 _BEFORE_NAMES = frozenset("的了是被把由称稱说說让讓给給继繼据據")
-"""Characters of grammar that hardly any name has, so that one begins behind them."""
+
+# Characters with which what stands before a bracket may begin, and a name hardly ever.
 _BEFORE_TITLES = frozenset("和与與及但在对對向以前")
-"""Characters with which what stands before a bracket may begin, and a name hardly ever."""
 
 _TITLE = re.compile(
     "总统|總統|主席|总理|總理|首相|国务卿|國務卿|[部外财防校院市省县局处司州会董社行署署馆]长|"
@@ -85,11 +88,11 @@ class Candidate:
     reason: Reason
 
 
+# Tells the likely English of a run, "" where it has none, as from a memory.
 Guess = Callable[[str], str]
-"""Tells the likely English of a run, "" where it has none, as from a memory."""
 
+# A text's number, and where in it a run begins.
 Place = tuple[int, int]
-"""A text's number, and where in it a run begins."""
 
 
 class CandidateFinder:

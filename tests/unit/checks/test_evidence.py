@@ -20,13 +20,14 @@ from workbench.text.conversion.engine import OpenccEngine
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[3]
+
+# Details that are the English the house would write: it stays English in any interface.
 ENGLISH = frozenset(
     {
         *("proposal", "expected", "resolved", "english_resolved", "value", "english", "instead"),
         *("usual", "other", "once", "meant", "words"),
     }
 )
-"""Details that are the English the house would write: it stays English in any interface."""
 
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 

@@ -8,6 +8,7 @@ from workbench.model.vouching import EditKind, Hand, least_advanced, status_afte
 INITIAL, DRAFT, REJECTED, TRANSLATED, REVIEWED, FINAL = Status
 ORDER = (INITIAL, DRAFT, REJECTED, TRANSLATED, REVIEWED, FINAL)
 
+# For each hand and kind of edit the statuses that those of `ORDER` become.
 RULES = {
     (Hand.TRANSLATOR, EditKind.WRITING): (DRAFT, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT),
     (Hand.TRANSLATOR, EditKind.SPLIT): (DRAFT, DRAFT, REJECTED, DRAFT, DRAFT, DRAFT),
@@ -20,7 +21,6 @@ RULES = {
         for edit in EditKind
     },
 }
-"""For each hand and kind of edit the statuses that those of `ORDER` become."""
 
 
 @pytest.mark.parametrize("hand", Hand)

@@ -7,8 +7,9 @@ from tests.loopback import Loopback
 from workbench.providers.transport import Answer, Exchange, Limits, Reason, TransportFailure
 
 LIMITS = Limits(seconds=5.0, size=1_000_000)
+
+# A limit that no test lives to see: what ends before it was ended by something else.
 FOR_EVER = Limits(seconds=3600.0, size=1_000_000)
-"""A limit that no test lives to see: what ends before it was ended by something else."""
 
 
 def reason(exchange: Exchange, url: str) -> Reason:

@@ -15,11 +15,11 @@ from workbench.services.session import Session
 from workbench.storage import schema
 from workbench.storage.tables import COLUMNS
 
+# The columns that came with the third version.
 NEW = {
     "segment": ("vouched_by", "vouched_at"),
     "sign_off": ("reason", "left_open"),
 }
-"""The columns that came with the third version."""
 
 
 @pytest.fixture

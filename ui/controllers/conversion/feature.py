@@ -33,10 +33,10 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield ConversionChoiceController(context, built[NavigationController], window.pairs)
 
 
+# Which variant the column shows, and what is chosen in it.
 FEATURE = Feature(
     actions=_actions,
     menus=(CHOOSING_MENU,),
     for_application=_for_application,
     for_project=_for_project,
 )
-"""Which variant the column shows, and what is chosen in it."""

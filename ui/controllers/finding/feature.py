@@ -63,10 +63,10 @@ def _filtering(context: ProjectContext, built: Built) -> Iterable[QObject]:
     return filtering, sifting, saved
 
 
+# Find and replace in the whole project, filters, and the filters that a project keeps.
 FEATURE = Feature(
     actions=_actions,
     menus=(FIND_MENU, *FILTER_MENUS),
     for_application=_for_application,
     for_project=_for_project,
 )
-"""Find and replace in the whole project, filters, and the filters that a project keeps."""

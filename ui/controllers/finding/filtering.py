@@ -24,12 +24,12 @@ from workbench.services.jobs import CancelToken
 from workbench.services.session import now_in_milliseconds
 from workbench.storage.searching import Filter, SearchView
 
+# The segments that pass a filter, and everybody who changed one.
 _Passing = tuple[frozenset[SegmentId], tuple[str, ...]]
-"""The segments that pass a filter, and everybody who changed one."""
 
 
+# Milliseconds of quiet in the bar before the filter is applied.
 TYPING = 120
-"""Milliseconds of quiet in the bar before the filter is applied."""
 
 NONE_PASSES = noted("No segment passes the filter. Ctrl+Shift+L takes it off.")
 JOB = "filter"

@@ -158,11 +158,11 @@ class HitWalkController:
         return True
 
 
+# Milliseconds of quiet in the bar before it is searched for.
 TYPING = 150
-"""Milliseconds of quiet in the bar before it is searched for."""
 
+# The longest selection that is offered as what to find, in code points.
 LONGEST_OFFER = 200
-"""The longest selection that is offered as what to find, in code points."""
 
 FIND_MENU = Addition("Edit", ("edit.find", "edit.replace", "find.next", "find.previous"))
 

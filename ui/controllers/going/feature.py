@@ -33,10 +33,10 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield GoToController(context, navigation, window.pairs, window.articles)
 
 
+# What is listed, and the ways from segment to segment.
 FEATURE = Feature(
     actions=_actions,
     menus=(GO_MENU,),
     for_application=_for_application,
     for_project=_for_project,
 )
-"""What is listed, and the ways from segment to segment."""

@@ -24,8 +24,9 @@ _IDS = (
     *("go.back", "go.forward"),
 )
 GO_MENU = Addition("Segment", (MenuSpec("Go &to", _IDS),))
+
+# Places one can go back to.
 MOST = 200
-"""Places one can go back to."""
 
 
 def go_specs() -> tuple[ActionSpec, ...]:

@@ -19,8 +19,8 @@ from workbench.model.language import ENGLISH
 from workbench.services.commands.settings import ChangeSettings
 from workbench.storage.reader import SegmentKey
 
+# The project's setting that holds the segment one was on.
 PLACE = "window.place"
-"""The project's setting that holds the segment one was on."""
 
 
 def is_work(key: SegmentKey) -> bool:

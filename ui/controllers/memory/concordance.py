@@ -22,11 +22,12 @@ from workbench.services.memory.service import MemoryService
 from workbench.text.search import Query
 
 SEARCH, MORE = "memory.concordance", "memory.concordance.more"
-TYPING = 90
-"""Milliseconds of quiet in the fields before they are searched for."""
 
+# Milliseconds of quiet in the fields before they are searched for.
+TYPING = 90
+
+# The longest selection that is looked for, in code points.
 LONGEST = 120
-"""The longest selection that is looked for, in code points."""
 
 _YEARS = range(1900, 2200)
 

@@ -22,8 +22,9 @@ from workbench.services.memory.service import MemoryService
 Value = TypeVar("Value")
 
 SETTLE, FOLLOW, LINK = "memory.settle", "memory.follow", "memory.link"
+
+# Milliseconds of quiet before sentences are linked: a lookup waits for no more than one step.
 LINK_AFTER = 1_500
-"""Milliseconds of quiet before sentences are linked: a lookup waits for no more than one step."""
 
 
 class MemoryKeeper(QObject):

@@ -18,8 +18,9 @@ from workbench.services.memory.service import MemoryService
 from workbench.services.memory.wanting import wanted_at
 
 LOOK_UP, AHEAD = "memory.look_up", "memory.ahead"
+
+# An answer, and what is wanted next.
 _Asked = tuple[MatchSet, tuple[Wanted, ...]]
-"""An answer, and what is wanted next."""
 
 
 class MatchController(QObject):

@@ -23,8 +23,8 @@ from workbench.services.memory.wanting import wanted_in
 
 JOB = "memory.pretranslate"
 
+# Texts by their origins.
 _Drafts = dict[str, list[DraftText]]
-"""Texts by their origins."""
 
 
 def pretranslate_specs() -> tuple[ActionSpec, ...]:

@@ -95,10 +95,10 @@ def _file(context: ProjectContext, built: Built) -> Iterable[QObject]:
     )
 
 
+# The project file, its articles in and out, its glossary, how much there is of everything.
 FEATURE = Feature(
     actions=_actions,
     menus=(ORIGINAL_MENU, GLOSSARY_MENU, STATISTICS_MENU),
     for_application=_for_application,
     for_project=_for_project,
 )
-"""The project file, its articles in and out, its glossary, how much there is of everything."""

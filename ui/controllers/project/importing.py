@@ -39,8 +39,8 @@ from workbench.services.exchange.paired_files import PAIRED_SUFFIXES
 from workbench.services.exchange.pairs import import_reading, updating
 from workbench.services.jobs import CancelToken
 
+# Code points of a title in the name of a project's file.
 LONGEST_NAME = 60
-"""Code points of a title in the name of a project's file."""
 
 _UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
 JOB = "import"

@@ -12,8 +12,8 @@ from ui.triggers import on_trigger
 from ui.widgets.welcome import RecentProject, Welcome
 from workbench.services.settings.preferences import PreferenceStore
 
+# How many projects are remembered.
 RECENT = 12
-"""How many projects are remembered."""
 
 
 class RecentController(QObject):

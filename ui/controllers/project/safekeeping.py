@@ -22,15 +22,16 @@ from workbench.storage.damage.salvage import SalvageReport, salvage
 from workbench.storage.snapshots import Snapshot
 
 SNAPSHOT = "snapshot"
+
+# Milliseconds between two looks whether a snapshot is due.
 SNAPSHOT_LOOK = 20 * 60_000
-"""Milliseconds between two looks whether a snapshot is due."""
 
+# The key of the job that looks through the file; not that of the checks, which would end it.
 INTEGRITY = "integrity"
-"""The key of the job that looks through the file; not that of the checks, which would end it."""
 
 
+# A project's file, and what SQLite finds wrong with it.
 _Integrity = tuple[Path, list[str]]
-"""A project's file, and what SQLite finds wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)

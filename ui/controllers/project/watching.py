@@ -14,11 +14,11 @@ from ui.widgets.status_line import StatusLine
 from workbench.model.errors import WorkbenchError
 from workbench.storage.relocation import Relocation
 
+# Milliseconds between two looks at the file while nothing is committed.
 LOOK = 3_000
-"""Milliseconds between two looks at the file while nothing is committed."""
 
+# Milliseconds without a change after which the file itself is brought up to date.
 QUIET = 2_500
-"""Milliseconds without a change after which the file itself is brought up to date."""
 
 _FILTER = noted("Duizhao projects (*.dzp)")
 

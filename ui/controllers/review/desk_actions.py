@@ -21,8 +21,8 @@ from workbench.model.article import Article
 from workbench.model.ids import SegmentId
 from workbench.services.commands.decisions import DismissFinding
 
+# The reason of a dismissal by the one key that asks for none.
 LEFT = noted("left as it is")
-"""The reason of a dismissal by the one key that asks for none."""
 
 
 class Turning(Protocol):

@@ -14,8 +14,8 @@ from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.ids import ArticleId, SegmentId
 
+# Milliseconds in which nobody has read what came up by itself; no key decides about it yet.
 _UNSEEN = 500
-"""Milliseconds in which nobody has read what came up by itself; no key decides about it yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,10 +65,10 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield ReviewTripController(context, viewing)
 
 
+# The desk: findings and what is said to them, its queue, the page before signing, its papers.
 FEATURE = Feature(
     actions=_actions,
     menus=(CHECKING_MENU, DESK_MENU, SHEETS_MENU, ANNOTATION_MENU, REVIEWING_MENU),
     for_application=_for_application,
     for_project=_for_project,
 )
-"""The desk: findings and what is said to them, its queue, the page before signing, its papers."""

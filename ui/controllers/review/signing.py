@@ -23,6 +23,7 @@ from workbench.services.checking.house_style import default_style
 from workbench.services.checking.signing import Obstacle, ObstacleKind
 from workbench.services.commands.decisions import SignOffArticle, WithdrawSignOff
 
+# What stands in the way of a signature, in words.
 OBSTACLES = Words(
     {
         ObstacleKind.UNTRANSLATED: "not translated",
@@ -33,7 +34,6 @@ OBSTACLES = Words(
         ObstacleKind.SOURCE: "the original that is kept is not the one that was read",
     }
 )
-"""What stands in the way of a signature, in words."""
 
 
 class SignOffController(QObject):

@@ -36,10 +36,10 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield ArticleOffersController(context, built[PaletteController], context.app.window.articles)
 
 
+# Looks, keys, languages, the house style, and what helps one to find all that.
 FEATURE = Feature(
     actions=_actions,
     menus=(STYLE_MENU, KEYS_MENU, LANGUAGE_MENU),
     for_application=_for_application,
     for_project=_for_project,
 )
-"""Looks, keys, languages, the house style, and what helps one to find all that."""

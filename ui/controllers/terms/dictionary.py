@@ -30,8 +30,9 @@ LOAD, LOOK, IDIOMS, ADD = (
     "dictionary.idioms",
     "dictionary.add",
 )
+
+# Milliseconds the mouse rests before words under it are looked up.
 REST = 350
-"""Milliseconds the mouse rests before words under it are looked up."""
 
 _FILES = noted("Dictionaries (*.u8 *.txt)")
 _SIMPLIFIED = frozenset({Variant.CHINA, Variant.SINGAPORE, Variant.SIMPLIFIED})

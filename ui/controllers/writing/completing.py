@@ -17,8 +17,9 @@ from workbench.services.writing_aids.completing import CalledFor, words_used
 from workbench.text.typing.completion import WordStock, beginning_at, proposals
 
 JOB = "completion"
+
+# Milliseconds after a project was opened until its words are read.
 WAIT = 2_000
-"""Milliseconds after a project was opened until its words are read."""
 
 
 class CompletionController(QObject):

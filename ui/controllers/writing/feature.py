@@ -60,8 +60,8 @@ def _keeping(context: ProjectContext, _: Built) -> Iterable[QObject]:
     yield SpellingController(context, window.pairs)
 
 
+# What is typed is saved, and spelled, before any other room looks at it or leads elsewhere.
 KEEPING = Feature(for_project=_keeping)
-"""What is typed is saved, and spelled, before any other room looks at it or leads elsewhere."""
 
 
 def _for_application(context: AppContext, built: Built, parent: QObject) -> Iterable[QObject]:
@@ -111,6 +111,7 @@ def _beside_the_rows(context: ProjectContext, built: Built) -> Iterable[QObject]
     yield from (annotating, reading)
 
 
+# Targets and all that hangs on them: typing, drafts, highlights, notes, history.
 FEATURE = Feature(
     actions=_actions,
     menus=(
@@ -120,4 +121,3 @@ FEATURE = Feature(
     for_application=_for_application,
     for_project=_for_project,
 )
-"""Targets and all that hangs on them: typing, drafts, highlights, notes, history."""

@@ -26,8 +26,8 @@ from workbench.services.commands.annotations import (
     RemoveHighlight,
 )
 
+# The context menu of the list of highlights.
 PANEL_MENUS = (("highlight.edit", "highlight.attach", "highlight.remove"),)
-"""The context menu of the list of highlights."""
 
 _ON_HIGHLIGHT = ("highlight.edit", "highlight.remove")
 

@@ -13,8 +13,8 @@ from ui.viewmodels.reading import reading_page
 from ui.widgets.page_view import ReadingView
 from workbench.model.article import Article
 
+# Milliseconds after a change before the page is made again.
 WAIT = 100
-"""Milliseconds after a change before the page is made again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,9 @@ _REFUSALS = {
     Refusal.BUSY: noted("A draft is being made for the segment; wait until it is there."),
     Refusal.NO_SEGMENT: noted("There is no segment to write in; go to one first."),
 }
+
+# The kinds that hang on a segment.
 _PARENTS = (Kind.HIGHLIGHT, Kind.NOTE, Kind.OVERRIDE, Kind.CHOICE, Kind.DECISION)
-"""The kinds that hang on a segment."""
 
 
 class RefusalController(QObject):

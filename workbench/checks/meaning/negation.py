@@ -29,6 +29,8 @@ _ANY_NEGATIVE = re.compile(
         "尽零]|落空|下线|告吹|另|外|前|才|再|例|单|白"
     )
 )
+
+# Words of denial that deny nothing.
 _SET_PHRASES = re.compile(
     r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:later|longer|doubt|matter)\b"
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
@@ -37,7 +39,6 @@ _SET_PHRASES = re.compile(
     r"|\bnone\s+other\b|\bno\s+(?:sooner|other\s+than|less|fewer|more)\b|\bif\s+not\b",
     re.IGNORECASE,
 )
-"""Words of denial that deny nothing."""
 # Phrases that deny without a word of denial.
 _PHRASES = re.compile(
     r"\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"

@@ -11,13 +11,15 @@ from workbench.text.folding import fold
 from workbench.text.lexicons.opposites import PoleWords, opposites_with
 from workbench.text.lexicons.user import user_folder
 
+# What stands before a word and turns it round, folded.
 _TURNED = re.compile(
     fold("[不没未无非勿免]$|(?:不|没|未)(?:有|再|能|会|曾|予|被|加|太|够|大|愿|肯|敢|想|可能)$")
 )
-"""What stands before a word and turns it round, folded."""
 _REACH = 4
 _GAP = "x"
 _BETWEEN = fold("(?![赛例如较特利亚率重分])[^，。；：！？,;]{1,12}?")
+
+# What stands before an English word and turns it round; at most three words lie between.
 _DENIED = re.compile(
     r"\b(?:not|never|no|nor|without|cannot|neither|hardly|unable|barely|fail(?:ed|s|ing)?"
     r"|refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ied|ies|ying)|avoid(?:ed|s|ing)?"
@@ -25,7 +27,6 @@ _DENIED = re.compile(
     r"(?: [\w'’-]+){0,3} ?$|n['’]t(?: [\w'’-]+){0,3} ?$",
     re.IGNORECASE,
 )
-"""What stands before an English word and turns it round; at most three words lie between."""
 _LOOK_BACK = 48
 _DENIALS = frozenset({"not", "no", "n't", "never", "none", "nor", "without"})
 

@@ -30,8 +30,9 @@ _TITLE = re.compile("《([^《》]{2,30})》")
 _NO_LETTER = re.compile(r"[\W_]+")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _SHORTEST_QUOTED = 2
+
+# From this likeness on two renderings are one with a word more or less.
 _ALIKE = 0.75
-"""From this likeness on two renderings are one with a word more or less."""
 _MANY = 60
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+# Each command and its module in the order of help; a module is loaded when it is called.
 COMMANDS: Mapping[str, str] = {
     "import": "import_",
     "show": "show",
@@ -22,4 +23,3 @@ COMMANDS: Mapping[str, str] = {
     "salvage": "salvage",
     "doctor": "doctor",
 }
-"""Each command and its module in the order of help; a module is loaded when it is called."""

@@ -34,8 +34,8 @@ from workbench.services.session import Session, now_in_milliseconds
 NAME = "align"
 HELP = "Pair a Chinese article with its English: for a project, a memory or a TMX."
 
+# The exit code where not every paragraph is in a pair that was taken.
 PARTIAL = 1
-"""The exit code where not every paragraph is in a pair that was taken."""
 
 _WHOLE = 100
 

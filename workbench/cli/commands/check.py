@@ -51,17 +51,17 @@ from workbench.text.conversion.engine import OpenccEngine
 NAME = "check"
 HELP = "Check a project, a TMX or a TSV of pairs."
 
+# The exit code where there are open findings.
 FOUND = 1
-"""The exit code where there are open findings."""
 
+# What a file of pairs may end in; any other is taken for a project.
 _PAIRS = MEMORIES | {".tsv", ".txt", ".csv"}
-"""What a file of pairs may end in; any other is taken for a project."""
 
+# Whether segments are compared by meaning, which takes some 50 ms each; as the engine takes it.
 _PREPARED: Mapping[str, bool | None] = {"auto": None, "always": True, "never": False}
-"""Whether segments are compared by meaning, which takes some 50 ms each; as the engine takes it."""
 
+# New objects between two collections: findings hold no cycles, looking for some takes a tenth.
 _SELDOM = 100_000
-"""New objects between two collections: findings hold no cycles, looking for some takes a tenth."""
 
 
 def add_arguments(parser: Parser) -> None:

@@ -27,8 +27,8 @@ from workbench.text.variant_detection import detect_variant
 NAME = "convert"
 HELP = "Convert text between variants of Chinese."
 
+# How many code points are read at a time.
 CHUNK = 65_536
-"""How many code points are read at a time."""
 
 
 def add_arguments(parser: Parser) -> None:

@@ -18,8 +18,8 @@ from workbench.services.settings.preferences import PreferenceStore
 NAME = "engines"
 HELP = "List what translates by machine, and what leaves this machine by it."
 
+# The exit code where no server of this machine answered.
 NOTHING = 1
-"""The exit code where no server of this machine answered."""
 
 
 def add_arguments(parser: Parser) -> None:

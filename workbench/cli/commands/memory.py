@@ -45,10 +45,11 @@ HELP = "Take memories in, write them out, search and look after them."
 
 add_arguments = fill_memory
 
+# The exit code where nothing was found.
 NOTHING = 1
-"""The exit code where nothing was found."""
+
+# The exit code where a part could not be read, or is wrong.
 PARTIAL = 1
-"""The exit code where a part could not be read, or is wrong."""
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

@@ -39,8 +39,9 @@ HELP = "Give a table out for review, and take the reviewer's changes back."
 
 NONE = "none"
 _MOST_DIGITS = 8
+
+# The exit code where rows came back that cannot be applied.
 PARTIAL = 1
-"""The exit code where rows came back that cannot be applied."""
 
 _STATES: Mapping[RowState, str] = {
     RowState.NO_KEY: "added by hand, or its number was edited",

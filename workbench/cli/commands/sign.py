@@ -32,8 +32,8 @@ from workbench.text.conversion.engine import OpenccEngine
 NAME = "sign"
 HELP = "Sign articles off, or say what is still open in them."
 
+# The exit code where an article was not signed.
 REFUSED = 1
-"""The exit code where an article was not signed."""
 
 Findings = Mapping[SegmentId, tuple[ReviewedFinding, ...]]
 

@@ -16,8 +16,8 @@ from workbench.storage.project import ReadOnlyProject
 NAME = "source"
 HELP = "Show what is kept of an article's original, and save it."
 
+# The exit code where the bytes are not those that were read.
 SPOILT = 1
-"""The exit code where the bytes are not those that were read."""
 
 
 def add_arguments(parser: Parser) -> None:

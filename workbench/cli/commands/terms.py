@@ -32,8 +32,8 @@ HELP = "Take terms in, write them out, find and propose them."
 
 add_arguments = fill_terms
 
+# The exit code where nothing was found.
 NOTHING = 1
-"""The exit code where nothing was found."""
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

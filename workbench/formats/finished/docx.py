@@ -36,8 +36,9 @@ _STYLES = {
     BlockKind.ASIDE: "Normal",
     BlockKind.PARAGRAPH: "Normal",
 }
+
+# In twentieths of a point: half the text's width on A4 with margins of an inch.
 _HALF = 4513
-"""In twentieths of a point: half the text's width on A4 with margins of an inch."""
 
 
 class FinishedDocxExporter(FinishedExporter):

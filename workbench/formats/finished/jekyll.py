@@ -12,8 +12,8 @@ from workbench.formats.finished.story import Story
 from workbench.formats.legal_text import legal
 from workbench.model.errors import UsageError
 
+# Jekyll's own: Liquid's tags are carried out before kramdown reads the text.
 KRAMDOWN = Dialect(line_end="  \n", has_templates=True)
-"""Jekyll's own: Liquid's tags are carried out before kramdown reads the text."""
 
 
 class JekyllExporter(TextExporter):

@@ -14,13 +14,13 @@ from workbench.formats.finished.story import Block, BlockKind, Paragraph, Story
 from workbench.formats.legal_text import attribute_value
 from workbench.formats.markdown_text import escape
 
+# Markdown has no columns.
 MARKDOWN_SOURCES = (
     SourceText.NONE,
     SourceText.INLINE,
     SourceText.TOGGLE,
     SourceText.BLOCK,
 )
-"""Markdown has no columns."""
 
 # Text that no reader without footnotes takes for the address of a link (CommonMark §4.7): there
 # would be a title behind the first word.
@@ -59,8 +59,8 @@ class Dialect:
         return plain.replace("&", "&amp;")
 
 
+# CommonMark, with the footnotes that GitHub, Pandoc and others read.
 COMMON = Dialect()
-"""CommonMark, with the footnotes that GitHub, Pandoc and others read."""
 
 
 class MarkdownBody:

@@ -37,8 +37,8 @@ class FinishedOptions:
     translator: str = ""
 
 
+# The English alone, with its links and pictures, and where it comes from.
 USUAL = FinishedOptions()
-"""The English alone, with its links and pictures, and where it comes from."""
 
 
 def export_options(sources: tuple[SourceText, ...] = tuple(SourceText)) -> tuple[ExportOption, ...]:

@@ -14,6 +14,8 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+
+# What an export leaves out, by the codes of its plan, in words for readers.
 _CAUSES = {
     "left.untranslated": "not translated",
     "left.draft": "not confirmed",
@@ -25,7 +27,6 @@ _CAUSES = {
     "left.role": "of kinds that were not chosen",
     "left.withdrawn": "no longer in the original",
 }
-"""What an export leaves out, by the codes of its plan, in words for readers."""
 
 
 def newsroom_time(milliseconds: int) -> datetime:

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Container
 
+# In characters: with a date before it and a suffix behind it far below every system's limit.
 LONGEST = 60
-"""In characters: with a date before it and a suffix behind it far below every system's limit."""
 
 _OTHERS = re.compile(r"[^a-z0-9]+")
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.ASCII)

@@ -328,5 +328,5 @@ def _on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+# Writes a story in one format.
 Writer = Callable[[Story], str]
-"""Writes a story in one format."""

@@ -8,8 +8,9 @@ from workbench.formats.word.names import MAIN, RELATED
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+# The number of the list with bullets; those with numbers follow, one for each list.
 BULLETS = 1
-"""The number of the list with bullets; those with numbers follow, one for each list."""
 
 _PARTS = {
     "document": "document.main",

@@ -10,11 +10,11 @@ from workbench.text.han import HAN
 
 _CHINESE = re.compile(f"[{HAN}]")
 
+# So many rows from the top a header is looked for: titles may stand above it.
 _HEADER_ROWS = 5
-"""So many rows from the top a header is looked for: titles may stand above it."""
 
+# Of a column's filled cells: so many are in its language.
 _LEAST_ALIKE = 0.6
-"""Of a column's filled cells: so many are in its language."""
 
 _LONGEST_NAME = 40
 

@@ -12,8 +12,9 @@ from workbench.model.review import ReviewKey
 
 _MARK = "DZ1"
 _PARTS = 7
+
+# In hexadecimal digits.
 _PROJECT, _TEXT, _CHECK = 10, 8, 2
-"""In hexadecimal digits."""
 
 _MOST_DIGITS = 15
 

@@ -29,8 +29,9 @@ from workbench.model.segment import Status
 _GIVEN = "_given"
 _SHEET = "Review"
 _WIDTHS = (6, 12, 60, 60, 12, 30)
+
+# In UTF-16 units: what Excel's cells hold (Excel specifications and limits).
 _LONGEST_CELL = 32_767
-"""In UTF-16 units: what Excel's cells hold (Excel specifications and limits)."""
 
 _NUMBER, _ROLE, _SOURCE, _TARGET, _STATUS, _NOTE, _KEY = range(7)
 
@@ -104,9 +105,9 @@ def _write_table(book: Workbook, request: ReviewRequest) -> None:
     _set_up(sheet, len(request.rows))
 
 
+# In points: a line of Chinese, and the highest row there is. Excel finds heights by itself;
+# LibreOffice does not for a file from elsewhere and would show the first line alone.
 _LINE, _HIGHEST = 17, 409
-"""In points: a line of Chinese, and the highest row there is. Excel finds heights by itself;
-LibreOffice does not for a file from elsewhere and would show the first line alone."""
 
 
 def _lines(text: str, width: int) -> int:

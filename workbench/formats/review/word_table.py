@@ -23,15 +23,17 @@ GIVEN = "urn:duizhao:review:1"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+# In twentieths of a point: the text width of A4 lying, with margins of half an inch.
 _WIDTHS = (700, 1150, 5250, 5250, 1250, 1800)
-"""In twentieths of a point: the text width of A4 lying, with margins of half an inch."""
 
 _LATIN = "Calibri"
-_REGIONS = {Variant.SIMPLIFIED: "zh-CN", Variant.TRADITIONAL: "zh-TW"}
-"""Word knows languages with a region only."""
 
+# Word knows languages with a region only.
+_REGIONS = {Variant.SIMPLIFIED: "zh-CN", Variant.TRADITIONAL: "zh-TW"}
+
+# The date of all parts: the same rows make the same bytes.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The date of all parts: the same rows make the same bytes."""
 
 
 def write_review_docx(request: ReviewRequest, stream: BinaryIO) -> None:
@@ -173,12 +175,13 @@ def _borders() -> str:
 _GREY = "F2F2F2"
 _BOLD: Properties = {"b": "<w:b/>"}
 _SMALL: Properties = {"sz": '<w:sz w:val="16"/>'}
+
+# Of the colour of its cell: nobody reads it, and programs keep it.
 _TINY: Properties = {
     "noProof": "<w:noProof/>",
     "color": f'<w:color w:val="{_GREY}"/>',
     "sz": '<w:sz w:val="2"/>',
 }
-"""Of the colour of its cell: nobody reads it, and programs keep it."""
 
 _CHINESE: Properties = {"rFonts": '<w:rFonts w:hint="eastAsia"/>'}
 

@@ -13,8 +13,9 @@ from workbench.model.errors import InputError
 
 _BOOK = "xl/workbook.xml"
 _SHEETS = "xl/worksheets/"
+
+# Rows times columns of one sheet: a reader makes room for them all, filled or not.
 _MOST_CELLS = 4_000_000
-"""Rows times columns of one sheet: a reader makes room for them all, filled or not."""
 
 _DIRECTORY = 65_536
 Value = str | int | float | bool | time | date | datetime | timedelta
@@ -105,8 +106,8 @@ def _large_number(text: str) -> int:
     return int(digits) if len(digits) <= _DIGITS else 10**_DIGITS
 
 
+# More than any address of a cell has; what is longer is beyond all bounds anyway.
 _DIGITS, _LETTERS = 9, 7
-"""More than any address of a cell has; what is longer is beyond all bounds anyway."""
 
 
 def _address(reference: str) -> tuple[int, int]:

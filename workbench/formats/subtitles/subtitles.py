@@ -20,8 +20,8 @@ from workbench.model.paired import PairedArticle, PairedSegment
 from workbench.model.segment import Role, SourceContent, Status
 from workbench.text.variant_detection import detect_variant
 
+# Of the cues: so many have Chinese lines and lines without any in a bilingual file.
 _LEAST_BILINGUAL = 0.6
-"""Of the cues: so many have Chinese lines and lines without any in a bilingual file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,8 @@ def _opened(document: Document) -> _File:
     )
 
 
+# Stands for the mark of a file that would not be itself when written again.
 _DAMAGED = b"?"
-"""Stands for the mark of a file that would not be itself when written again."""
 
 
 def _encoded(text: str, file: _File, name: str) -> bytes:

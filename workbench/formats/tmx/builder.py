@@ -20,8 +20,8 @@ _CODE_KINDS: Mapping[str, CodeKind] = {
     kind.value: kind for kind in CodeKind if kind is not CodeKind.HIGHLIGHT
 }
 
+# The place of a code inside another code's sub-flow, which stands nowhere in the text.
 _NOWHERE = -1
-"""The place of a code inside another code's sub-flow, which stands nowhere in the text."""
 
 
 class _Text:

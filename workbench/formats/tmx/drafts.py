@@ -13,8 +13,8 @@ from typing import cast
 from workbench.formats.instant import from_tmx
 from workbench.model.translation_unit import InlineCode, Props, TranslationUnit, UnitVariant
 
+# In digits: a larger usage count does not fit SQLite's integers and is no count.
 _LONGEST_COUNT = 18
-"""In digits: a larger usage count does not fit SQLite's integers and is no count."""
 
 _HISTORY = frozenset(
     {"creationdate", "creationid", "changedate", "changeid", "lastusagedate", "usagecount"}

@@ -19,10 +19,11 @@ from workbench.model.errors import InputError
 from workbench.model.language_tags import is_english
 from workbench.model.translation_unit import Header
 
+# The header's `srclang` where the units differ in theirs (TMX 1.4b, `srclang`).
 ALL_LANGUAGES = "*all*"
-"""The header's `srclang` where the units differ in theirs (TMX 1.4b, `srclang`)."""
+
+# In bytes: a body up to this size is not put on the disk while it is counted.
 IN_MEMORY = 8 * 2**20
-"""In bytes: a body up to this size is not put on the disk while it is counted."""
 
 _TOOL = "Duizhao"
 

@@ -8,6 +8,7 @@ from workbench.model.segment import InlineKind, InlineSpan
 from workbench.model.translation_unit import CodeKind, InlineCode, first_prop
 from workbench.text.inline import without_codes
 
+# The types that TMX 1.4b recommends for `bpt`, and names of our own beside them.
 _TYPES: Mapping[InlineKind, str] = {
     InlineKind.LINK: "link",
     InlineKind.STRONG: "bold",
@@ -15,7 +16,6 @@ _TYPES: Mapping[InlineKind, str] = {
     InlineKind.SUPERSCRIPT: "x-superscript",
     InlineKind.SUBSCRIPT: "x-subscript",
 }
-"""The types that TMX 1.4b recommends for `bpt`, and names of our own beside them."""
 _TAGS: Mapping[InlineKind, str] = {
     InlineKind.LINK: "a",
     InlineKind.STRONG: "b",

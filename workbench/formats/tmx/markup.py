@@ -17,9 +17,10 @@ from workbench.model.translation_unit import (
     UnitVariant,
 )
 
+# The two levels of TMX 1.4b, "Implementation": text alone, or with the codes inside it.
 PLAIN_TEXT, WITH_CODES = 1, 2
-"""The two levels of TMX 1.4b, "Implementation": text alone, or with the codes inside it."""
 
+# What a header has to say (TMX 1.4b, `header`), in that order, and what it says otherwise.
 _REQUIRED = {
     "creationtool": "Duizhao",
     "creationtoolversion": "1",
@@ -29,7 +30,6 @@ _REQUIRED = {
     "srclang": "*all*",
     "datatype": "plaintext",
 }
-"""What a header has to say (TMX 1.4b, `header`), in that order, and what it says otherwise."""
 _HEADER = frozenset(_REQUIRED) | {
     *("o-encoding", "creationdate", "creationid", "changedate", "changeid"),
 }
@@ -52,8 +52,8 @@ class Dialect:
     for_trados: bool = False
 
 
+# With everything a reader gives.
 AS_READ = Dialect()
-"""With everything a reader gives."""
 
 
 def header_markup(header: Header, legal: LegalText) -> str:

@@ -17,8 +17,8 @@ class SentenceLink:
     target_end: int
 
 
+# Says how the sentences of a segment belong together; nothing where that is not known.
 SentenceLinks = Callable[[Segment], Iterable[SentenceLink]]
-"""Says how the sentences of a segment belong together; nothing where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,5 +36,5 @@ class TmxOptions:
     client: str = ""
 
 
+# Paragraphs as plain text.
 AS_USUAL = TmxOptions()
-"""Paragraphs as plain text."""

@@ -13,19 +13,20 @@ from typing import BinaryIO
 from workbench.formats.xml_text import Readable
 from workbench.model.errors import InputError
 
+# How many times its packed size a file may have: real memories have 5 to 40, bombs 1,000.
 LARGEST_RATIO = 200
-"""How many times its packed size a file may have: real memories have 5 to 40, bombs 1,000."""
 
+# In bytes: up to this size nothing is asked about the ratio.
 FREE = 64 * 2**20
-"""In bytes: up to this size nothing is asked about the ratio."""
 
+# In one archive: a project's memories are some dozens.
 MOST_MEMBERS = 1_000
-"""In one archive: a project's memories are some dozens."""
 
 _GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"
 _SUFFIXES = (".tmx", ".tmx.gz")
+
+# The bit of a member's flags (PKWARE's APPNOTE §4.4.4).
 _ENCRYPTED = 0x1
-"""The bit of a member's flags (PKWARE's APPNOTE §4.4.4)."""
 
 
 @dataclass(frozen=True, slots=True)

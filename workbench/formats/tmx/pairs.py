@@ -9,8 +9,8 @@ from workbench.model.language_tags import are_akin, is_chinese, is_english, part
 from workbench.model.translation_unit import TranslationUnit, UnitVariant
 from workbench.text.variant_detection import detect_variant
 
+# The `srclang` of a file whose units have their own, or any (TMX 1.4b, `srclang`).
 ALL_LANGUAGES = "*all*"
-"""The `srclang` of a file whose units have their own, or any (TMX 1.4b, `srclang`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Wish:
     english: str = ""
 
 
+# The Chinese that the unit means as its source, with every English.
 ANY = Wish()
-"""The Chinese that the unit means as its source, with every English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +104,13 @@ def _is_in(wanted: Variant, variant: UnitVariant) -> bool:
     return form is wanted or (is_same_script and bool(general & {form, wanted}))
 
 
+# Regions (ISO 3166), and Windows' letters and numbers of languages.
 _FORMS: Mapping[str, Variant] = {
     **dict.fromkeys(("cn", "chs", "zhs", "2052", "0x0804"), Variant.CHINA),
     **dict.fromkeys(("sg", "my", "zhi", "4100"), Variant.SINGAPORE),
     **dict.fromkeys(("tw", "cht", "1028", "0x0404"), Variant.TAIWAN),
     **dict.fromkeys(("hk", "mo", "zhh", "zhm", "yue", "3076", "5124", "0x0c04"), Variant.HONG_KONG),
 }
-"""Regions (ISO 3166), and Windows' letters and numbers of languages."""
 
 _SCRIPTS: Mapping[str, Variant] = {
     **dict.fromkeys(("hans", "simplified", "简体中文", "简体", "簡體中文"), Variant.SIMPLIFIED),

@@ -23,8 +23,8 @@ from workbench.text.variant_detection import detect_variant
 
 IMPORTED = "imported"
 
+# What tools call the document of a unit, the surest first.
 _DOCUMENTS = ("document", "file", "filename", "filecreated", "sourcefile", "title")
-"""What tools call the document of a unit, the surest first."""
 
 _STATUSES: Mapping[str, Status] = {
     **{level: status for status, level in LEVELS.items() if status is not Status.INITIAL},
@@ -32,8 +32,9 @@ _STATUSES: Mapping[str, Status] = {
 }
 _ROLES: Mapping[str, Role] = {str(role): role for role in Role}
 _OWN: Mapping[str, Status] = {str(status): status for status in Status}
+
+# What the articles' metadata keep of the first unit's properties.
 _KEPT = frozenset({"url", "project", "client", "domain", "subject"})
-"""What the articles' metadata keep of the first unit's properties."""
 
 
 def read_articles(

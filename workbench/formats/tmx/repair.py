@@ -24,15 +24,16 @@ from workbench.model.translation_unit import (
     UnitVariant,
 )
 
+# Damage that is in characters alone, so that a unit is whole once they are right.
 _HEALED = frozenset({"tmx.ampersand", "tmx.character", "tmx.undefined_entity"})
-"""Damage that is in characters alone, so that a unit is whole once they are right."""
 
 _AMPERSAND = re.compile(r"&(?!#[0-9]+;|#x[0-9A-Fa-f]+;|[A-Za-z_:][\w.:-]*;)")
 _REFERENCE = re.compile(r"&#(?:([0-9]+)|x([0-9A-Fa-f]+));|&([A-Za-z_:][\w.:-]*);")
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_REFERENCE = 80
+
+# Unicode's surrogates (Unicode 16, §23.6), two of which are one character in UTF-16.
 _FIRST_HALF, _SECOND_HALVES, _LAST_HALF = 0xD800, 0xDC00, 0xDFFF
-"""Unicode's surrogates (Unicode 16, §23.6), two of which are one character in UTF-16."""
 
 
 def repair(source: BinaryIO, target: BinaryIO) -> tuple[WorkbenchWarning, ...]:

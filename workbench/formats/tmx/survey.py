@@ -12,10 +12,12 @@ from workbench.model.language_tags import is_chinese, is_english
 from workbench.model.translation_unit import Header, TranslationUnit, first_prop
 
 FIRST_PAIRS = 10
+
+# How many damaged units are named; the others are counted.
 MOST_DAMAGE = 100
-"""How many damaged units are named; the others are counted."""
+
+# In units: how often progress is told.
 STEP = 1_000
-"""In units: how often progress is told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from workbench.model.language_tags import are_akin, is_english, parts
 from workbench.model.segment import Status
 from workbench.model.translation_unit import Header, Props, TranslationUnit, UnitVariant
 
+# What Studio calls how far a segment has come (`ConfirmationLevel`).
 LEVELS: Mapping[Status, str] = {
     Status.INITIAL: "Unspecified",
     Status.DRAFT: "Draft",
@@ -20,7 +21,6 @@ LEVELS: Mapping[Status, str] = {
     Status.REVIEWED: "ApprovedTranslation",
     Status.FINAL: "ApprovedSignOff",
 }
-"""What Studio calls how far a segment has come (`ConfirmationLevel`)."""
 
 _SYSTEM = frozenset(
     {"x-LastUsedBy", "x-Context", "x-ContextContent", "x-Origin", "x-ConfirmationLevel"}

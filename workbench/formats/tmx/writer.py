@@ -15,8 +15,8 @@ START = (
 )
 BODY, END = "  <body>\n", "  </body>\n</tmx>\n"
 
+# In units: how many are put together before they are written; a file write costs 1 µs.
 _AT_A_TIME = 256
-"""In units: how many are put together before they are written; a file write costs 1 µs."""
 
 
 def write_units(

@@ -26,16 +26,17 @@ from workbench.model.segment import Role, SourceContent
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy, tidy_line
 
+# In code points: a longer first paragraph is no headline by its looks alone.
 LONGEST_TITLE = 60
-"""In code points: a longer first paragraph is no headline by its looks alone."""
 
 _ENDS = "。！？；：…"
+
+# Word's colours that are this program's; any other marks a term.
 _COLORS: Mapping[str, str] = {
     **dict.fromkeys(("cyan", "darkCyan", "blue", "darkBlue"), "name"),
     **dict.fromkeys(("green", "darkGreen"), "number"),
     **dict.fromkeys(("red", "darkRed", "magenta", "darkMagenta"), "doubt"),
 }
-"""Word's colours that are this program's; any other marks a term."""
 
 _CAUTIONS = {
     "changes": "word.changes_accepted",
@@ -168,8 +169,8 @@ def _block(given: WordParagraph, pictures: Sequence[str], usual: int) -> Block |
     return paragraph.take(medium, notes)
 
 
+# In half points: the size of text in Chinese Word where no style says another.
 _USUAL = 21
-"""In half points: the size of text in Chinese Word where no style says another."""
 
 
 def _add(paragraph: Paragraph, piece: Piece, given: WordParagraph, *, is_small: bool) -> None:
@@ -199,8 +200,8 @@ def _headline(made: _Made) -> tuple[str, int]:
     return (tidy_line(made.blocks[at].text.replace("\n", " ")), at) if at >= 0 else ("", -1)
 
 
+# A first-level heading further down is a section's, not the article's.
 _FIRST_HEADING = 3
-"""A first-level heading further down is a section's, not the article's."""
 
 
 def _remarks(

@@ -14,8 +14,8 @@ from workbench.model.segment import InlineSpan
 from workbench.model.translation_unit import InlineCode
 from workbench.text.whitespace import TidyText
 
+# Returns the codes that a piece is, at 0:0 each; none for a piece of text.
 Coder = Callable[[Piece], tuple[InlineCode, ...]]
-"""Returns the codes that a piece is, at 0:0 each; none for a piece of text."""
 
 
 @dataclass(frozen=True, slots=True)

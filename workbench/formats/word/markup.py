@@ -7,6 +7,7 @@ from lxml import etree
 from workbench.formats.legal_text import attribute_value, character_data, legal
 from workbench.formats.word.names import W, elements, local
 
+# The order that the schema wants of the children that are written here (§17.3.2.28).
 _ORDER = (
     "rStyle",
     "rFonts",
@@ -22,10 +23,9 @@ _ORDER = (
     "cs",
     "lang",
 )
-"""The order that the schema wants of the children that are written here (§17.3.2.28)."""
 
+# The children of an `rPr` by their names, as they are written.
 Properties = Mapping[str, str]
-"""The children of an `rPr` by their names, as they are written."""
 
 
 def run(text: str, properties: Properties, prefix: str = "w:") -> str:

@@ -19,8 +19,9 @@ _CAPTIONS = frozenset(
     {"caption", "figure", "illustration", "drawing", "题注", "題注", "標號", "图注", "圖說", "图题"}
 )
 _QUOTATIONS = frozenset({"quote", "intense quote", "block text", "quotations", "引用", "明显引用"})
+
+# A paragraph with list number 0 was taken out of its style's list (§17.9.18).
 _UNLISTED = frozenset({"", "0"})
-"""A paragraph with list number 0 was taken out of its style's list (§17.9.18)."""
 
 
 @dataclass(frozen=True, slots=True)

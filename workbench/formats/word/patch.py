@@ -22,8 +22,9 @@ from workbench.model.segment import InlineKind
 from workbench.model.translation_unit import InlineCode
 
 _STRICT_MAIN = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+
+# What a run of the old target has of its own and its new text takes over: no bold, no tracking.
 _KEPT = frozenset({"rFonts", "noProof", "sz", "szCs", "lang", "rtl", "cs", "color", "kern"})
-"""What a run of the old target has of its own and its new text takes over: no bold, no tracking."""
 
 _TOGGLES: Mapping[InlineKind, str] = {
     InlineKind.STRONG: "<{p}b/>",

@@ -8,13 +8,14 @@ from lxml import etree
 from workbench.formats.word.names import W, child_says, number, said, toggle
 
 DEEPEST_HEADING = 6
+
+# What `outlineLvl` says of a paragraph that is no heading (§17.3.1.20).
 _BODY_LEVEL = 9
-"""What `outlineLvl` says of a paragraph that is no heading (§17.3.1.20)."""
 
 _HEADINGS = frozenset({"heading", "标题", "標題"})
 
+# Styles that one is based on; a longer chain goes in a circle.
 _LONGEST_CHAIN = 20
-"""Styles that one is based on; a longer chain goes in a circle."""
 
 
 @dataclass(frozen=True, slots=True)

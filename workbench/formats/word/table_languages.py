@@ -13,8 +13,9 @@ from workbench.model.language_tags import is_chinese
 from workbench.text.variant_detection import detect_variant
 
 _MEMOQ_STYLE = "mq"
+
+# memoQ's styles have ISO 639-2 in them: those of target languages that were met in files.
 _LANGUAGES = {"eng": "en", "dut": "nl", "ger": "de", "fre": "fr", "spa": "es", "jpn": "ja"}
-"""memoQ's styles have ISO 639-2 in them: those of target languages that were met in files."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from workbench.formats.input_file import refuse_large
 from workbench.formats.xml_text import UnknownEncodingError, encoding_of
 from workbench.model.errors import InputError
 
+# In bytes: a declaration of the encoding stands at the very beginning.
 _HEAD = 1024
-"""In bytes: a declaration of the encoding stands at the very beginning."""
 
 
 @dataclass(frozen=True, slots=True)

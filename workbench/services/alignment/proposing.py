@@ -17,18 +17,20 @@ from workbench.model.alignment import (
 from workbench.model.ids import AlignmentId
 from workbench.services.alignment.sides import BothSides
 
+# In percent, at least: a row of the file that the texts themselves speak for, too.
 AGREED = 95
-"""In percent, at least: a row of the file that the texts themselves speak for, too."""
+
+# A row of the file of which the texts say nothing: the file is believed.
 GIVEN = 80
-"""A row of the file of which the texts say nothing: the file is believed."""
+
+# A row of the file against which the texts speak: somebody has to look.
 DENIED = 30
-"""A row of the file against which the texts speak: somebody has to look."""
 
+# Sentences that are encoded between two looks at whether anybody still waits: some 100 ms.
 _BATCH = 16
-"""Sentences that are encoded between two looks at whether anybody still waits: some 100 ms."""
 
+# Hears how many sentences are read, and of how many; what it raises ends the work.
 OnStep = Callable[[int, int], object]
-"""Hears how many sentences are read, and of how many; what it raises ends the work."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from workbench.model.alignment import AlignedRow
 
 Rows = tuple[AlignedRow, ...]
 
+# Steps that are remembered.
 MOST = 500
-"""Steps that are remembered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,8 @@ from workbench.text.han import HAN
 from workbench.text.names.records import Records
 from workbench.text.variant_detection import detect_variant
 
+# The suffixes of files that are read as a TMX, plain or packed.
 MEMORIES = frozenset({".tmx", ".gz", ".zip"})
-"""The suffixes of files that are read as a TMX, plain or packed."""
 COLUMNS = ("source", "target", "role", "published", "article")
 _IMPORTED = "imported"
 
@@ -144,6 +144,8 @@ def _moment(text: str) -> datetime | None:
 
 
 _ROLES: Mapping[str, Role] = {role.value: role for role in Role}
+
+# What other tools call the roles; a photo credit of its own is judged as a caption's.
 _OTHER_NAMES = {
     Role.BODY: "paragraph para p text sentence lead lede segment",
     Role.HEADLINE: "title head heading hed",
@@ -154,7 +156,6 @@ _OTHER_NAMES = {
     Role.QUOTE: "quotation blockquote pullquote",
     Role.TABLE_CELL: "table cell td",
 }
-"""What other tools call the roles; a photo credit of its own is judged as a caption's."""
 
 _NAMED: Mapping[str, Role] = {
     **_ROLES,
@@ -182,6 +183,8 @@ def _rows(content: bytes, name: str) -> Iterator[PairRow]:
 
 
 _SOURCE, _TARGET = "source", "target"
+
+# What users call the two columns that every table has.
 _COLUMNS = {
     **dict.fromkeys(
         ["chinese", "zh", "zh-cn", "zh-tw", "中文", "原文", "汉语", "漢語", "源文"], _SOURCE
@@ -191,7 +194,6 @@ _COLUMNS = {
         _TARGET,
     ),
 }
-"""What users call the two columns that every table has."""
 _HAN = re.compile(rf"[{HAN}]")
 
 

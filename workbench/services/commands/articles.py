@@ -23,8 +23,8 @@ from workbench.services.commands.vouching import with_status
 from workbench.storage.transaction import Transaction
 from workbench.text.alignment import Pairing, PairingKind, align_sources
 
+# The distance between the positions of neighbours, so that others fit between them.
 GAP = 1024
-"""The distance between the positions of neighbours, so that others fit between them."""
 
 
 def milliseconds(moment: datetime | None) -> int | None:

@@ -17,8 +17,8 @@ from workbench.services.commands.originals import keep_original
 from workbench.services.commands.targets import accepts_draft, touched
 from workbench.storage.transaction import Transaction
 
+# The origin of a target whose own file says no other.
 IMPORTED = "imported"
-"""The origin of a target whose own file says no other."""
 
 _UNVOUCHED = frozenset({Status.INITIAL, Status.DRAFT})
 

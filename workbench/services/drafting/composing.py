@@ -14,8 +14,8 @@ from workbench.services.drafting.material import KnownPair, Material
 from workbench.services.drafting.prompts import Prompt, style_lines
 from workbench.text.names.records import Records
 
+# How many code points an instruction has at most; small models on one's own machine hold more.
 ROOM = 24_000
-"""How many code points an instruction has at most; small models on one's own machine hold more."""
 
 _NAMES = frozenset({EntryKind.PERSON, EntryKind.PLACE, EntryKind.ORGANISATION})
 

@@ -13,8 +13,8 @@ from workbench.services.memory.service import MemoryService
 from workbench.services.memory.wanting import wanted_in
 from workbench.storage.reader import ProjectReader
 
+# From so many percent on a match shows how the house writes.
 LEAST = 60
-"""From so many percent on a match shows how the house writes."""
 
 MOST = 5
 _LAYERS = frozenset({Layer.PARAGRAPH, Layer.SENTENCE})

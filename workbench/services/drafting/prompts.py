@@ -17,8 +17,8 @@ FOLDER = "prompts"
 TRANSLATE = "translate.txt"
 STYLE, AGAIN = "style.tsv", "again.tsv"
 
+# What the text of a prompt may name in braces.
 PLACES = ("source", "target", "style")
-"""What the text of a prompt may name in braces."""
 
 # No prompt of a user's is meant to be longer, in bytes.
 _LARGEST = 64 * 1024

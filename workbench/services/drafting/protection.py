@@ -11,11 +11,11 @@ from workbench.model.segment import Segment, Status
 from workbench.services.checking.engine import CheckEngine, Checks
 from workbench.services.drafting.material import Material
 
+# What a machine may not get wrong without being told; how it is put is the editor's business.
 PROTECTED = frozenset(
     {Family.NUMBER, Family.DATE, Family.NAME, Family.QUOTE, Family.LINK}
     | {Family.UNTRANSLATED, Family.LENGTH, Family.NEGATION, Family.TERM}
 )
-"""What a machine may not get wrong without being told; how it is put is the editor's business."""
 
 
 @dataclass

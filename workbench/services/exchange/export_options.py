@@ -7,12 +7,12 @@ from workbench.formats.tmx.exporter import TmxExporter
 from workbench.formats.tmx.options import SentenceLinks, TmxOptions
 from workbench.model.errors import UsageError
 
+# Of these the links of sentences come from the memory's service, which no format knows.
 _TMX = (
     ExportOption("level", "Inline codes", OptionKind.CHOICE, "1", ("1", "2")),
     ExportOption("sentences", "A unit a sentence, where these are known"),
     ExportOption("trados", "Typed fields, which Trados Studio keeps"),
 )
-"""Of these the links of sentences come from the memory's service, which no format knows."""
 
 
 def offered(exporter: Exporter) -> tuple[ExportOption, ...]:

@@ -31,14 +31,14 @@ WORK = frozenset(role for role in Role if role.is_work)
 EVERYTHING = frozenset(Status)
 CONFIRMED = frozenset(status for status in Status if status.is_confirmed)
 
+# Why a segment of a status that is not wanted is left out, a code of `workbench.sentences`.
 CAUSES: Mapping[Status, str] = {
     Status.INITIAL: "left.untranslated",
     **{status: f"left.{status.value}" for status in Status if status is not Status.INITIAL},
 }
-"""Why a segment of a status that is not wanted is left out, a code of `workbench.sentences`."""
 
+# Hears how many articles are written; raises to stop.
 GoOn = Callable[[int], object]
-"""Hears how many articles are written; raises to stop."""
 
 Annotation = TypeVar("Annotation", Highlight, Note, ConversionOverride, ConversionChoice)
 

@@ -15,8 +15,8 @@ from workbench.providers.transport import (
 )
 from workbench.services.jobs import CancelToken
 
+# Says who asks; several newspapers refuse the name of a bare library.
 AGENT = "Mozilla/5.0 (compatible; Duizhao)"
-"""Says who asks; several newspapers refuse the name of a bare library."""
 
 _OK = range(200, 300)
 

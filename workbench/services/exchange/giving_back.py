@@ -33,8 +33,8 @@ from workbench.services.writing import write_atomically
 from workbench.storage.reader import ProjectReader
 from workbench.text.inline import without_codes
 
+# Of what is wrong, so much is named in a sentence.
 MOST_TOLD = 20
-"""Of what is wrong, so much is named in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from workbench.text.conversion.engine import OpenccEngine
 
 FILE = "glossary.tsv"
 
+# What a glossary's file may be called; `.tbx` and `.xml` are TBX-Basic, the others tables.
 SUFFIXES = (".tsv", ".txt", ".csv", ".tbx", ".xml")
-"""What a glossary's file may be called; `.tbx` and `.xml` are TBX-Basic, the others tables."""
 
 
 def read_glossary(path: Path) -> tuple[GlossaryEntry, ...]:

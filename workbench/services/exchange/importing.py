@@ -31,8 +31,8 @@ from workbench.services.memory.files import holds_pairs
 from workbench.services.session import Session, now_in_milliseconds
 from workbench.storage.originals import read_source_of
 
+# The kind of what is read as one article; others are `PairedFile.form`.
 ARTICLE = "article"
-"""The kind of what is read as one article; others are `PairedFile.form`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ from workbench.model.translation_unit import CodeKind, InlineCode
 from workbench.services.memory.files import Damage, articles_of_file, articles_of_units
 from workbench.text.inline import in_order
 
+# The dialect of memoQ's files that are packed.
 PACKED = "packed"
-"""The dialect of memoQ's files that are packed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,7 @@ def _posts(document: Document) -> PairedFile:
     return PairedFile(FileKind.POSTS, read_wxr(document))
 
 
+# By the names that `workbench.formats.foreign_kinds` gives to what it finds in a file.
 _READERS: Mapping[str, Callable[[Document], PairedFile | None]] = {
     **dict.fromkeys(("XLIFF", "SDLXLIFF", "MQXLIFF"), _xliff),
     "MQXLZ": _packed,
@@ -126,9 +127,9 @@ _READERS: Mapping[str, Callable[[Document], PairedFile | None]] = {
     "TMX": _memory,
     "WXR": _posts,
 }
-"""By the names that `workbench.formats.foreign_kinds` gives to what it finds in a file."""
 
 
+# What such files are called, for the dialog that asks for one; their content decides.
 PAIRED_SUFFIXES = frozenset(
     [
         ".xlf",
@@ -147,7 +148,6 @@ PAIRED_SUFFIXES = frozenset(
         ".xml",
     ]
 )
-"""What such files are called, for the dialog that asks for one; their content decides."""
 
 
 def _kept(

@@ -16,8 +16,8 @@ from workbench.formats.finished.wordpress import WordPressExporter
 from workbench.model.article import WorkbenchWarning
 from workbench.services.exchange.exporting import ExportChoice, Gathering, Signature
 
+# How many lines a preview has at most.
 LINES = 60
-"""How many lines a preview has at most."""
 
 LONGEST_LINE = 400
 

@@ -42,11 +42,12 @@ from workbench.storage.reader import ProjectReader
 
 ENGLISH_LABELS = ReviewLabels()
 WORKBOOK = ".xlsx"
-REVIEW_SUFFIXES = (".docx", WORKBOOK)
-"""What a table for review can be called, the usual one first."""
 
+# What a table for review can be called, the usual one first.
+REVIEW_SUFFIXES = (".docx", WORKBOOK)
+
+# The setting that tells a project from others in what it gives out.
 PROJECT_ID = "project.id"
-"""The setting that tells a project from others in what it gives out."""
 
 
 def project_id(session: Session) -> str:

@@ -10,8 +10,8 @@ from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 from workbench.services.exchange.exporting import CONFIRMED, ExportChoice
 
+# The project's setting that holds it.
 SETTING = "export.last"
-"""The project's setting that holds it."""
 
 
 @dataclass(frozen=True, slots=True)

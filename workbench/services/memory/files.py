@@ -24,13 +24,14 @@ from workbench.model.translation_unit import TranslationUnit
 
 SDLTM = ".sdltm"
 TMX_SUFFIXES = frozenset({".tmx", ".gz", ".zip"})
+
+# What files of memories are called that can be read.
 SUFFIXES = TMX_SUFFIXES | {SDLTM, SUFFIX}
-"""What files of memories are called that can be read."""
 
 _PAIRED = (".tmx", ".tmx.gz", ".zip", SDLTM)
 
+# Units whose languages are kept, to say what a file without a pair holds instead.
 _LANGUAGES = 1_000
-"""Units whose languages are kept, to say what a file without a pair holds instead."""
 
 
 def _never() -> bool:

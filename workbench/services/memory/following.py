@@ -20,8 +20,8 @@ from workbench.services.commands.settings import ChangeSettings
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
 
+# The setting that holds the name by which memories know a project, wherever its file lies.
 PROJECT_SETTING = "memory.project"
-"""The setting that holds the name by which memories know a project, wherever its file lies."""
 
 
 def project_id(session: Session) -> str:

@@ -20,8 +20,8 @@ from workbench.services.memory.matches import (
     Wanted,
 )
 
+# The memories that were asked, by their ids.
 Named = Mapping[str, MemoryPlace]
-"""The memories that were asked, by their ids."""
 
 
 @dataclass(frozen=True, slots=True)

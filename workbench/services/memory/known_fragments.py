@@ -15,13 +15,15 @@ from workbench.model.finding import Span
 from workbench.services.memory.insertables import Display, is_own
 from workbench.services.memory.matches import KnownFragment
 
+# Targets that say how common a word is: half of TICO-19's guesses change below 1,000, none above
+# 3,000; 60 ms to read and index.
 SAMPLED = 3_000
-"""Targets that say how common a word is: half of TICO-19's guesses change below 1,000, none above
-3,000; 60 ms to read and index."""
+
+# A memory that has grown so much is sampled again.
 GROWN = 1.25
-"""A memory that has grown so much is sampled again."""
+
+# Units that are kept with a fragment to be shown.
 SHOWN = 5
-"""Units that are kept with a fragment to be shown."""
 
 
 @dataclass(frozen=True, slots=True)

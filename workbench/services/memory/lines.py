@@ -17,12 +17,14 @@ from workbench.services.memory.insertables import is_own
 from workbench.services.memory.matches import Insertable, Layer, Wanted
 from workbench.text.typing.house_values import Written
 
+# Units that are read for one line; each has its slots found, a millisecond.
 READ = 60
-"""Units that are read for one line; each has its slots found, a millisecond."""
+
+# Percent: a filled line is no exact match, and one with a gap needs its user's hand.
 CERTAIN, UNCERTAIN = 99, 80
-"""Percent: a filled line is no exact match, and one with a gap needs its user's hand."""
+
+# Characters that have to be there between the slots.
 _SHORTEST = 2
-"""Characters that have to be there between the slots."""
 
 
 def filled_line(

@@ -12,8 +12,8 @@ from workbench.bitext.sentences import chinese_sentences, with_words
 from workbench.memory.linking import SentenceLink, Unlinked, put_links, unlinked
 from workbench.memory.store import Memory
 
+# Units: with the encoder some 100 ms, in which a lookup waits.
 STEP = 8
-"""Units: with the encoder some 100 ms, in which a lookup waits."""
 
 LoadEncoder = Callable[[], SentenceEncoder | EncoderMissing]
 

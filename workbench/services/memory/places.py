@@ -24,8 +24,9 @@ from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.reader import ProjectReader
 
 FILE = f"memory{SUFFIX}"
+
+# The project's setting: the memories attached to this project alone.
 SETTING = "memory.attached"
-"""The project's setting: the memories attached to this project alone."""
 
 _ON, _WRITABLE, _OWN = "on", "writable", "own"
 

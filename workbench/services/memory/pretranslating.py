@@ -18,8 +18,8 @@ from workbench.services.memory.wanting import wanted_in
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
 
+# What fills a paragraph as it is; an assembly is one more, if it is wished for.
 WHOLE_PARAGRAPHS = frozenset({Layer.PARAGRAPH, Layer.SENTENCE, Layer.TEMPLATE})
-"""What fills a paragraph as it is; an assembly is one more, if it is wished for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,13 +31,13 @@ from workbench.services.memory.matches import (
 )
 from workbench.services.memory.places import FILE, make_memory
 
+# Answers that are kept: the segments around the present one, there and back again.
 REMEMBERED = 64
-"""Answers that are kept: the segments around the present one, there and back again."""
 
 PENDING = "memory.waiting"
 
+# An open memory and SQLite's count of what others wrote into it, which only it can compare.
 _Version = tuple[tuple[Memory, int], ...]
-"""An open memory and SQLite's count of what others wrote into it, which only it can compare."""
 
 
 @dataclass(frozen=True, slots=True)

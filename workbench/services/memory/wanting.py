@@ -10,8 +10,8 @@ from workbench.model.segment import Segment
 from workbench.services.memory.matches import Wanted
 from workbench.storage.reader import ProjectReader
 
+# Segments that are looked up before they are reached.
 AHEAD = 2
-"""Segments that are looked up before they are reached."""
 
 
 def wanted_of(article: Article, segments: Sequence[Segment], number: int) -> Wanted:

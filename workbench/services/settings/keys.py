@@ -12,8 +12,8 @@ from types import ModuleType
 from workbench.api import ProviderFactory
 from workbench.services.drafting.provider_options import kept_name, kept_values
 
+# The name under which the system's keyring has the program's keys.
 SERVICE = "duizhao"
-"""The name under which the system's keyring has the program's keys."""
 
 
 class KeyPlace(StrEnum):

@@ -8,8 +8,9 @@ from workbench.services.memory.places import data_folder
 from workbench.services.settings.preferences import PreferenceStore
 
 FILE = "terms.dzt"
+
+# What stands before the id of a pack where a path stands otherwise.
 PACK = "pack:"
-"""What stands before the id of a pack where a path stands otherwise."""
 
 _ON, _WRITABLE = "on", "writable"
 _COLUMNS = 3

@@ -27,8 +27,8 @@ from workbench.terms.recogniser import MOST_CHANGES, Recognised, Recogniser
 from workbench.terms.store import MOST_FOUND, Change, Termbase, folded_form
 from workbench.text.conversion.engine import OpenccEngine
 
+# The name of the project's own rows among the termbases: the strongest.
 PROJECT = "project"
-"""The name of the project's own rows among the termbases: the strongest."""
 
 Browsed = tuple[StoredConcept, ...]
 

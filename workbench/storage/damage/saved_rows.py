@@ -35,9 +35,11 @@ _TABLES: tuple[Table[Any], ...] = (
     OVERRIDES,
     *LATER_TABLES,
 )
-_HOLDING = frozenset({HIGHLIGHTS.name, NOTES.name, OVERRIDES.name})
-"""What is worth a placeholder where the segment it belongs to is gone: a user wrote it."""
 
+# What is worth a placeholder where the segment it belongs to is gone: a user wrote it.
+_HOLDING = frozenset({HIGHLIGHTS.name, NOTES.name, OVERRIDES.name})
+
+# What may be replaced so that the rest of a row is kept: what can be said again, no text.
 _REPLACED: Mapping[str, Scalar] = {
     **dict.fromkeys(sorted(ARTICLES.lists | SEGMENTS.lists | TERMS.lists), ""),
     "role": Role.BODY.value,
@@ -45,7 +47,6 @@ _REPLACED: Mapping[str, Scalar] = {
     "language": Variant.CHINA.value,
     "published_at": None,
 }
-"""What may be replaced so that the rest of a row is kept: what can be said again, no text."""
 
 
 class Saver:

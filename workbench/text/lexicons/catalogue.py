@@ -15,6 +15,7 @@ from workbench.text.lexicons import (
 )
 from workbench.text.lexicons.user import read_user_rows
 
+# How to read each lexicon that can be added to, by the file's name.
 READERS: Mapping[str, Callable[[str, str], tuple[object, ...]]] = {
     agencies.FILE: agencies.read_agencies,
     british_american.FILE: british_american.read_spelt_words,
@@ -23,7 +24,6 @@ READERS: Mapping[str, Callable[[str, str], tuple[object, ...]]] = {
     opposites.FILE: opposites.read_opposites,
     surnames.FILE: surnames.read_surnames,
 }
-"""How to read each lexicon that can be added to, by the file's name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ _OPERATOR = re.compile("[\u2ff0-\u2fff]")
 _TERNARY = "\u2ff2\u2ff3"
 _UNARY = "\u2ffe\u2fff"
 _DEPTH = 16
+
+# How many characters an ideographic description sequence has at most.
 LONGEST_SEQUENCE = 64
-"""How many characters an ideographic description sequence has at most."""
 
 
 class Piece(NamedTuple):

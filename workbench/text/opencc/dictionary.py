@@ -29,8 +29,8 @@ def _folder(package: str) -> Path | None:
     return None if spec is None or spec.origin is None else Path(spec.origin).parent
 
 
+# How many characters of a key the index of keys looks at.
 PAIR = 2
-"""How many characters of a key the index of keys looks at."""
 
 
 class Table:
@@ -88,8 +88,8 @@ class Table:
         return found
 
 
+# A short-circuit group: the first table that has a key at a position decides there.
 Stage = tuple[Table, ...]
-"""A short-circuit group: the first table that has a key at a position decides there."""
 
 
 @dataclass(frozen=True, slots=True)

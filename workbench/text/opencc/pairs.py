@@ -5,8 +5,8 @@ from array import array
 from collections.abc import Iterable, Mapping
 from itertools import repeat
 
+# Stands among the lengths of keys for: a key of a later stage may begin so.
 RISKY = 1
-"""Stands among the lengths of keys for: a key of a later stage may begin so."""
 
 _ENCODING = f"utf-32-{sys.byteorder[0]}e"
 _WIDTH = 4

@@ -11,8 +11,8 @@ from itertools import pairwise, product
 
 from workbench.text.opencc.dictionary import Stage, Table, first
 
+# How many characters of a key's beginning are looked for: few enough that all spellings fit.
 _BEGIN = 3
-"""How many characters of a key's beginning are looked for: few enough that all spellings fit."""
 
 
 class Reach:

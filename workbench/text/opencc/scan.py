@@ -22,13 +22,14 @@ from workbench.text.opencc.dictionary import Configuration, Table
 from workbench.text.opencc.pairs import RISKY, PairIndex
 from workbench.text.opencc.reach import Reach, step_of
 
+# How many characters are converted between two moments at which other threads may run.
 STRETCH = 8_192
-"""How many characters are converted between two moments at which other threads may run."""
 
 _ISLANDS = 8_192
 _REMEMBERED = 0x10000
+
+# Stands for what one character alone does not tell; no character of any text, says Unicode.
 _SPECIAL = "\U0010ffff"
-"""Stands for what one character alone does not tell; no character of any text, says Unicode."""
 
 
 class _Forms(dict[int, str]):

@@ -13,6 +13,7 @@ import pytest
 from tests.drafting_models import ARTICLE, material, protection
 from workbench.model.ids import SegmentId
 
+# Kind, source, and a draft with one error of that kind.
 PLANTED = [
     ("scale", "营收912.17亿元。", "Revenue was 912.17 billion yuan."),
     ("scale", "全市有1200万人口。", "The city has 1.2 million inhabitants."),
@@ -33,12 +34,11 @@ PLANTED = [
     ),
     ("left over", "他强调要坚持碳达峰目标。", "He stressed the goal of 碳达峰."),
 ]
-"""Kind, source, and a draft with one error of that kind."""
 
+# What the checks do not see yet: of two characters, many words are made.
 LET_PASS = [
     ("name", "克里抵达北京，随后会见记者。", "Kelly arrived in Beijing and then met reporters."),
 ]
-"""What the checks do not see yet: of two characters, many words are made."""
 
 SOUND = [
     ("营收912.17亿元。", "Revenue was 91.217 billion yuan."),

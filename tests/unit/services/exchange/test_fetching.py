@@ -9,8 +9,8 @@ from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchErro
 from workbench.services.exchange.fetching import fetch, is_address
 from workbench.services.jobs import Cancelled, CancelToken
 
+# A limit that no test lives to see: what ends before it was ended by something else.
 FOR_EVER = 3600.0
-"""A limit that no test lives to see: what ends before it was ended by something else."""
 
 
 @pytest.fixture

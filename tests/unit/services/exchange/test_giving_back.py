@@ -57,6 +57,8 @@ MQXLIFF = memoq(
     memoq_unit("克里抵达", "Kerry arrives", 'mq:status="ManuallyConfirmed"'),
     memoq_unit("会谈开始", "", 'mq:status="NotStarted"').replace('id="1"', 'id="2"'),
 )
+
+# A file of each kind that goes back, by its kind or its tool.
 FILES: Mapping[str, tuple[str, bytes]] = {
     "sdlxliff": ("news.docx.sdlxliff", SDLXLIFF),
     "mqxliff": ("news.mqxliff", MQXLIFF),
@@ -79,7 +81,6 @@ FILES: Mapping[str, tuple[str, bytes]] = {
     ),
     **{tool: (f"{tool}.docx", make()) for tool, make in MAKERS.items() if tool != "table"},
 }
-"""A file of each kind that goes back, by its kind or its tool."""
 
 Imports = Callable[[str], Report]
 

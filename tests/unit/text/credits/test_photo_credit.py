@@ -22,6 +22,7 @@ from workbench.text.credits.photo_credit import (
 
 OWN_ARTICLES = article_files(ROOT / "tests" / "data" / "articles")
 
+# What each caption of an article credits, as read by eye; "" for a caption without a credit.
 CREDITS: Mapping[str, list[str]] = {
     "langang-ferry": ["agency 海岬社 梁一舟", "file_photo+file"],
     "yunling-tea": ["agency 翠屏社 葉庭安"],
@@ -43,7 +44,6 @@ CREDITS: Mapping[str, list[str]] = {
     "rfa-2020": ["", "agency 海岬社"],
     "voa-ft": ["", "file_photo+file"],
 }
-"""What each caption of an article credits, as read by eye; "" for a caption without a credit."""
 
 
 def told(credit: PhotoCredit | None) -> str:
