@@ -170,3 +170,24 @@ def test_the_encoder_is_loaded_once() -> None:
 
 def test_the_program_s_own_check_has_a_name() -> None:
     assert [each.name for each in CHECKS] == ["omissions"]
+
+
+def test_a_sentence_about_a_figure_that_both_texts_have_is_there(lazy: LazyEncoder) -> None:
+    source = (
+        "工作日早高峰开车过桥平均需要68分钟；轮渡加上两头步行只要45分钟。"
+        "负责调查的教授说，轮渡的意义不在于快，而在于准。"
+    )
+    target = (
+        "Driving across a bridge in the weekday morning rush takes 68 minutes on average. "
+        "The ferry, with a walk at each end, takes 45. The professor who led the survey says "
+        "the point of the ferry is not that it is fast but that it is punctual."
+    )
+
+    assert findings(checked(source, target), lazy) == []
+
+
+def test_the_site_behind_a_headline_is_no_part_of_it(lazy: LazyEncoder) -> None:
+    source = "停航21年　澜港轮渡为何重新开航？[图]|海岬Q&A_交通"
+    target = "Ferries return to Langang Bay after 21 years. Why now?"
+
+    assert findings(checked(source, target, Role.HEADLINE), lazy) == []

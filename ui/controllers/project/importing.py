@@ -25,7 +25,7 @@ from workbench.formats.reading import readable_suffixes
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId
 from workbench.services.exchange.fetching import is_address
-from workbench.services.exchange.importing import Outcome as Fate
+from workbench.services.exchange.importing import Outcome as ImportOutcome
 from workbench.services.exchange.importing import (
     Reading,
     Source,
@@ -45,12 +45,12 @@ LONGEST_NAME = 60
 _UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
 JOB = "import"
 UPDATE = "update"
-FATES = Words(
+OUTCOMES = Words(
     {
-        Fate.ADDED: "{number} added",
-        Fate.UPDATED: "{number} updated",
-        Fate.UNCHANGED: "{number} unchanged",
-        Fate.FAILED: "{number} not imported",
+        ImportOutcome.ADDED: "{number} added",
+        ImportOutcome.UPDATED: "{number} updated",
+        ImportOutcome.UNCHANGED: "{number} unchanged",
+        ImportOutcome.FAILED: "{number} not imported",
     }
 )
 
@@ -162,7 +162,9 @@ class ImportController(QObject):
     def _report_unread(self, reading: Reading) -> None:
         """Keep what to say of a source that could not be read before there was a project."""
         if reading.error is not None:
-            self._reports.append(Imported(reading.source.place, Fate.FAILED, error=reading.error))
+            self._reports.append(
+                Imported(reading.source.place, ImportOutcome.FAILED, error=reading.error)
+            )
 
     def _finish(self, outcome: Outcome[int]) -> None:
         self._status.hide_progress()
@@ -256,8 +258,10 @@ def _project_name(reading: Reading) -> str:
 
 
 def _summary(reports: Sequence[Imported]) -> str:
-    counts = {fate: sum(report.outcome is fate for report in reports) for fate in FATES}
-    parts = [FATES[fate].format(number=f"{count:,}") for fate, count in counts.items() if count]
+    counts = {outcome: sum(report.outcome is outcome for report in reports) for outcome in OUTCOMES}
+    parts = [
+        OUTCOMES[outcome].format(number=f"{count:,}") for outcome, count in counts.items() if count
+    ]
     count = count_of(len(reports), "article")
     return tr("{count}: {fates}.", count=count, fates=tr(", ").join(parts))
 

@@ -5,6 +5,7 @@ else by lengths and by what the sentences name.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -96,7 +97,8 @@ class Omissions:
             return
         finder = OmissionFinder(self._anchors, encoder) if encoder else self._by_names
         for each in finder.find(source, target):
-            yield _told(checked, each)
+            if not _is_there(each, source, target) and not _is_site_name(each, checked):
+                yield _told(checked, each)
 
     def _parts(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
         source, target = _compared(checked)
@@ -104,6 +106,8 @@ class Omissions:
         if _SHORT <= deviation <= _LONG or (encoder is None and deviation > _LACKS_CLAUSE):
             return
         for each in self._clauses.find(source, target, encoder):
+            if each.of_source and _names_site(checked, each.span):
+                continue
             if each.of_source:
                 words = _shown(each.span.of(source))
                 yield CLAUSE.found(checked, each.opposite, source=(each.span,), words=words)
@@ -183,6 +187,42 @@ def _texts(checked: Checked) -> Iterator[str]:
         clauses = Clauses.of(source, target)
         if clauses.is_judged:
             yield from clauses.texts
+
+
+def _is_there(omission: Omission, source: str, target: str) -> bool:
+    """Return whether both texts have a figure of the sentence equally often: then both tell it.
+
+    A short sentence about a figure means little by itself ("The ferry takes 45.").
+    """
+    if omission.lack is Lack.DOUBLED:
+        return False
+    is_missing = omission.lack is Lack.ENGLISH
+    spans, text = (omission.sources, source) if is_missing else (omission.targets, target)
+    told = {figure for span in spans for figure in _figures(span.of(text))}
+    ours, theirs = Counter(_figures(source)), Counter(_figures(target))
+    return any(ours[figure] == theirs[figure] for figure in told)
+
+
+def _figures(text: str) -> list[str]:
+    return [figure.replace(",", "") for figure in _FIGURE.findall(text)]
+
+
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _is_site_name(omission: Omission, checked: Checked) -> bool:
+    """Return whether what a headline lacks is a site and its section, as titles of pages end."""
+    return omission.lack is Lack.ENGLISH and any(
+        _names_site(checked, span) for span in omission.sources
+    )
+
+
+def _names_site(checked: Checked, span: Span) -> bool:
+    is_headline = checked.segment.role is Role.HEADLINE
+    return is_headline and _SITE_MARK.search(span.of(checked.segment.source)) is not None
+
+
+_SITE_MARK = re.compile(r"[|｜_]")
 
 
 def _told(checked: Checked, omission: Omission) -> Finding:
