@@ -1450,8 +1450,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{count}: {fates}.</source>
-   <translation>{count}：{fates}。</translation>
+   <source>{count}: {outcomes}.</source>
+   <translation>{count}：{outcomes}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/originals.py</extracomment>

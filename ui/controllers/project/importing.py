@@ -263,7 +263,7 @@ def _summary(reports: Sequence[Imported]) -> str:
         OUTCOMES[outcome].format(number=f"{count:,}") for outcome, count in counts.items() if count
     ]
     count = count_of(len(reports), "article")
-    return tr("{count}: {fates}.", count=count, fates=tr(", ").join(parts))
+    return tr("{count}: {outcomes}.", count=count, outcomes=tr(", ").join(parts))
 
 
 def _lines(report: Imported) -> list[Line]:
