@@ -11,7 +11,7 @@ from workbench.checks.rule import Check, Checked
 from workbench.model.finding import Finding
 from workbench.text.folding import fold
 
-FOLDER = Path(__file__).parents[2] / "data" / "checks"
+FOLDER = Path(__file__).parents[2] / "data" / "credits"
 
 
 def rows(name: str) -> list[tuple[str, str, str]]:
