@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from workbench.checks.meaning.wordlist import WordList
 from workbench.model.finding import Span
@@ -31,15 +31,39 @@ _LOOK_BACK = 48
 _DENIALS = frozenset({"not", "no", "n't", "never", "none", "nor", "without"})
 
 
+class _Words:
+    """Finds any of some English words in a text in small letters.
+
+    The pattern is made when it is first asked for: all of them together take half a second, and a
+    text speaks of a few.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = tuple(dict.fromkeys(words))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        forms = (re.escape(word).replace(r"\*", r"[\w'’-]*") for word in self.words)
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])")
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first of the words."""
+        return self._pattern.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield each of the words."""
+        return self._pattern.finditer(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Pole:
     """One of two opposites: what says it in English, and what may say it."""
 
     pair: str
     name: str
-    says: re.Pattern[str]
-    may_say: re.Pattern[str]
-    may_say_plainly: re.Pattern[str]
+    says: _Words
+    may_say: _Words
+    may_say_plainly: _Words
 
     def may_be_said(self, lowered: str, *, denials_too: bool = True) -> bool:
         """Return whether a target in small letters has any word that may say it.
@@ -128,12 +152,7 @@ def _pole(rows: Sequence[PoleWords]) -> _Worded:
     english = [word for row in rows for word in row.english]
     carries = [word for row in rows for word in row.carries]
     plain = [word for word in (*english, *carries) if word not in _DENIALS]
-    patterns = (_pattern(english), _pattern([*english, *carries]), _pattern(plain))
-    pole = Pole(rows[0].pair, rows[0].pole, *patterns)
+    pole = Pole(
+        rows[0].pair, rows[0].pole, _Words(english), _Words([*english, *carries]), _Words(plain)
+    )
     return pole, tuple(dict.fromkeys(form for row in rows for form in row.chinese))
-
-
-def _pattern(words: Sequence[str]) -> re.Pattern[str]:
-    """Return what finds any of the words in a text in small letters."""
-    forms = "|".join(re.escape(word).replace(r"\*", r"[\w'’-]*") for word in dict.fromkeys(words))
-    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])")
