@@ -176,12 +176,13 @@ def _unconverted(matching: Matching) -> Iterator[Quantity]:
 
 def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
     """Yield what is doubtful about numbers that were paired."""
-    segment, target = checked.segment, checked.segment.target
+    target = checked.segment.target
+    folded = fold(checked.segment.source)
     for pair in pairs:
         if pair.fit is Fit.UNIT and pair.source.kind is not Kind.CODE:
             if not _is_from_elsewhere(checked, pair):
                 yield _found(UNIT, checked, pair, fix=unit_fix(checked.segment.target, pair))
-        elif _is_inverted(checked, pair) or is_inverted(fold(segment.source), target, pair):
+        elif _is_inverted(checked, pair) or is_inverted(folded, target, pair):
             yield _found(VALUE, checked, pair)
         elif pair.fit is Fit.ROUNDED:
             yield _found(ROUNDED, checked, pair)
