@@ -180,6 +180,7 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "capitals.sentence": (("quote.unbalanced", _always), ("spacing.after_punctuation", _in_target)),
     "capitals.name": (("capitals.sentence", _in_target),),
     "byline.consistency": (("byline.", _in_either),),
+    "consistency.spelling": (("name.", _in_target), ("byline.", _in_target)),
     "spelling.variant": (("spelling.mixed", _in_target),),
     "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),
     "omission.clause": tuple(
