@@ -67,8 +67,10 @@ def test_other_conversions_can_be_shown(run_duizhao: RunDuizhao, project: Path) 
 def test_a_project_is_shown_to_people(run_duizhao: RunDuizhao, project: Path) -> None:
     ran = run_duizhao("show", project)
 
-    first, second, *rest = ran.stdout.splitlines()
+    first, second, original, *rest = ran.stdout.splitlines()
     assert (ran.returncode, ran.stderr) == (0, "")
+    assert original.split()[0] == "original:"
+    assert "SHA-256" in original
     assert first == "1  克里抵达北京  [zh-CN]"
     assert second == "   0 of 4 confirmed  https://example.org/news/1"
     assert rest[0].split() == ["1", "headline", "initial"]
