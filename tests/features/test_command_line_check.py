@@ -357,7 +357,8 @@ def test_omissions_are_looked_for_by_meaning_unless_told_otherwise(
 ) -> None:
     path = tmp_path / "pairs.tsv"
     row = (
-        "这种鸟每年十月飞到鄱阳湖越冬，次年三月北返。\tThe birds come to Poyang Lake each October."
+        "这种鸟每年秋天飞到鄱阳湖越冬，冬天一过就北返，途中要在海边休息。\t"
+        "The birds come to Poyang Lake each autumn."
     )
     path.write_text(f"source\ttarget\n{row}\n", "utf-8")
 

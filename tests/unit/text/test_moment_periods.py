@@ -338,7 +338,9 @@ def test_two_moments_are_compared_by_their_days(
         (Moment(month=7), Moment(month=7, day=1), FINER),
         (Moment(month=7, day=1), Moment(month=7), COARSER),
         (Moment(month=7), Moment(day=1), UNKNOWN),
-        (Moment(month=7), Moment(month=7, lunar=True), UNKNOWN),
+        # 农历七月 taken for July; what else it falls in is unknown without a year.
+        (Moment(month=7), Moment(month=7, lunar=True), DIFFERENT),
+        (Moment(month=8), Moment(month=7, lunar=True), UNKNOWN),
         (Moment(part=Part.FIRST_HALF), Moment(part=Part.SECOND_HALF), DIFFERENT),
         (Moment(part=Part.FIRST_HALF), Moment(part=Part.EARLY), UNKNOWN),
     ],

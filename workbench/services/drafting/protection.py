@@ -14,7 +14,7 @@ from workbench.services.drafting.material import Material
 # What a machine may not get wrong without being told; how it is put is the editor's business.
 PROTECTED = frozenset(
     {Family.NUMBER, Family.DATE, Family.NAME, Family.QUOTE, Family.LINK}
-    | {Family.UNTRANSLATED, Family.LENGTH, Family.NEGATION, Family.TERM}
+    | {Family.UNTRANSLATED, Family.LENGTH, Family.NEGATION, Family.OMISSION, Family.TERM}
 )
 
 
