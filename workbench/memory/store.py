@@ -185,6 +185,13 @@ class Memory:
         with database.memory_errors(self.path):
             return {int(row[0]) for row in self.connection.execute(sql, (project,))}
 
+    def stamps_of(self, project: str) -> dict[int, tuple[int, int]]:
+        """Return the revision and time of change of each segment of a project that units follow."""
+        sql = "SELECT segment, revision, changed_at FROM unit WHERE project = ?"
+        with database.memory_errors(self.path):
+            rows = self.connection.execute(sql, (project,)).fetchall()
+        return {int(segment): (int(rev or 0), int(changed)) for segment, rev, changed in rows}
+
     def all_units(self, after: int = 0) -> Iterator[MemoryUnit]:
         """Yield every unit behind an id, in the order of their ids, reading some at a time."""
         sql = f"{SELECTION} WHERE u.id > ? ORDER BY u.id LIMIT {_BATCH}"

@@ -177,6 +177,20 @@ class ProjectReader:
         sql = "SELECT * FROM segment WHERE article_id = ? ORDER BY position, id"
         return self._all(SEGMENTS, sql, (article_id,))
 
+    def confirmed_stamps(self) -> dict[int, tuple[int, int]]:
+        """Return the revision and time of change of each segment that has a target vouched for."""
+        confirmed = [status.value for status in Status if status.is_confirmed]
+        sql = (
+            "SELECT id, rev, changed_at FROM segment"
+            f" WHERE status IN ({', '.join('?' * len(confirmed))})"
+            " AND trim(target) <> '' AND trim(source) <> ''"
+        )
+        with self._reading():
+            return {
+                int(segment): (int(rev), int(changed))
+                for segment, rev, changed in self._connection.execute(sql, confirmed)
+            }
+
     def number_of(self, segment_id: SegmentId) -> int:
         """Return which segment of its article this one is, from 1; 0 where there is none."""
         sql = (

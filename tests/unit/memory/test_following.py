@@ -1,4 +1,6 @@
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,24 @@ from workbench.model.errors import EnvironmentFailure, UsageError
 
 def confirmed(target: str, segment: int = 1, revision: int = 1) -> MemoryUnit:
     return pair(target=target, origin=Origin("project", segment, revision))
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is confirmed in a project, made up."""
+
+    every: Sequence[MemoryUnit]
+    project: str = "project"
+
+    def stamps(self) -> dict[int, tuple[int, int]]:
+        known = [(each.origin, each.changed_at) for each in self.every]
+        return {o.segment: (o.revision, changed) for o, changed in known if o is not None}
+
+    def units(self, segments: AbstractSet[int]) -> Iterator[MemoryUnit]:
+        for each in self.every:
+            assert each.origin is not None
+            if each.origin.segment in segments:
+                yield each
 
 
 def targets(memory: Memory) -> list[str]:
@@ -49,10 +69,24 @@ def test_settling_makes_a_memory_hold_what_a_project_holds(memory: Memory) -> No
     other = replace(confirmed("kept"), origin=Origin("another", 1, 1))
     follow(memory, Confirmed(other))
 
-    done = settle(memory, "project", [confirmed("old", 1), confirmed("new", 2)])
+    done = settle(memory, Told([confirmed("old", 1), confirmed("new", 2, revision=2)]))
 
     assert sorted(targets(memory)) == ["kept", "new", "old"]
     assert (done[Followed.UPDATED], done[Followed.REMOVED]) == (1, 1)
+
+
+def test_settling_reads_no_text_of_what_did_not_change(memory: Memory) -> None:
+    follow(memory, Confirmed(confirmed("kept")))
+    asked: list[AbstractSet[int]] = []
+
+    class Asked(Told):
+        def units(self, segments: AbstractSet[int]) -> Iterator[MemoryUnit]:
+            asked.append(segments)
+            return super().units(segments)
+
+    done = settle(memory, Asked([confirmed("kept")]))
+
+    assert (asked, sum(done.values())) == ([], 0)
 
 
 def test_a_step_that_fails_waits_and_is_taken_in_its_order(tmp_path: Path, path: Path) -> None:

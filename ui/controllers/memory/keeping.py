@@ -14,7 +14,7 @@ from workbench.memory.values import NameReader
 from workbench.model.changes import ChangeSet
 from workbench.services.jobs import CancelToken
 from workbench.services.memory.asking import Asker
-from workbench.services.memory.following import confirmed_units, project_id, steps_of
+from workbench.services.memory.following import ConfirmedInProject, project_id, steps_of
 from workbench.services.memory.matches import FollowReport, MemoryPlace
 from workbench.services.memory.places import MemoryBook
 from workbench.services.memory.service import MemoryService
@@ -124,7 +124,7 @@ class MemoryKeeper(QObject):
 
         def work(service: MemoryService, _: CancelToken) -> FollowReport:
             with session.reading() as view:
-                return service.settle(list(confirmed_units(view.reader, project)))
+                return service.settle(ConfirmedInProject(view.reader, project))
 
         self.ask(SETTLE, work, self._take_report)
 

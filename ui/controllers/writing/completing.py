@@ -16,10 +16,13 @@ from workbench.services.jobs import CancelToken
 from workbench.services.writing_aids.completing import CalledFor, words_used
 from workbench.text.typing.completion import WordStock, beginning_at, proposals
 
-JOB = "completion"
+JOB, WANTED = "completion", "completion.wanted"
 
 # Milliseconds after a project was opened until its words are read.
 WAIT = 2_000
+
+# Milliseconds in a segment until its source is read for names: going through rows reads none.
+SETTLED = 150
 
 
 class CompletionController(QObject):
@@ -35,13 +38,13 @@ class CompletionController(QObject):
         self.offered: Callable[[], tuple[str, ...]] = tuple
         """Returns what else may be written in the active segment, the likeliest first."""
         self._called_for: CalledFor | None = None
-        self._wanted: tuple[str, ...] | None = None
+        self._wanted: tuple[str, ...] = ()
         self._segment: tuple[SegmentId, str] | None = None
         self._proposed = ""
         self.popup = CompletionPopup(pairs.editor, context.over)
         self.popup.chosen.connect(self._complete)
         context.at_end(self._end)
-        context.own_jobs(JOB)
+        context.own_jobs(JOB, WANTED)
         context.follow(pairs.editor.character_typed, self._propose)
         context.follow(pairs.editor.cursorPositionChanged, self._follow_cursor)
         context.follow(pairs.activated, self._enter)
@@ -52,6 +55,10 @@ class CompletionController(QObject):
         self._timer.setInterval(WAIT)
         self._timer.timeout.connect(self._count_words)
         self._timer.start()
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(SETTLED)
+        self._reading.timeout.connect(self._read_source)
 
     def set_on(self, on: bool) -> None:  # noqa: FBT001 - the slot of a switch
         """Propose words from now on, or none."""
@@ -70,6 +77,7 @@ class CompletionController(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
+        self._reading.stop()
         self.popup.hide()
         self.popup.deleteLater()
 
@@ -82,15 +90,42 @@ class CompletionController(QObject):
     def _follow(self, changes: ChangeSet) -> None:
         """Forget the records when terms changed."""
         if changes.touched(Kind.TERM):
-            self._called_for = self._wanted = None
+            self._called_for = None
+            self._reading.start()
 
     def _enter(self, segment_id: SegmentId) -> None:
         self._segment = segment_id, self._editor.text()
-        self._wanted = None
+        self._wanted = ()
+        self._reading.start()
+
+    def _read_source(self) -> None:
+        """Find what the source of the active segment calls for: names take too long for a key."""
+        active, read = self._context.active, self._context.session.read
+        if active is None:
+            return
+        if self._called_for is None:
+            self._called_for = CalledFor(self._context.project.conversion.usage.glossary)
+        segment, called_for = read.segment(active), self._called_for
+        language = read.article(segment.article_id).language
+
+        def work(_token: CancelToken, _report: Reporter[None]) -> tuple[str, ...]:
+            return called_for.texts(segment.source, language)
+
+        def take(outcome: Outcome[tuple[str, ...]]) -> None:
+            if outcome.error is not None:
+                self._context.report(outcome.error)
+            elif outcome.value is not None and self._context.active == active:
+                self._wanted = outcome.value
+                if self.on and self._proposed and self._proposed == self._beginning():
+                    self._offer()
+
+        self._context.jobs.start(Job(WANTED, work, take))
 
     def _leave(self, segment_id: SegmentId) -> None:
         """Remember the words that were written here."""
         self.popup.hide()
+        self._reading.stop()
+        self._proposed = ""
         entered, self._segment = self._segment, None
         if entered is not None and entered[0] == segment_id:
             segment = self._context.session.read.segments((segment_id,)).get(segment_id)
@@ -111,20 +146,11 @@ class CompletionController(QObject):
         if not self.on:
             return
         self._proposed = self._beginning()
-        wanted = tuple(dict.fromkeys((*self.offered(), *self._wanted_here())))
-        found = proposals(self._proposed, wanted, self.stock)
-        self.popup.offer(found)
+        self._offer()
 
-    def _wanted_here(self) -> tuple[str, ...]:
-        """Return what the source of the active segment calls for, read once a segment."""
-        active, read = self._context.active, self._context.session.read
-        if self._wanted is None and active is not None:
-            if self._called_for is None:
-                self._called_for = CalledFor(self._context.project.conversion.usage.glossary)
-            segment = read.segment(active)
-            language = read.article(segment.article_id).language
-            self._wanted = self._called_for.texts(segment.source, language)
-        return self._wanted or ()
+    def _offer(self) -> None:
+        wanted = tuple(dict.fromkeys((*self.offered(), *self._wanted)))
+        self.popup.offer(proposals(self._proposed, wanted, self.stock))
 
     def _complete(self, text: str) -> None:
         editor = self._editor

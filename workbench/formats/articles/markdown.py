@@ -1,14 +1,12 @@
 """Markdown (CommonMark with tables): read by markdown-it, then as any other page."""
 
 import html
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from workbench.api import Document
 from workbench.formats.articles.front_matter import read_instant, split_front_matter
 from workbench.formats.articles.html_page import PageFacts, take_title
 from workbench.formats.articles.jekyll import day_in_name, without_liquid
-from workbench.formats.articles.markdown_rules import DEEPEST, make_parser
 from workbench.formats.articles.markup import read_blocks
 from workbench.formats.articles.named_lines import published_in
 from workbench.formats.articles.plain_text import split_paragraphs
@@ -18,6 +16,9 @@ from workbench.model.article import ImportedArticle
 from workbench.model.segment import Role, SourceContent
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy_line
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 # From here on characters are wide, and no space joins two lines that meet in them.
 _FIRST_WIDE = "\u2e80"
@@ -65,6 +66,11 @@ def render(text: str) -> str:
 
     What is nested deeper than the parser goes comes as plain paragraphs, so that no text is lost.
     """
+    from workbench.formats.articles.markdown_rules import (  # noqa: PLC0415 - slow to import
+        DEEPEST,
+        make_parser,
+    )
+
     parser = make_parser(text)
     tokens = parser.parse(text)
     if any(token.level >= DEEPEST - 1 for token in tokens):
@@ -75,7 +81,7 @@ def render(text: str) -> str:
     return str(parser.renderer.render(tokens, parser.options, {}))
 
 
-def _join_lines(tokens: list[Token]) -> None:
+def _join_lines(tokens: "list[Token]") -> None:
     """Make nothing of each line's end between two wide characters."""
     before = ""
     pending: list[Token] = []

@@ -6,13 +6,10 @@ hidden column, all rows as they were given out on a hidden sheet.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 from unicodedata import east_asian_width
 
 from lxml import etree
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
 
 from workbench.formats.legal_text import legal
 from workbench.formats.pairs.columns import cell_at
@@ -23,6 +20,11 @@ from workbench.formats.word.names import number
 from workbench.formats.zipped import ZippedFile, open_zipped
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import InputError
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 from workbench.model.review import ReviewComment
 from workbench.model.segment import Status
 
@@ -69,6 +71,8 @@ def write_review_xlsx(request: ReviewRequest, stream: BinaryIO) -> tuple[Workben
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
+    from xlsxwriter import Workbook  # noqa: PLC0415 - takes a tenth of a second
+
     with Workbook(stream, options) as book:
         book.set_properties({"title": legal(request.title)})
         _write_table(book, request)
@@ -83,7 +87,7 @@ def _fits(*texts: str) -> bool:
     )
 
 
-def _write_table(book: Workbook, request: ReviewRequest) -> None:
+def _write_table(book: "Workbook", request: ReviewRequest) -> None:
     sheet = book.add_worksheet(_SHEET)
     usual = {"num_format": "@", "text_wrap": True, "valign": "top", "border": 1}
     usual |= {"border_color": "#BFBFBF"}
@@ -119,7 +123,9 @@ def _lines(text: str, width: int) -> int:
     return sum(max(1, -(-length // width)) for length in wide)
 
 
-def _write_row(sheet: Worksheet, at: int, cells: Sequence[str], formats: Sequence[Format]) -> None:
+def _write_row(
+    sheet: "Worksheet", at: int, cells: Sequence[str], formats: "Sequence[Format]"
+) -> None:
     for column, (text, form) in enumerate(zip(cells, formats, strict=True)):
         if text:
             sheet.write_string(at, column, text, form)
@@ -127,7 +133,7 @@ def _write_row(sheet: Worksheet, at: int, cells: Sequence[str], formats: Sequenc
             sheet.write_blank(at, column, None, form)
 
 
-def _set_up(sheet: Worksheet, rows: int) -> None:
+def _set_up(sheet: "Worksheet", rows: int) -> None:
     for at, width in enumerate(_WIDTHS):
         sheet.set_column(at, at, width)
     sheet.set_column(_KEY, _KEY, 12, None, {"hidden": True})
@@ -146,7 +152,7 @@ def _set_up(sheet: Worksheet, rows: int) -> None:
     sheet.protect("", dict.fromkeys(allowed, True))
 
 
-def _write_given(book: Workbook, request: ReviewRequest) -> None:
+def _write_given(book: "Workbook", request: ReviewRequest) -> None:
     sheet = book.add_worksheet(_GIVEN)
     text = book.add_format({"num_format": "@"})
     for at, given in enumerate(given_rows(request)):

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from xlsxwriter import Workbook
-
 from workbench.api import Document
 from workbench.formats.csv_cells import guarded
 from workbench.formats.encoding import decode
@@ -172,6 +170,8 @@ def write_workbook(pairs: Iterable[SheetPair], stream: BinaryIO) -> tuple[Workbe
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
+    from xlsxwriter import Workbook  # noqa: PLC0415 - takes a tenth of a second
+
     long = []
     with Workbook(stream, options) as book:
         usual = {"num_format": "@", "text_wrap": True, "valign": "top"}

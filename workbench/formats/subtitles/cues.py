@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from pysubs2.time import TIMESTAMP, timestamp_to_ms
-
 from workbench.formats.legal_text import character_data
 from workbench.model.segment import InlineKind, InlineSpan
 from workbench.model.translation_unit import CodeKind, InlineCode
@@ -80,6 +78,8 @@ def _lines(text: str) -> Iterator[_Line]:
 def _times(line: str) -> tuple[int, int] | None:
     if ARROW not in line:
         return None
+    from pysubs2.time import TIMESTAMP, timestamp_to_ms  # noqa: PLC0415 - slow to import
+
     before, _, behind = line.partition(ARROW)
     first, last = TIMESTAMP.search(before), TIMESTAMP.search(_long(behind))
     if first is None:

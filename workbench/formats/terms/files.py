@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 import python_calamine
-import xlsxwriter
 
 from workbench.formats.glossaries.tsv import read_glossary_tsv
 from workbench.formats.table_rows import (
@@ -147,8 +146,10 @@ _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def _workbook(rows: Iterable[Row]) -> bytes:
+    from xlsxwriter import Workbook  # noqa: PLC0415 - takes a tenth of a second
+
     target = io.BytesIO()
-    with xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False}) as book:
+    with Workbook(target, {"in_memory": True, "strings_to_formulas": False}) as book:
         book.set_properties({"created": _NO_DAY})
         sheet = book.add_worksheet("Terms")
         for number, row in enumerate(rows):

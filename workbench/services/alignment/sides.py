@@ -17,7 +17,6 @@ from workbench.formats.encoding import decode
 from workbench.formats.foreign_kinds import foreign_kind
 from workbench.formats.input_file import read_input
 from workbench.formats.pairs.columns import Columns, cell_at, find_columns, has_chinese, is_foreign
-from workbench.formats.pairs.page_table import pairs_in_page
 from workbench.formats.reading import read_document
 from workbench.formats.sheets.workbook import is_workbook, read_workbook
 from workbench.formats.table_rows import delimiter_of, table_rows
@@ -140,7 +139,11 @@ class SideReader:
         if name in _TABLES:
             return list(_cells(document))
         is_page = document.media_type == _PAGE or document.name.lower().endswith(_PAGE_SUFFIXES)
-        return pairs_in_page(document) if kind is None and is_page else ()
+        if kind is not None or not is_page:
+            return ()
+        from workbench.formats.pairs.page_table import pairs_in_page  # noqa: PLC0415 - slow to import
+
+        return pairs_in_page(document)
 
     def _of_cells(self, cells: Sequence[tuple[str, str]], title: str, place: str) -> BothSides:
         """Return the sides of a table; its rows count where each has both sides."""

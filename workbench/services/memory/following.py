@@ -5,6 +5,8 @@ A unit is made of a segment that somebody vouches for, with the sources beside i
 
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from workbench.formats.tmx.inline import codes_of
@@ -52,12 +54,25 @@ def steps_of(reader: ProjectReader, changes: ChangeSet, project: str) -> tuple[S
     return tuple(steps)
 
 
-def confirmed_units(reader: ProjectReader, project: str) -> Iterator[MemoryUnit]:
-    """Yield the unit of every segment that somebody vouches for, an article in memory at a time."""
-    for article in reader.articles():
-        for _, step in _steps_of_article(reader, article.id, project):
-            if isinstance(step, Confirmed):
-                yield step.unit
+@dataclass(frozen=True, slots=True)
+class ConfirmedInProject:
+    """What somebody vouches for in a project, read as far as it is asked for."""
+
+    reader: ProjectReader
+    project: str
+
+    def stamps(self) -> dict[int, tuple[int, int]]:
+        """Return the revision and the time of change of each confirmed segment."""
+        return self.reader.confirmed_stamps()
+
+    def units(self, segments: AbstractSet[int]) -> Iterator[MemoryUnit]:
+        """Yield the units of some segments, an article in memory at a time."""
+        for article_id in sorted(_articles_of(self.reader, segments)):
+            for segment, step in _steps_of_article(
+                self.reader, ArticleId(article_id), self.project
+            ):
+                if segment.id in segments and isinstance(step, Confirmed):
+                    yield step.unit
 
 
 def unit_of(

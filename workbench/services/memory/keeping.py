@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from workbench.memory.attached import MemoryFailure
-from workbench.memory.following import Confirmed, Followed, Step, settle
+from workbench.memory.following import Confirmed, ConfirmedSegments, Followed, Step, settle
 from workbench.memory.pending import PendingWrites
 from workbench.memory.store import Memory
-from workbench.memory.unit import MemoryUnit, Origin
+from workbench.memory.unit import Origin
 from workbench.model.errors import EnvironmentFailure
 from workbench.services.memory.matches import FollowReport, MemoryPlace
 
@@ -53,9 +53,7 @@ class Keeper:
                     self._remember(path, step)
         return self._report(done, failures, kept=kept)
 
-    def settle(
-        self, places: Iterable[MemoryPlace], confirmed: Sequence[MemoryUnit]
-    ) -> FollowReport:
+    def settle(self, places: Iterable[MemoryPlace], confirmed: ConfirmedSegments) -> FollowReport:
         """Write what waits, then make the memories hold just what is confirmed now."""
         failures = dict(self._writes().retry())
         done: Counter[Followed] = Counter()
@@ -64,7 +62,7 @@ class Keeper:
                 continue
             try:
                 with Memory(path, writable=True) as memory:
-                    done.update(settle(memory, self._project, confirmed))
+                    done.update(settle(memory, confirmed))
             except EnvironmentFailure as error:
                 failures[path] = error
             self._held.pop(path, None)

@@ -13,10 +13,9 @@ from threading import Lock
 from workbench.bitext.encoder import load_encoder
 from workbench.memory.attached import Attached, Found, LookupFailed, Memories, NoMemoryOn
 from workbench.memory.concordance import Concordance, Lines, search
-from workbench.memory.following import Step
+from workbench.memory.following import ConfirmedSegments, Step
 from workbench.memory.linking import count_unlinked
 from workbench.memory.store import Memory
-from workbench.memory.unit import MemoryUnit
 from workbench.model.errors import EnvironmentFailure
 from workbench.services.memory.asking import Asker, MatchFinder, items_of, names_of
 from workbench.services.memory.keeping import Keeper, own_paths
@@ -156,10 +155,10 @@ class MemoryService:
         self._make_own()
         return self._keeper.follow(self._places, steps)
 
-    def settle(self, confirmed: Sequence[MemoryUnit]) -> FollowReport:
+    def settle(self, confirmed: ConfirmedSegments) -> FollowReport:
         """Make the memories hold just what is confirmed in the project, as on opening it.
 
-        `workbench.services.memory.following.confirmed_units` makes the units.
+        `workbench.services.memory.following.ConfirmedInProject` tells that of an open project.
         """
         self._make_own()
         return self._keeper.settle(self._places, confirmed)

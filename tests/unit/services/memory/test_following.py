@@ -17,7 +17,7 @@ from workbench.services.commands.articles import AddArticle, RemoveArticle, Rena
 from workbench.services.commands.shaping import SplitSegment
 from workbench.services.commands.targets import Confirm, SetStatus, SetTarget
 from workbench.services.memory.asking import Asker
-from workbench.services.memory.following import confirmed_units, steps_of
+from workbench.services.memory.following import ConfirmedInProject, steps_of
 from workbench.services.memory.matches import FollowReport, MemoryPlace, State
 from workbench.services.memory.service import MemoryService
 from workbench.services.memory.wanting import wanted_at
@@ -155,9 +155,7 @@ def test_a_write_that_fails_is_told_and_comes_when_it_can(
     own.path.rmdir()
     away.rename(own.path)
 
-    settled = followed.service.settle(
-        list(confirmed_units(followed.session.read, followed.project))
-    )
+    settled = followed.service.settle(ConfirmedInProject(followed.session.read, followed.project))
 
     assert (told.waiting, len(told.failures), told.kept) == (2, 1, True)
     assert (settled.waiting, settled.failures) == (0, ())
@@ -171,10 +169,10 @@ def test_what_was_confirmed_elsewhere_is_settled_on_opening(
     for segment in (first, second):
         session.execute(SetTarget(segment.id, f"English of {segment.id}."))
         session.execute(Confirm(segment.id))
-    service.settle(list(confirmed_units(session.read, project)))
+    service.settle(ConfirmedInProject(session.read, project))
     session.execute(SetStatus([first.id], Status.REJECTED))
 
-    report = service.settle(list(confirmed_units(session.read, project)))
+    report = service.settle(ConfirmedInProject(session.read, project))
 
     assert (report.added, report.removed) == (0, 1)
     with Memory(own.path) as memory:
