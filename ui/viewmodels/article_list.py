@@ -102,7 +102,6 @@ class ShownArticles(QSortFilterProxyModel):
         self._order = ArticleOrder.PROJECT
         self._words: tuple[str, ...] = ()
         self.setDynamicSortFilter(True)
-        self.sort(0)
 
     def look_for(self, words: str) -> None:
         """Show only articles whose titles and addresses hold all these words."""
@@ -112,10 +111,14 @@ class ShownArticles(QSortFilterProxyModel):
     def order_by(self, order: ArticleOrder) -> None:
         """Sort otherwise."""
         self._order = order
+        # The project's order is the source's: sorting 4,000 articles into it cost half a second.
+        self.sort(-1 if order is ArticleOrder.PROJECT else 0)
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Return whether an article holds the words."""
+        if not self._words:
+            return True
         model = self.sourceModel()
         found = str(model.index(row, 0, parent).data(ArticleRole.WORDS)).casefold()
         return all(word in found for word in self._words)

@@ -67,7 +67,7 @@ class ConversionColumn(QObject):
         self._conversions = conversions
         self._jobs = jobs
         self._waiting: dict[SegmentId, _Request] = {}
-        self._warm: set[tuple[Variant, Variant]] = set()
+        self._warm: set[tuple[Variant, Variant, bool]] = set()
         self._places: OrderedDict[_Key, tuple[ReviewSpan, ...]] = OrderedDict()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -96,10 +96,15 @@ class ConversionColumn(QObject):
         if written is not None:
             return written
         text, chosen = segment.source, request.chosen
+        is_warm = (language, variant, self._usage.newsroom) in self._warm
+        if not is_warm and self._conversions.has_rules(language, variant):
+            # The tables take 0.3 s to build, which the window's thread has not got.
+            self._ask(request)
+            return None
         known = self._conversions.known(text, language, variant, self._usage, chosen)
         if known is not None:
             return known
-        if len(text) <= AT_ONCE and (language, variant) in self._warm:
+        if len(text) <= AT_ONCE and is_warm:
             return self._conversions.convert(text, language, variant, self._usage, chosen)
         self._ask(request)
         return None
@@ -156,7 +161,9 @@ class ConversionColumn(QObject):
                 del self._waiting[request.segment_id]
             if request.usage is self._usage:
                 self._remember(request.key, each.places)
-        self._warm |= {(each.request.language, each.request.here.variant) for each in done}
+        for each in done:
+            asked = each.request
+            self._warm.add((asked.language, asked.here.variant, asked.usage.newsroom))
         self.ready.emit(frozenset(each.request.segment_id for each in done))
 
     def _remember(self, key: _Key, found: tuple[ReviewSpan, ...]) -> None:

@@ -228,6 +228,10 @@ class Conversions:
             return ()
         return apply_chosen(converter.align(text), text, chosen or ChosenOutputs())
 
+    def has_rules(self, language: Variant, variant: Variant) -> bool:
+        """Return whether anything is converted between two variants."""
+        return configuration_for(language, variant, self._available) is not None
+
     def converter(
         self, language: Variant, variant: Variant, usage: Usage = PLAIN
     ) -> Converter | None:
