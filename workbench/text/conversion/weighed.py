@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
-from workbench.text.conversion.context import places
+from workbench.text.conversion.context import is_usual, places
 from workbench.text.converter import ConvertedSpan, Converter, Decider
 
 # The region of each configuration into Traditional characters that has forms of its own.
@@ -84,7 +84,8 @@ class WeighedConverter:
     def _chosen(self, text: str, marks: Mapping[int, str]) -> Iterator[ConvertedSpan]:
         for span in self._inner.align(text):
             own = {place: marks[place] for place in range(span.start, span.end) if place in marks}
-            yield _choose(span, own) if own else span
+            usual = all(is_usual(text[place], form) for place, form in own.items())
+            yield _choose(span, own, usual=usual) if own else span
 
     def _in_news_forms(self, spans: Iterator[ConvertedSpan]) -> Iterator[ConvertedSpan]:
         """Yield the spans with the region's own forms; those that share a word become one."""
@@ -112,8 +113,11 @@ def _has(converted: str, length: int, marks: Mapping[int, str]) -> bool:
     )
 
 
-def _choose(span: ConvertedSpan, marks: Mapping[int, str]) -> ConvertedSpan:
-    """Return a span with the candidate that has the forms the model is sure of, if there is one."""
+def _choose(span: ConvertedSpan, marks: Mapping[int, str], *, usual: bool) -> ConvertedSpan:
+    """Return a span with the candidate that has the forms the model is sure of, if there is one.
+
+    Where all of them are the tables' own forms no candidate need say so: no phrase stands there.
+    """
     length = span.end - span.start
     if length > _LONGEST or len(span.output) != length:
         return span
@@ -121,7 +125,7 @@ def _choose(span: ConvertedSpan, marks: Mapping[int, str]) -> ConvertedSpan:
     for place, form in marks.items():
         characters[place - span.start] = form
     wanted = "".join(characters)
-    if wanted == span.output or wanted not in span.candidates:
+    if wanted == span.output or not (usual or wanted in span.candidates):
         return span
     candidates = tuple(dict.fromkeys((wanted, *span.candidates)))
     return replace(span, output=wanted, candidates=candidates, decided_by=Decider.WORD)

@@ -80,3 +80,19 @@ def test_the_outputs_of_spans_are_the_conversion(characters: list[str]) -> None:
 
     assert "".join(span.output for span in spans) == TAIWAN.convert(text)
     assert [span.start for span in spans[1:]] == [span.end for span in spans[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("source", "converted"),
+    [
+        ("未被列入免签名单", "未被列入免簽名單"),
+        ("与地主签的租约大多只剩一年", "與地主簽的租約大多只剩一年"),
+        ("病友协会的钟小姐说", "病友協會的鍾小姐說"),
+        ("三点钟的钟声", "三點鐘的鐘聲"),
+        ("不准在校使用手机", "不准在校使用手機"),
+        ("抽签的结果", "抽籤的結果"),
+        ("贴文获三万人按赞", "貼文獲三萬人按讚"),
+    ],
+)
+def test_what_stands_beside_a_character_may_outweigh_a_phrase(source: str, converted: str) -> None:
+    assert OpenccEngine().news_converter("s2tw").convert(source) == converted
