@@ -78,12 +78,13 @@ def look_up(
     """
     memory.require_index()
     new = scorer.prepared(query.text)
-    exact = [each for each in memory.same(digest_of(new.key)) if _fits(each, query)]
+    with memory.snapshot():
+        exact = [each for each in memory.same(digest_of(new.key)) if _fits(each, query)]
+        scores = _fuzzy(memory, new, query, scorer, least)
+        known = {unit.id for unit in exact}
+        wanted = {unit_id: score for unit_id, score in scores.items() if unit_id not in known}
+        units = memory.units(wanted)
     found = [_match(unit, scorer.score(new, unit.source.text), query) for unit in exact]
-    scores = _fuzzy(memory, new, query, scorer, least)
-    known = {unit.id for unit in exact}
-    wanted = {unit_id: score for unit_id, score in scores.items() if unit_id not in known}
-    units = memory.units(wanted)
     found += [_match(unit, wanted[unit.id], query) for unit in units.values()]
     good = [match for match in found if match.percent >= least]
     return ordered(_gathered(good))[:most]

@@ -75,7 +75,7 @@ class Memory:
         self._data_version = 0
         self.index_state = IndexState.SOUND
         try:
-            with database.memory_errors(path):
+            with self.snapshot():
                 self.id = str(self.meta("id"))
                 self._take_news_in()
                 self.index_state = self._probed()
@@ -120,6 +120,23 @@ class Memory:
                     self.connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Answer all questions within from one moment of the memory, whatever others write.
+
+        An index and the rows that it leads to belong together so. May be nested.
+        """
+        with database.memory_errors(self.path):
+            if self.connection.in_transaction:
+                yield
+                return
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self.connection.in_transaction:
+                    self.connection.execute("COMMIT")
+
     def require_index(self) -> None:
         """Raise `memory.index_dead` or `memory.index_outdated` unless units can be found.
 
@@ -129,7 +146,8 @@ class Memory:
             data_version = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
             if data_version != self._data_version:
                 self._data_version = data_version
-                self._take_news_in()
+                with self.snapshot():
+                    self._take_news_in()
         if self.index_state is not IndexState.SOUND:
             raise EnvironmentFailure(f"memory.index_{self.index_state}", path=str(self.path))
 
