@@ -40,6 +40,12 @@ _MOST_POSTINGS = 8_000
 
 _MOST_FOUND = 10_000
 
+# Keys whose grams are written at once: so many stay in the processor's cache.
+_BLOCK = 500
+
+# In bytes of memory; a batch of an import takes some ten megabytes.
+_GATHERED = 64 * 1024 * 1024
+
 # Code points as numbers of the machine's own order; an "I" has four bytes on every platform Qt has.
 _CODE_POINT = "I"
 _CODE_POINTS = f"utf-32-{sys.byteorder[0]}e"
@@ -61,6 +67,24 @@ def grams_text(key: str) -> str:
     text[0::3] = signs
     text[1::3] = signs[1:]
     return text.tobytes().decode(_CODE_POINTS, "surrogatepass")
+
+
+def grams_texts(keys: Sequence[str]) -> list[str]:
+    """Return what `grams_text` does, of many keys in a quarter of the time."""
+    blocks = range(0, len(keys), _BLOCK)
+    return [text for at in blocks for text in _grams_texts(keys[at : at + _BLOCK])]
+
+
+def _grams_texts(keys: Sequence[str]) -> list[str]:
+    """Let the strides go over all of some keys at once, and give each its slice."""
+    whole = grams_text(" ".join(keys))
+    texts: list[str] = []
+    start = 0
+    for key in keys:
+        end = start + 3 * len(key)
+        texts.append(whole[start : end - 2] if key else "")
+        start = end + 3
+    return texts
 
 
 class BigramIndex:
@@ -95,6 +119,18 @@ class BigramIndex:
             " SELECT value ->> 0, value ->> 1 FROM json_each(?)",
             (json.dumps([entry for entry in entries if entry[1]], ensure_ascii=False),),
         )
+
+    def take_many(self) -> None:
+        """Let a transaction gather as many entries in memory as a batch of an import has.
+
+        By default FTS5 writes them out at every megabyte, and has those parts to merge.
+        """
+        name = self._table
+        sql = f"SELECT v FROM {name}_config WHERE k = 'hashsize'"
+        row = self._connection.execute(sql).fetchone()
+        if row is None or row[0] != _GATHERED:
+            sql = f"INSERT INTO {name} ({name}, rank) VALUES ('hashsize', ?)"
+            self._connection.execute(sql, (_GATHERED,))
 
     def remove(self, rows: Iterable[tuple[int, str]]) -> None:
         """Remove rows by id and the very key that they were added under."""
