@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
 from typing import NamedTuple
 
-from workbench.memory.database import memory_errors
+from workbench.memory.database import LOG_PAGES, memory_errors
 from workbench.memory.duplicates import Duplicates, Pair, Sieve
 from workbench.memory.exchange import Languages, memory_units
 from workbench.memory.index import entry_of, grams_texts
@@ -112,6 +112,9 @@ class _Importer:
         # A batch and its position stand or fall together: after a power cut the import goes on from
         # the last that reached the disk, so not every batch has to wait for it.
         memory.connection.execute("PRAGMA synchronous = NORMAL")
+        # Each batch writes the same pages of the index of digests again; folded in after several
+        # batches they are written into the file once.
+        memory.connection.execute(f"PRAGMA wal_autocheckpoint = {4 * LOG_PAGES}")
         with memory.transaction():
             memory.unit_index.take_many()
             self._run_id, self.counts = _begun(memory, run)
@@ -131,6 +134,7 @@ class _Importer:
         self._worker.shutdown()
         if self._memory.connection.in_transaction:
             self._memory.connection.execute("ROLLBACK")
+        self._memory.connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         self._memory.connection.execute("PRAGMA synchronous = FULL")
 
     def batch(self, units: Sequence[TranslationUnit]) -> _Batch:

@@ -166,6 +166,12 @@ class Memory:
         with database.memory_errors(self.path):
             return int(self.connection.execute("SELECT count(*) FROM unit").fetchone()[0])
 
+    def newest_id(self) -> int:
+        """Return the highest id of a unit, 0 where there is none; at once, unlike `len`."""
+        with database.memory_errors(self.path):
+            row = self.connection.execute("SELECT max(id) FROM unit").fetchone()
+        return int(row[0] or 0)
+
     # Reading.
 
     def get(self, unit_id: int) -> MemoryUnit | None:
@@ -325,7 +331,7 @@ class Memory:
             self._span_counts.restore(self._blob("span_counts"))
             counted = self.meta("counted")
             self._counted = counted if isinstance(counted, int) else 0
-        newest = self._newest()
+        newest = self.newest_id()
         if newest > 2 * self._counted + _UNCOUNTED:
             self.unit_index.recount()
             self.span_index.recount()
@@ -340,15 +346,12 @@ class Memory:
         self.set_meta("counts_version", self._counts_version)
         self.set_meta("unit_counts", self._unit_counts.stored())
         self.set_meta("span_counts", self._span_counts.stored())
-        self.set_meta("counted", self._newest())
+        self.set_meta("counted", self.newest_id())
         self._changes = 0
 
     def counts_changed(self) -> None:
         """Have the counts stored on closing once enough of this is told: they take 2 MB."""
         self._changes += 1
-
-    def _newest(self) -> int:
-        return int(self.connection.execute("SELECT max(id) FROM unit").fetchone()[0] or 0)
 
     def _blob(self, name: str) -> bytes:
         value = self.meta(name)
