@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from workbench.memory.keys import digest_of, key_of
+from workbench.memory.keys import digest_of, key_of, keys_of
 from workbench.memory.languages import is_language
 from workbench.memory.scoring import EXACT, Score, Scorer, Text
 from workbench.memory.store import Memory
@@ -111,7 +111,7 @@ def _fuzzy(memory: Memory, new: Text, query: Query, scorer: Scorer, least: int) 
     wanted = (query.source_language, query.target_language)
     fitting = {tag for tag in tags if all(map(is_language, tag, wanted))}
     sources = [each for each in sources if (each.language, each.target_language) in fitting]
-    keys = [key_of(each.text) for each in sources]
+    keys = keys_of([each.text for each in sources])
     return {
         sources[place].id: scorer.score(new, sources[place].text, keys[place])
         for place in likest(new, keys, least / 100)
