@@ -46,7 +46,7 @@ def memory_units(
     neighbours is taken over, and all properties stay.
     """
     if _is_plain_pair(unit.variants, languages):  # as nearly all are
-        return (_memory_unit(unit, *unit.variants, (), 0),)
+        return (_memory_unit(unit, unit.variants[0], unit.variants[1], (), 0),)
     sources, targets, others = _sorted(unit.variants, languages)
     pairs = [(source, target) for source in sources for target in targets]
     return tuple(
