@@ -7849,6 +7849,11 @@
    <translation>程序错误：项目数据库拒绝了一条语句（{reason}）。“{path}”仍是上一次更改之前的样子。</translation>
   </message>
   <message>
+   <extracomment>import.ended</extracomment>
+   <source>The import of {name} was ended from outside. What was taken in stays; import the file again to go on.</source>
+   <translation>{name}的导入被外部中止。已导入的内容会保留；再次导入该文件即可继续。</translation>
+  </message>
+  <message>
    <extracomment>checks.ended</extracomment>
    <source>Checking was ended from outside ({reason}). It begins again with the next change.</source>
    <translation>检查被外部终止（{reason}）。下次更改后会重新开始。</translation>

@@ -7849,6 +7849,11 @@
    <translation>程式錯誤：專案資料庫拒絕了一個陳述式（{reason}）。「{path}」仍是上一次變更之前的樣子。</translation>
   </message>
   <message>
+   <extracomment>import.ended</extracomment>
+   <source>The import of {name} was ended from outside. What was taken in stays; import the file again to go on.</source>
+   <translation>{name}的匯入被外部中止。已匯入的內容會保留；再次匯入該檔案即可繼續。</translation>
+  </message>
+  <message>
    <extracomment>checks.ended</extracomment>
    <source>Checking was ended from outside ({reason}). It begins again with the next change.</source>
    <translation>檢查被外部終止（{reason}）。下次變更後會重新開始。</translation>

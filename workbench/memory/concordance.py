@@ -12,7 +12,6 @@ from enum import StrEnum
 from itertools import islice
 
 from workbench.memory.attached import Attached
-from workbench.memory.database import memory_errors
 from workbench.memory.keys import grams_of, key_of
 from workbench.memory.rows import SELECTION, UnitRow, unit_of
 from workbench.memory.store import Memory
@@ -154,7 +153,7 @@ def search(
     pattern = compile_query(asked.query)
     ends = clock() + seconds
     found: list[KwicLine] = []
-    with memory_errors(memory.path):
+    with memory.snapshot():
         for ids in _batches(_candidates(memory, asked)):
             reached = ids[-1]
             found += _lines(memory, asked, pattern, ids)

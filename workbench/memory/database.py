@@ -1,5 +1,6 @@
 """A memory's SQLite file: created, opened, told from others, and its errors in our words."""
 
+import os
 import secrets
 import sqlite3
 from collections.abc import Iterator
@@ -26,6 +27,9 @@ _MAGIC = b"SQLite format 3\x00"
 
 # In bytes: the length of SQLite's header (File Format §1.3).
 _HEADER = 100
+
+# In bytes: the least page that a database can have, so that no file that is smaller is one.
+_SMALLEST = 512
 
 _CODES = {
     sqlite3.SQLITE_FULL: "disk.full",
@@ -117,7 +121,8 @@ def _opened(path: Path, *, writable: bool) -> sqlite3.Connection:
     except sqlite3.Error as error:
         connection.close()
         has_log = path.with_name(f"{path.name}-wal").exists()
-        if has_log or error.sqlite_errorcode & 0xFF not in _UNWRITABLE:
+        is_shut = not os.access(path.parent, os.W_OK)
+        if has_log or not is_shut or error.sqlite_errorcode & 0xFF not in _UNWRITABLE:
             raise
         # In a folder that nobody may write, as on a read-only share, there can be no shared index
         # of a log; without a log the file alone is the memory.
@@ -161,24 +166,50 @@ def _migrate(connection: sqlite3.Connection, version: int) -> None:
 
 
 def _check(path: Path) -> None:
-    """Refuse by its header what is no memory or a newer one, before SQLite touches it."""
+    """Refuse by its header what is no memory or a newer one, before SQLite changes anything.
+
+    SQLite is asked for the header. To read and close the file ourselves would take away the locks
+    that other connections of this process have on it (POSIX; SQLite, *How To Corrupt*, 2.2): a
+    process that imports would take itself for the last, remove the log under a reader, and the
+    reader would go on with pages of two times, in which a column may be anything.
+    """
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEADER)
+        size = path.stat().st_size
+        application, version = _numbers(path) if size >= _SMALLEST else _none(path)
     except FileNotFoundError:
         raise EnvironmentFailure("memory.missing", path=str(path)) from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise EnvironmentFailure("memory.unreachable", path=str(path), reason=reason) from error
-    if len(head) < _HEADER and (not head or head.startswith(_MAGIC[: len(head)])):
-        raise EnvironmentFailure("memory.damaged", path=str(path), reason="cut short")
-    version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
-    if not head.startswith(_MAGIC) and application != APPLICATION_ID:
-        raise EnvironmentFailure("memory.foreign", path=str(path), reason="not a database")
-    if not head.startswith(_MAGIC):
-        raise EnvironmentFailure("memory.damaged", path=str(path), reason="its header")
     if application != APPLICATION_ID:
         raise EnvironmentFailure("memory.foreign", path=str(path), reason="another database")
     known = len(migration_scripts())
     if version > known:
         raise EnvironmentFailure("memory.newer", path=str(path), version=version, known=known)
+
+
+def _numbers(path: Path) -> tuple[int, int]:
+    """Return the application and the version of a database's header; touches nothing beside it."""
+    with memory_errors(path):
+        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+        try:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            return int(application), int(connection.execute("PRAGMA user_version").fetchone()[0])
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
+                return _none(path)
+            raise
+        finally:
+            connection.close()
+
+
+def _none(path: Path) -> tuple[int, int]:
+    """Raise for a file that SQLite takes for no database, so that nobody has it open as one."""
+    with path.open("rb") as file:
+        head = file.read(_HEADER)
+    if len(head) < _HEADER and (not head or head.startswith(_MAGIC[: len(head)])):
+        raise EnvironmentFailure("memory.damaged", path=str(path), reason="cut short")
+    if head.startswith(_MAGIC) or head[68:72] == APPLICATION_ID.to_bytes(4, "big"):
+        raise EnvironmentFailure("memory.damaged", path=str(path), reason="its header")
+    raise EnvironmentFailure("memory.foreign", path=str(path), reason="not a database")

@@ -1,10 +1,12 @@
 """Units of TMX become units of a memory, and units of a memory become units of TMX."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import groupby
 
+from workbench.memory.drafts import UnitDraft
 from workbench.memory.languages import is_language
 from workbench.memory.unit import NOWHERE, Document, MemoryUnit
 from workbench.model.moments import milliseconds_of, moment_at
@@ -21,6 +23,7 @@ _STATUSES: Mapping[str, Status] = {
     "RejectedTranslation": Status.REJECTED,
     "RejectedSignOff": Status.REJECTED,
 }
+_PAIR = 2
 _SEG, _SEG_END = "<seg>", "</seg>"
 _ROLES: Mapping[str, Role] = {role.value: role for role in Role}
 
@@ -42,6 +45,8 @@ def memory_units(
     of neither language go with the first. What properties say of role, status, article and
     neighbours is taken over, and all properties stay.
     """
+    if _is_plain_pair(unit.variants, languages):  # as nearly all are
+        return (_memory_unit(unit, unit.variants[0], unit.variants[1], (), 0),)
     sources, targets, others = _sorted(unit.variants, languages)
     pairs = [(source, target) for source in sources for target in targets]
     return tuple(
@@ -59,6 +64,25 @@ def translation_units(units: Iterable[MemoryUnit]) -> Iterator[TranslationUnit]:
             yield from (_joined([unit]) for unit in group)
 
 
+def _is_plain_pair(variants: Sequence[UnitVariant], languages: Languages) -> bool:
+    """Return whether variants are a source and a target, in this order, and no more."""
+    if len(variants) != _PAIR:
+        return False
+    source, target = variants
+    return (
+        is_language(source.language, languages.source)
+        and is_language(target.language, languages.target)
+        and not is_language(target.language, languages.source)
+        and not is_blank(source.text)
+        and not is_blank(target.text)
+    )
+
+
+def is_blank(text: str) -> bool:
+    """Return whether a text is nothing but white space."""
+    return not text or text.isspace()
+
+
 def _sorted(
     variants: Iterable[UnitVariant], languages: Languages
 ) -> tuple[list[UnitVariant], list[UnitVariant], tuple[UnitVariant, ...]]:
@@ -66,7 +90,7 @@ def _sorted(
     targets: list[UnitVariant] = []
     others: list[UnitVariant] = []
     for variant in variants:
-        if not variant.text or variant.text.isspace():
+        if is_blank(variant.text):
             others.append(variant)
         elif is_language(variant.language, languages.source):
             sources.append(variant)
@@ -84,38 +108,35 @@ def _memory_unit(
     others: tuple[UnitVariant, ...],
     bundle: int,
 ) -> MemoryUnit:
-    plain = MemoryUnit(
-        source,
-        target,
-        tuid=unit.tuid,
-        notes=unit.notes,
-        props=unit.props,
-        created_at=unit.created_at,
-        created_by=unit.created_by,
-        changed_at=unit.changed_at,
-        changed_by=unit.changed_by,
-        used_at=unit.used_at,
-        usage_count=unit.usage_count,
-        others=others,
-        bundle=bundle,
-    )
-    props = (*source.props, *unit.props, *target.props)
-    return _with_properties(plain, props) if props else plain
+    draft = UnitDraft()
+    draft.source, draft.target = source, target
+    draft.role = draft.status = draft.previous = draft.following = draft.origin = None
+    draft.document = NOWHERE
+    draft.tuid, draft.notes, draft.props = unit.tuid, unit.notes, unit.props
+    draft.created_at, draft.created_by = unit.created_at, unit.created_by
+    draft.changed_at, draft.changed_by = unit.changed_at, unit.changed_by
+    draft.used_at, draft.usage_count = unit.used_at, unit.usage_count
+    draft.others, draft.bundle, draft.id = others, bundle, 0
+    if source.props or unit.props or target.props:
+        _take_properties(draft, (*source.props, *unit.props, *target.props))
+    return draft.frozen()
 
 
-def _with_properties(unit: MemoryUnit, props: Props) -> MemoryUnit:
-    """Return a unit with what its properties say, under our own and other tools' names."""
+def _take_properties(draft: UnitDraft, props: Props) -> None:
+    """Take over what properties say, under our own and other tools' names."""
     # Trados Studio writes a field's type behind its name.
-    known = {name.lower().partition(":")[0]: value for name, value in reversed(props)}
+    known = {_name(written): value for written, value in reversed(props)}
     status = known.get("x-status") or known.get("x-confirmationlevel", "")
-    return replace(
-        unit,
-        role=_ROLES.get(known.get("x-role", "")),
-        status=_STATUSES.get(status),
-        previous=_neighbour(known.get("x-context-pre")),
-        following=_neighbour(known.get("x-context-post")),
-        document=_document(known),
-    )
+    draft.role = _ROLES.get(known.get("x-role", ""))
+    draft.status = _STATUSES.get(status)
+    draft.previous = _neighbour(known.get("x-context-pre"))
+    draft.following = _neighbour(known.get("x-context-post"))
+    draft.document = _document(known)
+
+
+@lru_cache(maxsize=1_024)
+def _name(written: str) -> str:
+    return written.lower().partition(":")[0]
 
 
 def _neighbour(written: str | None) -> str | None:
@@ -127,11 +148,14 @@ def _neighbour(written: str | None) -> str | None:
 
 def _document(known: Mapping[str, str]) -> Document:
     title = known.get("x-title") or known.get("x-document", "")
-    published = _moment(known.get("x-published", ""))
-    document = Document(title, known.get("x-url", ""), known.get("x-outlet", ""), published)
+    published = known.get("x-published", "")
+    document = Document(
+        title, known.get("x-url", ""), known.get("x-outlet", ""), _moment(published)
+    )
     return NOWHERE if document == NOWHERE else document
 
 
+@lru_cache(maxsize=1_024)  # All the units of an article say the same.
 def _moment(text: str) -> int:
     try:
         moment = datetime.fromisoformat(text)
@@ -174,8 +198,8 @@ def _told(unit: MemoryUnit) -> Props:
         "x-context-pre": unit.previous or "",
         "x-context-post": unit.following or "",
     }
-    own = (*unit.source.props, *unit.props, *unit.target.props)
-    read = _with_properties(MemoryUnit(unit.source, unit.target), own)
+    own = TranslationUnit((), props=unit.props)
+    read = _memory_unit(own, unit.source, unit.target, (), 0)
     if _facts(read) == _facts(unit):
         return unit.props
     kept = tuple(each for each in unit.props if each[0].lower() not in told)

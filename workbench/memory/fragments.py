@@ -9,7 +9,6 @@ units: a paragraph of 130 characters takes some 20 ms, one in twenty 43.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workbench.memory.database import memory_errors
 from workbench.memory.keys import grams_of, key_of, key_places
 from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit
@@ -55,7 +54,7 @@ def find_fragments(
     """
     memory.require_index()
     key, places = key_places(paragraph[:_LONGEST])
-    with memory_errors(memory.path):
+    with memory.snapshot():
         runs = _Runs(memory, key, shortest).found()
         named = [
             Fragment(

@@ -19,8 +19,11 @@ from workbench.memory.keys import grams_of
 LENGTH_BITS = 10
 LONGEST = (1 << LENGTH_BITS) - 1
 
-# How many are compared letter by letter; most texts have half as many.
-CANDIDATES = 100
+# How many are compared letter by letter. Of a short text many more share as many bigrams as its
+# best match does: with half as many, 3 of 115 missed it among a million; of longer ones none did.
+CANDIDATES = 50
+_OF_SHORT = 100
+_SHORT = 12
 
 _RAREST = 12
 
@@ -36,9 +39,16 @@ _MOST_NEW = 6
 _LEAST = 4
 
 # How many entries are gone through, beyond the first `_LEAST` bigrams: about a millisecond.
-_MOST_POSTINGS = 8_000
+_MOST_POSTINGS = 5_000
+_POSTINGS_OF_SHORT = 8_000
 
 _MOST_FOUND = 10_000
+
+# Keys whose grams are written at once: so many stay in the processor's cache.
+_BLOCK = 500
+
+# In bytes of memory; a batch of an import takes some ten megabytes.
+_GATHERED = 64 * 1024 * 1024
 
 # Code points as numbers of the machine's own order; an "I" has four bytes on every platform Qt has.
 _CODE_POINT = "I"
@@ -61,6 +71,24 @@ def grams_text(key: str) -> str:
     text[0::3] = signs
     text[1::3] = signs[1:]
     return text.tobytes().decode(_CODE_POINTS, "surrogatepass")
+
+
+def grams_texts(keys: Sequence[str]) -> list[str]:
+    """Return what `grams_text` does, of many keys in a quarter of the time."""
+    blocks = range(0, len(keys), _BLOCK)
+    return [text for at in blocks for text in _grams_texts(keys[at : at + _BLOCK])]
+
+
+def _grams_texts(keys: Sequence[str]) -> list[str]:
+    """Let the strides go over all of some keys at once, and give each its slice."""
+    whole = grams_text(" ".join(keys))
+    texts: list[str] = []
+    start = 0
+    for key in keys:
+        end = start + 3 * len(key)
+        texts.append(whole[start : end - 2] if key else "")
+        start = end + 3
+    return texts
 
 
 class BigramIndex:
@@ -96,6 +124,18 @@ class BigramIndex:
             (json.dumps([entry for entry in entries if entry[1]], ensure_ascii=False),),
         )
 
+    def take_many(self) -> None:
+        """Let a transaction gather as many entries in memory as a batch of an import has.
+
+        By default FTS5 writes them out at every megabyte, and has those parts to merge.
+        """
+        name = self._table
+        sql = f"SELECT v FROM {name}_config WHERE k = 'hashsize'"
+        row = self._connection.execute(sql).fetchone()
+        if row is None or row[0] != _GATHERED:
+            sql = f"INSERT INTO {name} ({name}, rank) VALUES ('hashsize', ?)"
+            self._connection.execute(sql, (_GATHERED,))
+
     def remove(self, rows: Iterable[tuple[int, str]]) -> None:
         """Remove rows by id and the very key that they were added under."""
         sql = f"INSERT INTO {self._table} ({self._table}, rowid, grams) VALUES ('delete', ?, ?)"
@@ -105,7 +145,7 @@ class BigramIndex:
                 self._connection.execute(sql, (entry_of(row_id, key), " ".join(grams)))
                 self._counts.remove(grams)
 
-    def candidates(self, key: str, least: float, limit: int = CANDIDATES) -> list[int]:
+    def candidates(self, key: str, least: float) -> list[int]:
         """Return the ids that share most of a key's rarest bigrams, the best first.
 
         `least` is the edit similarity, 0 to 1, that is asked for: texts so much shorter or longer
@@ -124,6 +164,7 @@ class BigramIndex:
             " GROUP BY entry HAVING count(*) >= ? ORDER BY count(*) DESC, entry DESC LIMIT ?"
         )
         met = 2 if len(terms) >= _MANY else 1
+        limit = CANDIDATES if len(key) > _SHORT else _OF_SHORT
         values = (*map(_quoted, terms), shortest, longest, met, limit)
         return [row[0] for row in self._connection.execute(sql, values)]
 
@@ -203,15 +244,16 @@ class BigramIndex:
         chosen = set(sorted(set(known))[:_RAREST])
         size = -(-len(known) // _SPANS) or 1
         chosen |= {min(known[at : at + size]) for at in range(0, len(known), size)}
-        return [*new[:: len(new) // _MOST_NEW + 1], *_affordable(sorted(chosen))]
+        most = _MOST_POSTINGS if len(key) > _SHORT else _POSTINGS_OF_SHORT
+        return [*new[:: len(new) // _MOST_NEW + 1], *_affordable(sorted(chosen), most)]
 
 
-def _affordable(chosen: Sequence[tuple[int, str]]) -> list[str]:
+def _affordable(chosen: Sequence[tuple[int, str]], most: int) -> list[str]:
     terms: list[str] = []
     postings = 0
     for count, gram in chosen:
         postings += count
-        if len(terms) >= _LEAST and postings > _MOST_POSTINGS:
+        if len(terms) >= _LEAST and postings > most:
             break
         terms.append(gram)
     return terms

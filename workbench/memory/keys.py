@@ -5,6 +5,7 @@ without white space, punctuation and symbols. Nothing in it is a separator to SQ
 tokenizer, so its bigrams can be written beside each other with spaces.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
 from operator import add
@@ -16,6 +17,7 @@ VERSION = 1
 
 _REMEMBERED = 0x30000
 _LAST_SIGN = 0x1_0000
+_NUL = "\0"
 
 
 class _Table(dict[int, int | None]):
@@ -36,9 +38,24 @@ def _table() -> _Table:
     return _Table()
 
 
+@cache
+def _table_keeping_nul() -> _Table:
+    table = _Table()
+    table[ord(_NUL)] = ord(_NUL)
+    return table
+
+
 def key_of(text: str) -> str:
     """Return the key of a text; "" where it holds neither a letter nor a figure."""
     return text.translate(_table())
+
+
+def keys_of(texts: Sequence[str]) -> list[str]:
+    """Return the keys of many texts, in less than half of the time that one after another takes."""
+    keys = _NUL.join(texts).translate(_table_keeping_nul()).split(_NUL)
+    if len(keys) != len(texts):  # one holds the separator, which no TMX can
+        return list(map(key_of, texts))
+    return keys
 
 
 def key_places(text: str) -> tuple[str, tuple[int, ...]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from workbench.memory.keys import digest_of, key_of
+from workbench.memory.keys import digest_of, key_of, keys_of
 from workbench.memory.languages import is_language
 from workbench.memory.scoring import EXACT, Score, Scorer, Text
 from workbench.memory.store import Memory
@@ -78,12 +78,13 @@ def look_up(
     """
     memory.require_index()
     new = scorer.prepared(query.text)
-    exact = [each for each in memory.same(digest_of(new.key)) if _fits(each, query)]
+    with memory.snapshot():
+        exact = [each for each in memory.same(digest_of(new.key)) if _fits(each, query)]
+        scores = _fuzzy(memory, new, query, scorer, least)
+        known = {unit.id for unit in exact}
+        wanted = {unit_id: score for unit_id, score in scores.items() if unit_id not in known}
+        units = memory.units(wanted)
     found = [_match(unit, scorer.score(new, unit.source.text), query) for unit in exact]
-    scores = _fuzzy(memory, new, query, scorer, least)
-    known = {unit.id for unit in exact}
-    wanted = {unit_id: score for unit_id, score in scores.items() if unit_id not in known}
-    units = memory.units(wanted)
     found += [_match(unit, wanted[unit.id], query) for unit in units.values()]
     good = [match for match in found if match.percent >= least]
     return ordered(_gathered(good))[:most]
@@ -110,7 +111,7 @@ def _fuzzy(memory: Memory, new: Text, query: Query, scorer: Scorer, least: int) 
     wanted = (query.source_language, query.target_language)
     fitting = {tag for tag in tags if all(map(is_language, tag, wanted))}
     sources = [each for each in sources if (each.language, each.target_language) in fitting]
-    keys = [key_of(each.text) for each in sources]
+    keys = keys_of([each.text for each in sources])
     return {
         sources[place].id: scorer.score(new, sources[place].text, keys[place])
         for place in likest(new, keys, least / 100)

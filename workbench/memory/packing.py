@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
+from operator import attrgetter
 from typing import TypedDict
 
 from workbench.memory.unit import Document, MemoryUnit, Origin
@@ -15,6 +16,7 @@ from workbench.model.translation_unit import (
     UnitVariant,
 )
 
+_COLUMNS = frozenset({"language", "text"})
 _Pairs = list[tuple[str, str]]
 _Sub = tuple[int, int, _Pairs]
 _Code = tuple[str, int, int, str, _Pairs, list[_Sub]]
@@ -54,6 +56,12 @@ class Packed(TypedDict, total=False):
 
 
 _PLAIN_VARIANT = UnitVariant("", "")
+
+# What a variant has besides its text and language, and a unit besides its columns.
+_FACTS = attrgetter(*(each.name for each in fields(UnitVariant) if each.name not in _COLUMNS))
+_BARE = _FACTS(_PLAIN_VARIANT)
+_BESIDE = attrgetter("notes", "props", "others")
+_NOTHING = ((), (), ())
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _UNKNOWN: _Dates = {
     "created_at": 0,
@@ -81,6 +89,9 @@ class PackedUnit(Packed, total=False):
 
 def pack(unit: MemoryUnit) -> str | None:
     """Return what a unit has beyond its columns, `None` where there is nothing."""
+    is_bare = _FACTS(unit.source) == _FACTS(unit.target) == _BARE and _BESIDE(unit) == _NOTHING
+    if is_bare and unit.changed_at >= unit.created_at and unit.changed_by:
+        return None  # As of most; what follows says the same and takes five times as long.
     packed: Packed = {}
     if not _columns_tell(unit):
         packed["dates"] = _dates(unit)

@@ -182,6 +182,9 @@ def sentence_matches(
     """Return the sentences of a memory most like one, the best first."""
     memory.require_index()
     plain = replace(sentence, previous=None, following=None)
+    with memory.snapshot():
+        units = look_up(memory, plain, scorer, least=least)
+        within = _within_units(memory, plain, scorer, least)
     whole = [
         SentenceMatch(
             match.unit,
@@ -195,9 +198,9 @@ def sentence_matches(
             WHOLE,
             memory=memory.id,
         )
-        for match in look_up(memory, plain, scorer, least=least)
+        for match in units
     ]
-    return tuple(_gathered((*whole, *_within_units(memory, plain, scorer, least))))
+    return tuple(_gathered((*whole, *within)))
 
 
 def assemble(

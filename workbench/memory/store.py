@@ -75,7 +75,7 @@ class Memory:
         self._data_version = 0
         self.index_state = IndexState.SOUND
         try:
-            with database.memory_errors(path):
+            with self.snapshot():
                 self.id = str(self.meta("id"))
                 self._take_news_in()
                 self.index_state = self._probed()
@@ -120,6 +120,23 @@ class Memory:
                     self.connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Answer all questions within from one moment of the memory, whatever others write.
+
+        An index and the rows that it leads to belong together so. May be nested.
+        """
+        with database.memory_errors(self.path):
+            if self.connection.in_transaction:
+                yield
+                return
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self.connection.in_transaction:
+                    self.connection.execute("COMMIT")
+
     def require_index(self) -> None:
         """Raise `memory.index_dead` or `memory.index_outdated` unless units can be found.
 
@@ -129,7 +146,8 @@ class Memory:
             data_version = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
             if data_version != self._data_version:
                 self._data_version = data_version
-                self._take_news_in()
+                with self.snapshot():
+                    self._take_news_in()
         if self.index_state is not IndexState.SOUND:
             raise EnvironmentFailure(f"memory.index_{self.index_state}", path=str(self.path))
 
@@ -147,6 +165,12 @@ class Memory:
     def __len__(self) -> int:
         with database.memory_errors(self.path):
             return int(self.connection.execute("SELECT count(*) FROM unit").fetchone()[0])
+
+    def newest_id(self) -> int:
+        """Return the highest id of a unit, 0 where there is none; at once, unlike `len`."""
+        with database.memory_errors(self.path):
+            row = self.connection.execute("SELECT max(id) FROM unit").fetchone()
+        return int(row[0] or 0)
 
     # Reading.
 
@@ -314,7 +338,7 @@ class Memory:
             self._span_counts.restore(self._blob("span_counts"))
             counted = self.meta("counted")
             self._counted = counted if isinstance(counted, int) else 0
-        newest = self._newest()
+        newest = self.newest_id()
         if newest > 2 * self._counted + _UNCOUNTED:
             self.unit_index.recount()
             self.span_index.recount()
@@ -329,15 +353,12 @@ class Memory:
         self.set_meta("counts_version", self._counts_version)
         self.set_meta("unit_counts", self._unit_counts.stored())
         self.set_meta("span_counts", self._span_counts.stored())
-        self.set_meta("counted", self._newest())
+        self.set_meta("counted", self.newest_id())
         self._changes = 0
 
     def counts_changed(self) -> None:
         """Have the counts stored on closing once enough of this is told: they take 2 MB."""
         self._changes += 1
-
-    def _newest(self) -> int:
-        return int(self.connection.execute("SELECT max(id) FROM unit").fetchone()[0] or 0)
 
     def _blob(self, name: str) -> bytes:
         value = self.meta(name)

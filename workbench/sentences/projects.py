@@ -105,6 +105,10 @@ ERRORS: Mapping[str, str] = {
         "A bug: the project's database refused a statement ({reason}). "
         "“{path}” is as it was before the last change."
     ),
+    "import.ended": (
+        "The import of {name} was ended from outside. What was taken in stays; import the file"
+        " again to go on."
+    ),
     "checks.ended": (
         "Checking was ended from outside ({reason}). It begins again with the next change."
     ),

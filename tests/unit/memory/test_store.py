@@ -99,6 +99,17 @@ def test_what_another_connection_adds_is_found_at_once(path: Path) -> None:
         assert found(reader, ENVOY.replace("克里", "克理")) == [ENVOY_ENGLISH]
 
 
+def test_what_is_asked_within_a_snapshot_is_of_one_moment(path: Path) -> None:
+    with Memory.create(path) as memory, Memory(path) as reader:
+        unit_id = memory.add(pair())
+        with reader.snapshot():
+            ids = reader.unit_index.candidates(key_of(ENVOY), 0.7)
+            memory.delete([unit_id])
+            assert [each.id for each in reader.sources(ids)] == [unit_id]
+            assert found(reader, ENVOY) == [ENVOY_ENGLISH]
+        assert found(reader, ENVOY) == []
+
+
 def test_a_failed_transaction_leaves_nothing_behind(memory: Memory) -> None:
     def fail() -> None:
         with memory.transaction():

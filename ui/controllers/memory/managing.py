@@ -28,12 +28,8 @@ from workbench.model.paired import PairedArticle
 from workbench.services.exchange.importing import Source, origin_of
 from workbench.services.exchange.pairs import import_pairs
 from workbench.services.jobs import CancelToken
-from workbench.services.memory.files import (
-    FileImport,
-    articles_of_file,
-    import_file,
-    survey_file,
-)
+from workbench.services.memory.apart import Order, import_apart
+from workbench.services.memory.files import FileImport, articles_of_file, survey_file
 from workbench.services.memory.matches import MemoryPlace
 from workbench.services.memory.places import make_memory
 
@@ -191,18 +187,14 @@ class MemoriesController(QObject):
         if wish.memory is None:
             self._import_articles(path)
             return
-        into, choice = wish.memory.path, ImportChoice(duplicates=wish.duplicates)
-        now = self._context.app.clock()
+        choice = ImportChoice(duplicates=wish.duplicates)
+        order = Order(wish.memory.path, path, choice, self._context.app.clock())
 
         def work(token: CancelToken, report: Reporter[ImportCounts]) -> FileImport:
-            make_memory(into)
-            with Memory(into, writable=True) as memory:
-                return import_file(
-                    *(memory, path, choice),
-                    started_at=now,
-                    progress=lambda counts: report(Progress(counts.position, total, counts)),
-                    is_cancelled=lambda: token.cancelled,
-                )
+            def tell(counts: ImportCounts) -> None:
+                report(Progress(counts.position, total, counts))
+
+            return import_apart(order, token, tell)
 
         job = Job(IMPORT, work, partial(self._take_import, path), self._show_import)
         self._context.app.jobs.start(job)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers.expat import XMLParserType
 
-from workbench.formats.tmx.drafts import UnitDraft, VariantDraft, set_history
+from workbench.formats.tmx.drafts import CodeDraft, UnitDraft, VariantDraft, set_history
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import (
     CodeKind,
@@ -284,7 +284,15 @@ def _variant(element: Element, local: _Names) -> UnitVariant:
     variant.language = given.get("xml:lang") or _language(given)
     variant.text, variant.codes = "", ()
     set_history(variant, given)
-    variant.notes, variant.props = _facts(element, local) if len(element) > 1 else ((), ())
+    variant.notes = variant.props = ()
+    if len(element) == 1 and element[0].tag == "seg":  # as nearly all are
+        seg = element[0]
+        if len(seg):
+            variant.text, variant.codes = _plainly_coded(seg) or _with_codes(seg, local)
+        else:
+            variant.text = seg.text or ""
+        return variant.frozen()
+    variant.notes, variant.props = _facts(element, local)
     for child in element:
         name = child.tag
         if name == "seg" or local[name] == "seg":
@@ -304,8 +312,10 @@ def _plainly_coded(element: Element) -> tuple[str, tuple[InlineCode, ...]] | Non
         kind = _CODE_KINDS.get(child.tag)
         if kind is None or len(child):
             return None
-        attributes = tuple(child.attrib.items())
-        codes.append(InlineCode(kind, length, length, child.text or "", attributes))
+        code = CodeDraft()
+        code.kind, code.start, code.end, code.subs = kind, length, length, ()
+        code.content, code.attributes = child.text or "", tuple(child.attrib.items())
+        codes.append(code.frozen())
         tail = child.tail
         if tail:
             pieces.append(tail)

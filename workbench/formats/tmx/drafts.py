@@ -11,7 +11,14 @@ from dataclasses import fields
 from typing import cast
 
 from workbench.formats.instant import from_tmx
-from workbench.model.translation_unit import InlineCode, Props, TranslationUnit, UnitVariant
+from workbench.model.translation_unit import (
+    CodeKind,
+    InlineCode,
+    Props,
+    SubFlow,
+    TranslationUnit,
+    UnitVariant,
+)
 
 # In digits: a larger usage count does not fit SQLite's integers and is no count.
 _LONGEST_COUNT = 18
@@ -67,6 +74,24 @@ class VariantDraft:
         """Return this as the value; every field must have been set."""
         _become(self, "__class__", UnitVariant)
         return cast("UnitVariant", self)
+
+
+class CodeDraft:
+    """An `InlineCode` that is not whole yet."""
+
+    __slots__ = tuple(field.name for field in fields(InlineCode))
+
+    kind: CodeKind
+    start: int
+    end: int
+    content: str
+    attributes: Props
+    subs: tuple[SubFlow, ...]
+
+    def frozen(self) -> InlineCode:
+        """Return this as the value; every field must have been set."""
+        _become(self, "__class__", InlineCode)
+        return cast("InlineCode", self)
 
 
 def set_history(draft: UnitDraft | VariantDraft, given: Mapping[str, str]) -> None:

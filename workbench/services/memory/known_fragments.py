@@ -28,8 +28,11 @@ SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class _Sample:
+    """What says how common a word is, of a memory of so many units up to the id `newest`."""
+
     background: SampleBackground
     units: int
+    newest: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,11 @@ class FragmentFinder:
                 yield _Held(memory.id, fragment, units, pairs, self._sample(memory))
 
     def _sample(self, memory: Memory) -> _Sample:
-        known, units = self._samples.get(memory.id), len(memory)
-        if known is None or units > known.units * GROWN:
-            known = _Sample(SampleBackground(sampled_targets(memory, SAMPLED)), units)
+        # Ids are never used again, so the newest tells of growth; to count takes a whole index.
+        known, newest = self._samples.get(memory.id), memory.newest_id()
+        if known is None or newest > known.newest * GROWN:
+            background = SampleBackground(sampled_targets(memory, SAMPLED))
+            known = _Sample(background, len(memory), newest)
             self._samples[memory.id] = known
         return known
 
