@@ -41,7 +41,7 @@ def imported(
 ) -> None:
     """Import files; the first turn of the event loop in which one is written, do something."""
     importer = program.controllers[ImportController]
-    done = []
+    done: list[object] = []
 
     def look() -> None:
         if importer.is_writing and not done:
@@ -73,9 +73,8 @@ def test_the_window_answers_while_a_file_is_written(
     program: Program, qtbot: QtBot, big: Path
 ) -> None:
     before = stored(program)
-    importer, going = (
-        program.controllers[each] for each in (ImportController, NavigationController)
-    )
+    importer = program.controllers[ImportController]
+    going = program.controllers[NavigationController]
     second = project_of(program).session.read.outline()[1].id
     seen: list[tuple[object, int, bool]] = []
 

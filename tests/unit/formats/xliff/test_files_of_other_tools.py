@@ -1,7 +1,7 @@
 """XLIFF 1.2 as Phrase, Wordfast, Okapi and others write it, and as the format allows it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pytest
 
@@ -179,7 +179,7 @@ def prefixed(document: str) -> str:
 
 
 # Ways of writing a document that say the same.
-WAYS = {
+WAYS: Mapping[str, Callable[[str], bytes]] = {
     "plain": lambda text: text.encode(),
     "with a mark of bytes": lambda text: text.encode("utf-8-sig"),
     "in UTF-16": lambda text: f'<?xml version="1.0" encoding="UTF-16"?>{text}'.encode("utf-16"),
