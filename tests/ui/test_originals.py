@@ -123,6 +123,9 @@ def test_a_translation_tool_s_file_is_shown_alike_and_saved(
     path.write_bytes(trados(trados_unit(seg("1", "会谈"), target, '<sdl:seg id="1"/>')))
     program.controllers[ImportController].import_sources([str(path)])
     qtbot.waitUntil(lambda: not program.context.jobs.is_running(JOB), timeout=JOB_TIME)
+    project = project_of(program)
+    [part] = project.session.read.original_parts()
+    qtbot.waitUntil(lambda: (project.article and project.article.id) == part.article_id)
 
     dialog = opened(program, qtbot)
     assert not dialog.archive.isEnabled()
