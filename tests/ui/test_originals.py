@@ -118,7 +118,8 @@ def test_the_original_is_saved_as_it_was_read(
 def test_a_translation_tool_s_file_is_shown_alike_and_saved(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = tmp_path / "a.sdlxliff"
+    path = tmp_path / "in" / "a.sdlxliff"
+    path.parent.mkdir()
     target = f"<target>{seg('1')}</target>"
     path.write_bytes(trados(trados_unit(seg("1", "会谈"), target, '<sdl:seg id="1"/>')))
     program.controllers[ImportController].import_sources([str(path)])
