@@ -21,9 +21,10 @@ from tests.ui.window import (
     press,
     project_of,
 )
+from tests.unit.formats.xliff.made import seg, trados, trados_unit
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
-from ui.controllers.project.importing import ImportController
+from ui.controllers.project.importing import JOB, ImportController
 from ui.dialogs.originals import OriginalDialog
 from workbench.model.segment import Role, Status
 from workbench.services.commands.targets import SetStatus, SetTarget
@@ -111,6 +112,31 @@ def test_the_original_is_saved_as_it_was_read(
 
     qtbot.waitUntil((tmp_path / "saved.txt").exists, timeout=JOB_TIME)
     assert (tmp_path / "saved.txt").read_bytes() == FERRY.read_bytes()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_translation_tool_s_file_is_shown_alike_and_saved(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "in" / "a.sdlxliff"
+    path.parent.mkdir()
+    target = f"<target>{seg('1')}</target>"
+    path.write_bytes(trados(trados_unit(seg("1", "会谈"), target, '<sdl:seg id="1"/>')))
+    program.controllers[ImportController].import_sources([str(path)])
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running(JOB), timeout=JOB_TIME)
+    project = project_of(program)
+    [part] = project.session.read.original_parts()
+    qtbot.waitUntil(lambda: (project.article and project.article.id) == part.article_id)
+
+    dialog = opened(program, qtbot)
+    assert not dialog.archive.isEnabled()
+    assert dialog.focusWidget() is dialog.save
+    press(program, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: any(map(is_open_file_prompt, QApplication.topLevelWidgets())))
+    choose_file(tmp_path / "saved.sdlxliff")
+
+    qtbot.waitUntil((tmp_path / "saved.sdlxliff").exists, timeout=JOB_TIME)
+    assert (tmp_path / "saved.sdlxliff").read_bytes() == path.read_bytes()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 

@@ -27,6 +27,7 @@ class OriginalDialog(QDialog):
         self._kept = kept
         self.archive = QLineEdit(kept.copy.archive_address, self)
         self.archive.setPlaceholderText(kept.proposed)
+        self.archive.setEnabled(kept.may_be_archived)
         self.propose = QPushButton(tr("&Propose"), self)
         self.propose.setAutoDefault(False)
         self.propose.setEnabled(bool(kept.proposed))
@@ -46,7 +47,7 @@ class OriginalDialog(QDialog):
         layout.addRow(label, row)
         layout.addRow(self.save)
         layout.addRow(button_box(self, tr("OK")))
-        self.archive.setFocus()
+        (self.archive if kept.may_be_archived else self.save).setFocus()
 
     def _facts(self) -> list[tuple[str, str]]:
         copy = self._kept.copy

@@ -190,7 +190,7 @@ KINDS: Sequence[ForeignKind] = (
     ForeignKind("TMX", "memory", _is_root("tmx"), (".tmx",)),
     ForeignKind("SDLXLIFF", "bilingual", _is_root(*_XLIFF, saying="sdl.com"), (".sdlxliff",)),
     ForeignKind("MQXLIFF", "bilingual", _is_root(*_XLIFF, saying="MQXliff"), (".mqxliff",)),
-    ForeignKind("XLIFF", "bilingual", _is_root(*_XLIFF), (".xlf", ".xliff", ".txlf")),
+    ForeignKind("XLIFF", "bilingual", _is_root(*_XLIFF), (".xlf", ".xliff", ".txlf", ".mxliff")),
     ForeignKind("TTX", "bilingual", _is_root("TRADOStag"), (".ttx",)),
     ForeignKind("Qt Linguist", "bilingual", _is_root("TS")),
     ForeignKind("PO", "bilingual", _is_like(r'(?:#.*\n|\s)*msg(?:id|ctxt) "'), (".po",)),

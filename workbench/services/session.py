@@ -11,13 +11,15 @@ from workbench.model.article import WorkbenchWarning
 from workbench.model.changes import ChangeSet
 from workbench.model.moments import moment_at
 from workbench.model.vouching import Hand
-from workbench.services.commands.command import Command
+from workbench.services.commands.command import Command, steps_of
+from workbench.services.underway import Underway
 from workbench.storage.connection import storage_errors
 from workbench.storage.journal import Entry, Instruction
 from workbench.storage.project import ProjectFile, ReadOnlyProject
 from workbench.storage.reader import ProjectReader
 from workbench.storage.relocation import Relocation
 from workbench.storage.snapshots import INTERVAL, Snapshot, take_snapshot
+from workbench.storage.steps import Steps
 
 Observer = Callable[[ChangeSet], None]
 Mover = Callable[[Relocation], None]
@@ -64,6 +66,7 @@ class Session:
         self._clock = clock
         self._observers: list[Observer] = []
         self._movers: list[Mover] = []
+        self._underway: Underway | None = None
 
     @property
     def path(self) -> Path:
@@ -95,18 +98,54 @@ class Session:
 
         `origin` names the observer that asks, so that it can ignore the echo.
         """
+        self._end_steps()
         how = Instruction(command.code, command.merge_key, command.undoable, origin, self.hand)
         with storage_errors(self.path):
             changes = self._project.journal.run(command.apply, how)
         return self._tell(changes)
 
+    def execute_in_steps(self, command: Command, origin: str = "") -> Steps[ChangeSet]:
+        """Run one command bit by bit, for one that would hold the thread for long.
+
+        Nothing of it is stored before the last step; whoever closes the steps takes all of it back.
+        Any other change comes after it: one that is asked for meanwhile first does what is left,
+        and `close` takes it back. Then the next step raises what came of that, if it failed.
+        """
+        self._end_steps()
+        how = Instruction(command.code, command.merge_key, command.undoable, origin, self.hand)
+        underway = Underway(
+            self._project.journal.run_in_steps(lambda tx: steps_of(command, tx), how), self.path
+        )
+        self._underway = underway
+        try:
+            while not underway.is_done():
+                yield
+                underway.go_on()
+        finally:
+            if self._underway is underway:
+                self._underway = None
+                underway.give_up()
+        changes = underway.changes()
+        return changes if underway.is_told else self._tell(changes)
+
+    def _end_steps(self) -> None:
+        """Do what is left of a change that was begun in steps; who began it hears of a failure."""
+        underway, self._underway = self._underway, None
+        if underway is not None:
+            changes = underway.finish()
+            if changes is not None:
+                underway.is_told = True
+                self._tell(changes)
+
     def undo(self, origin: str = "") -> ChangeSet:
         """Take the last undoable change back."""
+        self._end_steps()
         with storage_errors(self.path):
             return self._tell(self._project.journal.undo(origin))
 
     def redo(self, origin: str = "") -> ChangeSet:
         """Do the last undone change again."""
+        self._end_steps()
         with storage_errors(self.path):
             return self._tell(self._project.journal.redo(origin))
 
@@ -144,6 +183,8 @@ class Session:
         Follows each change by itself; else meant for when the user comes back to the window. Raises
         `project.gone` if there is nowhere to go on: then what was done is in memory only.
         """
+        if self._underway is not None:
+            return
         relocation = self._project.settle()
         if relocation is not None:
             for mover in tuple(self._movers):
@@ -154,11 +195,12 @@ class Session:
 
         Raises `project.exists` for a file that is there, and what opening it raises.
         """
+        self._end_steps()
         self._project.go_on_in(path)
 
     def fold(self) -> bool:
         """Bring the file itself up to date, so that any copy of it is whole; meant for a pause."""
-        return self._project.fold()
+        return self._underway is None and self._project.fold()
 
     def take_snapshot(self, interval: timedelta = INTERVAL) -> Snapshot | None:
         """Make a dated copy of the project if one is due, and prune the old ones.
@@ -174,6 +216,9 @@ class Session:
 
         If its file is another one by now it is first saved in a new one, which is told.
         """
+        underway, self._underway = self._underway, None
+        if underway is not None:
+            underway.give_up()
         self._project.close_after(self.settle)
 
     def _tell(self, changes: ChangeSet) -> ChangeSet:

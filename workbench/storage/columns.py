@@ -158,7 +158,8 @@ def _coding(hint: object) -> _Coding:
         return _dataclass(plain)
     if isinstance(plain, type) and issubclass(plain, Enum):
         members: dict[object, object] = {member.value: member for member in plain}
-        return _Coding(attrgetter("value"), members.__getitem__)
+        # `value` is a property in Python, and an import reads it of thousands of segments.
+        return _Coding(attrgetter("_value_"), members.__getitem__)
     known = {str: _TEXT, int: _NUMBER, bool: _TRUTH}
     return known[cast("type[object]", plain)]
 

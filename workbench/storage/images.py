@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,6 +37,9 @@ class Image:
 # Columns that every change of a row touches; they are no work of anybody's.
 STAMPS = frozenset({"rev", "changed_at", "changed_by"})
 
+
+# How many images are stored in one step: in a millisecond or two.
+_AT_ONCE = 200
 
 # Columns that hold what the user wrote.
 TEXTS = frozenset({"source", "target", "text", "note", "omitted"})
@@ -112,20 +115,19 @@ class ImageLog:
             earlier.record(image.ref, image.change, image.before, image.after)
         return None if earlier.is_idle() else earlier
 
-    def write(self, connection: sqlite3.Connection, transaction_id: int) -> None:
-        """Store the images that were added or changed."""
+    def write(self, connection: sqlite3.Connection, transaction_id: int) -> Iterator[None]:
+        """Store the images that were added or changed, some at each step."""
         connection.executemany(
             "DELETE FROM image WHERE transaction_id = ? AND kind = ? AND entity_id = ?",
             [(transaction_id, kind, entity_id) for kind, entity_id in self._gone],
         )
-        connection.executemany(
-            "INSERT OR REPLACE INTO image VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                _image_row(transaction_id, self._images[key])
-                for key in self._fresh
-                if key in self._images
-            ],
-        )
+        fresh = [self._images[key] for key in self._fresh if key in self._images]
+        for start in range(0, len(fresh), _AT_ONCE):
+            connection.executemany(
+                "INSERT OR REPLACE INTO image VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [_image_row(transaction_id, image) for image in fresh[start : start + _AT_ONCE]],
+            )
+            yield
 
 
 def _keeps_texts(known: Image, new: Image) -> bool:

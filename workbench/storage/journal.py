@@ -25,6 +25,7 @@ from workbench.storage.images import (
     set_columns,
     whole_row,
 )
+from workbench.storage.steps import Steps, at_once
 from workbench.storage.table import RowValues
 from workbench.storage.tables import COLUMNS
 from workbench.storage.transaction import Transaction
@@ -87,17 +88,32 @@ class Journal:
 
     def run(self, apply: Callable[[Transaction], None], how: Instruction) -> ChangeSet:
         """Apply one change in one database transaction; everything or nothing is committed."""
+
+        def whole(transaction: Transaction) -> Iterator[None]:
+            apply(transaction)
+            yield
+
+        return at_once(self.run_in_steps(whole, how))
+
+    def run_in_steps(
+        self, apply: Callable[[Transaction], Iterator[None]], how: Instruction
+    ) -> Steps[ChangeSet]:
+        """Apply one change bit by bit, still in one database transaction.
+
+        It is open until the last step: nothing else can be run before, and where the steps are
+        given up nothing was done.
+        """
         now = self._clock()
         with self._atomic():
             log = ImageLog()
             transaction = Transaction(
                 self._connection, log, author=self.author, now=now, hand=how.hand
             )
-            apply(transaction)
+            yield from apply(transaction)
             transaction.settle()
             changes = log.changes(origin=how.origin, command=how.command)
             if changes and not self._go_on(log, how, now):
-                log.write(self._connection, self._begin(how, now))
+                yield from log.write(self._connection, self._begin(how, now))
         self._sealed = self._sealed and not changes
         return changes
 
@@ -140,7 +156,7 @@ class Journal:
         step = None if number is None else log.onto(read_images(self._connection, number))
         if number is None or step is None:
             return False
-        step.write(self._connection, number)
+        _store(step, self._connection, number)
         self._stamp(number, now)
         return True
 
@@ -201,7 +217,7 @@ class Journal:
             for image in read_images(self._connection, entry.id):
                 self._put_back(entry.id, image, log, backwards=backwards)
             number = self._log(entry.command, now, State.FIXED, replay=direction, reverts=entry.id)
-            log.write(self._connection, number)
+            _store(log, self._connection, number)
             state = State.UNDONE if backwards else State.APPLIED
             self._connection.execute(
                 "UPDATE transaction_log SET state = ? WHERE id = ?", (state.value, entry.id)
@@ -240,4 +256,9 @@ class Journal:
             return
         kept = ImageLog()
         kept.record(image.ref, Change.CREATE, None, row)
-        kept.write(self._connection, number)
+        _store(kept, self._connection, number)
+
+
+def _store(log: ImageLog, connection: sqlite3.Connection, number: TransactionId) -> None:
+    for _ in log.write(connection, number):
+        pass

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from workbench.model.alignment import Alignment
 from workbench.model.article import Article
 from workbench.model.choice import ConversionChoice
-from workbench.model.errors import EnvironmentFailure, UsageError
+from workbench.model.errors import EnvironmentFailure, InputError, UsageError
 from workbench.model.finding import Decision
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.ids import (
@@ -270,13 +270,38 @@ class ProjectReader:
         sql = "SELECT * FROM source_copy WHERE article_id = ? ORDER BY id DESC LIMIT 1"
         return next(iter(self._all(SOURCE_COPIES, sql, (article_id,))), None)
 
+    def kept_copy(self, article_id: ArticleId) -> SourceCopy | None:
+        """Return what is kept of an article's original: the page, or the file of a tool it is from.
+
+        That of a file is no row of its own, so its id is 0, and no archive of the web has it.
+        """
+        copy = self.source_copy(article_id)
+        if copy is not None:
+            return copy
+        sql = (
+            "SELECT 0 AS id, part.article_id, sha256, size, imported_at AS fetched_at, name,"
+            " '' AS address, '' AS media_type, '' AS archive_address"
+            " FROM original_part AS part JOIN original ON original.id = part.original_id"
+            " WHERE part.article_id = ? ORDER BY part.id DESC LIMIT 1"
+        )
+        return next(iter(self._all(SOURCE_COPIES, sql, (article_id,))), None)
+
     def source_data(self, copy: SourceCopy) -> bytes | None:
         """Return the bytes of an original, `None` where they are gone or not those any more."""
+        if not copy.id:
+            return self._file_data(copy.sha256)
         sql = "SELECT packed FROM source_bytes WHERE sha256 = ?"
         with self._reading():
             row = self._connection.execute(sql, (copy.sha256,)).fetchone()
         data = None if row is None else unpacked(str(row[0]))
         return data if is_sound(data, copy.sha256) else None
+
+    def _file_data(self, digest: str) -> bytes | None:
+        found = self._all(ORIGINALS, "SELECT * FROM original WHERE sha256 = ? LIMIT 1", (digest,))
+        try:
+            return found[0].data() if found else None
+        except InputError:
+            return None
 
     def original(self, original_id: OriginalId) -> Original:
         """Return a file that articles came from, its bytes with it; `UsageError` if none is."""

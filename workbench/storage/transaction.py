@@ -1,7 +1,7 @@
 """One transaction: typed reading and writing of entities, every change recorded as an image."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Generic
 
 from workbench.model.changes import EntityRef, Kind
@@ -85,14 +85,14 @@ class Rows(Generic[E]):
         self._record(self._ref(new_id, values), Change.CREATE, None, None)
         return self._table.decode({**values, "id": new_id})
 
-    def insert_all(self, entities: Iterable[E]) -> None:
-        """Store new entities in order."""
+    def insert_each(self, entities: Iterable[E]) -> Iterator[int]:
+        """Store new entities in order, one at each step, and yield the ids they get."""
         for entity in entities:
             values = self._encoded(entity)
             row = tuple(values[column] for column in self._table.columns)
-            cursor = self._connection.execute(self._insert, row)
-            ref = self._ref(int(cursor.lastrowid or 0), values)
-            self._record(ref, Change.CREATE, None, None)
+            new_id = int(self._connection.execute(self._insert, row).lastrowid or 0)
+            self._record(self._ref(new_id, values), Change.CREATE, None, None)
+            yield new_id
 
     def save(self, entity: E) -> None:
         """Store the new state of an existing entity; nothing is written if nothing changed."""
@@ -144,16 +144,21 @@ class SignOffRows(Rows[SignOff]):
         """Read and write sign-offs as `Rows` does."""
         super().__init__(connection, log, SIGN_OFFS)
         self.unsigned: set[int] = set()
+        self._none: set[int] = set()
 
     def withdraw(self, article_id: int) -> None:
-        """Take an article's sign-off back, if there is one."""
+        """Take an article's sign-off back, if there is one; asked of each of its segments."""
+        if article_id in self._none:
+            return
         for known in self.where("article_id", article_id):
             self.delete(known.id)
+        self._none.add(article_id)
 
     def _record(
         self, ref: EntityRef, change: Change, before: RowValues | None, after: RowValues | None
     ) -> None:
         super()._record(ref, change, before, after)
+        self._none.discard(ref.parent)
         if change is Change.DELETE:
             self.unsigned.add(ref.parent)
         else:

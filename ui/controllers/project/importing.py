@@ -1,10 +1,15 @@
-"""Importing: files, folders and addresses are read beside the window and enter the project."""
+"""Importing: files, folders and addresses are read beside the window and enter the project.
+
+What was read is written on the window's thread, a few milliseconds at a time; the job waits for it.
+"""
 
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event
+from time import perf_counter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from resources import sample_article
@@ -36,13 +41,17 @@ from workbench.services.exchange.importing import (
 )
 from workbench.services.exchange.importing import Report as Imported
 from workbench.services.exchange.paired_files import PAIRED_SUFFIXES
-from workbench.services.exchange.pairs import import_reading, updating
+from workbench.services.exchange.pairs import reading_in_steps, updating
 from workbench.services.jobs import CancelToken
+from workbench.storage.steps import Steps
 
 # Code points of a title in the name of a project's file.
 LONGEST_NAME = 60
 
 _UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
+# Seconds for which the window's thread writes before it looks at keys again.
+AT_ONCE = 0.008
+
 JOB = "import"
 UPDATE = "update"
 OUTCOMES = Words(
@@ -53,6 +62,32 @@ OUTCOMES = Words(
         ImportOutcome.FAILED: "{number} not imported",
     }
 )
+
+
+class _Writing:
+    """One source on its way into the project."""
+
+    def __init__(self, steps: Steps[tuple[Imported, ...]], reports: list[Imported]) -> None:
+        """Write by these steps; what comes of it goes into `reports`."""
+        self._steps = self._told(steps, reports)
+
+    @staticmethod
+    def _told(steps: Steps[tuple[Imported, ...]], reports: list[Imported]) -> Steps[None]:
+        reports += yield from steps
+
+    def go_on(self, seconds: float) -> bool:
+        """Write for so long, at least one step; return whether it is all written."""
+        end = perf_counter() + seconds
+        is_done = False
+        while not is_done:
+            is_done = next(self._steps, self) is self
+            if perf_counter() >= end:
+                break
+        return is_done
+
+    def give_up(self) -> None:
+        """Take back what was written of it."""
+        self._steps.close()
 
 
 class ImportController(QObject):
@@ -75,6 +110,10 @@ class ImportController(QObject):
         self._navigation = navigation
         self._reports: list[Imported] = []
         self._waiting: list[str] = []
+        self._writing: _Writing | None = None
+        self._is_written = Event()
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._write_on)
         context.actions.serve(self._handlers())
         status.stop_wanted.connect(self.stop)
         context.holder.closed.connect(self._abandon)
@@ -118,24 +157,36 @@ class ImportController(QObject):
             return
         importers = tuple(self._context.api.importers)
         self._reports = []
+        is_written = self._is_written = Event()
 
         def work(token: CancelToken, report: Reporter[Reading | None]) -> int:
             sources = list(find_sources(names, importers))
             report(Progress(0, len(sources), None))
             for done, reading in enumerate(read_sources(importers, sources, cancel=token), 1):
+                is_written.clear()
                 report(Progress(done, len(sources), reading))
+                with token.calling(is_written.set):
+                    is_written.wait()
             return len(sources)
 
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def stop(self) -> None:
-        """Stop reading; what is in the project stays."""
+        """Stop; whole sources that are in the project stay, of the one on its way nothing does."""
         self._waiting = []
+        self._give_up()
         self._context.jobs.cancel(JOB)
+
+    def _give_up(self) -> None:
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            writing.give_up()
+        self._is_written.set()
 
     def _abandon(self) -> None:
         """Let go of a job whose project is closed: its articles belong to no other."""
         self._waiting = []
+        self._give_up()
         self._context.jobs.drop(JOB)
         self._status.hide_progress()
 
@@ -146,12 +197,36 @@ class ImportController(QObject):
         project = self._project_for(progress.value)
         if project is None:
             self._report_unread(progress.value)
+            self._is_written.set()
+            return
+        steps = reading_in_steps(project.session, progress.value)
+        self._writing = _Writing(steps, self._reports)
+        self._write_on()
+
+    @property
+    def is_writing(self) -> bool:
+        """Return whether a source is on its way into the project."""
+        return self._writing is not None
+
+    def _write_on(self) -> None:
+        """Write for some milliseconds, then let the window answer."""
+        if self._writing is None:
             return
         try:
-            self._reports += import_reading(project.session, progress.value)
+            is_done = self._writing.go_on(AT_ONCE)
         except WorkbenchError as error:
+            self._writing = None
             self._context.report(error)
             self.stop()
+            return
+        except BaseException:
+            self._give_up()  # the job waits for it
+            raise
+        if is_done:
+            self._writing = None
+            self._is_written.set()
+        else:
+            self._soon.start()
 
     def _project_for(self, reading: Reading) -> OpenProject | None:
         """Return the open project; where there is none, one named after the first article."""

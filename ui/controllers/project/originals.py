@@ -74,10 +74,11 @@ class OriginalController(QObject):
             return
         dialog = OriginalDialog(kept, self._context.over)
         dialog.save_wanted.connect(self._ask_where)
-        self._context.ask(dialog, lambda: self._name_archive(article.id, dialog.address))
+        self._context.ask(dialog, lambda: self._name_archive(kept, dialog.address))
 
-    def _name_archive(self, article_id: ArticleId, address: str) -> None:
-        self._context.execute(SetArchiveAddress(article_id, address))
+    def _name_archive(self, kept: KeptOriginal, address: str) -> None:
+        if kept.may_be_archived:
+            self._context.execute(SetArchiveAddress(kept.article.id, address))
 
     def _ask_where(self, asked: object) -> None:
         kept = cast("KeptOriginal", asked)

@@ -50,14 +50,14 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 def _show(reader: ProjectReader, chosen: tuple[ArticleId, ...], output: Output) -> None:
     progress = progress_by_article(reader.tallies())
-    copies = reader.source_copies()
     signed = {each.article_id: each for each in reader.sign_offs()}
     for article, segments in reader.walk(chosen_articles(reader, chosen)):
         done = progress.get(article.id, Progress())
         output.line(f"{article.id}  {article.title}  [{article.language.value}]")
         output.line(f"   {done.confirmed} of {done.segments} confirmed  {article.url}".rstrip())
-        if article.id in copies:
-            output.line(f"   {_original(copies[article.id])}")
+        copy = reader.kept_copy(article.id)
+        if copy is not None:
+            output.line(f"   {_original(copy)}")
         if article.id in signed:
             output.line(f"   {_signature(signed[article.id])}")
         for segment in segments:

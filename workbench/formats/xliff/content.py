@@ -1,12 +1,16 @@
 """The content of a source or a target: its text, and its inline codes at their places in it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from workbench.formats.legal_text import character_data
 from workbench.formats.xliff.tags import close_tag, open_tag, raw
 from workbench.formats.xliff.tree import Element
 from workbench.model.translation_unit import CodeKind, InlineCode, Props
+
+# Returns a text in pieces: itself, and the codes that a tool writes in it as text, each at 0:0.
+Pieces = Callable[[str], Iterable[str | InlineCode]]
 
 # Returns what a code was in the format of the document, "" where the file does not say.
 Describe = Callable[[Element, CodeKind], str]
@@ -25,7 +29,8 @@ class Vocabulary:
 
     `spanning` ones have text inside, `standing` ones none; `annotations` say something of the text
     and belong to no translation: theirs need not be there. The text inside a `hidden` one is not
-    read; of a `transparent` one, no more than the text is.
+    read; of a `transparent` one, no more than the text is. `pieces` takes apart the texts of a tool
+    that writes codes as text.
     """
 
     spanning: frozenset[str]
@@ -34,6 +39,7 @@ class Vocabulary:
     describe: Describe
     is_transparent: Callable[[Element], bool]
     is_hidden: Callable[[Element], bool]
+    pieces: Pieces | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +141,7 @@ class _Reader:
         """Take in the text and the codes inside an element."""
         for each in element.content:
             if isinstance(each, str):
-                self._add(each if self._keeps_space else self._folded(each))
+                self._read_text(each if self._keeps_space else self._folded(each))
             else:
                 self._read_child(each)
 
@@ -159,6 +165,14 @@ class _Reader:
             folded = folded.lstrip()
         self._ends_in_layout = folded.endswith(" ") and "\n" in text[len(text.rstrip()) :]
         return folded
+
+    def _read_text(self, text: str) -> None:
+        for piece in (text,) if self._vocabulary.pieces is None else self._vocabulary.pieces(text):
+            if isinstance(piece, str):
+                self._add(piece)
+            else:
+                code = replace(piece, start=self._length, end=self._length)
+                self._codes.append(Code(code, character_data(code.content), key_of(code)))
 
     def _add(self, text: str) -> None:
         self._pieces.append(text)

@@ -1,4 +1,4 @@
-"""What memoQ adds to XLIFF 1.2: a status, a lock and comments on each row.
+"""What memoQ adds to XLIFF 1.2: a status and comments on each row.
 
 Source: the MQXLIFF files that memoQ 8 to 12 write.
 """
@@ -11,13 +11,6 @@ from workbench.model.paired import PairedNote
 
 MQ = "MQXliff"
 STATUS = named(MQ, "status")
-
-_UNLOCKED = {"", "no", "false", "0", "unlocked"}
-
-
-def is_locked(unit: Element) -> bool:
-    """Return whether a row is locked; memoQ writes `locked`, others who write its files `true`."""
-    return unit.get(named(MQ, "locked")).lower() not in _UNLOCKED
 
 
 def comments(unit: Element) -> Iterator[PairedNote]:

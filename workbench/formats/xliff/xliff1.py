@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from workbench.formats.xliff import memoq, states, trados
+from workbench.formats.xliff import memoq, phrase, states, trados
 from workbench.formats.xliff.content import Content, Vocabulary, read_content
 from workbench.formats.xliff.roles import role_of
 from workbench.formats.xliff.segments import FileFacts, XliffSegment
 from workbench.formats.xliff.times import moment_of
-from workbench.formats.xliff.tree import SPACE, Element
+from workbench.formats.xliff.tree import SPACE, Element, apart
 from workbench.model.paired import PairedNote
 from workbench.model.segment import Role, Status
 from workbench.model.translation_unit import CodeKind
@@ -29,8 +29,12 @@ _STANDING = {
 # Elements that have the code of the document inside them.
 _NATIVE = frozenset({"ph", "bpt", "ept", "it"})
 
-# Alternatives, other files' contents and what stands before the body hold units of no document.
-_PASSED_OVER = frozenset({"header", "alt-trans", "bin-unit", "doc-info"})
+# memoQ writes `locked`, others who write its files `true`; Phrase says `false` where it is not.
+_UNLOCKED = frozenset({"", "no", "false", "0", "unlocked"})
+
+# Alternatives, other files' contents and what stands before the body hold units of no document. The
+# units of a `bin-unit` are texts out of it, such as the words in a picture.
+_PASSED_OVER = frozenset({"header", "alt-trans", "bin-source", "bin-target", "doc-info"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ class _Reader:
         self._text = text
         self._root = root
         self._kind = kind
+        self._writes_codes = phrase.PHRASE in text[root.start : root.open_end].decode("utf-8")
         self._line = 1
         self._counted = 0
         self.files: list[FileFacts] = []
@@ -115,7 +120,8 @@ class _Reader:
     def _file(self, element: Element) -> "_File":
         tables = trados.definitions(self._root, element)
         keeps_space = self._kind != "xliff"
-        return _File(element, len(self.files) - 1, tables, _vocabulary(tables), keeps_space)
+        words = _vocabulary(tables, writes_codes=self._writes_codes)
+        return _File(element, len(self.files) - 1, tables, words, keeps_space)
 
     def content(self, file: "_File", element: Element) -> Content:
         """Return the text and the codes of an element."""
@@ -140,7 +146,7 @@ class _File:
     keeps_space: bool
 
 
-def _vocabulary(tables: trados.Definitions) -> Vocabulary:
+def _vocabulary(tables: trados.Definitions, *, writes_codes: bool) -> Vocabulary:
     def describe(element: Element, kind: CodeKind) -> str:
         if element.name in _NATIVE:
             return element.text()
@@ -153,6 +159,7 @@ def _vocabulary(tables: trados.Definitions) -> Vocabulary:
         describe=describe,
         is_transparent=_is_transparent,
         is_hidden=lambda element: element.get("mtype") in trados.DELETED,
+        pieces=phrase.pieces if writes_codes else None,
     )
 
 
@@ -271,8 +278,8 @@ class _UnitReader:
             ),
             created_at=moment_of(facts.get("created_on", "")),
             created_by=facts.get("created_by", ""),
-            changed_at=moment_of(facts.get("modified_on", "")) or memoq.changed_at(self._element),
-            changed_by=facts.get("last_modified_by", "") or memoq.changed_by(self._element),
+            changed_at=moment_of(facts.get("modified_on", "")) or self._changed_at(),
+            changed_by=facts.get("last_modified_by", "") or self._changed_by(),
             line=self._reader.line(element),
         )
 
@@ -283,6 +290,9 @@ class _UnitReader:
         written = self._element.get(memoq.STATUS)
         if written:
             return states.grounded(states.memoq_status(written), has_text=has_text), written
+        if phrase.CONFIRMED in self._element.attributes:
+            status = states.grounded(phrase.status(self._element), has_text=has_text)
+            return status, self._element.get(phrase.CONFIRMED)
         target, approved = self._target, self._element.get("approved")
         state = target.get("state") if target else ""
         qualifier = target.get("state-qualifier") if target else ""
@@ -293,13 +303,21 @@ class _UnitReader:
         if definition is not None:
             values = [definition.get(name) for name in ("origin", "origin-system", "percent")]
             return states.trados_origin(*values)
+        if phrase.ORIGIN in self._element.attributes:
+            return phrase.origin(self._element)
         qualifier = self._target.get("state-qualifier") if self._target else ""
         return states.origin_of_qualifier(qualifier, self._file.element.get("tool-id"))
+
+    def _changed_at(self) -> int:
+        return memoq.changed_at(self._element) or phrase.changed_at(self._element)
+
+    def _changed_by(self) -> str:
+        return memoq.changed_by(self._element) or phrase.changed_by(self._element)
 
     def _is_locked(self, definition: Element | None) -> bool:
         is_locked = definition is not None and definition.get("locked") == "true"
         translates = self._element.inherited("translate", "yes")
-        return is_locked or translates == "no" or memoq.is_locked(self._element)
+        return is_locked or translates == "no" or says_locked(self._element)
 
     def _role(self) -> Role:
         role = self._file.tables.role(self._element)
@@ -309,7 +327,16 @@ class _UnitReader:
         return role_of(self._element.get("restype"), group)
 
     def _unit_notes(self) -> tuple[PairedNote, ...]:
-        return (*_notes(self._element), *memoq.comments(self._element))
+        unit = self._element
+        return (*_notes(unit), *memoq.comments(unit), *phrase.comments(unit))
+
+
+def says_locked(unit: Element) -> bool:
+    """Return whether a tool's own attribute locks a unit: of memoQ, Phrase and others."""
+    return any(
+        name == "locked" and space and value.lower() not in _UNLOCKED
+        for (space, name), value in ((apart(n), v) for n, v in unit.attributes.items())
+    )
 
 
 def marks_of(element: Element) -> Iterator[Element]:

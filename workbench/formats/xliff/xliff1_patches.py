@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from workbench.formats.xliff import memoq, states
+from workbench.formats.xliff import memoq, phrase, states
 from workbench.formats.xliff.original import Patch
 from workbench.formats.xliff.rendering import rendered
 from workbench.formats.xliff.segments import Change, XliffSegment
@@ -54,6 +54,8 @@ class Patches1:
                 yield from self._trados(part.definition, change)
         if unit.element.get(memoq.STATUS):
             yield from self._memoq(unit, changes[changed[0].segment.external_id])
+        elif phrase.CONFIRMED in unit.element.attributes:
+            yield from self._phrase(unit, changes[changed[0].segment.external_id])
         elif unit.target is not None and any(part.definition is None for part in changed):
             yield from self._state(unit, unit.target, changes)
 
@@ -138,7 +140,8 @@ class Patches1:
             values["xml:lang"] = language
         if SPACE in unit.source.attributes:
             values["xml:space"] = unit.source.get(SPACE)
-        is_plain = not unit.element.get(memoq.STATUS)
+        told = unit.element.attributes.keys() & {memoq.STATUS, phrase.CONFIRMED}
+        is_plain = not told
         if is_plain and all(part.definition is None for part in unit.parts):
             status = _lowest(unit, changes)
             state, qualifier = states.state_of_status(status)
@@ -166,6 +169,15 @@ class Patches1:
         if not change.keeps(states.memoq_status(written)):
             values = {memoq.STATUS: states.memoq_written(change.status)}
             yield from with_attributes(self._text, unit.element, values)
+
+    def _phrase(self, unit: Unit, change: Change) -> Iterator[Patch]:
+        values: dict[str, str | None] = {}
+        is_confirmed = phrase.is_confirmed(phrase.status(unit.element))
+        if phrase.is_confirmed(change.status) is not is_confirmed:
+            values[phrase.CONFIRMED] = phrase.confirmed(change.status)
+        if change.writes and phrase.ORIGIN in unit.element.attributes:
+            values[phrase.ORIGIN] = phrase.origin_written(change.edit.origin)
+        yield from with_attributes(self._text, unit.element, values)
 
     def _state(self, unit: Unit, target: Element, changes: Changes) -> Iterator[Patch]:
         """Yield the patches for the state that the segments share: their lowest."""

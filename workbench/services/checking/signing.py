@@ -38,7 +38,7 @@ def _of_source(
     reader: ProjectReader, article_id: ArticleId, segments: Sequence[Segment]
 ) -> Iterator[Obstacle]:
     """Yield an obstacle where the bytes that are kept of an original are not those read then."""
-    copy = reader.source_copy(article_id)
+    copy = reader.kept_copy(article_id)
     if copy is not None and segments and reader.source_data(copy) is None:
         yield Obstacle(ObstacleKind.SOURCE, segments[0].id, 1)
 

@@ -1,6 +1,6 @@
 """Articles: adding, re-importing, removing, and saying in which variant they are written."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
@@ -46,6 +46,11 @@ class AddArticle(Undoable):
 
     def apply(self, tx: Transaction) -> None:
         """Store the article, its segments in order, and what the document says on them."""
+        for _ in self.steps(tx):
+            pass
+
+    def steps(self, tx: Transaction) -> Iterator[None]:
+        """Do so bit by bit."""
         article = tx.articles.insert(
             _described(
                 Article(
@@ -56,10 +61,12 @@ class AddArticle(Undoable):
                 tx,
             )
         )
-        tx.segments.insert_all(
+        segments = (
             new_segment(tx, article.id, (index + 1) * GAP, content)
             for index, content in enumerate(self.imported.segments)
         )
+        for _ in tx.segments.insert_each(segments):
+            yield
         store_remarks(tx, article.id, self.imported)
         _keep(tx, article.id, self.read_from)
 

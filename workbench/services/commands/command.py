@@ -1,8 +1,8 @@
 """What a command is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, runtime_checkable
 
 from workbench.storage.transaction import Transaction
 
@@ -29,6 +29,23 @@ class Command(Protocol):
 
     def apply(self, tx: Transaction) -> None:
         """Make the change; raise `UsageError` to refuse it, and nothing is changed."""
+
+
+@runtime_checkable
+class Stepwise(Protocol):
+    """A command that can be carried out bit by bit; `apply` does all of it."""
+
+    def steps(self, tx: Transaction) -> Iterator[None]:
+        """Make the change; each step is short."""
+
+
+def steps_of(command: Command, tx: Transaction) -> Iterator[None]:
+    """Carry a command out, bit by bit if it can be."""
+    if isinstance(command, Stepwise):
+        yield from command.steps(tx)
+    else:
+        command.apply(tx)
+        yield
 
 
 class Undoable:
@@ -62,5 +79,10 @@ class Batch(Undoable):
 
     def apply(self, tx: Transaction) -> None:
         """Apply every command in order."""
+        for _ in self.steps(tx):
+            pass
+
+    def steps(self, tx: Transaction) -> Iterator[None]:
+        """Apply every command in order, bit by bit."""
         for command in self.commands:
-            command.apply(tx)
+            yield from steps_of(command, tx)

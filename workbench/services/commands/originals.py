@@ -28,7 +28,10 @@ def keep_original(
         return
     if kept is None:
         kept = tx.originals.insert(replace(original, imported_at=tx.now))
-    tx.original_parts.insert(OriginalPart(OriginalPartId(0), article_id, kept.id, tuple(units)))
+    part = OriginalPart(OriginalPartId(0), article_id, kept.id, tuple(units))
+    # Not `insert`, which would read all units again to return them.
+    for _ in tx.original_parts.insert_each([part]):
+        pass
     for each in known:
         _forget(tx, each)
 

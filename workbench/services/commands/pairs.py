@@ -1,12 +1,12 @@
 """Articles that come with their translation: targets, statuses, locks and notes put in as well."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.model.highlight import Note, Side
-from workbench.model.ids import ArticleId, NoteId
+from workbench.model.ids import ArticleId, NoteId, SegmentId
 from workbench.model.original import Original, OriginalUnit
 from workbench.model.paired import PairedArticle, PairedSegment
 from workbench.model.segment import Segment, Status
@@ -38,17 +38,25 @@ class AddPairs(Undoable):
 
     def apply(self, tx: Transaction) -> None:
         """Store the article, then what came with each segment."""
+        for _ in self.steps(tx):
+            pass
+
+    def steps(self, tx: Transaction) -> Iterator[None]:
+        """Do so bit by bit."""
         described = replace(self.paired.imported(), segments=())
         AddArticle(described, self.origin).apply(tx)
         article = tx.articles.where("position", tx.last_position("article"))[-1]
-        tx.segments.insert_all(
+        segments = (
             _translated(new_segment(tx, article.id, at * GAP, pair.content), pair, tx)
             for at, pair in enumerate(self.paired.segments, 1)
         )
-        stored = tx.segments.where("article_id", article.id, order="position")
-        pairs = list(zip(stored, self.paired.segments, strict=True))
-        for segment, pair in pairs:
-            _note(tx, segment, pair, ())
+        pairs: list[tuple[SegmentId, PairedSegment]] = []
+        for stored, pair in zip(
+            tx.segments.insert_each(segments), self.paired.segments, strict=True
+        ):
+            pairs.append((SegmentId(stored), pair))
+            _note(tx, SegmentId(stored), pair, ())
+            yield
         keep_original(tx, article.id, self.original, _units(pairs))
 
 
@@ -78,13 +86,14 @@ class UpdatePairs(Undoable):
                 tx.segments.save(after)
                 if segment.target:
                     follow_edit(tx, after, Side.TARGET, segment.target)
-            _note(tx, segment, pair, tx.notes.where("segment_id", segment.id))
-        keep_original(tx, self.article_id, self.original, _units(pairs))
+            _note(tx, segment.id, pair, tx.notes.where("segment_id", segment.id))
+        units = _units((segment.id, pair) for segment, pair in pairs)
+        keep_original(tx, self.article_id, self.original, units)
 
 
-def _units(pairs: Iterable[tuple[Segment, PairedSegment]]) -> tuple[OriginalUnit, ...]:
+def _units(pairs: Iterable[tuple[SegmentId, PairedSegment]]) -> tuple[OriginalUnit, ...]:
     return tuple(
-        OriginalUnit(segment.id, pair.external_id.decode("latin-1")) for segment, pair in pairs
+        OriginalUnit(segment, pair.external_id.decode("latin-1")) for segment, pair in pairs
     )
 
 
@@ -136,7 +145,7 @@ def _status(pair: PairedSegment, target: str) -> Status:
     return Status.DRAFT if pair.status is Status.INITIAL else pair.status
 
 
-def _note(tx: Transaction, segment: Segment, pair: PairedSegment, known: Iterable[Note]) -> None:
+def _note(tx: Transaction, segment: SegmentId, pair: PairedSegment, known: Iterable[Note]) -> None:
     """Store the notes that are not there yet; one without an author or a time has the import's."""
     texts = {note.text for note in known}
     for note in pair.notes:
@@ -144,4 +153,4 @@ def _note(tx: Transaction, segment: Segment, pair: PairedSegment, known: Iterabl
         if text and text not in texts:
             texts.add(text)
             author, at = note.author or tx.author, note.created_at or tx.now
-            tx.notes.insert(Note(NoteId(0), segment.id, text, author, at, note.resolved))
+            tx.notes.insert(Note(NoteId(0), segment, text, author, at, note.resolved))

@@ -30,6 +30,7 @@ from workbench.services.jobs import Cancelled, CancelToken
 from workbench.services.memory.files import holds_pairs
 from workbench.services.session import Session, now_in_milliseconds
 from workbench.storage.originals import read_source_of
+from workbench.storage.steps import Steps, at_once
 
 # The kind of what is read as one article; others are `PairedFile.form`.
 ARTICLE = "article"
@@ -267,10 +268,17 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
     `Session.execute`; a reading with an error, and a bug that shows at this article, become a
     report.
     """
+    return at_once(article_in_steps(session, reading, keep_language=keep_language))
+
+
+def article_in_steps(
+    session: Session, reading: Reading, *, keep_language: bool = True
+) -> Steps[Report]:
+    """Do as `import_article`, a new article bit by bit."""
     if reading.article is None:
         return report_failure(reading)
     try:
-        return _enter(session, reading, reading.article, keep_language=keep_language)
+        return (yield from _enter(session, reading, reading.article, keep_language=keep_language))
     except (InputError, EnvironmentFailure):
         raise
     except Exception as error:  # noqa: BLE001 - as above; the command's transaction was rolled back
@@ -279,11 +287,11 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
 
 def _enter(
     session: Session, reading: Reading, imported: ImportedArticle, *, keep_language: bool
-) -> Report:
+) -> Steps[Report]:
     origin = origin_of(reading.source, session.path)
     known = known_article(session, imported.url, origin)
     if known is None:
-        return _add(session, reading, imported, origin)
+        return (yield from _add(session, reading, imported, origin))
     if keep_language:
         imported = replace(imported, language=known.language)
     return _update(session, reading, imported, origin, known)
@@ -322,8 +330,10 @@ def known_article(session: Session, url: str, origin: str) -> Article | None:
     return same_place if same_place is not None and not same_place.url else None
 
 
-def _add(session: Session, reading: Reading, imported: ImportedArticle, origin: str) -> Report:
-    session.execute(AddArticle(imported, origin, reading.read_from))
+def _add(
+    session: Session, reading: Reading, imported: ImportedArticle, origin: str
+) -> Steps[Report]:
+    yield from session.execute_in_steps(AddArticle(imported, origin, reading.read_from))
     added = known_article(session, imported.url, origin)
     count = len(imported.segments)
     return Report(

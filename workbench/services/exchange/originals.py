@@ -24,24 +24,29 @@ class KeptOriginal:
     is_sound: bool
     proposed: str
 
+    @property
+    def may_be_archived(self) -> bool:
+        """Return whether an archive of the web may have it: not of a translation tool's file."""
+        return bool(self.copy.id)
+
 
 def kept_original(reader: ProjectReader, article_id: ArticleId) -> KeptOriginal | None:
     """Return what is kept of an article's original, `None` where nothing is."""
     article = reader.article(article_id)
-    copy = reader.source_copy(article_id)
+    copy = reader.kept_copy(article_id)
     if copy is None:
         return None
-    proposed = proposed_archive(copy.address or article.url)
+    proposed = proposed_archive(copy.address or article.url) if copy.id else ""
     return KeptOriginal(article, copy, reader.source_data(copy) is not None, proposed)
 
 
 def save_original(reader: ProjectReader, article_id: ArticleId, path: Path) -> SourceCopy:
-    """Write the bytes that an article was read from into a file, in one step.
+    """Write the bytes that an article was read from, as they came, into a file in one step.
 
     Raises `UsageError("source.none")` where nothing is kept, `EnvironmentFailure("source.spoilt")`
     where the bytes are not those any more, and what `write_atomically` raises.
     """
-    copy = reader.source_copy(article_id)
+    copy = reader.kept_copy(article_id)
     if copy is None:
         raise UsageError("source.none")
     data = reader.source_data(copy)

@@ -137,6 +137,8 @@ PAIRED_SUFFIXES = frozenset(
         ".sdlxliff",
         ".mqxliff",
         ".mqxlz",
+        ".mxliff",
+        ".txlf",
         ".docx",
         ".xlsx",
         ".csv",

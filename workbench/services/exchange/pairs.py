@@ -19,12 +19,13 @@ from workbench.services.exchange.importing import (
     Outcome,
     Reading,
     Report,
-    import_article,
+    article_in_steps,
     origin_of,
     report_bug,
 )
 from workbench.services.exchange.paired_files import PairedFile
 from workbench.services.session import Session
+from workbench.storage.steps import Steps, at_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +63,19 @@ def import_reading(
 
     As `import_article` does it, with a report for each article.
     """
+    return at_once(reading_in_steps(session, reading, keep_language=keep_language))
+
+
+def reading_in_steps(
+    session: Session, reading: Reading, *, keep_language: bool = True
+) -> Steps[tuple[Report, ...]]:
+    """Do as `import_reading` bit by bit; closed before the end, it leaves nothing of the source."""
     file = reading.paired
     if file is None:
-        return (import_article(session, reading, keep_language=keep_language),)
+        return ((yield from article_in_steps(session, reading, keep_language=keep_language)),)
     place = reading.source.place
     try:
-        done = import_pairs(
+        done = yield from pairs_in_steps(
             session,
             file.articles,
             origin_of(reading.source, session.path),
@@ -120,6 +128,18 @@ def import_pairs(
     where there is none of a user's, and with `keep_language` not its variant. Raises the errors of
     `Session.execute`; then nothing is changed.
     """
+    return at_once(pairs_in_steps(session, articles, origin, original, keep_language=keep_language))
+
+
+def pairs_in_steps(
+    session: Session,
+    articles: Sequence[PairedArticle],
+    origin: str,
+    original: Original | None = None,
+    *,
+    keep_language: bool = False,
+) -> Steps[tuple[PairsReport, ...]]:
+    """Do as `import_pairs` bit by bit."""
     plan = [(article, _origin(origin, article, len(articles))) for article in articles]
     known = [_known(session, article, place) for article, place in plan]
     commands: list[Command] = []
@@ -133,7 +153,7 @@ def import_pairs(
     if not commands:
         return ()
     revision = {each.id: each.rev for each in session.read.articles()}
-    changes = session.execute(Batch(commands[0].code, commands))
+    changes = yield from session.execute_in_steps(Batch(commands[0].code, commands))
     touched = {ref.parent for ref in changes.created | changes.updated | changes.deleted}
     return tuple(
         _report(session, *each, before, touched, revision)

@@ -1,8 +1,6 @@
 """Tables given out for review, edited as reviewers edit them, and taken back."""
 
 import io
-import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +13,7 @@ from python_calamine import CalamineWorkbook
 from xlsxwriter import Workbook
 
 from tests.bilingual_word_files import MAKERS, PAIRS
+from tests.libreoffice import saved_by_libreoffice
 from tests.word_files import change, edited, text, zipped
 from workbench.api import Document
 from workbench.formats.legal_text import legal
@@ -431,27 +430,6 @@ def test_rows_of_another_tool_are_compared_with_the_segments_they_belong_to() ->
     assert [row.old_target for row in fitted.rows[:2]] == ["Ferries Back", ""]
     assert [row.is_changed for row in fitted.rows[:2]] == [True, False]
     assert states(fitted) == [set(), set(), {RowState.UNKNOWN}]
-
-
-def saved_by_libreoffice(data: bytes, name: str, folder: Path) -> bytes:
-    """A file opened and saved by LibreOffice; the same one, with a remark, where there is none."""
-    office = shutil.which("soffice")
-    if office is None:
-        missing = "libreoffice-writer-nogui, libreoffice-calc-nogui"
-        print(f"not looked at, LibreOffice is not installed: {missing}")  # noqa: T201 - tells
-        return data
-    (folder / name).write_bytes(data)
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    to = ["--convert-to", name.rpartition(".")[2], "--outdir", str(folder / "saved")]
-    subprocess.run(
-        [office, profile, "--headless", *to, str(folder / name)],
-        check=True,
-        capture_output=True,
-        timeout=100,
-    )
-    saved = (folder / "saved" / name).read_bytes()
-    assert saved != data
-    return saved
 
 
 @pytest.mark.parametrize("name", WRITERS)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.export_material import article, export, pair, request
-from tests.unit.formats.review.test_review_round_trip import saved_by_libreoffice
+from tests.libreoffice import saved_by_libreoffice
 from workbench.api import Document
 from workbench.formats.sheets.pair_sheets import read_sheet
 from workbench.model.segment import Role, Status

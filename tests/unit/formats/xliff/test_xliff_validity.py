@@ -18,6 +18,7 @@ MODULES = (
     'xmlns:res="urn:oasis:names:tc:xliff:resourcedata:2.0" '
     'xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0" '
     'xmlns:val="urn:oasis:names:tc:xliff:validation:2.0" xmlns:my="urn:mine" '
+    'xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.1" '
     'xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0"'
 )
 PLAIN = unit2(segment2("会", "M"))
@@ -60,6 +61,8 @@ def test_a_breach_is_an_error_with_its_line_and_reason() -> None:
         (unit2("<segment><source/></segment>x"), "cannot have text"),
         (unit2(segment2("会"), ""), "needs the attribute id"),
         (unit2(segment2("会"), 'id="a b"'), "has id="),
+        (unit2(segment2("会"), 'id="u1" type="xlf:a"'), "xlf: is reserved"),
+        ('<group id="g" type="xlf:a"/>' + PLAIN, "xlf: is reserved"),
         (unit2(segment2("会"), 'id="u1" x="y"'), "cannot have the attribute x"),
         (unit2(segment2("会"), 'id="u1" canResegment="true"'), "has canResegment="),
         (unit2(segment2("会", attributes=' my:a="b"')), "cannot have the attribute a"),
@@ -117,15 +120,28 @@ def test_the_structure_is_held(content: str, reason: str) -> None:
         ('<ph id="1" fs:subFs="a,b"/>', None, "subFs but no fs"),
         ('<sc id="1"/><ec startRef="1" fs:fs="b"/>', None, "fs but is not isolated"),
         ('<ph id="1" slr:equivStorage="x"/>', None, "equivStorage="),
+        ('<ph id="1" slr:sizeRestriction="9"/>', None, "cannot have the attribute sizeRestriction"),
+        ('<mrk id="1" translate="no" slr:equivStorage="9">x</mrk>', None, "attribute equivStorage"),
         ('<ph id="1" slr:sizeInfo="1" slr:sizeInfoRef="a"/>', None, "both sizeInfo and"),
         ('<ph id="1" slr:sizeInfoRef="a"/>', None, "names no data of sizes"),
         ('<mrk id="1" type="my:x" its:taConfidence="0.5">x</mrk>', None, "ITS attributes and type"),
         ('<mrk id="1" its:taSource="a">x</mrk>', None, "only one of taSource and taIdent"),
+        ('<mrk id="1" its:locQualityIssueSeverity="9">x</mrk>', None, "neither a type nor a comm"),
+        ('<mrk id="1" its:mtConfidence=".9">x</mrk>', None, "out of any annotatorsRef"),
+        ('<mrk id="1" its:localeFilterType="include">x</mrk>', None, "without localeFilterList"),
+        ('<mrk id="1" its:tool="a" its:toolRef="b">x</mrk>', None, "both tool and toolRef"),
         ('<mrk id="1" its:annotatorsRef="nothing|x">x</mrk>', None, "no data category"),
     ],
 )  # fmt: skip
 def test_inline_elements_are_held(source: str, target: str | None, reason: str) -> None:
     assert_refused(re.escape(reason), with_source(source, target))
+
+
+def test_a_copy_may_outlive_the_code_it_was_made_of() -> None:
+    copied = '<ph id="2" copyOf="1"/>'
+
+    assert reasons(with_source('<ph id="1"/>', copied)) == []
+    assert reasons(with_source('<ph id="1"/>', f'<ph id="1"/>{copied}')) == []
 
 
 HINTS = 'canCopy="no" canDelete="no"'
@@ -192,6 +208,13 @@ def test_languages_are_those_of_the_document(
     assert (not reasons(unit2(content), head=head)) is is_valid
 
 
+def changed(element: str, what: str, attributes: str = "") -> str:
+    return (
+        f'<ctr:changeTrack><ctr:revisions appliesTo="{element}"><ctr:revision {attributes}>'
+        f'<ctr:item property="{what}">x</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>'
+    )
+
+
 @pytest.mark.parametrize(
     ("module", "reason"),
     [
@@ -207,6 +230,8 @@ def test_languages_are_those_of_the_document(
          "</mtc:matches>"), "xml:lang"),
         (('<mtc:matches><mtc:match ref="#s1" subType="a:b"><source/><target/></mtc:match>'
          "</mtc:matches>"), "subType but no type"),
+        (('<mtc:matches><mtc:match ref="#s1" type="tm" subType="xlf:b"><source/><target/>'
+         "</mtc:match></mtc:matches>"), "xlf: is reserved"),
         ("<mtc:matches/>", "<matches> lacks"),
         ("<gls:glossary><gls:glossEntry><gls:term>x</gls:term></gls:glossEntry></gls:glossary>",
          "neither a translation nor a definition"),
@@ -217,6 +242,13 @@ def test_languages_are_those_of_the_document(
          "</res:resourceData>"), "no mimeType"),
         (('<res:resourceData><res:resourceItem mimeType="a"><res:source/></res:resourceItem>'
          "</res:resourceData>"), "not one of content and href"),
+        ('<res:resourceData><res:resourceItem mimeType="a"/></res:resourceData>', "has no source"),
+        (changed("note", "content"), "of which there is none"),
+        (changed("source", "content"), None),
+        (changed("target", "order"), None),
+        (changed("target", "colour"), "no attribute “colour”"),
+        (changed("source", "content", 'datetime="2013-07-16T10:30:00+8:00"'), None),
+        (changed("source", "content", 'datetime="yesterday"'), "has datetime="),
         ("<val:validation><val:rule/></val:validation>", "exactly one thing"),
         ('<val:validation><val:rule isPresent="a" startsWith="b"/></val:validation>',
          "exactly one thing"),
@@ -246,6 +278,7 @@ def test_restrictions_of_the_standard_profiles_are_of_their_form() -> None:
     profiles = '<slr:profiles generalProfile="xliff:codepoints" storageProfile="xliff:utf8"/>'
     unit = unit2(segment2("会"), 'id="u1" slr:sizeRestriction="{}"')
 
+    assert_refused("xliff: is reserved", '<slr:profiles generalProfile="xliff:words"/>' + PLAIN)
     for good in ("*", "25", "5,25", "5,*"):
         assert reasons(profiles + unit.format(good)) == []
     for bad in ("ten", "5,", "*6", "5.5"):

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import SAMPLES
+from tests.unit.formats.xliff.made import seg, trados, trados_unit
 from workbench.api import Api
 from workbench.formats.importers import enable
 from workbench.model.errors import UsageError
@@ -21,11 +22,13 @@ from workbench.services.commands.articles import RemoveArticle, SetArchiveAddres
 from workbench.services.exchange.importing import (
     Outcome,
     Report,
+    Source,
     find_sources,
     import_articles,
     read_sources,
 )
 from workbench.services.exchange.originals import kept_original, save_original
+from workbench.services.exchange.pairs import import_reading
 from workbench.services.session import Session
 from workbench.storage.damage.salvage import salvage
 from workbench.storage.originals import is_sound, read_source_of, unpacked
@@ -153,6 +156,51 @@ def test_bytes_that_lost_their_hash_stand_in_the_way_of_a_signature(
     assert ObstacleKind.SOURCE in after
     assert kept is not None
     assert not kept.is_sound
+
+
+def tool_file(folder: Path) -> Path:
+    path = folder / "news.sdlxliff"
+    target = f"<target>{seg('1', 'Talks')}</target>"
+    path.write_bytes(trados(trados_unit(seg("1", "会谈"), target, '<sdl:seg id="1"/>')))
+    return path
+
+
+def test_a_translation_tool_s_file_is_shown_and_saved_as_a_page_is(tmp_path: Path) -> None:
+    path = tool_file(tmp_path)
+    with Session(tmp_path / "a.dzp") as session:
+        (reading,) = read_sources([], [Source(str(path), path)])
+        import_reading(session, reading)
+        kept = kept_original(session.read, FIRST)
+        save_original(session.read, FIRST, tmp_path / "saved")
+        found = {each.kind for each in obstacles(session.read, FIRST, {})}
+        session.execute(RemoveArticle(FIRST))
+        session.undo()
+        again = kept_original(session.read, FIRST)
+
+    assert kept is not None
+    assert again is not None
+    assert (kept.is_sound, kept.may_be_archived, kept.proposed) == (True, False, "")
+    assert (kept.copy.name, kept.copy.size) == ("news.sdlxliff", path.stat().st_size)
+    assert kept.copy.sha256 == again.copy.sha256 == sha256(path.read_bytes()).hexdigest()
+    assert (tmp_path / "saved").read_bytes() == path.read_bytes()
+    assert ObstacleKind.SOURCE not in found
+
+
+def test_a_tool_s_file_that_is_damaged_stands_in_the_way_of_a_signature(tmp_path: Path) -> None:
+    path = tool_file(tmp_path)
+    with Session(tmp_path / "a.dzp") as session:
+        (reading,) = read_sources([], [Source(str(path), path)])
+        import_reading(session, reading)
+    with closing(sqlite3.connect(tmp_path / "a.dzp")) as connection, connection:
+        connection.execute("UPDATE original SET packed = 'c$~9'")
+
+    with Session(tmp_path / "a.dzp") as session:
+        kept = kept_original(session.read, FIRST)
+        found = {each.kind for each in obstacles(session.read, FIRST, {})}
+
+    assert kept is not None
+    assert not kept.is_sound
+    assert ObstacleKind.SOURCE in found
 
 
 def test_originals_are_saved_from_a_damaged_project(tmp_path: Path, ferry: Path) -> None:

@@ -91,10 +91,12 @@ def _pair(holder: Element, source: _Side, target: _Side, units: frozenset[str]) 
     yield from _identity(holder, source, target)
     table = holder.child("originalData", CORE)
     data = {each.get("id") for each in table.children()} if table else set()
+    in_source = {each.get("id"): each for each in reversed(source.codes)}
     for side in (source, target):
         yield from _ends(side, "sc", "ec")
         yield from _ends(side, "sm", "em")
-        bases = {each.get("id"): each for each in reversed(side.codes)}
+        # A copy outlives the code that it was made of, which may be gone from the target.
+        bases = in_source | {each.get("id"): each for each in reversed(side.codes)}
         for each in side.codes:
             yield from _code(each)
             yield from _data(each, data)

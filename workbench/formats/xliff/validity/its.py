@@ -71,6 +71,14 @@ _EXCLUDES: Mapping[str, frozenset[str]] = {
     "locQualityRatingScore": frozenset({"locQualityRatingVote"}),
 }
 
+# A confidence says nothing without who is that confident (ITS 2.0, "annotatorsRef").
+_CONFIDENCES = {
+    "mtConfidence": "mt-confidence",
+    "taConfidence": "text-analysis",
+    "termConfidence": "terminology",
+}
+_NAMED_ONCE = ("org", "person", "tool", "revOrg", "revPerson", "revTool")
+
 _REFERENCES = {
     "locQualityIssuesRef": "locQualityIssues",
     "provenanceRecordsRef": "provenanceRecords",
@@ -110,8 +118,32 @@ def _attributes(element: Element, values: Mapping[str, str]) -> Breaches:
         if name in values and not element.inherited(named(ITS, needed)):
             yield Breach(element, f"<{element.name}> has {name} without {needed}")
     yield from _type(element, values)
+    yield from _told(element, values)
     if "annotatorsRef" in values:
         yield from _annotators(element, values["annotatorsRef"])
+
+
+def _told(element: Element, values: Mapping[str, str]) -> Breaches:
+    yield from _named_once(element, frozenset(values))
+    issue = _ISSUE & values.keys()
+    if issue and not issue & {"locQualityIssueType", "locQualityIssueComment"}:
+        yield Breach(element, f"<{element.name}> has neither a type nor a comment of its issue")
+    if "localeFilterType" in values and "localeFilterList" not in values:
+        yield Breach(element, f"<{element.name}> has localeFilterType without localeFilterList")
+    for name, category in _CONFIDENCES.items():
+        if name in values and not _is_annotated(element, category):
+            yield Breach(element, f"<{element.name}> has {name} out of any annotatorsRef for it")
+
+
+def _named_once(element: Element, names: frozenset[str]) -> Breaches:
+    for name in _NAMED_ONCE:
+        if {name, f"{name}Ref"} <= names:
+            yield Breach(element, f"<{element.name}> has both {name} and {name}Ref")
+
+
+def _is_annotated(element: Element, category: str) -> bool:
+    around = (each.get(named(ITS, "annotatorsRef")) for each in (element, *element.up()))
+    return any(said.startswith(f"{category}|") for each in around for said in each.split())
 
 
 def _has_version(element: Element) -> bool:
@@ -164,5 +196,7 @@ def _element(element: Element) -> Breaches:
     if element.name == "locQualityIssue":
         if not {"locQualityIssueType", "locQualityIssueComment"} & told:
             yield Breach(element, "<locQualityIssue> has neither a type nor a comment")
-    elif element.name == "provenanceRecord" and not _PROVENANCE & told:
-        yield Breach(element, "<provenanceRecord> says nothing")
+    elif element.name == "provenanceRecord":
+        if not _PROVENANCE & told:
+            yield Breach(element, "<provenanceRecord> says nothing")
+        yield from _named_once(element, frozenset(told))

@@ -21,12 +21,22 @@ from workbench.formats.xliff.validity.breach import (
     twice,
     within,
 )
-from workbench.formats.xliff.validity.values import is_integer, is_restriction
+from workbench.formats.xliff.validity.shapes import shape_of
+from workbench.formats.xliff.validity.values import is_integer, is_moment, is_restriction
 
 _PRESENT = ("isPresent", "isNotPresent", "startsWith", "endsWith")
 _RESTRICTIONS = ("sizeRestriction", "storageRestriction")
 _ISOLATED_ONLY = {FORMAT_STYLE: ("fs", "subFs"), SIZES: ("sizeInfo", "sizeInfoRef", "equivStorage")}
 _STANDARD = "xliff:"
+_PROFILES: Mapping[str, frozenset[str]] = {
+    "generalProfile": frozenset({"xliff:codepoints"}),
+    "storageProfile": frozenset({"xliff:utf8", "xliff:utf16", "xliff:utf32"}),
+}
+# By an attribute of sizes, the elements that cannot have it.
+_UNSIZED: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(_RESTRICTIONS, frozenset({"ph", "ec"})),
+    "equivStorage": frozenset({"file", "group", "unit", "mrk", "sm"}),
+}
 
 # Where the parts of modules may stand, each once.
 _HOMES: Mapping[tuple[str, str], tuple[str, ...]] = {
@@ -82,6 +92,8 @@ def _match(match: Element) -> Breaches:
         yield Breach(match, "<match> cannot have the attribute xml:lang")
     if match.get("subType") and not match.get("type"):
         yield Breach(match, "<match> has a subType but no type")
+    if match.get("subType").startswith("xlf:"):
+        yield Breach(match, f"<match> has subType=“{match.get('subType')}”; xlf: is reserved")
     source, target = match.child("source", CORE), match.child("target", CORE)
     yield from _language(source, "srcLang")
     if match.get("reference") != "yes":
@@ -120,6 +132,8 @@ def _resources(resources: Element) -> Breaches:
 
 def _resource(item: Element) -> Breaches:
     source, target = item.child("source"), item.child("target")
+    if not any(True for _ in item.children()):
+        yield Breach(item, "<resourceItem> has no source, target or reference")
     empty = [each for each in (source, target) if each is None or not list(each.children())]
     if empty and "mimeType" not in item.attributes:
         yield Breach(item, "<resourceItem> has no content and no mimeType")
@@ -154,6 +168,9 @@ def _sized(element: Element, sizes: "_Sizes") -> Breaches:
         return
     if "sizeInfo" in values and "sizeInfoRef" in values:
         yield Breach(element, f"<{element.name}> has both sizeInfo and sizeInfoRef")
+    for name in sorted(values):
+        if element.name in _UNSIZED.get(name, ()):
+            yield Breach(element, f"<{element.name}> cannot have the attribute {name}")
     general, storage = sizes.profiles(element)
     for name, profile in zip(_RESTRICTIONS, (general, storage), strict=True):
         if name in values and profile.startswith(_STANDARD) and not is_restriction(values[name]):
@@ -163,6 +180,13 @@ def _sized(element: Element, sizes: "_Sizes") -> Breaches:
         yield Breach(element, f"<{element.name}> has sizeInfo=“{values['sizeInfo']}”")
     if "sizeInfoRef" in values and values["sizeInfoRef"] not in sizes.data(element):
         yield Breach(element, f"sizeInfoRef=“{values['sizeInfoRef']}” names no data of sizes")
+
+
+def _profiles(profiles: Element) -> Breaches:
+    for name, known in _PROFILES.items():
+        value = profiles.get(name)
+        if value.startswith(_STANDARD) and value not in known:
+            yield Breach(profiles, f"<profiles> has {name}=“{value}”; xliff: is reserved")
 
 
 class _Sizes:
@@ -218,17 +242,19 @@ def _rule(rule: Element) -> Breaches:
 
 def _revised(holder: Element, several: Iterable[Element]) -> Breaches:
     """Yield what is wrong with the revisions of what is in one unit, group or file."""
-    by_name: dict[str, list[Element]] = {}
+    by_name: dict[str, list[Element]] = {holder.name: [holder]}
     for each in holder.below():
-        if "id" in each.attributes:
-            by_name.setdefault(each.name, []).append(each)
+        by_name.setdefault(each.name, []).append(each)
     ids = {each.get("id") for alike in by_name.values() for each in alike}
     for revisions in several:
         yield from _revisions(revisions, ids, by_name.get(revisions.get("appliesTo"), []))
 
 
-def _revisions(revisions: Element, ids: set[str], alike: Sequence[Element]) -> Breaches:
+def _revisions(revisions: Element, ids: set[str], found: Sequence[Element]) -> Breaches:
     name, reference = revisions.get("appliesTo"), revisions.get("ref")
+    if not found:
+        yield Breach(revisions, f"<revisions> is about “{name}”, of which there is none there")
+    alike = [each for each in found if "id" in each.attributes]
     if reference and reference not in ids:
         yield Breach(revisions, f"<revisions> refers to “{reference}”, which is no id there")
     if not reference and len(alike) > 1:
@@ -237,19 +263,29 @@ def _revisions(revisions: Element, ids: set[str], alike: Sequence[Element]) -> B
     current = revisions.get("currentVersion")
     if current and current not in versions:
         yield Breach(revisions, f"<revisions> has no version “{current}”")
-    about = next((each for each in alike if reference in {"", each.get("id")}), None)
-    if about is not None:
+    about = [each for each in alike if reference == each.get("id")] if reference else found
+    if about:
         yield from _properties(revisions, about)
 
 
-def _properties(revisions: Element, about: Element) -> Breaches:
-    known = {"content", *about.attributes}
+def _properties(revisions: Element, alike: Sequence[Element]) -> Breaches:
+    """Yield the properties that no such element has; a property may be one that was taken away."""
+    about = alike[0]
+    shape = shape_of(about)
+    written = {apart(name)[1] for each in alike for name in each.attributes}
+    known = {"content", *written, *(map(_local, shape.attributes) if shape else ())}
     for item in revisions.below():
         if item.name == "item" and item.get("property") not in known:
             yield Breach(item, f"<{about.name}> has no attribute “{item.get('property')}”")
 
 
+def _local(name: str) -> str:
+    return apart(name)[1]
+
+
 def _revision(revision: Element) -> Breaches:
+    if "datetime" in revision.attributes and not is_moment(revision.get("datetime")):
+        yield Breach(revision, f"<revision> has datetime=“{revision.get('datetime')}”")
     seen: set[str] = set()
     for item in revision.children():
         if item.get("property") in seen:
@@ -265,6 +301,7 @@ _RULES: Mapping[tuple[str, str], Callable[[Element], Breaches]] = {
     (METADATA, "metadata"): _metadata,
     (RESOURCES, "resourceData"): _resources,
     (RESOURCES, "resourceItem"): _resource,
+    (SIZES, "profiles"): _profiles,
     (VALIDATION, "rule"): _rule,
     **{(space, "revision"): _revision for space in CHANGES},
 }

@@ -39,6 +39,10 @@ def _file(root: Element, file: Element) -> Breaches:
         yield from _extension_ids(holder)
     for table in (*by_name.get("notes", ()), *by_name.get("originalData", ())):
         yield from twice(table.children())
+    for holder in (*groups, *units):
+        if holder.get("type").startswith("xlf:"):
+            kind = holder.get("type")
+            yield Breach(holder, f"<{holder.name}> has type=“{kind}”; xlf: is reserved")
     for unit in units:
         yield from _unit(unit)
 

@@ -16,6 +16,11 @@ _OWN = re.compile(r"[^\s:]+:[^\s:]+")
 _HEX = re.compile("[0-9A-Fa-f]{4,6}")
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _RESTRICTION = re.compile(r"\*|[0-9]+(?:,(?:[0-9]+|\*))?")
+# The hours of a zone are often one digit, as in the suite's valid files.
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{1,2}:?[0-9]{2})?)?"
+)
 # XML 1.0 §2.2.
 _LEGAL = re.compile("[\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LAST_CODE_POINT = 0x10FFFF
@@ -143,6 +148,11 @@ def is_integer(value: str) -> bool:
 def is_restriction(value: str) -> bool:
     """Return whether a value is a restriction of the standard profiles: `*`, `n`, `n,m`, `n,*`."""
     return _RESTRICTION.fullmatch(value) is not None
+
+
+def is_moment(value: str) -> bool:
+    """Return whether a value is a date, or a date with a time, as ISO 8601 writes them."""
+    return _MOMENT.fullmatch(value.strip()) is not None
 
 
 def is_forbidden_character(value: str) -> bool:
