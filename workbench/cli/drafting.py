@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 from workbench.api import Api, ProviderFactory, ProviderFacts, ProviderSettings
+from workbench.cli.arguments import Parser, seconds
 from workbench.cli.existing import style_of_project
 from workbench.cli.output import Json, Output
 from workbench.formats.glossaries.tsv import starter_entries
@@ -36,6 +37,26 @@ from workbench.services.session import Session
 from workbench.services.settings.keys import known_values
 from workbench.services.settings.preferences import Preferences, PreferenceStore
 from workbench.text.conversion.engine import OpenccEngine
+
+
+def add_engine(parser: Parser) -> None:
+    """Take the engine, what it is told, and how far a command may go with it."""
+    parser.add_argument("--provider", default="", help="google, deepl …; else the preferred one")
+    parser.add_argument(
+        "--ask-key",
+        action="store_true",
+        help="ask for the key; else it is taken from DUIZHAO_DEEPL_KEY or the like, the system's "
+        "keyring, or the preferences",
+    )
+    parser.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="an option of the engine that is no secret, such as region=westeurope",
+    )
+    parser.add_argument("--timeout", type=seconds, default=0.0, help="seconds for one request")
+    parser.add_argument("--budget", type=float, metavar="COST", help="stop before it costs more")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from workbench.api import Api, Price
-from workbench.cli.arguments import Parser, add_articles, add_json, add_project, seconds
+from workbench.cli.arguments import Parser, add_articles, add_json, add_project
 from workbench.cli.commands.import_ import told
 from workbench.cli.drafting import (
     Engine,
     Place,
+    add_engine,
     amount,
     chosen_engine,
     lines_of_failures,
@@ -56,25 +57,10 @@ def add_arguments(parser: Parser) -> None:
         "sources", nargs="*", metavar="SOURCE", help="addresses or files to import and draft"
     )
     add_articles(parser)
-    parser.add_argument("--provider", default="", help="google, deepl …; else the preferred one")
-    parser.add_argument(
-        "--ask-key",
-        action="store_true",
-        help="ask for the key; else it is taken from DUIZHAO_DEEPL_KEY or the like, the system's "
-        "keyring, or the preferences",
-    )
-    parser.add_argument(
-        "--option",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="an option of the engine that is no secret, such as region=westeurope",
-    )
+    add_engine(parser)
     parser.add_argument("--only", choices=("initial", "draft"), default="initial")
-    parser.add_argument("--timeout", type=seconds, default=0.0, help="seconds for one request")
     parser.add_argument("--pretranslate", action="store_true", help="from the memories first")
     parser.add_argument("--fresh", action="store_true", help="ask for what was answered already")
-    parser.add_argument("--budget", type=float, metavar="COST", help="stop before it costs more")
     ahead = parser.add_mutually_exclusive_group()
     ahead.add_argument("--estimate", action="store_true", help="say what it would cost, and stop")
     ahead.add_argument(

@@ -82,9 +82,7 @@ class Composer:
         """Return what is sent for paragraphs of one article; `note` tells what was wrong before."""
         parts = self._parts(paragraphs)
         system = f"{self._system}\n\n{note}" if note else self._system
-        rows = [
-            {"id": id_of(each), "role": each.role.value, "text": each.text} for each in paragraphs
-        ]
+        rows = [self.row(each) for each in paragraphs]
         cut: dict[str, int] = {}
         room = ROOM - len(system) - len(_json({"paragraphs": rows}))
         for kind in ("examples", "after", "before", "terms", "names"):
@@ -98,6 +96,10 @@ class Composer:
         return Composed(
             Instruction(system, _json(body)), tuple(str(row["id"]) for row in rows), cut
         )
+
+    def row(self, paragraph: Paragraph) -> Row:
+        """Return how a paragraph is shown to the model."""
+        return {"id": id_of(paragraph), "role": paragraph.role.value, "text": paragraph.text}
 
     def digest(self, paragraph: Paragraph) -> str:
         """Return what of the prompt bears upon a paragraph, for the cache: neighbours do not."""
