@@ -19,19 +19,18 @@ from ui.needs import Need
 from ui.sentences import sentence
 from ui.widgets.status_line import StatusLine
 from workbench.api import ProviderFactory, ProviderFacts, ProviderSettings
-from workbench.model.errors import InputError, WorkbenchError
+from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.drafting import facts_of
-from workbench.services.drafting.drafts import refuse_forbidden
+from workbench.services.drafting.drafts import is_allowed
 from workbench.services.drafting.orders import Aids
-from workbench.services.drafting.prompts import load_prompt
+from workbench.services.drafting.prompts import REVIEW, load_prompt
 from workbench.services.drafting.provider_options import settings_of
 from workbench.services.jobs import CancelToken
 from workbench.services.second_reading.planning import (
     INCLUDE,
-    PROMPT,
     keep_opinions,
     may_read,
     plan_reading,
@@ -85,7 +84,7 @@ class _Work:
             done += 1
             report(Progress(done, total, result))
 
-        aids = replace(self.make_aids(None), prompt=load_prompt(PROMPT), include=INCLUDE)
+        aids = replace(self.make_aids(None), prompt=load_prompt(REVIEW), include=INCLUDE)
         for language, requests in self.plan.items():
             read_pairs(
                 requests,
@@ -171,8 +170,9 @@ class SecondReadingController(QObject):
             settings = settings_of(values, preferences.timeout)
             facts = facts_of(factory, settings)
             if not facts.instructed:
-                raise InputError("reader.takes_none", provider=factory.label)
-            refuse_forbidden(self._context.session.read, facts)
+                raise UsageError("reader.takes_none", provider=factory.label)
+            if not (facts.is_local or is_allowed(self._context.session.read)):
+                raise UsageError("provider.forbidden")
         except WorkbenchError as error:
             self._context.report(error)
             return None

@@ -24,13 +24,12 @@ from workbench.model.language import ENGLISH, Variant
 from workbench.services.checking.opinions import as_finding
 from workbench.services.drafting.drafts import refuse_forbidden
 from workbench.services.drafting.orders import Aids
-from workbench.services.drafting.prompts import load_prompt
+from workbench.services.drafting.prompts import REVIEW, load_prompt
 from workbench.services.exchange.showing import chosen_articles
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.services.second_reading.planning import (
     INCLUDE,
-    PROMPT,
     keep_opinions,
     plan_reading,
 )
@@ -65,7 +64,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         articles = chosen_articles(session.read, tuple(ArticleId(n) for n in arguments.article))
         place = Place(session, articles, output)
         aids = place.aids(loaded.api, engine, None, spending)
-        aids = replace(aids, prompt=load_prompt(PROMPT), include=INCLUDE)
+        aids = replace(aids, prompt=load_prompt(REVIEW), include=INCLUDE)
         results = _read(engine, plan_reading(session.read, articles), aids, place)
     return _tell(results, aids, output)
 

@@ -14,8 +14,11 @@ from workbench.model.errors import InputError
 from workbench.model.house_style import HouseStyle
 
 FOLDER = "prompts"
-TRANSLATE = "translate.txt"
+TRANSLATE, REVIEW, CHAT = "translate.txt", "review.txt", "chat.txt"
 STYLE, AGAIN = "style.tsv", "again.tsv"
+
+# The prompts that a user may have a copy of, by what they are for.
+PROMPTS: Mapping[str, str] = {"translate": TRANSLATE, "review": REVIEW, "chat": CHAT}
 
 # What the text of a prompt may name in braces.
 PLACES = ("source", "target", "style")

@@ -13,8 +13,6 @@ from workbench.services.second_reading.reading import ReadRequest, ReadResult
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
 
-PROMPT = "review.txt"
-
 # What goes along with the pairs: a reader needs no examples.
 INCLUDE = Include(examples=0)
 

@@ -14,9 +14,9 @@ from tests.second_readers import Finding, finding, in_turn, reviewer
 from workbench.model.errors import InputError
 from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.material import Material
-from workbench.services.drafting.prompts import load_prompt
+from workbench.services.drafting.prompts import REVIEW, load_prompt
 from workbench.services.jobs import CancelToken
-from workbench.services.second_reading.planning import INCLUDE, PROMPT, read_request
+from workbench.services.second_reading.planning import INCLUDE, read_request
 from workbench.services.second_reading.reading import ReadResult, read_pairs
 
 SOURCES = ("克里访华", "克里说，中国没有承诺减排。", "会谈周日结束。")
@@ -39,7 +39,7 @@ def read(
 ) -> Sequence[ReadResult]:
     known = of or material(*SOURCES, targets=TARGETS)
     asked = [read_request(each) for each in known.articles[ARTICLE].segments]
-    aids = {"prompt": load_prompt(PROMPT), "include": INCLUDE, **others}
+    aids = {"prompt": load_prompt(REVIEW), "include": INCLUDE, **others}
     return read_pairs(
         asked,
         factories()[engine],
@@ -79,7 +79,7 @@ def test_what_a_model_finds_has_its_place_its_words_and_its_model(loopback: Loop
     [opinion] = results[1].opinions
     assert [span.of(TARGETS[2]) for span in opinion.target] == ["has pledged"]
     assert opinion.reason == "A negation is not as it was."
-    assert opinion.prompt == load_prompt(PROMPT).version
+    assert opinion.prompt == load_prompt(REVIEW).version
     assert opinion.model == "OpenAI-compatible endpoint"
     assert opinion.fix is not None
 
