@@ -22,6 +22,7 @@ PROMPTS: Mapping[str, str] = {"translate": TRANSLATE, "review": REVIEW, "chat": 
 
 # What the text of a prompt may name in braces.
 PLACES = ("source", "target", "style")
+_MORE_PLACES: Mapping[str, tuple[str, ...]] = {CHAT: ("terms", "paragraphs")}
 
 # No prompt of a user's is meant to be longer, in bytes.
 _LARGEST = 64 * 1024
@@ -68,9 +69,10 @@ def load_prompt(name: str = TRANSLATE, folder: Path | None = None) -> Prompt:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _unreadable(path, "it is not UTF-8") from error
-    unknown = [place for place in _PLACE.findall(text) if place not in PLACES]
+    places = (*PLACES, *_MORE_PLACES.get(name, ()))
+    unknown = [place for place in _PLACE.findall(text) if place not in places]
     if unknown:
-        known = ", ".join(f"{{{place}}}" for place in PLACES)
+        known = ", ".join(f"{{{place}}}" for place in places)
         raise InputError("prompt.place", path=str(path), place=f"{{{unknown[0]}}}", known=known)
     return Prompt(text, path)
 
