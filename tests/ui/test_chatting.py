@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import ALT, CONTROL, JOB_TIME, NONE, SHIFT, press, project_of, segments
@@ -89,7 +90,7 @@ def test_an_answer_is_shown_checked_and_drafted(program: Program, qtbot: QtBot) 
     second = preview.table.topLevelItem(1)
     assert second is not None
     assert "周日" in second.text(3)
-    qtbot.keyClick(preview.table, Qt.Key.Key_Return, NONE)
+    QTest.keyClick(preview.table, Qt.Key.Key_Return, NONE)
     qtbot.waitUntil(lambda: told(program) == "3 drafts put in.", timeout=JOB_TIME)
     drafted = [each for each in of_first_article(program) if each.target]
     assert [each.position for each in drafted] == [
@@ -101,7 +102,7 @@ def test_an_answer_is_shown_checked_and_drafted(program: Program, qtbot: QtBot) 
 
 def test_one_undo_takes_all_of_it_back(program: Program, qtbot: QtBot) -> None:
     preview = paste(program, qtbot)
-    qtbot.keyClick(preview.table, Qt.Key.Key_Return, NONE)
+    QTest.keyClick(preview.table, Qt.Key.Key_Return, NONE)
     qtbot.waitUntil(lambda: told(program) == "3 drafts put in.", timeout=JOB_TIME)
 
     program.context.actions["edit.undo"].trigger()
@@ -112,8 +113,8 @@ def test_one_undo_takes_all_of_it_back(program: Program, qtbot: QtBot) -> None:
 def test_what_is_not_ticked_is_not_drafted(program: Program, qtbot: QtBot) -> None:
     preview = paste(program, qtbot)
 
-    qtbot.keyClick(preview.table, Qt.Key.Key_Space, NONE)
-    qtbot.keyClick(preview.table, Qt.Key.Key_Return, NONE)
+    QTest.keyClick(preview.table, Qt.Key.Key_Space, NONE)
+    QTest.keyClick(preview.table, Qt.Key.Key_Return, NONE)
     qtbot.waitUntil(lambda: told(program) == "2 drafts put in.", timeout=JOB_TIME)
 
     assert [bool(each.target) for each in of_first_article(program)] == [False, True, False, True]
@@ -123,7 +124,7 @@ def test_bare_numbers_with_gaps_are_not_ticked(program: Program, qtbot: QtBot) -
     preview = paste(program, qtbot, "1. Kerry Arrives\n2. Kerry arrived in Beijing on Sunday.")
 
     assert preview.chosen == []
-    qtbot.keyClick(preview.table, Qt.Key.Key_Escape, NONE)
+    QTest.keyClick(preview.table, Qt.Key.Key_Escape, NONE)
     assert not any(each.target for each in segments(program))
 
 
@@ -131,7 +132,7 @@ def test_what_a_person_wrote_meanwhile_stays(program: Program, qtbot: QtBot) -> 
     preview = paste(program, qtbot)
     assert program.context.execute(SetTarget(segments(program)[1].id, "By hand."))
 
-    qtbot.keyClick(preview.table, Qt.Key.Key_Return, NONE)
+    QTest.keyClick(preview.table, Qt.Key.Key_Return, NONE)
     qtbot.waitUntil(lambda: told(program) == "2 drafts put in.", timeout=JOB_TIME)
 
     assert segments(program)[1].target == "By hand."

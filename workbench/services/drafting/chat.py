@@ -9,7 +9,7 @@ from enum import StrEnum
 from workbench.model.errors import EnvironmentFailure, WorkbenchError
 from workbench.model.finding import Finding
 from workbench.model.ids import ArticleId
-from workbench.model.segment import Role
+from workbench.model.segment import InlineSpan, Role
 from workbench.services.drafting.answers import flaw_of
 from workbench.services.drafting.chat_pieces import Piece, pieces_of
 from workbench.services.drafting.composing import entries_in
@@ -19,6 +19,7 @@ from workbench.services.drafting.orders import DraftRequest, DraftResult
 from workbench.services.drafting.prompts import Prompt, style_lines
 from workbench.services.drafting.protection import Protection
 from workbench.storage.reader import ProjectReader
+from workbench.text.markers import bare, without_markers
 
 # The engine's name in the origin of what comes back: `mt:chat`.
 CHAT = "chat"
@@ -62,12 +63,20 @@ class ChatDraft:
     is_doubtful: bool = False
     findings: tuple[Finding, ...] = ()
     error: WorkbenchError | None = None
+    spans: tuple[InlineSpan, ...] = ()
 
     @property
     def result(self) -> DraftResult:
         """Return it as any engine's."""
         request = self.paragraph.request
-        return DraftResult(request.segment_id, request.rev, self.text, self.error, self.findings)
+        return DraftResult(
+            request.segment_id,
+            request.rev,
+            self.text,
+            self.error,
+            self.findings,
+            spans=self.spans,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +137,7 @@ def chat_text(
 def _row(paragraph: Numbered) -> str:
     request = paragraph.request
     role = "" if request.role is Role.BODY else f"({request.role.value}) "
-    return f"[{paragraph.number}] {role}{request.text}"
+    return f"[{paragraph.number}] {role}{request.marked}"
 
 
 def match(
@@ -219,7 +228,7 @@ class _Matching:
 
 
 def _bare(text: str) -> str:
-    return _NO_WORDS.sub("", text)
+    return _NO_WORDS.sub("", bare(text))
 
 
 def _begins_alike(words: str, source: str) -> bool:
@@ -233,10 +242,13 @@ def _begins_alike(words: str, source: str) -> bool:
 
 def _judged(draft: ChatDraft, target: str, protection: Protection | None) -> ChatDraft:
     request = draft.paragraph.request
-    flaw = flaw_of(request.text, draft.text, target)
+    read = without_markers(draft.text, request.spans)
+    draft = replace(draft, text=read.text, spans=read.spans)
+    flaw = flaw_of(request.text, read.text, target)
     if flaw:
         return replace(draft, error=EnvironmentFailure(flaw, provider=CHAT))
     if protection is None:
         return draft
-    found = protection.findings(request.article_id, request.segment_id, draft.text)
+    spans = read.spans if request.spans else None
+    found = protection.findings(request.article_id, request.segment_id, read.text, spans)
     return replace(draft, findings=found)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workbench.text.han import HAN
+from workbench.text.markers import bare
 
 _HAN = re.compile(f"[{HAN}]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -147,11 +148,12 @@ def _closed(part: _Open, source: str, *, is_last: bool) -> tuple[Piece, list[str
     for block in part.blocks:
         texts = []
         for line in block:
-            bare = _ROLE.sub("", line, count=1).strip()
-            if is_chinese(bare) or (bare and source.startswith(bare.rstrip("…."))):
-                sources.append(bare)
-            elif bare:
-                texts.append(bare)
+            words = _ROLE.sub("", line, count=1).strip()
+            shown = bare(words).rstrip("….")
+            if is_chinese(shown) or (shown and source.startswith(shown)):
+                sources.append(shown)
+            elif words:
+                texts.append(words)
         if texts:
             blocks.append(texts)
     count = source.count("\n") + 1

@@ -41,6 +41,10 @@ class Paragraph(Protocol):
     def text(self) -> str:
         """Return its source."""
 
+    @property
+    def marked(self) -> str:
+        """Return its source with markers for its links, emphasis and codes."""
+
 
 P = TypeVar("P", bound=Paragraph)
 
@@ -99,7 +103,7 @@ class Composer:
 
     def row(self, paragraph: Paragraph) -> Row:
         """Return how a paragraph is shown to the model."""
-        return {"id": id_of(paragraph), "role": paragraph.role.value, "text": paragraph.text}
+        return {"id": id_of(paragraph), "role": paragraph.role.value, "text": paragraph.marked}
 
     def digest(self, paragraph: Paragraph) -> str:
         """Return what of the prompt bears upon a paragraph, for the cache: neighbours do not."""

@@ -60,6 +60,11 @@ class ReadRequest:
         """Return the source."""
         return self.source
 
+    @property
+    def marked(self) -> str:
+        """Return the source: a reader judges words."""
+        return self.source
+
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
