@@ -5,9 +5,11 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import ctranslate2
 import pytest
 
 from tests.engines import factories
+from tests.tiny_model import SENTENCE, write_model
 from workbench.api import BatchProvider, DescribedFactory, ProviderSettings, StoppableProvider
 from workbench.messages import sentence
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
@@ -16,11 +18,6 @@ from workbench.providers.local import FirefoxModel, LocalFactory, model_in
 from workbench.services.drafting.drafting import draft
 from workbench.services.drafting.orders import DraftRequest
 from workbench.services.jobs import CancelToken
-
-pytest.importorskip("ctranslate2", reason="the extra ctranslate2")
-pytest.importorskip("sentencepiece", reason="the extra ctranslate2")
-
-from tests.tiny_model import SENTENCE, write_model
 
 
 @pytest.fixture(scope="module")
@@ -78,8 +75,6 @@ def test_the_longest_text_is_taken_and_a_longer_one_refused(settings: ProviderSe
 def test_a_model_is_loaded_once_for_all_threads(
     settings: ProviderSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import ctranslate2  # noqa: PLC0415 - only where the extra is there
-
     made = []
     real = ctranslate2.Translator
 

@@ -1,18 +1,26 @@
 """`duizhao review-by-model`: a model reads pairs, and what it finds is there afterwards."""
 
 import json
+import os
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.conftest import RunDuizhao
+from tests.conftest import ROOT, RunDuizhao
 from tests.features.command_line import assert_refused, document, make_project, shown_segments
 from tests.loopback import Loopback
 from tests.second_readers import Finding, finding, reviewer
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.drafting.drafts import ONLINE_SETTING
 from workbench.services.session import Session
+from workbench.services.settings.preferences import PreferenceStore
+
+KEY = "sesame-4711-key"
 
 TARGETS = {
     2: "U.S. climate envoy Kerry did not arrive in Beijing on Sunday.",
@@ -131,3 +139,46 @@ def test_the_prompt_is_a_file_to_be_edited(
     run_duizhao("review-by-model", project, *words(server))
 
     assert server.asked[0].fields["messages"][0]["content"].startswith("Look for irony.")
+
+
+def test_no_key_and_no_text_is_written_shown_or_among_the_processes(
+    project: Path, server: Loopback, home: Path
+) -> None:
+    """The key is kept in the preferences, so that neither words nor surroundings carry it."""
+    store = PreferenceStore()
+    store.change(provider="openai", keys={"openai": KEY, "openai.url": server.url("/openai")})
+    seen = threading.Event()
+
+    def reply(told: dict[str, Any]) -> str:
+        server.hanging.set()
+        seen.wait(60)
+        return reviewer(gender)(told)
+
+    server.reply = reply
+    process = subprocess.Popen(
+        [sys.executable, "-m", "workbench", "review-by-model", str(project)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert server.hanging.wait(60)
+    if sys.platform == "linux":
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        for number in (str(process.pid), *children):
+            for name in ("cmdline", "environ"):
+                assert not holds(Path(f"/proc/{number}/{name}").read_bytes(), KEY, "克里")
+    seen.set()
+    out, errors = process.communicate(timeout=120)
+
+    assert f"Bearer {KEY}" in str(server.asked[0].headers)
+    assert not holds(out + errors, KEY)
+    assert not holds(errors, "克里")
+    written = [each for each in home.rglob("*") if each.is_file()]
+    assert not any(holds(file.read_bytes(), "克里") for file in written)
+    written += (each for each in project.parent.rglob("*") if each.is_file())
+    assert [file for file in written if holds(file.read_bytes(), KEY)] == [store.path]
+
+
+def holds(data: bytes, *words: str) -> bool:
+    return any(word.encode() in data for word in words)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.loopback import HANG, Fault, Loopback, serving
 from tests.second_readers import Finding, finding, reviewer
-from tests.ui.window import ALT, CONTROL, JOB_TIME, press, project_of, segments
+from tests.ui.window import ALT, CONTROL, JOB_TIME, SHIFT, press, project_of, segments
 from ui.app import Program
 from ui.dialogs.providers import ProviderPrompt
 from ui.widgets.desk_queue import DeskView
@@ -46,7 +46,7 @@ def opposite(_: str, target: str) -> Sequence[Finding]:
 
 
 def read(program: Program, qtbot: QtBot) -> None:
-    press(program, Qt.Key.Key_M, CONTROL | ALT)
+    press(program, Qt.Key.Key_R, CONTROL | ALT | SHIFT)
     wait_for_reading(program, qtbot)
 
 
@@ -131,7 +131,7 @@ def test_it_is_stopped_by_an_action(opened: Program, server: Loopback, qtbot: Qt
     third = segments(opened)[2]
     assert opened.context.execute(SetTarget(third.id, HANG))
     assert not opened.context.actions["review.by_model_stop"].isEnabled()
-    press(opened, Qt.Key.Key_M, CONTROL | ALT)
+    press(opened, Qt.Key.Key_R, CONTROL | ALT | SHIFT)
     qtbot.waitUntil(server.hanging.is_set, timeout=JOB_TIME)
     assert opened.context.actions["review.by_model_stop"].isEnabled()
 

@@ -11,6 +11,7 @@ from workbench.api import (
     Instruction,
     Provider,
     ProviderFactory,
+    ProviderFacts,
     ProviderSettings,
     StoppableProvider,
 )
@@ -121,23 +122,10 @@ def read_pairs(  # noqa: PLR0917 - eight things, no two of them alike
     if not facts.instructed or aids.prompt is None:
         raise InputError("reader.takes_none", provider=factory.label)
     composer = PairComposer(aids.prompt, aids.include, aids.material, source, target)
-    spending = aids.spending or Spending(facts.price)
-    closed = threading.Event()
-    asking = _Asking(
-        factory.label,
-        facts.model or factory.label,
-        aids.prompt,
-        composer,
-        aids,
-        Caller(Pace(facts.pause), closed),
-        spending,
-        closed,
-    )
-    portions = list(in_portions(requests, facts.batch, PORTION))
-    crew = _Crew(factory, settings, asking, closed)
+    crew = _Crew(factory, settings, _asking(factory.label, facts, aids.prompt, composer, aids))
     found: dict[SegmentId, ReadResult] = {}
     with cancel.calling(crew.close):
-        crew.open(portions, facts.parallel)
+        crew.open(list(in_portions(requests, facts.batch, PORTION)), facts.parallel)
         while len(found) < len(requests) and (results := crew.next()) is not None:
             for result in results:
                 found[result.request.segment_id] = result
@@ -145,6 +133,22 @@ def read_pairs(  # noqa: PLR0917 - eight things, no two of them alike
                     report(result)
     crew.close()
     return tuple(found[each.segment_id] for each in requests if each.segment_id in found)
+
+
+def _asking(
+    label: str, facts: ProviderFacts, prompt: Prompt, composer: PairComposer, aids: Aids
+) -> "_Asking":
+    closed = threading.Event()
+    return _Asking(
+        label,
+        facts.model or label,
+        prompt,
+        composer,
+        aids,
+        Caller(Pace(facts.pause), closed),
+        aids.spending or Spending(facts.price),
+        closed,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +253,6 @@ class _Crew:
     factory: ProviderFactory
     settings: ProviderSettings
     asking: _Asking
-    closed: threading.Event
     _todo: SimpleQueue[Sequence[ReadRequest]] = field(default_factory=SimpleQueue)
     _done: SimpleQueue[Sequence[ReadResult] | None] = field(default_factory=SimpleQueue)
     _providers: list[StoppableProvider] = field(default_factory=list)
@@ -268,7 +271,7 @@ class _Crew:
 
     def close(self) -> None:
         """Ask no more, stop what is under way, and wake who waits."""
-        self.closed.set()
+        self.asking.closed.set()
         self._done.put(None)  # before what is stopped says so
         with self._lock:
             providers, self._providers = self._providers, []
@@ -309,13 +312,13 @@ class _Crew:
         if isinstance(provider, StoppableProvider):
             with self._lock:
                 self._providers.append(provider)
-            if self.closed.is_set():
+            if self.asking.closed.is_set():
                 provider.stop()
         return provider
 
     def _take(self) -> Sequence[ReadRequest] | None:
         try:
-            return None if self.closed.is_set() else self._todo.get_nowait()
+            return None if self.asking.closed.is_set() else self._todo.get_nowait()
         except Empty:
             return None
 
