@@ -129,12 +129,12 @@ class LocalProvider:
 
     def _said(self, sentences: Sequence[str]) -> Sequence[str]:
         if self._stopped.is_set():
-            raise self._failure("stopped")
+            raise self._failure("provider.stopped")
         model = self._load()
         try:
             return model.translate(sentences, self._stopped)
         except Stopped:
-            raise self._failure("stopped") from None
+            raise self._failure("provider.stopped") from None
         except Exception as error:  # noqa: BLE001 - whatever a library raises fails one text
             # Its words may hold the text.
             reason = type(error).__name__
@@ -146,11 +146,11 @@ class LocalProvider:
         )
         said = whole_characters("\n".join(lines)).strip()
         if not said:
-            raise self._failure("no_answer")
+            raise self._failure("provider.no_answer")
         return said
 
-    def _failure(self, cause: str) -> WorkbenchError:
-        return EnvironmentFailure(f"provider.{cause}", provider=LABEL)
+    def _failure(self, code: str) -> WorkbenchError:
+        return EnvironmentFailure(code, provider=LABEL)
 
 
 def _parts(line: str) -> list[str]:
