@@ -113,6 +113,10 @@ if __name__ == "__main__":
     planted = Counter(kind for kind, *_ in rows)
     caught = Counter(kind for kind, source, draft in rows if codes(source, draft))
     planted.update(kind for kind, *_ in PLANTED_SPANS)
-    caught.update(kind for kind, *rest in PLANTED_SPANS if codes_of_answer(*rest))
+    caught.update(
+        kind
+        for kind, source, spans, answer in PLANTED_SPANS
+        if codes_of_answer(source, spans, answer)
+    )
     for name, count in planted.items():
         sys.stdout.write(f"{name:<10} {caught[name]} of {count}\n")
