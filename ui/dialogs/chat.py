@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.dialogs.prompts import button_box
+from ui.dialogs.reports import WrappedRows
 from ui.language import plain_tip, tr
 from ui.messages import count_of
 from ui.sentences import finding_sentence, sentence
@@ -14,6 +22,9 @@ from workbench.services.drafting.chat import ChatAnswer, ChatDraft
 
 _SIZE = (820, 520)
 _BEGINNING = 24
+
+# In pixels.
+_SOURCE_WIDTH, _REMARK_WIDTH = 190, 220
 
 
 class ChatPreview(QDialog):
@@ -31,8 +42,15 @@ class ChatPreview(QDialog):
         self.table.setHeaderLabels([tr("Row"), tr("Source"), tr("Draft"), tr("To be looked at")])
         for draft in answer.drafts:
             self._add(draft)
-        for column in range(2):
-            self.table.resizeColumnToContents(column)
+        self.table.setWordWrap(True)
+        self.table.setItemDelegate(WrappedRows(self.table))
+        header = self.table.header()
+        header.setStretchLastSection(False)
+        header.sectionResized.connect(self.table.scheduleDelayedItemsLayout)
+        for column, width in ((1, _SOURCE_WIDTH), (3, _REMARK_WIDTH)):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.summary = PlainLabel(_summary(answer), self)
         self.summary.setWordWrap(True)
         layout = QVBoxLayout(self)

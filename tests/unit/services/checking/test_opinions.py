@@ -1,6 +1,8 @@
 """Opinions of second readers among the findings of the checks."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from workbench.model.finding import Fix, Opinion, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import OpinionId, SegmentId
 from workbench.model.segment import Segment
+from workbench.services.checking.apart import CheckProcess, Order
 from workbench.services.checking.checking import (
     ProjectChecks,
     ReviewedFinding,
@@ -30,6 +33,7 @@ from workbench.services.commands.shaping import MergeSegments
 from workbench.services.commands.targets import SetTarget
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
+from workbench.storage.damage.salvage import salvage
 
 TARGET = "Analysts doubt that the talks can make no breakthrough of 3 points."
 
@@ -183,3 +187,45 @@ def test_they_go_with_their_segment_and_come_back_with_it(session: Session) -> N
 
     session.execute(MergeSegments([each.id for each in segments(session)[2:]]))
     assert session.read.opinions() == []
+
+
+def test_a_process_that_checks_a_large_project_tells_them_too(
+    project_path: Path, session: Session
+) -> None:
+    keep(session, opinion(last(session)))
+    process = CheckProcess()
+    found: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
+
+    for portion in process.check(Order(project_path, HouseStyle(), (), None), CancelToken()):
+        found |= portion
+    process.stop()
+
+    assert "reader.meaning" in [each.finding.code for each in found[last(session).id]]
+
+
+def test_they_are_saved_out_of_a_damaged_project(
+    project_path: Path, session: Session, tmp_path: Path
+) -> None:
+    keep(session, opinion(last(session)))
+    session.close()
+    content = bytearray(project_path.read_bytes())
+    content[0:16] = bytes(16)
+    project_path.write_bytes(content)
+
+    salvage(project_path, tmp_path / "saved.dzp")
+
+    with Session(tmp_path / "saved.dzp") as saved:
+        assert len(told(saved)) == 1
+
+
+def test_a_project_of_the_format_before_opens_and_keeps_them_from_now_on(
+    project_path: Path, session: Session
+) -> None:
+    session.close()
+    with closing(sqlite3.connect(project_path)) as connection:
+        connection.executescript("DROP TABLE opinion; PRAGMA user_version = 7;")
+
+    with Session(project_path) as opened:
+        keep(opened, opinion(last(opened)))
+
+        assert len(told(opened)) == 1
