@@ -130,6 +130,22 @@ def test_a_model_that_cannot_keep_the_form_is_told_once(
     assert ran.stderr.count("did not answer") == 1
 
 
+def test_what_is_sent_is_shown_as_it_is_sent_and_nothing_is_sent(
+    run_duizhao: RunDuizhao, project: Path, server: Loopback
+) -> None:
+    shown = document(
+        run_duizhao("review-by-model", project, *words(server, "--show-what-is-sent", "--json"))
+    )
+    assert server.asked == []
+
+    run_duizhao("review-by-model", project, *words(server))
+
+    assert [each["text"] for each in shown["requests"]] == [
+        asked.body.decode() for asked in server.asked
+    ]
+    assert shown["leaves"] == "Nothing leaves this machine: OpenAI-compatible endpoint runs on it."
+
+
 def test_the_prompt_is_a_file_to_be_edited(
     run_duizhao: RunDuizhao, project: Path, server: Loopback
 ) -> None:

@@ -11,7 +11,7 @@ from workbench.cli.arguments import Parser, seconds
 from workbench.cli.existing import style_of_project
 from workbench.cli.output import Json, Output
 from workbench.formats.glossaries.tsv import starter_entries
-from workbench.messages import finding_sentence, sentence
+from workbench.messages import finding_sentence, leaving_sentence, sentence
 from workbench.model.errors import InputError, UsageError, WorkbenchError
 from workbench.model.ids import ArticleId
 from workbench.services.checking.checking import starter_names, usual_checks
@@ -20,6 +20,7 @@ from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.drafting import facts_of
 from workbench.services.drafting.drafts import Only
 from workbench.services.drafting.examples import examples_in, memories_at
+from workbench.services.drafting.foreseeing import Sending
 from workbench.services.drafting.material import material_of
 from workbench.services.drafting.orders import Aids
 from workbench.services.drafting.prompts import load_prompt
@@ -153,6 +154,25 @@ def opened_cache(output: Output) -> Iterator[DraftCache | None]:
         return
     with cache:
         yield cache
+
+
+def show_sendings(engine: Engine, sendings: Sequence[Sending], output: Output) -> None:
+    """Print what would be sent, and who would get it."""
+    facts = engine.facts
+    leaving = leaving_sentence(engine.factory.label, facts.way, facts.recipient)
+    output.document(
+        {
+            "leaves": leaving,
+            "requests": [
+                {"segments": each.segments, "text": each.text, "cut": each.cut} for each in sendings
+            ],
+        }
+    )
+    output.line(leaving)
+    for each in sendings:
+        cut = "".join(f", {count} {kind} cut for length" for kind, count in each.cut.items())
+        output.line(f"segments {', '.join(map(str, each.segments))}{cut}:")
+        output.line(f"  {each.text}")
 
 
 def amount(cost: float | None, currency: str) -> str:

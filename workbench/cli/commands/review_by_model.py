@@ -1,7 +1,7 @@
 """`duizhao review-by-model PROJECT`."""
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.cli.arguments import Parser, add_articles, add_json, add_project
@@ -12,6 +12,7 @@ from workbench.cli.drafting import (
     amount,
     chosen_engine,
     lines_of_failures,
+    show_sendings,
     spending_of,
     spent_shape,
 )
@@ -23,11 +24,13 @@ from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.checking.opinions import as_finding
 from workbench.services.drafting.drafts import refuse_forbidden
+from workbench.services.drafting.foreseeing import Sending
 from workbench.services.drafting.orders import Aids
 from workbench.services.drafting.prompts import REVIEW, load_prompt
 from workbench.services.exchange.showing import chosen_articles
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
+from workbench.services.second_reading.foreseeing import sendings
 from workbench.services.second_reading.planning import (
     INCLUDE,
     keep_opinions,
@@ -49,6 +52,9 @@ def add_arguments(parser: Parser) -> None:
     add_project(parser)
     add_articles(parser)
     add_engine(parser)
+    parser.add_argument(
+        "--show-what-is-sent", action="store_true", help="print what would be sent, and stop"
+    )
     add_json(parser)
 
 
@@ -65,8 +71,19 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         place = Place(session, articles, output)
         aids = place.aids(loaded.api, engine, None, spending)
         aids = replace(aids, prompt=load_prompt(REVIEW), include=INCLUDE)
-        results = _read(engine, plan_reading(session.read, articles), aids, place)
+        plan = plan_reading(session.read, articles)
+        if arguments.show_what_is_sent:
+            show_sendings(engine, list(_foreseen(engine, plan, aids)), output)
+            return 0
+        results = _read(engine, plan, aids, place)
     return _tell(results, aids, output)
+
+
+def _foreseen(engine: Engine, plan: Plan, aids: Aids) -> Iterator[Sending]:
+    for language, requests in plan.items():
+        yield from sendings(
+            requests, engine.factory, engine.settings, language.value, ENGLISH, aids
+        )
 
 
 def _read(engine: Engine, plan: Plan, aids: Aids, place: Place) -> Sequence[ReadResult]:

@@ -16,6 +16,7 @@ from workbench.cli.drafting import (
     chosen_engine,
     lines_of_failures,
     opened_cache,
+    show_sendings,
     spending_of,
     spent_shape,
 )
@@ -27,7 +28,7 @@ from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.drafting.drafting import draft
 from workbench.services.drafting.drafts import DraftWriter, Only, plan_drafts, refuse_forbidden
-from workbench.services.drafting.foreseeing import Estimate, Foresight, Sending
+from workbench.services.drafting.foreseeing import Estimate, Foresight
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
 from workbench.services.exchange.importing import (
     Report,
@@ -133,31 +134,16 @@ def _foresee(
     arguments: argparse.Namespace, engine: Engine, plan: Plan, aids: Aids, output: Output
 ) -> None:
     facts, label = engine.facts, engine.factory.label
-    leaving = leaving_sentence(label, facts.way, facts.recipient)
     ahead = [
         Foresight(requests, engine.factory, engine.settings, language.value, ENGLISH, aids)
         for language, requests in plan.items()
     ]
-    output.line(leaving)
     if arguments.show_what_is_sent:
-        _show(leaving, [each for one in ahead for each in one.sendings()], output)
+        show_sendings(engine, [each for one in ahead for each in one.sendings()], output)
     else:
+        leaving = leaving_sentence(label, facts.way, facts.recipient)
+        output.line(leaving)
         _estimate(leaving, facts.price, [one.estimate() for one in ahead], output)
-
-
-def _show(leaving: str, sendings: Sequence[Sending], output: Output) -> None:
-    output.document(
-        {
-            "leaves": leaving,
-            "requests": [
-                {"segments": each.segments, "text": each.text, "cut": each.cut} for each in sendings
-            ],
-        }
-    )
-    for each in sendings:
-        cut = "".join(f", {count} {kind} cut for length" for kind, count in each.cut.items())
-        output.line(f"segments {', '.join(map(str, each.segments))}{cut}:")
-        output.line(f"  {each.text}")
 
 
 def _estimate(leaving: str, price: Price | None, found: Sequence[Estimate], output: Output) -> None:

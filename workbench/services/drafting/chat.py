@@ -16,7 +16,7 @@ from workbench.services.drafting.composing import entries_in
 from workbench.services.drafting.drafts import Only, may_draft, request_for
 from workbench.services.drafting.material import Material
 from workbench.services.drafting.orders import DraftRequest, DraftResult
-from workbench.services.drafting.prompts import Prompt, style_lines
+from workbench.services.drafting.prompts import Prompt, style_for, style_lines
 from workbench.services.drafting.protection import Protection
 from workbench.storage.reader import ProjectReader
 from workbench.text.markers import bare, without_markers
@@ -110,12 +110,7 @@ def chat_text(
     Names and terms that occur go along, and the house style without the agencies that do not.
     """
     requests = [each.request for each in paragraphs]
-    all_of_it = "\n".join(request.text for request in requests)
-    agencies = {
-        chinese: english
-        for chinese, english in material.style.agencies.items()
-        if chinese in all_of_it
-    }
+    style = style_for(material.style, (request.text for request in requests))
     terms = "\n".join(
         f"- {entry.china or entry.taiwan or entry.hong_kong}: {entry.english}"
         + (f", then {entry.later}" if entry.later else "")
@@ -126,7 +121,7 @@ def chat_text(
     values = {
         "source": source,
         "target": target,
-        "style": style_lines(replace(material.style, agencies=agencies)),
+        "style": style_lines(style),
         "terms": terms or "-",
         "paragraphs": rows,
     }

@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -99,6 +99,13 @@ def phrases(name: str) -> Mapping[str, str]:
     """Return a table of sentences by their keys."""
     rows = (line.partition("\t") for line in _own(name).splitlines() if line)
     return {key: text for key, _, text in rows}
+
+
+def style_for(style: HouseStyle, texts: Iterable[str]) -> HouseStyle:
+    """Return a house style without the agencies that none of some texts names."""
+    whole = "\n".join(texts)
+    agencies = {chinese: name for chinese, name in style.agencies.items() if chinese in whole}
+    return replace(style, agencies=agencies)
 
 
 def style_lines(style: HouseStyle) -> str:

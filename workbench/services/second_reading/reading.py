@@ -3,7 +3,7 @@
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 
 from workbench.api import (
@@ -33,7 +33,7 @@ from workbench.services.drafting.composing import (
 )
 from workbench.services.drafting.drafting import facts_of
 from workbench.services.drafting.orders import Aids
-from workbench.services.drafting.prompts import AGAIN, Prompt, phrases
+from workbench.services.drafting.prompts import AGAIN, phrases, style_for
 from workbench.services.drafting.translating import OF_ALL
 from workbench.services.jobs import CancelToken
 from workbench.services.second_reading.answers import Pair, Remark, Review, review_in
@@ -119,10 +119,8 @@ def read_pairs(  # noqa: PLR0917 - eight things, no two of them alike
     with each result as it comes, on the calling thread.
     """
     facts = facts_of(factory, settings)
-    if not facts.instructed or aids.prompt is None:
-        raise InputError("reader.takes_none", provider=factory.label)
-    composer = PairComposer(aids.prompt, aids.include, aids.material, source, target)
-    crew = _Crew(factory, settings, _asking(factory.label, facts, aids.prompt, composer, aids))
+    composer = pair_composer(requests, factory, settings, source, target, aids)
+    crew = _Crew(factory, settings, _asking(factory.label, facts, composer, aids))
     found: dict[SegmentId, ReadResult] = {}
     with cancel.calling(crew.close):
         crew.open(list(in_portions(requests, facts.batch, PORTION)), facts.parallel)
@@ -135,14 +133,31 @@ def read_pairs(  # noqa: PLR0917 - eight things, no two of them alike
     return tuple(found[each.segment_id] for each in requests if each.segment_id in found)
 
 
-def _asking(
-    label: str, facts: ProviderFacts, prompt: Prompt, composer: PairComposer, aids: Aids
-) -> "_Asking":
+def pair_composer(  # noqa: PLR0917 - what `read_pairs` takes
+    requests: Sequence[ReadRequest],
+    factory: ProviderFactory,
+    settings: ProviderSettings,
+    source: str,
+    target: str,
+    aids: Aids,
+) -> PairComposer:
+    """Return what composes a reading; raise `InputError("reader.takes_none")` for no model.
+
+    Of the house style's agencies those go along that the pairs name.
+    """
+    if aids.prompt is None or not facts_of(factory, settings).instructed:
+        raise InputError("reader.takes_none", provider=factory.label)
+    style = style_for(aids.material.style, (request.source for request in requests))
+    material = replace(aids.material, style=style)
+    return PairComposer(aids.prompt, aids.include, material, source, target)
+
+
+def _asking(label: str, facts: ProviderFacts, composer: PairComposer, aids: Aids) -> "_Asking":
     closed = threading.Event()
     return _Asking(
         label,
         facts.model or label,
-        prompt,
+        "" if aids.prompt is None else aids.prompt.version,
         composer,
         aids,
         Caller(Pace(facts.pause), closed),
@@ -157,7 +172,7 @@ class _Asking:
 
     label: str
     model: str
-    prompt: Prompt
+    prompt: str
     composer: PairComposer
     aids: Aids
     caller: Caller
@@ -219,7 +234,7 @@ class _Asking:
             remark.target,
             fix,
             self.model,
-            self.prompt.version,
+            self.prompt,
         )
 
     def _is_worse(self, request: ReadRequest, fixed: str) -> bool:
