@@ -54,7 +54,7 @@ def second_reading_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "review.by_model",
             "Second reading by a &model",
-            ("Ctrl+Alt+Shift+R",),
+            ("Ctrl+Alt+Shift+S",),
             needs=(Need.ARTICLES,),
         ),
         ActionSpec(
