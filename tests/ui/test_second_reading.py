@@ -46,7 +46,7 @@ def opposite(_: str, target: str) -> Sequence[Finding]:
 
 
 def read(program: Program, qtbot: QtBot) -> None:
-    press(program, Qt.Key.Key_S, CONTROL | ALT | SHIFT)
+    press(program, Qt.Key.Key_B, CONTROL | ALT | SHIFT)
     wait_for_reading(program, qtbot)
 
 
@@ -131,7 +131,7 @@ def test_it_is_stopped_by_an_action(opened: Program, server: Loopback, qtbot: Qt
     third = segments(opened)[2]
     assert opened.context.execute(SetTarget(third.id, HANG))
     assert not opened.context.actions["review.by_model_stop"].isEnabled()
-    press(opened, Qt.Key.Key_S, CONTROL | ALT | SHIFT)
+    press(opened, Qt.Key.Key_B, CONTROL | ALT | SHIFT)
     qtbot.waitUntil(server.hanging.is_set, timeout=JOB_TIME)
     assert opened.context.actions["review.by_model_stop"].isEnabled()
 

@@ -54,7 +54,7 @@ def second_reading_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "review.by_model",
             "Second reading by a &model",
-            ("Ctrl+Alt+Shift+S",),
+            ("Ctrl+Alt+Shift+B",),
             needs=(Need.ARTICLES,),
         ),
         ActionSpec(
