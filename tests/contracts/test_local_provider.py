@@ -208,7 +208,7 @@ def test_a_folder_without_a_model_is_told(tmp_path: Path, files: tuple[str, ...]
 
     error = refused(ProviderSettings(options={"folder": str(tmp_path)}))
 
-    assert error.code == "provider.no_model"
+    assert error.code == "provider.folder_empty"
     assert str(tmp_path) in sentence(error)
 
 
@@ -218,10 +218,10 @@ def test_a_model_that_is_damaged_is_told(folder: Path, tmp_path: Path) -> None:
 
     error = refused(ProviderSettings(options={"folder": str(tmp_path)}))
 
-    assert error.code == "provider.no_model"
+    assert error.code == "provider.folder_empty"
 
 
 def test_no_folder_and_none_that_is_there_are_told(tmp_path: Path) -> None:
     assert refused(ProviderSettings()).code == "provider.folder"
     gone = ProviderSettings(options={"folder": str(tmp_path / "gone")})
-    assert refused(gone).code == "provider.no_model"
+    assert refused(gone).code == "provider.folder_empty"

@@ -201,13 +201,13 @@ def _made(folder: str, make: Callable[[], Model]) -> Model:
         raise InputError("provider.extra_missing", provider=LABEL, extra=extra) from error
     except (OSError, RuntimeError, ValueError) as error:
         reason = type(error).__name__
-        raise InputError("provider.no_model", provider=LABEL, path=folder, reason=reason) from error
+        raise InputError("provider.folder_empty", provider=LABEL, path=folder, reason=reason) from error
 
 
 def model_in(folder: Path) -> Callable[[], Model]:
     """Return what loads the model of a folder, told by the names of its files.
 
-    Raises `InputError("provider.no_model")` where none is there.
+    Raises `InputError("provider.folder_empty")` where none is there.
     """
     try:
         files = sorted(path for path in folder.iterdir() if path.is_file())
@@ -237,4 +237,4 @@ def _pair(pieces: Sequence[Path]) -> tuple[Path, Path]:
 
 
 def _no_model(folder: Path, reason: str) -> InputError:
-    return InputError("provider.no_model", provider=LABEL, path=str(folder), reason=reason)
+    return InputError("provider.folder_empty", provider=LABEL, path=str(folder), reason=reason)

@@ -45,7 +45,7 @@ ERRORS: Mapping[str, str] = {
     "provider.folder": (
         "{provider} needs the folder of a model that you downloaded. Name it under “Folder”."
     ),
-    "provider.no_model": (
+    "provider.folder_empty": (
         "{provider}: there is no model in {path} that can be read ({reason}). A model of Firefox "
         "has a model.….bin and its vocabulary (.spm), one of CTranslate2 a model.bin and its "
         "source.spm and target.spm."
