@@ -200,8 +200,7 @@ def _made(folder: str, make: Callable[[], Model]) -> Model:
         extra = {"fxtranslate": "firefox"}.get(error.name or "", "ctranslate2")
         raise InputError("provider.extra_missing", provider=LABEL, extra=extra) from error
     except (OSError, RuntimeError, ValueError) as error:
-        reason = type(error).__name__
-        raise InputError("provider.folder_empty", provider=LABEL, path=folder, reason=reason) from error
+        raise _no_model(Path(folder), type(error).__name__) from error
 
 
 def model_in(folder: Path) -> Callable[[], Model]:
