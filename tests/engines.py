@@ -16,7 +16,8 @@ def factories() -> dict[str, ProviderFactory]:
     return dict(api.providers)
 
 
-NAMES = tuple(factories())
+# Those that are asked over HTTP; `local` is not.
+NAMES = tuple(name for name in factories() if name != "local")
 
 
 def options_for(name: str, loopback: Loopback) -> Mapping[str, str]:

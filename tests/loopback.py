@@ -88,6 +88,8 @@ class Loopback:
     faults: list[Fault] = field(default_factory=list)
     delay: float = 0.0
     """In seconds: how long engines think about each request."""
+    pause: float = 0.0
+    """In seconds: how long a model waits between two events of its stream."""
     translate: Callable[[str], str] = "EN {}".format
     reply: Callable[[dict[str, Any]], str] | None = None
     """What a model says to the JSON of its user's message, instead of translating it."""
@@ -273,6 +275,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(b"data: [DONE]\n\n")
 
     def _event(self, body: object) -> None:
+        self.loopback.closing.wait(self.loopback.pause)
         self.wfile.write(f"data: {json.dumps(body)}\n\n".encode())
         self.wfile.flush()
 

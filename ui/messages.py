@@ -91,6 +91,7 @@ FAMILY_NAMES = Words(
         Family.CAPITALS: "capitals",
         Family.LENGTH: "length",
         Family.NEGATION: "negation",
+        Family.MEANING: "meaning",
         Family.OMISSION: "omission or addition",
         Family.SPELLING: "spelling",
         Family.STYLE: "style",

@@ -23,6 +23,7 @@ class Need(StrEnum):
     UNDOABLE = "undoable"
     REDOABLE = "redoable"
     DRAFTING = "drafting"
+    READING = "reading"
 
 
 _RESTS_ON = {
@@ -56,6 +57,7 @@ REASONS = Words(
         Need.UNDOABLE: "There is nothing to undo.",
         Need.REDOABLE: "There is nothing to redo.",
         Need.DRAFTING: "No drafts are being made.",
+        Need.READING: "No second reading is under way.",
     }
 )
 

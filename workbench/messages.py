@@ -17,6 +17,7 @@ from workbench.sentences import (
     house_style,
     memories,
     projects,
+    second_reader,
     terms,
     tools,
     translation_memories,
@@ -37,8 +38,9 @@ ERRORS: Mapping[str, str] = {
     **memories.ERRORS,
     **going_back.ERRORS,
     **alignment.ERRORS,
+    **second_reader.ERRORS,
 }
-FINDINGS: Mapping[str, str] = findings.FINDINGS
+FINDINGS: Mapping[str, str] = {**findings.FINDINGS, **second_reader.FINDINGS}
 WARNINGS: Mapping[str, str] = {
     **projects.WARNINGS,
     **exchange.WARNINGS,

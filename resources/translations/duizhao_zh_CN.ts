@@ -1879,6 +1879,66 @@
    <translation>请修改译文，开不开修订都可以；文中的批注会一并带回。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Second reading by a &amp;model</source>
+   <translation>由模型审读(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Second reading of this se&amp;gment</source>
+   <translation>由模型审读此句段(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>&amp;Stop the second reading</source>
+   <translation>停止审读(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>There is nothing translated to read.</source>
+   <translation>还没有可供审读的译文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>A second reading is under way already; stop it first.</source>
+   <translation>正在审读，请先停止。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Second reading</source>
+   <translation>模型审读</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Choose a language model for the second reading.</source>
+   <translation>请选择用于审读的语言模型。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>{count} read: {findings}.</source>
+   <translation>已审读{count}：{findings}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>{number} was left out: it quotes what stands in neither text.</source>
+   <translation>略去{number}条：它引用的文字在原文和译文中都没有。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>{number} were left out: they quote what stands in neither text.</source>
+   <translation>略去{number}条：它们引用的文字在原文和译文中都没有。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>{summary} {count} not read.</source>
+   <translation>{summary}{count}未审读。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Segment {number}</source>
+   <translation>句段 {number}</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Proposed alt text</source>
    <translation>建议的替代文字</translation>
@@ -2449,6 +2509,41 @@
    <translation>已解决{number}条批注。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>Cop&amp;y for a chat</source>
+   <translation>复制到聊天中翻译(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>&amp;Paste from a chat…</source>
+   <translation>粘贴聊天的回答(&amp;P)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>There is nothing left to draft.</source>
+   <translation>没有需要拟草稿的句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>{count} on the clipboard. What you paste into a chat leaves this machine.</source>
+   <translation>{count}已在剪贴板中。粘贴到聊天里的内容会离开本机。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>There is no text on the clipboard.</source>
+   <translation>剪贴板中没有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>Nothing on the clipboard belongs to a paragraph of this article.</source>
+   <translation>剪贴板中没有属于本文任何一段的内容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>{count} put in.</source>
+   <translation>已填入{count}。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>Select some text first.</source>
    <translation>请先选中一些文字。</translation>
@@ -2457,11 +2552,6 @@
    <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>There is no text here.</source>
    <translation>此处没有文字。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>There is no text on the clipboard.</source>
-   <translation>剪贴板中没有文字。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/clipboard.py</extracomment>
@@ -2480,11 +2570,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>There is nothing left to draft.</source>
-   <translation>没有需要拟草稿的句段了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>What is sent</source>
    <translation>将发送的内容</translation>
   </message>
@@ -2497,11 +2582,6 @@
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafting</source>
    <translation>正在拟草稿</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>{count} put in.</source>
-   <translation>已填入{count}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -3362,6 +3442,51 @@
    <extracomment>ui/dialogs/alignment_sides.py</extracomment>
    <source>&amp;Article in both languages</source>
    <translation>双语文章(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Paste from a chat</source>
+   <translation>粘贴聊天的回答</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Row</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Draft</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>To be looked at</source>
+   <translation>需要查看</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Put in</source>
+   <translation>填入</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Only its number says that it is this one’s, and numbers are missing.</source>
+   <translation>只凭编号对应，而编号不齐。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>{count} found in the answer.</source>
+   <translation>回答中找到{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>It has none for these rows: {rows}.</source>
+   <translation>回答中缺少这些行：{rows}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>These parts of it belong to no row: {parts}</source>
+   <translation>回答中的这些内容不属于任何一行：{parts}</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
@@ -5615,11 +5740,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>Draft</source>
-   <translation>草稿</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>Rejected</source>
    <translation>已退回</translation>
   </message>
@@ -5802,6 +5922,11 @@
    <extracomment>ui/messages.py</extracomment>
    <source>negation</source>
    <translation>否定</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>meaning</source>
+   <translation>意思</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6042,6 +6167,11 @@
    <extracomment>ui/needs.py</extracomment>
    <source>No drafts are being made.</source>
    <translation>没有正在拟稿。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>No second reading is under way.</source>
+   <translation>没有正在进行的审读。</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/alignment_rows.py</extracomment>
@@ -8539,6 +8669,21 @@
    <translation>{provider} 没有用要求的语言回答。请稍后再试，或选择其他引擎。</translation>
   </message>
   <message>
+   <extracomment>provider.extra_missing</extracomment>
+   <source>{provider} needs what the extra “{extra}” installs. Run: pip install "duizhao[{extra}]".</source>
+   <translation>{provider}需要附加组件“{extra}”。请运行：pip install "duizhao[{extra}]"。</translation>
+  </message>
+  <message>
+   <extracomment>provider.folder</extracomment>
+   <source>{provider} needs the folder of a model that you downloaded. Name it under “Folder”.</source>
+   <translation>{provider}需要您下载的模型所在的文件夹。请在“文件夹”中填写。</translation>
+  </message>
+  <message>
+   <extracomment>provider.folder_empty</extracomment>
+   <source>{provider}: there is no model in {path} that can be read ({reason}). A model of Firefox has a model.….bin and its vocabulary (.spm), one of CTranslate2 a model.bin and its source.spm and target.spm.</source>
+   <translation>{provider}：{path} 中没有可读取的模型（{reason}）。Firefox 的模型包括 model.….bin 及其词表（.spm），CTranslate2 的模型包括 model.bin、source.spm 和 target.spm。</translation>
+  </message>
+  <message>
    <extracomment>provider.failed</extracomment>
    <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
    <translation>{provider}失败（{reason}）。没有任何更改；请稍后重试，或选用其他引擎。</translation>
@@ -9277,6 +9422,21 @@
    <extracomment>alignment.unknown</extracomment>
    <source>There is no alignment {id} in the project.</source>
    <translation>项目中没有编号为{id}的对齐。</translation>
+  </message>
+  <message>
+   <extracomment>reader.takes_none</extracomment>
+   <source>{provider} only translates. For a second reading choose a language model under “Machine translation”.</source>
+   <translation>{provider}只能翻译。要进行审读，请在“机器翻译”中选择语言模型。</translation>
+  </message>
+  <message>
+   <extracomment>reader.wrong_form</extracomment>
+   <source>{provider} did not answer in the form a second reading needs, even when asked again. Another model may.</source>
+   <translation>{provider}两次都没有按审读所需的格式回答。请换一个模型试试。</translation>
+  </message>
+  <message>
+   <extracomment>opinion.unknown</extracomment>
+   <source>There is no opinion {id} of a second reader any more.</source>
+   <translation>审读意见 {id} 已不存在。</translation>
   </message>
   <message>
    <extracomment>project.stray_log</extracomment>
@@ -10422,6 +10582,11 @@
    <extracomment>variant.mixed</extracomment>
    <source>{words} here, but {usual} elsewhere in this article: two regions' forms.</source>
    <translation>此处为{words}，本文他处为{usual}：两地写法混用。</translation>
+  </message>
+  <message>
+   <extracomment>reader.negation</extracomment>
+   <source>{reason} (second reader: {model}, prompt {prompt})</source>
+   <translation>{reason}（审读模型：{model}，提示词 {prompt}）</translation>
   </message>
   <message>
    <extracomment>brackets.altered</extracomment>

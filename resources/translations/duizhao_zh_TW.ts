@@ -1879,6 +1879,66 @@
    <translation>請修改譯文，開不開追蹤修訂都可以；文中的註解會一併帶回。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Second reading by a &amp;model</source>
+   <translation>由模型審讀(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Second reading of this se&amp;gment</source>
+   <translation>由模型審讀此句段(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>&amp;Stop the second reading</source>
+   <translation>停止審讀(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>There is nothing translated to read.</source>
+   <translation>還沒有可供審讀的譯文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>A second reading is under way already; stop it first.</source>
+   <translation>正在審讀，請先停止。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Second reading</source>
+   <translation>模型審讀</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Choose a language model for the second reading.</source>
+   <translation>請選擇用於審讀的語言模型。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>{count} read: {findings}.</source>
+   <translation>已審讀{count}：{findings}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>{number} was left out: it quotes what stands in neither text.</source>
+   <translation>略去{number}條：它引用的文字在原文和譯文中都沒有。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>{number} were left out: they quote what stands in neither text.</source>
+   <translation>略去{number}條：它們引用的文字在原文和譯文中都沒有。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>{summary} {count} not read.</source>
+   <translation>{summary}{count}未審讀。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/second_reading.py</extracomment>
+   <source>Segment {number}</source>
+   <translation>句段 {number}</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Proposed alt text</source>
    <translation>建議的替代文字</translation>
@@ -2449,6 +2509,41 @@
    <translation>已解決{number}則註解。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>Cop&amp;y for a chat</source>
+   <translation>複製到聊天中翻譯(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>&amp;Paste from a chat…</source>
+   <translation>貼上聊天的回答(&amp;P)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>There is nothing left to draft.</source>
+   <translation>沒有需要擬草稿的句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>{count} on the clipboard. What you paste into a chat leaves this machine.</source>
+   <translation>{count}已在剪貼簿中。貼到聊天裡的內容會離開本機。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>There is no text on the clipboard.</source>
+   <translation>剪貼簿中沒有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>Nothing on the clipboard belongs to a paragraph of this article.</source>
+   <translation>剪貼簿中沒有屬於本文任何一段的內容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/chatting.py</extracomment>
+   <source>{count} put in.</source>
+   <translation>已填入{count}。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>Select some text first.</source>
    <translation>請先選取一些文字。</translation>
@@ -2457,11 +2552,6 @@
    <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>There is no text here.</source>
    <translation>此處沒有文字。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>There is no text on the clipboard.</source>
-   <translation>剪貼簿中沒有文字。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/clipboard.py</extracomment>
@@ -2480,11 +2570,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>There is nothing left to draft.</source>
-   <translation>沒有需要擬草稿的句段了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>What is sent</source>
    <translation>將傳送的內容</translation>
   </message>
@@ -2497,11 +2582,6 @@
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafting</source>
    <translation>正在擬草稿</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>{count} put in.</source>
-   <translation>已填入{count}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -3362,6 +3442,51 @@
    <extracomment>ui/dialogs/alignment_sides.py</extracomment>
    <source>&amp;Article in both languages</source>
    <translation>雙語文章(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Paste from a chat</source>
+   <translation>貼上聊天的回答</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Row</source>
+   <translation>列</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Draft</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>To be looked at</source>
+   <translation>需要檢視</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Put in</source>
+   <translation>填入</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>Only its number says that it is this one’s, and numbers are missing.</source>
+   <translation>只憑編號對應，而編號不齊。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>{count} found in the answer.</source>
+   <translation>回答中找到{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>It has none for these rows: {rows}.</source>
+   <translation>回答中缺少這些列：{rows}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/chat.py</extracomment>
+   <source>These parts of it belong to no row: {parts}</source>
+   <translation>回答中的這些內容不屬於任何一列：{parts}</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
@@ -5615,11 +5740,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>Draft</source>
-   <translation>草稿</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>Rejected</source>
    <translation>已退回</translation>
   </message>
@@ -5802,6 +5922,11 @@
    <extracomment>ui/messages.py</extracomment>
    <source>negation</source>
    <translation>否定</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>meaning</source>
+   <translation>意思</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6042,6 +6167,11 @@
    <extracomment>ui/needs.py</extracomment>
    <source>No drafts are being made.</source>
    <translation>沒有正在擬稿。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>No second reading is under way.</source>
+   <translation>沒有正在進行的審讀。</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/alignment_rows.py</extracomment>
@@ -8539,6 +8669,21 @@
    <translation>{provider} 沒有用要求的語言回答。請稍後再試，或選擇其他引擎。</translation>
   </message>
   <message>
+   <extracomment>provider.extra_missing</extracomment>
+   <source>{provider} needs what the extra “{extra}” installs. Run: pip install "duizhao[{extra}]".</source>
+   <translation>{provider}需要附加元件「{extra}」。請執行：pip install "duizhao[{extra}]"。</translation>
+  </message>
+  <message>
+   <extracomment>provider.folder</extracomment>
+   <source>{provider} needs the folder of a model that you downloaded. Name it under “Folder”.</source>
+   <translation>{provider}需要您下載的模型所在的資料夾。請在「資料夾」中填寫。</translation>
+  </message>
+  <message>
+   <extracomment>provider.folder_empty</extracomment>
+   <source>{provider}: there is no model in {path} that can be read ({reason}). A model of Firefox has a model.….bin and its vocabulary (.spm), one of CTranslate2 a model.bin and its source.spm and target.spm.</source>
+   <translation>{provider}：{path} 中沒有可讀取的模型（{reason}）。Firefox 的模型包括 model.….bin 及其詞表（.spm），CTranslate2 的模型包括 model.bin、source.spm 和 target.spm。</translation>
+  </message>
+  <message>
    <extracomment>provider.failed</extracomment>
    <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
    <translation>{provider}失敗（{reason}）。沒有任何變更；請稍後重試，或選用其他引擎。</translation>
@@ -9277,6 +9422,21 @@
    <extracomment>alignment.unknown</extracomment>
    <source>There is no alignment {id} in the project.</source>
    <translation>專案中沒有編號為{id}的對齊。</translation>
+  </message>
+  <message>
+   <extracomment>reader.takes_none</extracomment>
+   <source>{provider} only translates. For a second reading choose a language model under “Machine translation”.</source>
+   <translation>{provider}只能翻譯。要進行審讀，請在「機器翻譯」中選擇語言模型。</translation>
+  </message>
+  <message>
+   <extracomment>reader.wrong_form</extracomment>
+   <source>{provider} did not answer in the form a second reading needs, even when asked again. Another model may.</source>
+   <translation>{provider}兩次都沒有按審讀所需的格式回答。請換一個模型試試。</translation>
+  </message>
+  <message>
+   <extracomment>opinion.unknown</extracomment>
+   <source>There is no opinion {id} of a second reader any more.</source>
+   <translation>審讀意見 {id} 已不存在。</translation>
   </message>
   <message>
    <extracomment>project.stray_log</extracomment>
@@ -10422,6 +10582,11 @@
    <extracomment>variant.mixed</extracomment>
    <source>{words} here, but {usual} elsewhere in this article: two regions' forms.</source>
    <translation>此處為{words}，本文他處為{usual}：兩地寫法混用。</translation>
+  </message>
+  <message>
+   <extracomment>reader.negation</extracomment>
+   <source>{reason} (second reader: {model}, prompt {prompt})</source>
+   <translation>{reason}（審讀模型：{model}，提示詞 {prompt}）</translation>
   </message>
   <message>
    <extracomment>brackets.altered</extracomment>

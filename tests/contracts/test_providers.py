@@ -1,12 +1,14 @@
 """What every machine-translation engine promises, tried on each of the built-in ones."""
 
+import json
 import threading
 from collections.abc import Iterator
 
 import pytest
 
+from tests.drafting_models import material, model_aids, requests
 from tests.engines import KEY, NAMES, factories, settings_for
-from tests.loopback import HANG, Fault, Loopback, serving
+from tests.loopback import HANG, Fault, Loopback, english, serving
 from workbench.api import (
     BatchProvider,
     DescribedFactory,
@@ -20,6 +22,9 @@ from workbench.api import (
 )
 from workbench.messages import sentence
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
+from workbench.services.drafting.drafting import draft
+from workbench.services.drafting.orders import DraftResult
+from workbench.services.jobs import CancelToken
 
 TEXT = "克里周日抵达北京"
 
@@ -240,3 +245,127 @@ def test_a_silent_server_is_left_at_the_time_limit(
     provider = factory(settings_for(factory.name, loopback, timeout=0.3))
 
     assert failure(provider, HANG).code == "provider.timeout"
+
+
+@pytest.mark.parametrize("status", [402, 456])
+def test_a_quota_that_is_used_up_is_a_refusal_that_will_not_pass(
+    provider: Provider, loopback: Loopback, status: int
+) -> None:
+    loopback.faults = [Fault(status=status, body='{"message": "quota exceeded"}')]
+
+    error = failure(provider)
+
+    assert error.code == "provider.refused"
+    assert not error.details.get("transient")
+
+
+@pytest.mark.parametrize("kind", ["drip", "headers"])
+def test_an_answer_that_never_ends_is_left_at_a_limit(
+    factory: ProviderFactory, loopback: Loopback, kind: str
+) -> None:
+    provider = factory(settings_for(factory.name, loopback, timeout=0.2))
+    loopback.faults = [Fault(kind)]
+
+    assert failure(provider).code == "provider.timeout"
+
+
+def test_an_answer_that_comes_slowly_is_waited_for(
+    factory: ProviderFactory, loopback: Loopback
+) -> None:
+    provider = factory(settings_for(factory.name, loopback, timeout=2.0))
+    loopback.delay, loopback.pause = 0.2, 0.1
+
+    assert provider.translate(TEXT, "zh-CN", "en-US") == f"EN {TEXT}"
+
+
+def test_a_server_error_passes_when_it_is_asked_again(
+    factory: ProviderFactory, loopback: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.services.drafting.calling.FIRST_REST", 0.01)
+    loopback.translate = english
+    loopback.faults = [Fault(status=429, headers={"Retry-After": "0.01"}), Fault(status=503)]
+
+    [result] = drafts(factory, loopback, CancelToken())
+
+    assert result.text == english(TEXT)
+    assert len(loopback.asked) == 3
+
+
+def test_what_was_stopped_before_it_was_asked_sends_nothing(
+    provider: Provider, loopback: Loopback
+) -> None:
+    assert isinstance(provider, StoppableProvider)
+    provider.stop()
+
+    assert failure(provider).code == "provider.stopped"
+    assert loopback.asked == []
+
+
+@pytest.mark.parametrize("kind", ["silent", "headers", "drip"])
+def test_it_is_stopped_before_within_and_behind_the_head_of_an_answer(
+    provider: Provider, loopback: Loopback, kind: str
+) -> None:
+    assert isinstance(provider, StoppableProvider)
+    loopback.faults = [Fault(kind)]
+    errors: list[WorkbenchError] = []
+    asking = threading.Thread(target=lambda: errors.append(failure(provider)))
+    asking.start()
+    assert loopback.hanging.wait(20)
+
+    provider.stop()
+    asking.join(20)
+
+    assert [error.code for error in errors] == ["provider.stopped"]
+
+
+def test_a_job_is_cancelled_during_the_rest_that_an_engine_wants(
+    factory: ProviderFactory, loopback: Loopback
+) -> None:
+    loopback.faults = [Fault(status=429, headers={"Retry-After": "50"})] * 9
+    token = CancelToken()
+    results: list[tuple[DraftResult, ...]] = []
+    job = threading.Thread(target=lambda: results.append(drafts(factory, loopback, token)))
+    job.start()
+    assert loopback.arrived.wait(20)
+
+    token.cancel()
+    job.join(20)
+
+    assert results == [()]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [],
+        [{"id": "p9", "text": "Kerry"}],
+        [{"id": "p1", "text": "Kerry"}, {"id": "p9", "text": "came"}],
+        [{"id": "p1", "text": "Kerry"}, {"id": "p1", "text": "came"}],
+        [{"id": "p1", "text": " "}],
+        [{"id": 1, "text": "Kerry"}],
+    ],
+    ids=["none", "another", "one more", "twice", "no text", "a number"],
+)
+def test_a_model_that_answers_by_wrong_ids_is_asked_twice_and_then_left(
+    factory: ProviderFactory, loopback: Loopback, rows: list[dict[str, object]]
+) -> None:
+    if not isinstance(factory(settings_for(factory.name, loopback)), InstructedProvider):
+        return
+    loopback.reply = lambda _: json.dumps({"translations": rows})
+
+    [result] = drafts(factory, loopback, CancelToken())
+
+    assert result.error is not None
+    assert result.error.code == "provider.wrong_form"
+    assert len(loopback.asked) == 2
+
+
+def drafts(
+    factory: ProviderFactory, loopback: Loopback, token: CancelToken
+) -> tuple[DraftResult, ...]:
+    """Draft one paragraph by a job, as the window and the command line do."""
+    known = material(TEXT)
+    settings = settings_for(factory.name, loopback)
+    return draft(
+        requests(known), factory, settings, "zh-CN", "en-US", token, aids=model_aids(known)
+    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
+from ui.controllers.review.second_reading import JOB as READING
 from ui.controllers.writing.drafting import JOB as DRAFTING
 from ui.needs import Need
 from ui.widgets.pair_view import PairView
@@ -53,6 +54,8 @@ class AvailabilityController(QObject):
     def _find(self) -> Iterator[Need]:
         if self._context.jobs.is_running(DRAFTING):
             yield Need.DRAFTING
+        if self._context.jobs.is_running(READING):
+            yield Need.READING
         yield from self._of_project()
 
     def tell(self, action_id: str) -> None:

@@ -71,7 +71,7 @@ class Report(QDialog):
         table.setWordWrap(True)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         table.header().sectionResized.connect(table.scheduleDelayedItemsLayout)
-        table.setItemDelegate(_Wrapped(table))
+        table.setItemDelegate(WrappedRows(table))
         return table
 
     def _fill(self, words: str) -> None:
@@ -87,7 +87,7 @@ class Report(QDialog):
         QGuiApplication.clipboard().setText(text)
 
 
-class _Wrapped(QStyledItemDelegate):
+class WrappedRows(QStyledItemDelegate):
     """Gives a row the height of its broken lines; Qt's tree measures it as one."""
 
     def __init__(self, table: QTreeWidget) -> None:
@@ -95,6 +95,7 @@ class _Wrapped(QStyledItemDelegate):
         self._table = table
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room that a cell's lines take, broken at the width of its column."""
         column = QStyleOptionViewItem(option)
         column.rect = QRect(0, 0, self._table.columnWidth(index.column()), _LONG)
         return super().sizeHint(column, index)

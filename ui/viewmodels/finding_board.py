@@ -192,6 +192,7 @@ class FindingBoard(QObject):
                 self.restart()
         segments = {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
         self._follow_typing(changes, segments)
+        segments |= {SegmentId(ref.parent) for ref in changes.touched(Kind.OPINION)}
         if segments:
             self._pending |= segments
             self._timer.start(WAIT)
@@ -301,7 +302,7 @@ def _check(
         return _Answer(checks, found, whole=False, generation=wanted.generation)
     checks = checks.fresh()
     checks.check_all(reader, token, prepared=False)
-    found = reviewed(checks, reader, checks.engine.all())
+    found = reviewed(checks, reader, checks.with_any(reader))
     rest = checks.engine.judged() if checks.style.by_meaning and is_installed() else ()
     return _Answer(checks, found, whole=True, generation=wanted.generation, rest=rest)
 

@@ -21,6 +21,12 @@ def fingerprint(finding: Finding, segment: Segment) -> str:
     return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def mark_of(segment: Segment) -> str:
+    """Return what tells a segment's two texts from all others, as 16 hexadecimal digits."""
+    texts = repr((segment.source, segment.target))
+    return hashlib.sha256(texts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
 def fingerprints(findings: Iterable[Finding], segment: Segment) -> tuple[str, ...]:
     """Return the fingerprints of a segment's findings; equal ones are numbered: `#2`."""
     seen: Counter[str] = Counter()

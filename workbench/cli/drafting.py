@@ -7,10 +7,11 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 from workbench.api import Api, ProviderFactory, ProviderFacts, ProviderSettings
+from workbench.cli.arguments import Parser, seconds
 from workbench.cli.existing import style_of_project
 from workbench.cli.output import Json, Output
 from workbench.formats.glossaries.tsv import starter_entries
-from workbench.messages import finding_sentence, sentence
+from workbench.messages import finding_sentence, leaving_sentence, sentence
 from workbench.model.errors import InputError, UsageError, WorkbenchError
 from workbench.model.ids import ArticleId
 from workbench.services.checking.checking import starter_names, usual_checks
@@ -19,6 +20,7 @@ from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.drafting import facts_of
 from workbench.services.drafting.drafts import Only
 from workbench.services.drafting.examples import examples_in, memories_at
+from workbench.services.drafting.foreseeing import Sending
 from workbench.services.drafting.material import material_of
 from workbench.services.drafting.orders import Aids
 from workbench.services.drafting.prompts import load_prompt
@@ -36,6 +38,26 @@ from workbench.services.session import Session
 from workbench.services.settings.keys import known_values
 from workbench.services.settings.preferences import Preferences, PreferenceStore
 from workbench.text.conversion.engine import OpenccEngine
+
+
+def add_engine(parser: Parser) -> None:
+    """Take the engine, what it is told, and how far a command may go with it."""
+    parser.add_argument("--provider", default="", help="google, deepl …; else the preferred one")
+    parser.add_argument(
+        "--ask-key",
+        action="store_true",
+        help="ask for the key; else it is taken from DUIZHAO_DEEPL_KEY or the like, the system's "
+        "keyring, or the preferences",
+    )
+    parser.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="an option of the engine that is no secret, such as region=westeurope",
+    )
+    parser.add_argument("--timeout", type=seconds, default=0.0, help="seconds for one request")
+    parser.add_argument("--budget", type=float, metavar="COST", help="stop before it costs more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +154,25 @@ def opened_cache(output: Output) -> Iterator[DraftCache | None]:
         return
     with cache:
         yield cache
+
+
+def show_sendings(engine: Engine, sendings: Sequence[Sending], output: Output) -> None:
+    """Print what would be sent, and who would get it."""
+    facts = engine.facts
+    leaving = leaving_sentence(engine.factory.label, facts.way, facts.recipient)
+    output.document(
+        {
+            "leaves": leaving,
+            "requests": [
+                {"segments": each.segments, "text": each.text, "cut": each.cut} for each in sendings
+            ],
+        }
+    )
+    output.line(leaving)
+    for each in sendings:
+        cut = "".join(f", {count} {kind} cut for length" for kind, count in each.cut.items())
+        output.line(f"segments {', '.join(map(str, each.segments))}{cut}:")
+        output.line(f"  {each.text}")
 
 
 def amount(cost: float | None, currency: str) -> str:

@@ -22,15 +22,16 @@ class Kind(StrEnum):
     ORIGINAL = "original"
     ORIGINAL_PART = "original_part"
     ALIGNMENT = "alignment"
+    OPINION = "opinion"
 
 
 @dataclass(frozen=True, slots=True)
 class EntityRef:
     """Names one entity of a project.
 
-    `parent` is the segment of a highlight, note, override, choice or
-    decision, the article of a segment, a sign-off, a source copy or a part of a file it came from,
-    else 0.
+    `parent` is the segment of a highlight, note, override, choice,
+    decision or opinion, the article of a segment, a sign-off, a source copy or a part of a file it
+    came from, else 0.
     """
 
     kind: Kind

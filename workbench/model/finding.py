@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.model.ids import DecisionId, SegmentId
+from workbench.model.ids import DecisionId, OpinionId, SegmentId
 
 
 class Family(StrEnum):
@@ -30,6 +30,7 @@ class Family(StrEnum):
     CAPITALS = "capitals"
     LENGTH = "length"
     NEGATION = "negation"
+    MEANING = "meaning"
     OMISSION = "omission"
     SPELLING = "spelling"
     STYLE = "style"
@@ -122,5 +123,29 @@ class Decision:
     judged: str
     kind: DecisionKind
     reason: str = ""
+    created_at: int = 0
+    created_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What a second reader, a language model, has to say about a place; it is told as a finding.
+
+    It holds while both texts stay as they were: `read` is their mark
+    (`workbench.checks.judgement`). `reason` is in the words of the `model`, which was told to read
+    by the version `prompt` of a prompt.
+    """
+
+    id: OpinionId
+    segment_id: SegmentId
+    code: str
+    severity: Severity
+    read: str
+    reason: str
+    source: tuple[Span, ...] = ()
+    target: tuple[Span, ...] = ()
+    fix: Fix | None = None
+    model: str = ""
+    prompt: str = ""
     created_at: int = 0
     created_by: str = ""

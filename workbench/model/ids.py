@@ -20,6 +20,7 @@ SourceBytesId = NewType("SourceBytesId", int)
 OriginalId = NewType("OriginalId", int)
 OriginalPartId = NewType("OriginalPartId", int)
 AlignmentId = NewType("AlignmentId", int)
+OpinionId = NewType("OpinionId", int)
 TransactionId = NewType("TransactionId", int)
 
 NO_ARTICLE = ArticleId(0)

@@ -10,6 +10,7 @@ from workbench.providers.deep import DeepFactory, DeepProvider
 from workbench.providers.deepl import DeeplFactory
 from workbench.providers.google import GoogleProvider
 from workbench.providers.libretranslate import LibreTranslateFactory
+from workbench.providers.local import LocalFactory
 from workbench.providers.microsoft import MicrosoftProvider
 from workbench.providers.mymemory import MyMemoryProvider
 from workbench.providers.openai import PRESETS, OpenAIFactory
@@ -29,5 +30,6 @@ def enable(api: Api) -> None:
         api.add_provider(OpenAIFactory(preset))
     api.add_provider(LibreTranslateFactory())
     api.add_provider(DeeplFactory())
+    api.add_provider(LocalFactory())
     for engine in ENGINES:
         api.add_provider(DeepFactory(engine))

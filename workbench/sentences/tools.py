@@ -39,6 +39,17 @@ ERRORS: Mapping[str, str] = {
         "{provider} answered in another language than the one asked for. Try again later, or "
         "choose another provider."
     ),
+    "provider.extra_missing": (
+        '{provider} needs what the extra “{extra}” installs. Run: pip install "duizhao[{extra}]".'
+    ),
+    "provider.folder": (
+        "{provider} needs the folder of a model that you downloaded. Name it under “Folder”."
+    ),
+    "provider.folder_empty": (
+        "{provider}: there is no model in {path} that can be read ({reason}). A model of Firefox "
+        "has a model.….bin and its vocabulary (.spm), one of CTranslate2 a model.bin and its "
+        "source.spm and target.spm."
+    ),
     "provider.failed": (
         "{provider} failed ({reason}). Nothing was changed; try again later, or choose another "
         "provider."

@@ -11,7 +11,7 @@ from workbench.model.alignment import Alignment
 from workbench.model.article import Article
 from workbench.model.choice import ConversionChoice
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
-from workbench.model.finding import Decision
+from workbench.model.finding import Decision, Opinion
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.ids import (
     AlignmentId,
@@ -46,6 +46,7 @@ from workbench.storage.tables import (
     DECISIONS,
     HIGHLIGHTS,
     NOTES,
+    OPINIONS,
     ORIGINAL_PARTS,
     ORIGINALS,
     OVERRIDES,
@@ -255,6 +256,12 @@ class ProjectReader:
         if segment_ids is None:
             return self._all(DECISIONS, "SELECT * FROM decision")
         return self._many(DECISIONS, "segment_id", segment_ids)
+
+    def opinions(self, segment_ids: Iterable[SegmentId] | None = None) -> list[Opinion]:
+        """Return what second readers said of some segments, or of all."""
+        if segment_ids is None:
+            return self._all(OPINIONS, "SELECT * FROM opinion")
+        return self._many(OPINIONS, "segment_id", segment_ids)
 
     def sign_offs(self) -> list[SignOff]:
         """Return the sign-offs that hold."""

@@ -9,7 +9,7 @@ from workbench.model.alignment import Alignment
 from workbench.model.article import Article
 from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
-from workbench.model.finding import Decision
+from workbench.model.finding import Decision, Opinion
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.original import Original, OriginalPart
 from workbench.model.segment import Segment
@@ -28,6 +28,7 @@ Entity = (
     | ConversionOverride
     | ConversionChoice
     | Decision
+    | Opinion
     | SignOff
     | SourceCopy
     | SourceBytes

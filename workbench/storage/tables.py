@@ -6,7 +6,7 @@ from workbench.model.alignment import Alignment
 from workbench.model.article import Article
 from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
-from workbench.model.finding import Decision
+from workbench.model.finding import Decision, Opinion
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.original import Original, OriginalPart
 from workbench.model.segment import Segment
@@ -50,11 +50,13 @@ SOURCE_BYTES = table_of(Kind.SOURCE_BYTES, "source_bytes", SourceBytes)
 ORIGINALS = table_of(Kind.ORIGINAL, "original", Original)
 ORIGINAL_PARTS = table_of(Kind.ORIGINAL_PART, "original_part", OriginalPart, parent="article_id")
 ALIGNMENTS = table_of(Kind.ALIGNMENT, "alignment", Alignment)
+OPINIONS = table_of(Kind.OPINION, "opinion", Opinion, parent="segment_id")
 
 # What the first version of the schema did not have.
 LATER_TABLES = (
     *(CHOICES, DECISIONS, SIGN_OFFS, TERMS),
     *(SOURCE_COPIES, SOURCE_BYTES, ORIGINALS, ORIGINAL_PARTS, ALIGNMENTS),
+    OPINIONS,
 )
 
 # For each kind its table's name, its columns after `id`, and its parent's column (or "").

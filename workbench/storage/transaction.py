@@ -18,6 +18,7 @@ from workbench.storage.tables import (
     DECISIONS,
     HIGHLIGHTS,
     NOTES,
+    OPINIONS,
     ORIGINAL_PARTS,
     ORIGINALS,
     OVERRIDES,
@@ -235,6 +236,7 @@ class Transaction:
         self.originals = Rows(connection, log, ORIGINALS)
         self.original_parts = Rows(connection, log, ORIGINAL_PARTS)
         self.alignments = Rows(connection, log, ALIGNMENTS)
+        self.opinions = Rows(connection, log, OPINIONS)
         self._connection = connection
 
     def keep_bytes(self, sha256: str, packed: str) -> None:

@@ -27,7 +27,7 @@ def make(name: str, key: str = "id:key", timeout: float = 5.0) -> Provider:
 
 
 OFFERED = [
-    *("openai", "llamacpp", "ollama", "libretranslate", "deepl"),
+    *("openai", "llamacpp", "ollama", "libretranslate", "deepl", "local"),
     *("google", "mymemory", "microsoft", "baidu"),
 ]
 

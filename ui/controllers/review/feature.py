@@ -23,6 +23,11 @@ from ui.controllers.review.reviewing import (
     ReviewTripController,
     reviewing_specs,
 )
+from ui.controllers.review.second_reading import (
+    SECOND_READING_MENU,
+    SecondReadingController,
+    second_reading_specs,
+)
 from ui.controllers.review.sheets import SHEETS_MENU, SheetController, sheet_specs
 from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.kinds import HighlightKinds
@@ -36,6 +41,7 @@ def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
         *sheet_specs(),
         *annotation_specs(),
         *reviewing_specs(),
+        *second_reading_specs(),
     )
 
 
@@ -63,12 +69,20 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield SheetController(context, navigation, window.stack, window.pairs)
     yield AnnotationExportController(context)
     yield ReviewTripController(context, viewing)
+    yield SecondReadingController(context, window.status)
 
 
 # The desk: findings and what is said to them, its queue, the page before signing, its papers.
 FEATURE = Feature(
     actions=_actions,
-    menus=(CHECKING_MENU, DESK_MENU, SHEETS_MENU, ANNOTATION_MENU, REVIEWING_MENU),
+    menus=(
+        CHECKING_MENU,
+        DESK_MENU,
+        SHEETS_MENU,
+        ANNOTATION_MENU,
+        REVIEWING_MENU,
+        SECOND_READING_MENU,
+    ),
     for_application=_for_application,
     for_project=_for_project,
 )

@@ -12,6 +12,7 @@ from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.viewing import ViewController
 from ui.controllers.writing.annotating import AnnotationController
+from ui.controllers.writing.chatting import CHAT_MENU, ChatController, chat_specs
 from ui.controllers.writing.clipboard import ClipboardController
 from ui.controllers.writing.completing import CompletionController
 from ui.controllers.writing.composing import CompositionController
@@ -49,6 +50,7 @@ def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
         *typing_specs(),
         *inline_specs(),
         *kinds_specs(),
+        *chat_specs(),
     )
 
 
@@ -108,7 +110,7 @@ def _beside_the_rows(context: ProjectContext, built: Built) -> Iterable[QObject]
     reading = ReadingController(context, pages, viewing.theme)
     for themed in (annotating, reading):
         context.follow(viewing.theme_changed, themed.set_theme)
-    yield from (annotating, reading)
+    yield from (annotating, reading, ChatController(context))
 
 
 # Targets and all that hangs on them: typing, drafts, highlights, notes, history.
@@ -116,7 +118,7 @@ FEATURE = Feature(
     actions=_actions,
     menus=(
         *(SHAPING_MENU, WRITING_AID_MENU, HISTORY_MENU, SPELLING_MENU, PASTING_MENU),
-        *(TYPING_MENU, INLINE_MENU, KINDS_MENU),
+        *(TYPING_MENU, INLINE_MENU, KINDS_MENU, CHAT_MENU),
     ),
     for_application=_for_application,
     for_project=_for_project,

@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, str] = {
     "sign": "sign",
     "export": "export",
     "review": "review",
+    "review-by-model": "review_by_model",
     "align": "align",
     "terms": "terms",
     "memory": "memory",

@@ -40,6 +40,7 @@ from workbench.services.checking.checking import (
 from workbench.services.checking.engine import CheckEngine
 from workbench.services.checking.house_style import default_style, load_house_style
 from workbench.services.checking.inputs import MEMORIES, PairRow, as_checked, read_pairs
+from workbench.services.checking.opinions import opinions_in
 from workbench.services.checking.report import DeskReport, KnownFindings
 from workbench.services.exchange.glossaries import UserGlossary, read_glossary
 from workbench.services.jobs import CancelToken
@@ -164,15 +165,16 @@ def _in_project(
         checks.check_all(reader, CancelToken(), prepared=_PREPARED[arguments.meaning])
         chosen = {ArticleId(number) for number in arguments.article}
         if arguments.report is not None:
-            known = KnownFindings(reviewed(checks, reader, checks.engine.all()))
+            known = KnownFindings(reviewed(checks, reader, checks.with_any(reader)))
             report = DeskReport(reader, known, ReportInWords())
             report.write(arguments.report, arguments.file.stem, chosen)
         for article, segments in reader.walk([article.id for article in reader.articles()]):
             if chosen and article.id not in chosen:
                 continue
-            decisions = reader.decisions([segment.id for segment in segments])
+            ids = [segment.id for segment in segments]
+            decisions, opinions = reader.decisions(ids), opinions_in(reader, ids)
             for number, segment in enumerate(segments, 1):
-                judged = judge(checks.engine.findings(segment.id), segment, decisions)
+                judged = judge(checks.findings(segment, opinions[segment.id]), segment, decisions)
                 place = _SegmentLabel(
                     "segment", number, article.title, id=segment.id, article=article.id
                 )

@@ -9,7 +9,7 @@ from workbench.messages import leaving_sentence
 from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.drafting import facts_of
 from workbench.services.drafting.local_servers import local_servers, said_of
-from workbench.services.drafting.prompts import keep_copy
+from workbench.services.drafting.prompts import PROMPTS, keep_copy
 from workbench.services.drafting.provider_options import settings_of
 from workbench.services.plugins import load_api
 from workbench.services.settings.keys import KeyPlace, key_place, known_values
@@ -33,7 +33,11 @@ def add_arguments(parser: Parser) -> None:
         "--forget", metavar="ENGINE", help="forget the kept answers of an engine, or of “all”"
     )
     what.add_argument(
-        "--prompt", action="store_true", help="name your copy of the prompt, to be edited"
+        "--prompt",
+        nargs="?",
+        const="translate",
+        choices=tuple(PROMPTS),
+        help="name your copy of a prompt, to be edited",
     )
     add_json(parser)
 
@@ -50,7 +54,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         output.document({"forgotten": count})
         output.line(f"{count:,} answers forgotten")
     elif arguments.prompt:
-        path = str(keep_copy())
+        path = str(keep_copy(PROMPTS[arguments.prompt]))
         output.document({"prompt": path})
         output.line(path)
     else:

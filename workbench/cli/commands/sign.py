@@ -14,7 +14,7 @@ from workbench.model.vouching import Hand
 from workbench.services.checking.checking import (
     ProjectChecks,
     ReviewedFinding,
-    judge,
+    reviewed,
     starter_names,
     usual_checks,
 )
@@ -109,10 +109,7 @@ def _findings(reader: ProjectReader, name: str, output: Output) -> Findings:
     shared = (*UserGlossary().load(), *starter_names(starter_entries()))
     checks = ProjectChecks(usual_checks(load_api().api, OpenccEngine(), style), shared)
     checks.check_all(reader, CancelToken())
-    found = checks.engine.all()
-    decisions = reader.decisions()
-    segments = reader.segments(found)
-    return {each: judge(found[each], segments[each], decisions) for each in segments}
+    return reviewed(checks, reader, checks.with_any(reader))
 
 
 def _shape(reader: ProjectReader, article: Article, open_: tuple[Obstacle, ...]) -> Json:

@@ -6,15 +6,17 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from workbench.api import Api, Price
-from workbench.cli.arguments import Parser, add_articles, add_json, add_project, seconds
+from workbench.cli.arguments import Parser, add_articles, add_json, add_project
 from workbench.cli.commands.import_ import told
 from workbench.cli.drafting import (
     Engine,
     Place,
+    add_engine,
     amount,
     chosen_engine,
     lines_of_failures,
     opened_cache,
+    show_sendings,
     spending_of,
     spent_shape,
 )
@@ -26,7 +28,7 @@ from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.drafting.drafting import draft
 from workbench.services.drafting.drafts import DraftWriter, Only, plan_drafts, refuse_forbidden
-from workbench.services.drafting.foreseeing import Estimate, Foresight, Sending
+from workbench.services.drafting.foreseeing import Estimate, Foresight
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
 from workbench.services.exchange.importing import (
     Report,
@@ -56,25 +58,10 @@ def add_arguments(parser: Parser) -> None:
         "sources", nargs="*", metavar="SOURCE", help="addresses or files to import and draft"
     )
     add_articles(parser)
-    parser.add_argument("--provider", default="", help="google, deepl …; else the preferred one")
-    parser.add_argument(
-        "--ask-key",
-        action="store_true",
-        help="ask for the key; else it is taken from DUIZHAO_DEEPL_KEY or the like, the system's "
-        "keyring, or the preferences",
-    )
-    parser.add_argument(
-        "--option",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="an option of the engine that is no secret, such as region=westeurope",
-    )
+    add_engine(parser)
     parser.add_argument("--only", choices=("initial", "draft"), default="initial")
-    parser.add_argument("--timeout", type=seconds, default=0.0, help="seconds for one request")
     parser.add_argument("--pretranslate", action="store_true", help="from the memories first")
     parser.add_argument("--fresh", action="store_true", help="ask for what was answered already")
-    parser.add_argument("--budget", type=float, metavar="COST", help="stop before it costs more")
     ahead = parser.add_mutually_exclusive_group()
     ahead.add_argument("--estimate", action="store_true", help="say what it would cost, and stop")
     ahead.add_argument(
@@ -147,31 +134,16 @@ def _foresee(
     arguments: argparse.Namespace, engine: Engine, plan: Plan, aids: Aids, output: Output
 ) -> None:
     facts, label = engine.facts, engine.factory.label
-    leaving = leaving_sentence(label, facts.way, facts.recipient)
     ahead = [
         Foresight(requests, engine.factory, engine.settings, language.value, ENGLISH, aids)
         for language, requests in plan.items()
     ]
-    output.line(leaving)
     if arguments.show_what_is_sent:
-        _show(leaving, [each for one in ahead for each in one.sendings()], output)
+        show_sendings(engine, [each for one in ahead for each in one.sendings()], output)
     else:
+        leaving = leaving_sentence(label, facts.way, facts.recipient)
+        output.line(leaving)
         _estimate(leaving, facts.price, [one.estimate() for one in ahead], output)
-
-
-def _show(leaving: str, sendings: Sequence[Sending], output: Output) -> None:
-    output.document(
-        {
-            "leaves": leaving,
-            "requests": [
-                {"segments": each.segments, "text": each.text, "cut": each.cut} for each in sendings
-            ],
-        }
-    )
-    for each in sendings:
-        cut = "".join(f", {count} {kind} cut for length" for kind, count in each.cut.items())
-        output.line(f"segments {', '.join(map(str, each.segments))}{cut}:")
-        output.line(f"  {each.text}")
 
 
 def _estimate(leaving: str, price: Price | None, found: Sequence[Estimate], output: Output) -> None:

@@ -154,7 +154,7 @@ def _carried_out(order: Order, checks: ProjectChecks) -> Iterator[Answer]:
     with ReadOnlyProject(order.path) as project:
         if order.segment_ids is None:
             checks.check_all(project.reader, CancelToken())
-            touched: Sequence[SegmentId] = tuple(checks.engine.all())
+            touched: Sequence[SegmentId] = tuple(checks.with_any(project.reader))
         else:
             touched = tuple(checks.check_some(project.reader, order.segment_ids))
         for start in range(0, len(touched), _PORTION):

@@ -10,13 +10,14 @@ from workbench.checks.judgement import fingerprints
 from workbench.checks.writing.stray_variants import variant_checks
 from workbench.formats.glossaries.tsv import starter_entries
 from workbench.model.article import Article
-from workbench.model.finding import Decision, DecisionKind, Finding, Severity
+from workbench.model.finding import Decision, DecisionKind, Finding, Opinion, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.moments import in_zone, is_reckonable, moment_at
 from workbench.model.segment import Segment
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.checking.engine import CheckEngine, Checks
+from workbench.services.checking.opinions import opinions_in, with_opinions
 from workbench.services.conversion.converting import Conversions
 from workbench.services.jobs import CancelToken
 from workbench.storage.reader import ProjectReader
@@ -70,10 +71,11 @@ def reviewed(
     said: defaultdict[SegmentId, list[Decision]] = defaultdict(list)
     for decision in reader.decisions(wanted):
         said[decision.segment_id].append(decision)
+    opinions = opinions_in(reader, wanted)
     found = dict.fromkeys(wanted, ())
     return found | {
         segment.id: gravest_first(
-            judge(checks.engine.findings(segment.id), segment, said[segment.id])
+            judge(checks.findings(segment, opinions[segment.id]), segment, said[segment.id])
         )
         for segment in reader.segments(wanted).values()
     }
@@ -147,6 +149,14 @@ class ProjectChecks:
     def fresh(self) -> "ProjectChecks":
         """Return the same checks that have judged nothing yet."""
         return ProjectChecks(self._checks, self._shared)
+
+    def findings(self, segment: Segment, opinions: Iterable[Opinion]) -> tuple[Finding, ...]:
+        """Return what was found in a segment, and what second readers found besides."""
+        return with_opinions(self.engine.findings(segment.id), opinions, segment, self.style)
+
+    def with_any(self, reader: ProjectReader) -> frozenset[SegmentId]:
+        """Return the segments that the checks or a second reader said something of."""
+        return frozenset(self.engine.all()).union(each.segment_id for each in reader.opinions())
 
     def check_all(
         self, reader: ProjectReader, token: CancelToken, *, prepared: bool | None = None

@@ -249,6 +249,8 @@ def _delete_segment(tx: Transaction, segment_id: SegmentId) -> None:
         tx.choices.delete(choice.id)
     for decision in tx.decisions.where("segment_id", segment_id):
         tx.decisions.delete(decision.id)
+    for opinion in tx.opinions.where("segment_id", segment_id):
+        tx.opinions.delete(opinion.id)
     tx.segments.delete(segment_id)
 
 

@@ -322,6 +322,8 @@ def _move_annotations(
         tx.overrides.delete(override.id)
     for decision in tx.decisions.where("segment_id", second.id):
         tx.decisions.save(replace(decision, segment_id=merged.id))
+    for opinion in tx.opinions.where("segment_id", second.id):
+        tx.opinions.delete(opinion.id)  # nobody read the texts as they are together
 
 
 def _move_choice(tx: Transaction, choice: ConversionChoice, merged: Segment, offset: int) -> None:

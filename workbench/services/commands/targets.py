@@ -7,7 +7,7 @@ from typing import ClassVar
 from workbench.model.errors import UsageError
 from workbench.model.highlight import Side
 from workbench.model.ids import SegmentId
-from workbench.model.segment import REPETITION, TYPED, Role, Segment, Status
+from workbench.model.segment import REPETITION, TYPED, InlineSpan, Role, Segment, Status
 from workbench.model.vouching import EditKind, status_confirmed
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
@@ -212,11 +212,15 @@ class SetLocked(Undoable):
 
 @dataclass(frozen=True, slots=True)
 class DraftText:
-    """A text a machine or the memory proposes for the segment as it was at `rev`."""
+    """A text a machine or the memory proposes for the segment as it was at `rev`.
+
+    `spans` are the links, emphasis and codes it carries.
+    """
 
     segment_id: SegmentId
     rev: int
     text: str
+    spans: tuple[InlineSpan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +243,9 @@ class PutDrafts(Undoable):
                 continue
             if draft.text == segment.target or not draft.text:
                 continue
-            after = replace(segment, target=draft.text, target_spans=(), origin=self.origin)
+            after = replace(
+                segment, target=draft.text, target_spans=draft.spans, origin=self.origin
+            )
             after = touched(with_status(after, Status.DRAFT, tx), tx)
             tx.segments.save(after)
             follow_edit(tx, after, Side.TARGET, segment.target)

@@ -46,6 +46,8 @@ class Fault(StrEnum):
     """There is a paragraph that nobody asked for."""
     TWICE = "twice"
     EMPTY = "empty"
+    MARKERS = "markers"
+    """A marker of a link, an emphasis or a code is missing, doubled or was never there."""
 
 
 @dataclass(frozen=True, slots=True)

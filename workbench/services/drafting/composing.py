@@ -41,6 +41,10 @@ class Paragraph(Protocol):
     def text(self) -> str:
         """Return its source."""
 
+    @property
+    def marked(self) -> str:
+        """Return its source with markers for its links, emphasis and codes."""
+
 
 P = TypeVar("P", bound=Paragraph)
 
@@ -82,9 +86,7 @@ class Composer:
         """Return what is sent for paragraphs of one article; `note` tells what was wrong before."""
         parts = self._parts(paragraphs)
         system = f"{self._system}\n\n{note}" if note else self._system
-        rows = [
-            {"id": id_of(each), "role": each.role.value, "text": each.text} for each in paragraphs
-        ]
+        rows = [self.row(each) for each in paragraphs]
         cut: dict[str, int] = {}
         room = ROOM - len(system) - len(_json({"paragraphs": rows}))
         for kind in ("examples", "after", "before", "terms", "names"):
@@ -99,9 +101,13 @@ class Composer:
             Instruction(system, _json(body)), tuple(str(row["id"]) for row in rows), cut
         )
 
+    def row(self, paragraph: Paragraph) -> Row:
+        """Return how a paragraph is shown to the model."""
+        return {"id": id_of(paragraph), "role": paragraph.role.value, "text": paragraph.marked}
+
     def digest(self, paragraph: Paragraph) -> str:
         """Return what of the prompt bears upon a paragraph, for the cache: neighbours do not."""
-        entries = self._entries([paragraph]) if self._include.terms else ()
+        entries = entries_in([paragraph], self._material) if self._include.terms else ()
         words = [self._system, *(_json(_entry_row(each)) for each in entries)]
         return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -116,7 +122,7 @@ class Composer:
             parts["before"] = [_neighbour(each) for each in before]
             parts["after"] = [_neighbour(each) for each in after if each.id not in asked]
         if self._include.terms:
-            entries = self._entries(paragraphs)
+            entries = entries_in(paragraphs, self._material)
             parts["names"] = [_entry_row(each) for each in entries if each.kind in _NAMES]
             parts["terms"] = [_entry_row(each) for each in entries if each.kind is EntryKind.WORD]
         if self._include.examples:
@@ -126,23 +132,6 @@ class Composer:
             ]
         return parts
 
-    def _entries(self, paragraphs: Sequence[Paragraph]) -> Sequence[GlossaryEntry]:
-        """Return the records that occur in the texts, the strongest of each key."""
-        article = self._material.articles.get(paragraphs[0].article_id)
-        if article is None or not article.facts.terms:
-            return ()
-        records = article.facts.terms
-        if not isinstance(records, Records):
-            records = Records(records)
-        matcher = records.matcher(article.facts.language)
-        found: dict[GlossaryEntry, None] = {}
-        for each in paragraphs:
-            for _, _, entries in matcher.matches(each.text):
-                named = next((entry for entry in entries if entry.english), None)
-                if named is not None:
-                    found[named] = None
-        return tuple(found)
-
     def _examples(self, paragraphs: Iterable[Paragraph]) -> list[KnownPair]:
         """Return the best sentences of the memory, the likest first, none twice."""
         found: dict[str, KnownPair] = {}
@@ -151,6 +140,24 @@ class Composer:
             for each in known[: self._include.examples]:
                 found.setdefault(each.source, each)
         return sorted(found.values(), key=lambda each: -each.percent)
+
+
+def entries_in(paragraphs: Sequence[Paragraph], material: Material) -> Sequence[GlossaryEntry]:
+    """Return the records that occur in texts of one article, the strongest of each key."""
+    article = material.articles.get(paragraphs[0].article_id) if paragraphs else None
+    if article is None or not article.facts.terms:
+        return ()
+    records = article.facts.terms
+    if not isinstance(records, Records):
+        records = Records(records)
+    matcher = records.matcher(article.facts.language)
+    found: dict[GlossaryEntry, None] = {}
+    for each in paragraphs:
+        for _, _, entries in matcher.matches(each.text):
+            named = next((entry for entry in entries if entry.english), None)
+            if named is not None:
+                found[named] = None
+    return tuple(found)
 
 
 def id_of(paragraph: Paragraph) -> str:

@@ -13,6 +13,7 @@ from workbench.api import (
     StoppableProvider,
 )
 from workbench.model.errors import EnvironmentFailure, WorkbenchError
+from workbench.model.segment import InlineSpan
 from workbench.services.drafting.calling import Caller, Closed, Pace, Spending
 from workbench.services.drafting.composing import in_portions
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
@@ -76,15 +77,23 @@ def draft(  # noqa: PLR0917 - nine things, no two of them alike
     return job.results()
 
 
+# What makes two requests the same: a text, and the spans that its draft has to carry.
+_Key = tuple[str, tuple[InlineSpan, ...]]
+
+
+def _key(request: DraftRequest) -> _Key:
+    return request.text, request.spans
+
+
 class _Job:
     """Keeps what was asked for and what came of it."""
 
     def __init__(self, requests: Sequence[DraftRequest], report: Report | None) -> None:
         self._requests = tuple(requests)
         self._report = report
-        self._waiting: dict[str, list[DraftRequest]] = {}
+        self._waiting: dict[_Key, list[DraftRequest]] = {}
         for request in self._requests:
-            self._waiting.setdefault(request.text, []).append(request)
+            self._waiting.setdefault(_key(request), []).append(request)
         self._results: dict[int, DraftResult] = {}
         self._in_a_row = 0
         self._outage: WorkbenchError | None = None
@@ -99,7 +108,7 @@ class _Job:
         return tuple(requests[0] for requests in self._waiting.values())
 
     def settle(self, found: Found) -> None:
-        for request in self._waiting.pop(found.request.text):
+        for request in self._waiting.pop(_key(found.request)):
             self._keep(request, found)
         code = found.error.code if found.error else ""
         if code not in _IN_A_ROW:
@@ -120,7 +129,13 @@ class _Job:
 
     def _keep(self, request: DraftRequest, found: Found) -> None:
         result = DraftResult(
-            request.segment_id, request.rev, found.text, found.error, found.findings, found.kept
+            request.segment_id,
+            request.rev,
+            found.text,
+            found.error,
+            found.findings,
+            found.kept,
+            found.spans,
         )
         self._results[id(request)] = result
         if self._report is not None:

@@ -15,6 +15,7 @@ from workbench.services.commands.targets import DraftText, PutDrafts, accepts_dr
 from workbench.services.drafting.orders import DraftRequest, DraftResult
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
+from workbench.text.markers import worth_marking
 
 # The project's setting that is "off" where its texts may not be sent to any engine online.
 ONLINE_SETTING = "translation.online"
@@ -49,7 +50,14 @@ def may_draft(segment: Segment, only: Only = Only.INITIAL) -> bool:
 
 def request_for(segment: Segment) -> DraftRequest:
     """Return the request for a draft of the segment as it is now."""
-    return DraftRequest(segment.id, segment.rev, segment.source, segment.article_id, segment.role)
+    return DraftRequest(
+        segment.id,
+        segment.rev,
+        segment.source,
+        segment.article_id,
+        segment.role,
+        worth_marking(segment.content.spans, segment.source),
+    )
 
 
 def plan_drafts(
@@ -120,7 +128,7 @@ def put_drafts(
     user typed. `provider` is the engine's name; the origin becomes `mt:<provider>`.
     """
     drafts = [
-        DraftText(result.segment_id, result.rev, result.text)
+        DraftText(result.segment_id, result.rev, result.text, spans=result.spans)
         for result in results
         if result.error is None and result.text.strip()
     ]

@@ -69,9 +69,9 @@ class Foresight:
         self._composer = self._task.composer
         self._provider: Provider = factory(settings)
         self._requests = tuple(requests)
-        firsts: dict[str, DraftRequest] = {}
+        firsts: dict[object, DraftRequest] = {}
         for request in self._requests:
-            firsts.setdefault(request.text, request)
+            firsts.setdefault((request.text, request.spans), request)
         self._portions = list(in_portions(tuple(firsts.values()), facts.batch, PORTION))
 
     def sendings(self) -> Iterator[Sending]:

@@ -6,26 +6,33 @@ from dataclasses import dataclass, field
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role
+from workbench.model.segment import InlineSpan, Role
 from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.composing import Include
 from workbench.services.drafting.material import Material
 from workbench.services.drafting.prompts import Prompt
 from workbench.services.drafting.protection import Protection
+from workbench.text.markers import with_markers
 
 _NONE = ArticleId(0)
 
 
 @dataclass(frozen=True, slots=True)
 class DraftRequest:
-    """The source of one segment as it was at `rev`."""
+    """The source of one segment as it was at `rev`; `spans` are those that a draft has to carry."""
 
     segment_id: SegmentId
     rev: int
     text: str
     article_id: ArticleId = _NONE
     role: Role = Role.BODY
+    spans: tuple[InlineSpan, ...] = ()
+
+    @property
+    def marked(self) -> str:
+        """Return the source with a marker for each span, as models are shown it."""
+        return with_markers(self.text, self.spans) if self.spans else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,8 @@ class DraftResult:
     """The draft for one segment as it was at `rev`, or why there is none.
 
     `findings` are what the checks find in it though it was asked for again; `kept` tells that it
-    came from the cache, and nobody was asked.
+    came from the cache, and nobody was asked. `spans` are the links, emphasis and codes that came
+    back with it.
     """
 
     segment_id: SegmentId
@@ -42,6 +50,7 @@ class DraftResult:
     error: WorkbenchError | None = None
     findings: tuple[Finding, ...] = ()
     kept: bool = False
+    spans: tuple[InlineSpan, ...] = ()
 
 
 def say_code(finding: Finding) -> str:

@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -14,11 +14,15 @@ from workbench.model.errors import InputError
 from workbench.model.house_style import HouseStyle
 
 FOLDER = "prompts"
-TRANSLATE = "translate.txt"
+TRANSLATE, REVIEW, CHAT = "translate.txt", "review.txt", "chat.txt"
 STYLE, AGAIN = "style.tsv", "again.tsv"
+
+# The prompts that a user may have a copy of, by what they are for.
+PROMPTS: Mapping[str, str] = {"translate": TRANSLATE, "review": REVIEW, "chat": CHAT}
 
 # What the text of a prompt may name in braces.
 PLACES = ("source", "target", "style")
+_MORE_PLACES: Mapping[str, tuple[str, ...]] = {CHAT: ("terms", "paragraphs")}
 
 # No prompt of a user's is meant to be longer, in bytes.
 _LARGEST = 64 * 1024
@@ -65,9 +69,10 @@ def load_prompt(name: str = TRANSLATE, folder: Path | None = None) -> Prompt:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _unreadable(path, "it is not UTF-8") from error
-    unknown = [place for place in _PLACE.findall(text) if place not in PLACES]
+    places = (*PLACES, *_MORE_PLACES.get(name, ()))
+    unknown = [place for place in _PLACE.findall(text) if place not in places]
     if unknown:
-        known = ", ".join(f"{{{place}}}" for place in PLACES)
+        known = ", ".join(f"{{{place}}}" for place in places)
         raise InputError("prompt.place", path=str(path), place=f"{{{unknown[0]}}}", known=known)
     return Prompt(text, path)
 
@@ -94,6 +99,13 @@ def phrases(name: str) -> Mapping[str, str]:
     """Return a table of sentences by their keys."""
     rows = (line.partition("\t") for line in _own(name).splitlines() if line)
     return {key: text for key, _, text in rows}
+
+
+def style_for(style: HouseStyle, texts: Iterable[str]) -> HouseStyle:
+    """Return a house style without the agencies that none of some texts names."""
+    whole = "\n".join(texts)
+    agencies = {chinese: name for chinese, name in style.agencies.items() if chinese in whole}
+    return replace(style, agencies=agencies)
 
 
 def style_lines(style: HouseStyle) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from workbench.api import Checked
 from workbench.model.finding import Family, Finding, Severity
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Segment, Status
+from workbench.model.segment import InlineSpan, Segment, Status
 from workbench.services.checking.engine import CheckEngine, Checks
 from workbench.services.drafting.material import Material
 
@@ -28,15 +28,26 @@ class Protection:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def findings(
-        self, article_id: ArticleId, segment_id: SegmentId, text: str
+        self,
+        article_id: ArticleId,
+        segment_id: SegmentId,
+        text: str,
+        spans: tuple[InlineSpan, ...] | None = None,
     ) -> tuple[Finding, ...]:
-        """Return what is wrong with a draft, the hints left out; nothing for an unknown segment."""
+        """Return what is wrong with a draft, the hints left out; nothing for an unknown segment.
+
+        `spans` are the links, emphasis and codes it carries, `None` where its engine can carry
+        none and is not to blame.
+        """
         article = self.material.articles.get(article_id)
         if article is None or segment_id not in article.places:
             return ()
-        segment = as_draft(article.segments[article.places[segment_id]], text)
+        segment = as_draft(article.segments[article.places[segment_id]], text, spans or ())
         found = self._checks().check_segment(Checked(segment, article.facts))
-        return tuple(each for each in found if is_grave(each))
+        carries = spans is not None
+        return tuple(
+            each for each in found if is_grave(each) or (carries and each.family is Family.INLINE)
+        )
 
     def _checks(self) -> CheckEngine:
         with self._lock:
@@ -45,9 +56,9 @@ class Protection:
             return self._engine
 
 
-def as_draft(segment: Segment, text: str) -> Segment:
+def as_draft(segment: Segment, text: str, spans: tuple[InlineSpan, ...] = ()) -> Segment:
     """Return the segment as it would be with a draft."""
-    return replace(segment, target=text, target_spans=(), status=Status.DRAFT)
+    return replace(segment, target=text, target_spans=spans, status=Status.DRAFT)
 
 
 def is_grave(finding: Finding) -> bool:

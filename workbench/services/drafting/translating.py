@@ -1,7 +1,7 @@
 """The ways to ask an engine for some texts: one by one, many at once, or with instructions."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from workbench.api import (
@@ -15,12 +15,14 @@ from workbench.api import (
 )
 from workbench.model.errors import EnvironmentFailure, WorkbenchError
 from workbench.model.finding import Finding
-from workbench.services.drafting.answers import AnswerFault, flaw_of, texts_by_id
+from workbench.model.segment import InlineSpan
+from workbench.services.drafting.answers import AnswerFault, Fault, flaw_of, texts_by_id
 from workbench.services.drafting.cache import CacheKey
 from workbench.services.drafting.calling import Caller, Closed, Spending
 from workbench.services.drafting.composing import Composer, id_of, in_portions, tokens_of
 from workbench.services.drafting.orders import Aids, DraftRequest
 from workbench.services.drafting.prompts import AGAIN, phrases
+from workbench.text.markers import Unmarked, without_markers
 from workbench.text.sentences import pack_sentences
 
 T = TypeVar("T")
@@ -47,6 +49,9 @@ class Found:
     error: WorkbenchError | None = None
     findings: tuple[Finding, ...] = ()
     kept: bool = False
+    spans: tuple[InlineSpan, ...] = ()
+    answer: str = ""
+    """What the engine said, markers and all, where that is not the text."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,8 @@ class Task:
         place = "\n".join(f"{n}={v}" for n, v in sorted(self.settings.options.items()))
         prompt = composer.digest(request) if composer else ""
         name, model = self.factory.name, self.facts.model
-        return CacheKey(name, place, model, prompt, self.source, self.target, request.text)
+        text = request.marked if composer else request.text
+        return CacheKey(name, place, model, prompt, self.source, self.target, text)
 
 
 class Translating:
@@ -108,7 +114,7 @@ class Translating:
         if aids.cache is None:
             return
         try:
-            aids.cache.keep(self._key(found.request), found.text)
+            aids.cache.keep(self._key(found.request), found.answer or found.text)
         except WorkbenchError as error:
             aids.troubles[error.code] = error
 
@@ -123,7 +129,7 @@ class Translating:
         text = None if cache is None or self._task.aids.fresh else cache.find(self._key(request))
         if text is None:
             return None
-        return Found(request, text, findings=self._findings(request, text), kept=True)
+        return replace(self._checked(request, text), kept=True)
 
     def _asked(self, portion: Sequence[DraftRequest]) -> Iterator[Found]:
         if not portion:
@@ -267,6 +273,7 @@ class Translating:
     ) -> dict[str, str]:
         """Return the translations by id; ask once more where the answer's form is wrong."""
         fault: AnswerFault | None = None
+        marked: dict[str, str] = {}
         for _ in range(2):
             told = phrases(AGAIN)[fault.fault].format(ids=", ".join(fault.ids)) if fault else ""
             composed = composer.compose(portion, "\n".join(filter(None, (note, told))))
@@ -281,25 +288,50 @@ class Translating:
             if reply.sent is not None and reply.received is not None:
                 self._task.spending.correct(reply.sent - sent, reply.received - wanted)
             texts = texts_by_id(reply.text, composed.ids)
-            if not isinstance(texts, AnswerFault):
-                return dict(texts)
-            fault = texts
+            if isinstance(texts, AnswerFault):
+                fault = texts
+                continue
+            lost = _with_lost_markers(portion, texts)
+            if not lost or marked:
+                return dict(texts)  # what is lost still is told as a finding
+            fault, marked = AnswerFault(Fault.MARKERS, lost), dict(texts)
+        if marked:
+            return marked
         raise EnvironmentFailure("provider.wrong_form", provider=self._task.factory.label)
 
     # What holds for all ways.
 
     def _judged(self, request: DraftRequest, text: str) -> Found:
         """Return a text with what the checks find in it; raise where it is no translation."""
-        flaw = flaw_of(request.text, text, self._task.target)
+        found = self._checked(request, text)
+        flaw = flaw_of(request.text, found.text, self._task.target)
         if flaw:
             raise EnvironmentFailure(flaw, provider=self._task.factory.label)
-        return Found(request, text, findings=self._findings(request, text))
+        return found
 
-    def _findings(self, request: DraftRequest, text: str) -> tuple[Finding, ...]:
+    def _checked(self, request: DraftRequest, answer: str) -> Found:
+        """Return an answer without its markers, with what the checks find in it."""
+        carries = self._composer is not None and bool(request.spans)
+        read = without_markers(answer, request.spans) if carries else Unmarked(answer)
+        found = Found(request, read.text, spans=read.spans, answer=answer if carries else "")
         protection = self._task.aids.protection
         if protection is None:
-            return ()
-        return protection.findings(request.article_id, request.segment_id, text)
+            return found
+        findings = protection.findings(
+            request.article_id, request.segment_id, read.text, read.spans if carries else None
+        )
+        return replace(found, findings=findings)
+
+
+def _with_lost_markers(
+    portion: Sequence[DraftRequest], texts: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Return the ids of the texts in which a marker is missing, doubled or nobody's."""
+    return tuple(
+        id_of(request)
+        for request in portion
+        if request.spans and not without_markers(texts[id_of(request)], request.spans).is_whole
+    )
 
 
 def _packed(texts: Sequence[str], count: int, characters: int) -> Iterator[list[str]]:

@@ -7,11 +7,14 @@ prints kinds × caught.
 
 import sys
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from tests.drafting_models import ARTICLE, material, protection
 from workbench.model.ids import SegmentId
+from workbench.model.segment import InlineKind, InlineSpan
+from workbench.text.markers import without_markers
 
 # Kind, source, and a draft with one error of that kind.
 PLANTED = [
@@ -33,6 +36,18 @@ PLANTED = [
         "The two sides agreed.",
     ),
     ("left over", "他强调要坚持碳达峰目标。", "He stressed the goal of 碳达峰."),
+]
+
+_LINK = InlineSpan(0, 2, InlineKind.LINK, "https://example.org/kerry")
+_CODE = InlineSpan(8, 8, InlineKind.CODE, "<br/>")
+_ARRIVED = "克里周日抵达北京。"
+
+# What a source's links and codes are, and a model's answer in which one is not what it was.
+PLANTED_SPANS = [
+    ("lost link", _ARRIVED, (_LINK,), "John Kerry arrived in Beijing on Sunday."),
+    ("lost link", _ARRIVED, (_LINK,), "<x1></x1>John Kerry arrived in Beijing on Sunday."),
+    ("lost code", _ARRIVED, (_CODE,), "John Kerry arrived in Beijing on Sunday."),
+    ("lost code", _ARRIVED, (_LINK, _CODE), "<x1>John Kerry</x1> arrived in Beijing on Sunday."),
 ]
 
 # What the checks do not see yet: of two characters, many words are made.
@@ -60,6 +75,30 @@ def test_a_planted_error_is_found(kind: str, source: str, draft: str) -> None:
     assert codes(source, draft), kind
 
 
+def codes_of_answer(source: str, spans: tuple[InlineSpan, ...], answer: str) -> list[str]:
+    """Return what is found in a model's answer about a source with links and codes."""
+    known = material("题目", source)
+    article = known.articles[ARTICLE]
+    first, second = article.segments
+    rows = (first, replace(second, content=replace(second.content, spans=spans)))
+    judge = protection(replace(known, articles={ARTICLE: replace(article, segments=rows)}))
+    read = without_markers(answer, spans)
+    return [each.code for each in judge.findings(ARTICLE, SegmentId(2), read.text, read.spans)]
+
+
+@pytest.mark.parametrize(("kind", "source", "spans", "answer"), PLANTED_SPANS)
+def test_a_lost_link_or_code_is_found(
+    kind: str, source: str, spans: tuple[InlineSpan, ...], answer: str
+) -> None:
+    assert codes_of_answer(source, spans, answer), kind
+
+
+def test_links_and_codes_in_their_places_are_sound() -> None:
+    sound = "<x1>John Kerry</x1> arrived in Beijing on Sunday<x2/>."
+
+    assert codes_of_answer(_ARRIVED, (_LINK, _CODE), sound) == []
+
+
 @pytest.mark.parametrize(("source", "draft"), SOUND)
 def test_a_sound_draft_is_not_sent_back(source: str, draft: str) -> None:
     assert codes(source, draft) == []
@@ -73,5 +112,11 @@ if __name__ == "__main__":
     rows = [*PLANTED, *LET_PASS]
     planted = Counter(kind for kind, *_ in rows)
     caught = Counter(kind for kind, source, draft in rows if codes(source, draft))
+    planted.update(kind for kind, *_ in PLANTED_SPANS)
+    caught.update(
+        kind
+        for kind, source, spans, answer in PLANTED_SPANS
+        if codes_of_answer(source, spans, answer)
+    )
     for name, count in planted.items():
         sys.stdout.write(f"{name:<10} {caught[name]} of {count}\n")

@@ -1,0 +1,234 @@
+"""A second reading in the window: a model reviews pairs beside it, the desk lists what it finds.
+
+It gives findings, never a score, and confirms nothing.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec, Addition
+from ui.bridge import Job, Outcome, Progress, Reporter
+from ui.controllers.project_context import ProjectContext
+from ui.controllers.writing.draft_aids import aids_for
+from ui.dialogs.reports import Line, Report
+from ui.language import counted, tr
+from ui.messages import count_of
+from ui.needs import Need
+from ui.sentences import sentence
+from ui.widgets.status_line import StatusLine
+from workbench.api import ProviderFactory, ProviderFacts, ProviderSettings
+from workbench.model.errors import UsageError, WorkbenchError
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.language import ENGLISH, Variant
+from workbench.services.drafting.cache import DraftCache
+from workbench.services.drafting.drafting import facts_of
+from workbench.services.drafting.drafts import is_allowed
+from workbench.services.drafting.orders import Aids
+from workbench.services.drafting.prompts import REVIEW, load_prompt
+from workbench.services.drafting.provider_options import settings_of
+from workbench.services.jobs import CancelToken
+from workbench.services.second_reading.planning import (
+    INCLUDE,
+    keep_opinions,
+    may_read,
+    plan_reading,
+    read_request,
+)
+from workbench.services.second_reading.reading import ReadRequest, ReadResult, read_pairs
+from workbench.services.settings.keys import known_values
+
+JOB = "second reading"
+
+SECOND_READING_MENU = Addition(
+    "Review", ("review.by_model", "review.by_model_here", "review.by_model_stop")
+)
+
+Plan = Mapping[Variant, Sequence[ReadRequest]]
+
+
+def second_reading_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of second readings."""
+    return (
+        ActionSpec(
+            "review.by_model",
+            "Second reading by a &model",
+            ("Ctrl+Alt+Shift+B",),
+            needs=(Need.ARTICLES,),
+        ),
+        ActionSpec(
+            "review.by_model_here",
+            "Second reading of this se&gment",
+            needs=(Need.TARGET,),
+        ),
+        ActionSpec("review.by_model_stop", "&Stop the second reading", needs=(Need.READING,)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What the job does on its thread."""
+
+    plan: Plan
+    factory: ProviderFactory
+    settings: ProviderSettings
+    make_aids: Callable[[DraftCache | None], Aids]
+
+    def __call__(self, token: CancelToken, report: Reporter[ReadResult]) -> None:
+        """Read language by language."""
+        done, total = 0, sum(len(requests) for requests in self.plan.values())
+
+        def tell(result: ReadResult) -> None:
+            nonlocal done
+            done += 1
+            report(Progress(done, total, result))
+
+        aids = replace(self.make_aids(None), prompt=load_prompt(REVIEW), include=INCLUDE)
+        for language, requests in self.plan.items():
+            read_pairs(
+                requests,
+                self.factory,
+                self.settings,
+                language.value,
+                ENGLISH,
+                aids,
+                token,
+                tell,
+            )
+
+
+class SecondReadingController(QObject):
+    """Has the article on show, or one segment, read by the model that is chosen for drafts."""
+
+    def __init__(self, context: ProjectContext, status: StatusLine) -> None:
+        """Serve the actions; `status` shows how far it is and stops it."""
+        super().__init__(context.parent)
+        self._context = context
+        self._status = status
+        self._read = self._found = self._misquoted = 0
+        self._failures: dict[SegmentId, WorkbenchError] = {}
+        context.serve(
+            {
+                "review.by_model": self.read_article,
+                "review.by_model_here": self.read_segment,
+                "review.by_model_stop": self.stop,
+            }
+        )
+        context.follow(status.stop_wanted, self.stop)
+        context.at_end(status.hide_progress)
+        context.own_jobs(JOB)
+
+    def read_article(self) -> None:
+        """Have all that is translated in the article on show read, or in all of them."""
+        if not self._context.project.saver.flush():
+            return
+        article = self._context.project.article
+        chosen = None if article is None else [article.id]
+        self._start(plan_reading(self._context.session.read, chosen))
+
+    def read_segment(self) -> None:
+        """Have the active segment read."""
+        active, read = self._context.active, self._context.session.read
+        if active is None or not self._context.project.saver.flush():
+            return
+        segment = read.segment(active)
+        language = read.article(segment.article_id).language
+        self._start({language: [read_request(segment)]} if may_read(segment) else {})
+
+    def stop(self) -> None:
+        """Stop reading; what was found already stays."""
+        self._context.jobs.cancel(JOB)
+
+    def _start(self, plan: Plan) -> None:
+        if not plan:
+            self._context.tell(tr("There is nothing translated to read."))
+            return
+        if self._context.jobs.is_running(JOB):
+            self._context.tell(tr("A second reading is under way already; stop it first."))
+            return
+        articles = {each.article_id for requests in plan.values() for each in requests}
+        work = self._work(plan, articles)
+        if work is None:
+            return
+        total = sum(len(requests) for requests in plan.values())
+        self._read = self._found = self._misquoted = 0
+        self._failures = {}
+        self._status.show_progress(0, total, tr("Second reading"))
+        self._context.jobs.start(Job(JOB, work, self._finish, self._take))
+
+    def _work(self, plan: Plan, articles: set[ArticleId]) -> _Work | None:
+        """Return what the job does; `None` where a model is to be chosen first, or it is told."""
+        preferences = self._context.app.preferences.load()
+        factory = self._context.app.api.providers.get(preferences.provider)
+        if factory is None:
+            self._context.app.actions["tools.providers"].trigger()
+            self._context.tell(tr("Choose a language model for the second reading."))
+            return None
+        try:
+            values = known_values(factory, preferences.keys)
+            settings = settings_of(values, preferences.timeout)
+            facts = facts_of(factory, settings)
+            if not facts.instructed:
+                raise UsageError("reader.takes_none", provider=factory.label)
+            if not (facts.is_local or is_allowed(self._context.session.read)):
+                raise UsageError("provider.forbidden")
+        except WorkbenchError as error:
+            self._context.report(error)
+            return None
+        # A reader needs neither the examples nor the prompt that a translator gets.
+        plain = ProviderFacts(facts.recipient)
+        return _Work(plan, factory, settings, aids_for(self._context, plain, articles, fresh=True))
+
+    def _take(self, progress: Progress[ReadResult]) -> None:
+        result = progress.value
+        self._status.show_progress(progress.done, progress.total, tr("Second reading"))
+        if result.error is not None:
+            self._failures[result.request.segment_id] = result.error
+            return
+        self._read += 1
+        self._found += len(result.opinions)
+        self._misquoted += result.misquoted
+        try:
+            keep_opinions(self._context.session, [result])
+        except WorkbenchError as error:
+            self._context.report(error)
+            self.stop()
+
+    def _finish(self, outcome: Outcome[None]) -> None:
+        self._status.hide_progress()
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+            return
+        summary = tr(
+            "{count} read: {findings}.",
+            count=count_of(self._read, "segment"),
+            findings=count_of(self._found, "finding"),
+        )
+        if self._misquoted:
+            left_out = counted(
+                self._misquoted,
+                "{number} was left out: it quotes what stands in neither text.",
+                "{number} were left out: they quote what stands in neither text.",
+            )
+            summary = f"{summary} {left_out}"
+        self._context.tell(summary)
+        if self._failures:
+            self._tell_failures(summary)
+
+    def _tell_failures(self, summary: str) -> None:
+        """Say in one sentence why some were not read; list them only where the reasons differ."""
+        count = count_of(len(self._failures), "segment")
+        text = tr("{summary} {count} not read.", summary=summary, count=count)
+        reasons = {sentence(error): None for error in self._failures.values()}
+        if len(reasons) == 1:
+            self._context.tell(f"{text} {next(iter(reasons))}")
+            return
+        rows = self._context.project.rows
+        lines = [
+            Line(tr("Segment {number}", number=rows.number_of(each)), sentence(error), bad=True)
+            for each, error in self._failures.items()
+        ]
+        dialog = Report(tr("Second reading"), text, lines, self._context.over)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
