@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from workbench.model.drafted import Maker
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
 from workbench.model.ids import ArticleId, SegmentId
@@ -13,6 +14,7 @@ from workbench.services.drafting.composing import Include
 from workbench.services.drafting.material import Material
 from workbench.services.drafting.prompts import Prompt
 from workbench.services.drafting.protection import Protection
+from workbench.services.drafting.steering import Steering, Watch
 
 _NONE = ArticleId(0)
 
@@ -33,7 +35,7 @@ class DraftResult:
     """The draft for one segment as it was at `rev`, or why there is none.
 
     `findings` are what the checks find in it though it was asked for again; `kept` tells that it
-    came from the cache, and nobody was asked.
+    came from the cache, and nobody was asked. `maker` is the engine as it was asked.
     """
 
     segment_id: SegmentId
@@ -42,6 +44,7 @@ class DraftResult:
     error: WorkbenchError | None = None
     findings: tuple[Finding, ...] = ()
     kept: bool = False
+    maker: Maker | None = field(default=None, compare=False)
 
 
 def say_code(finding: Finding) -> str:
@@ -54,7 +57,8 @@ class Aids:
     """What a job of drafting has besides the texts; without any of it engines are asked plainly.
 
     `cache` is read unless `fresh`, and written. `say` puts a finding in words for a model that is
-    asked again. `troubles` takes, by code, what went wrong without harm to any draft.
+    asked again. `troubles` takes, by code, what went wrong without harm to any draft. `watch` hears
+    of every step on the thread that drafts, and `steering` holds the job or takes texts out of it.
     """
 
     material: Material = field(default_factory=Material)
@@ -66,3 +70,5 @@ class Aids:
     spending: Spending | None = None
     say: Callable[[Finding], str] = say_code
     troubles: dict[str, WorkbenchError] = field(default_factory=dict)
+    watch: Watch | None = None
+    steering: Steering | None = None
