@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.app_context import AppContext
@@ -22,6 +22,7 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.drafting.cache import DraftCache
+from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.drafting import draft, facts_of
 from workbench.services.drafting.drafts import (
     ONLINE_SETTING,
@@ -35,10 +36,15 @@ from workbench.services.drafting.drafts import (
 from workbench.services.drafting.foreseeing import Foresight, Sending
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
 from workbench.services.drafting.provider_options import kept_name, settings_of
+from workbench.services.drafting.steering import Steering, Step
 from workbench.services.jobs import CancelToken
 from workbench.services.settings.keys import keep_keys, known_values, stored_values
 
 JOB = "draft"
+
+# Drafts that are stored together, and the milliseconds between two such steps: each step is on the
+# disk for good before the next, and the window's thread is free in between.
+_AT_ONCE, _REST = 6, 20
 
 Plan = Mapping[Variant, Sequence[DraftRequest]]
 
@@ -57,9 +63,11 @@ class _Work:
     factory: ProviderFactory
     settings: ProviderSettings
     make_aids: Callable[[DraftCache | None], Aids]
+    steering: Steering
+    spending: Spending
 
     def __call__(
-        self, token: CancelToken, report: Reporter[DraftResult]
+        self, token: CancelToken, report: Reporter[DraftResult | Step]
     ) -> tuple[WorkbenchError, ...]:
         """Draft language by language."""
         done, total = 0, sum(len(requests) for requests in self.plan.values())
@@ -70,13 +78,21 @@ class _Work:
             done += 1
             report(Progress(done, total, result))
 
+        def watch(step: Step) -> None:
+            report(Progress(done, total, step))
+
         with ExitStack() as stack:
             cache: DraftCache | None = None
             try:
                 cache = stack.enter_context(DraftCache())
             except WorkbenchError as error:
                 troubles.append(error)
-            aids = self.make_aids(cache)
+            aids = replace(
+                self.make_aids(cache),
+                watch=watch,
+                steering=self.steering,
+                spending=self.spending,
+            )
             for language, requests in self.plan.items():
                 target, factory = ENGLISH, self.factory
                 draft(
@@ -151,6 +167,17 @@ class ProviderController(QObject):
 class DraftController(QObject):
     """Drafts the active segment, what is empty, or the article; one job at a time."""
 
+    began = Signal(object)
+    """Carries the `Plan` of a job that begins."""
+
+    stepped = Signal(object)
+    """Carries each `Step` of the job."""
+
+    answered = Signal(object)
+    """Carries each `DraftResult`, before it is put anywhere."""
+
+    ended = Signal()
+
     def __init__(
         self, context: ProjectContext, providers: ProviderController, status: StatusLine
     ) -> None:
@@ -163,9 +190,19 @@ class DraftController(QObject):
         self._put = self._marked = 0
         self._failures: list[_Failure] = []
         self._waiting: set[SegmentId] = set()
+        self._steering = Steering()
+        self._to_put: list[DraftResult] = []
+        self._outcome: Outcome[tuple[WorkbenchError, ...]] | None = None
+        self._putting = QTimer(self)
+        self._putting.setSingleShot(True)
+        self._putting.timeout.connect(self._put_some)
+        self.spending: Spending | None = None
+        """What the last job has used so far."""
+
         context.serve(self._handlers())
         context.follow(status.stop_wanted, self.stop)
         context.at_end(status.hide_progress)
+        context.at_end(self._putting.stop)
         context.own_jobs(JOB)  # what still comes belongs to no other project
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -202,6 +239,45 @@ class DraftController(QObject):
         else:
             self._context.tell(tr("There is nothing left to draft."))
 
+    def draft_these(self, segment_ids: Sequence[SegmentId]) -> bool:
+        """Draft some segments where that may be done; return whether there are any."""
+        if not self._context.project.saver.flush():
+            return False
+        read = self._context.session.read
+        plan: dict[Variant, list[DraftRequest]] = {}
+        for segment in read.segments(segment_ids).values():
+            if may_draft(segment, Only.DRAFT):
+                language = read.article(segment.article_id).language
+                plan.setdefault(language, []).append(request_for(segment))
+        if plan:
+            self._start(plan, fresh=False)
+        return bool(plan)
+
+    @property
+    def is_running(self) -> bool:
+        """Return whether drafts are being made, or put into the project."""
+        return self._outcome is not None or self._context.jobs.is_running(JOB)
+
+    @property
+    def is_held(self) -> bool:
+        """Return whether the job is held."""
+        return self.is_running and self._steering.is_held
+
+    def hold(self, *, on: bool) -> bool:
+        """Hold the job or let it go on; return whether it is held now."""
+        if on:
+            self._steering.hold()
+        else:
+            self._steering.go_on()
+        return on
+
+    def drop(self, segment_id: SegmentId) -> None:
+        """Take a paragraph out of the job; its answer is put nowhere."""
+        self._steering.drop(segment_id)
+        self._to_put = [each for each in self._to_put if each.segment_id != segment_id]
+        self._waiting.discard(segment_id)
+        self._rows.set_busy(self._waiting)
+
     def _articles(self) -> list[ArticleId] | None:
         article = self._context.project.article
         return None if article is None else [article.id]
@@ -231,7 +307,7 @@ class DraftController(QObject):
 
     def _start(self, plan: Plan, *, fresh: bool) -> None:
         """Begin a job; `fresh` asks engines for what they answered already."""
-        if self._context.jobs.is_running(JOB):
+        if self.is_running:
             self._context.tell(tr("Drafts are being made already; stop them first."))
             return
         work = self._work(plan, fresh=fresh, chosen=lambda: self._start(plan, fresh=fresh))
@@ -262,7 +338,7 @@ class DraftController(QObject):
         except WorkbenchError as error:
             self._context.report(error)
             return None
-        return _Work(plan, factory, settings, make)
+        return _Work(plan, factory, settings, make, Steering(), Spending(facts.price))
 
     def _begin(self, plan: Plan, work: "_Work") -> None:
         total = sum(len(requests) for requests in plan.values())
@@ -270,34 +346,65 @@ class DraftController(QObject):
         self._waiting = {request.segment_id for each in plan.values() for request in each}
         self._rows.set_busy(self._waiting)
         self._status.show_progress(0, total, tr("Drafting"))
+        self._steering, self.spending, self._to_put = work.steering, work.spending, []
+        self.began.emit(plan)
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def stop(self) -> None:
         """Stop drafting; what came already stays."""
         self._context.jobs.cancel(JOB)
 
-    def _take(self, progress: Progress[DraftResult]) -> None:
+    def _take(self, progress: Progress[DraftResult | Step]) -> None:
         result = progress.value
+        if isinstance(result, Step):
+            self.stepped.emit(result)
+            return
+        self.answered.emit(result)
         self._status.show_progress(progress.done, progress.total, tr("Drafting"))
-        self._waiting.discard(result.segment_id)
-        self._rows.set_busy(self._waiting)
         if result.error is not None:
+            self._waiting.discard(result.segment_id)
             self._failures.append(_Failure(result.segment_id, result.error))
             return
+        self._to_put.append(result)
+        if not self._putting.isActive():
+            self._putting.start(_REST)
+
+    def _put_some(self) -> None:
+        """Put what came into the project, a few at a time: keys come before drafts."""
+        some, self._to_put = self._to_put[:_AT_ONCE], self._to_put[_AT_ONCE:]
+        self._waiting.difference_update(result.segment_id for result in some)
+        self._rows.set_busy(self._waiting)
         try:
             self._context.project.saver.flush()
             provider = self._context.app.preferences.load().provider
-            put = put_drafts(self._context.session, [result], provider)
-            self._put += len(put)
-            self._marked += len(put) if result.findings else 0
+            put = put_drafts(self._context.session, some, provider)
         except WorkbenchError as error:
+            self._to_put = []
             self._context.report(error)
             self.stop()
+            put = frozenset()
+        self._put += len(put)
+        self._marked += sum(bool(each.findings) for each in some if each.segment_id in put)
+        if self._to_put:
+            self._putting.start(_REST)
+        elif self._outcome is not None:
+            self._conclude(self._outcome)
 
     def _finish(self, outcome: Outcome[tuple[WorkbenchError, ...]]) -> None:
+        """End once all that came is put into the project."""
+        self._outcome = outcome
+        self._putting.stop()
+        if self._to_put:
+            self._put_some()
+        else:
+            self._conclude(outcome)
+
+    def _conclude(self, outcome: Outcome[tuple[WorkbenchError, ...]]) -> None:
+        self._outcome = None
         self._status.hide_progress()
         self._context.session.seal()
         self._rows.set_busy(())
+        self.ended.emit()
         if outcome.error is not None:
             self._context.report(outcome.error)
         for trouble in outcome.value or ():

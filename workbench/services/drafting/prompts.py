@@ -15,6 +15,7 @@ from workbench.model.house_style import HouseStyle
 
 FOLDER = "prompts"
 TRANSLATE = "translate.txt"
+ALTERNATIVES, WHY = "alternatives.txt", "why.txt"
 STYLE, AGAIN = "style.tsv", "again.tsv"
 
 # What the text of a prompt may name in braces.

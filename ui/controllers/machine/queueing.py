@@ -1,0 +1,171 @@
+"""The queue in the window: drafting told paragraph by paragraph, held, cut short, tried again."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.machine.panels import MachinePanels
+from ui.controllers.project_context import ProjectContext
+from ui.controllers.writing.drafting import DraftController, Plan
+from ui.language import counted, tr
+from ui.needs import Need
+from ui.sentences import sentence
+from ui.viewmodels.draft_queue import QueueLine
+from workbench.api import PriceUnit
+from workbench.model.ids import SegmentId
+from workbench.services.drafting.calling import Spending
+from workbench.services.drafting.orders import DraftResult
+from workbench.services.drafting.steering import Stage, Step
+
+QUEUE_MENU = Addition("Tools", ("queue.pause", "queue.retry"))
+
+# Milliseconds between two looks at how far it is: what changes faster nobody reads.
+_EVERY = 100
+
+
+def queue_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the queue."""
+    return (
+        ActionSpec(
+            "queue.pause", "&Pause drafting, or go on", ("Ctrl+Shift+.",), needs=(Need.DRAFTING,)
+        ),
+        ActionSpec("queue.retry", "&Try again what got no draft", needs=(Need.PROJECT,)),
+    )
+
+
+class QueueController(QObject):
+    """Fills the panel from what the job of drafting tells, and hands on what is asked there."""
+
+    def __init__(
+        self,
+        context: ProjectContext,
+        panels: MachinePanels,
+        drafting: DraftController,
+        navigation: NavigationController,
+    ) -> None:
+        """Serve the panel for an open project."""
+        super().__init__(context.parent)
+        self._context = context
+        self._panel = panels.queue
+        self._drafting = drafting
+        context.serve({"queue.pause": self.hold, "queue.retry": self.retry})
+        context.follow(self._panel.held, self.hold)
+        context.follow(self._panel.stopped, drafting.stop)
+        context.follow(self._panel.dropped, self.drop)
+        context.follow(self._panel.retried, self.retry)
+        context.follow(self._panel.wanted, navigation.go_to)
+        context.follow(self._panel.left, context.app.window.pairs.setFocus)
+        drafting.began.connect(self._begin)
+        drafting.stepped.connect(self._step)
+        drafting.answered.connect(self._answer)
+        drafting.ended.connect(self._end)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_EVERY)
+        self._timer.timeout.connect(self._show)
+        context.at_end(self._forget)
+
+    def _forget(self) -> None:
+        self._timer.stop()
+        self._panel.model.begin(())
+        self._panel.cost.clear()
+        self._panel.show_state(held=False, running=False)
+
+    def _begin(self, plan: Plan) -> None:
+        requests = [request for each in plan.values() for request in each]
+        number = self._numbers()
+        lines = [
+            QueueLine(each.segment_id, number(each.segment_id), each.text) for each in requests
+        ]
+        self._panel.model.begin(lines)
+        self._show()
+
+    def _numbers(self) -> Callable[[SegmentId], int]:
+        """Return what tells the number of a segment in its article, all read at once."""
+        known: dict[SegmentId, int] = {}
+        last, number = None, 0
+        for key in self._context.session.read.outline():
+            number = number + 1 if key.article_id == last else 1
+            last = key.article_id
+            known[key.id] = number
+        return lambda segment_id: known.get(segment_id, 0)
+
+    def _step(self, step: Step) -> None:
+        reason = "" if step.error is None else sentence(step.error)
+        if step.stage is Stage.RETRYING:
+            rest = counted(round(step.rest) or 1, "in {number} second", "in {number} seconds")
+            reason = tr("Asked again {rest}: {reason}", rest=rest, reason=reason)
+        self._panel.model.move(step.segments, step.stage, reason)
+        self._show_soon()
+
+    def _answer(self, result: DraftResult) -> None:
+        if result.error is not None:
+            stage, reason = Stage.FAILED, sentence(result.error)
+        else:
+            found = len(result.findings)
+            stage = Stage.DONE
+            reason = counted(found, "{number} finding", "{number} findings") if found else ""
+        self._panel.model.move((result.segment_id,), stage, reason)
+        self._show_soon()
+
+    def _end(self) -> None:
+        self._panel.model.end()
+        self._show()
+
+    def _show_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _show(self) -> None:
+        drafting = self._drafting
+        self._panel.show_state(held=drafting.is_held, running=drafting.is_running)
+        self._panel.cost.setText(cost_words(drafting.spending))
+        self._panel.follow()
+
+    def hold(self) -> None:
+        """Hold the job, or let it go on."""
+        if not self._drafting.is_running:
+            self._context.tell(tr("No drafts are being made."))
+            return
+        held = self._drafting.hold(on=not self._drafting.is_held)
+        self._context.tell(
+            tr("Drafting is paused; what was asked already still comes.")
+            if held
+            else tr("Drafting goes on.")
+        )
+        self._show()
+
+    def drop(self, segment_id: SegmentId) -> None:
+        """Take a paragraph out."""
+        if segment_id in self._panel.model.open():
+            self._drafting.drop(segment_id)
+            self._panel.model.move((segment_id,), Stage.CANCELLED)
+            self._show()
+
+    def retry(self) -> None:
+        """Ask again for what got no draft, or was cancelled."""
+        wanted = self._panel.model.to_retry()
+        if not wanted:
+            self._context.tell(tr("Nothing is without a draft."))
+        elif not self._drafting.draft_these(wanted):
+            self._context.tell(tr("There is nothing left to draft."))
+
+
+def cost_words(spending: Spending | None) -> str:
+    """Return what a job has used so far, "" where nothing."""
+    if spending is None or not spending.requests:
+        return ""
+    number = spending.sent + spending.received
+    unit = (
+        counted(number, "{number} token", "{number} tokens")
+        if spending.unit is PriceUnit.TOKEN
+        else counted(number, "{number} character", "{number} characters")
+    )
+    if spending.cost is None or spending.price is None:
+        return tr("{amount}, price unknown", amount=unit)
+    money = f"{spending.cost:,.4f} {spending.price.currency}".strip()
+    if spending.budget is None:
+        return f"{unit} · {money}"
+    return tr("{amount} · {money} of {budget}", amount=unit, money=money, budget=spending.budget)
