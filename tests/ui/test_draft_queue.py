@@ -18,7 +18,7 @@ from workbench.services.drafting.steering import Stage
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
     with serving(monkeypatch) as loopback:
         loopback.translate = english
@@ -55,7 +55,7 @@ def is_over(program: Program) -> bool:
 
 
 def test_each_paragraph_is_listed_with_its_number_and_becomes_a_draft(
-    program: Program, server: Loopback, qtbot: QtBot
+    program: Program, qtbot: QtBot
 ) -> None:
     start(program)
     assert len(lines(program)) == len(segments(program))
@@ -65,7 +65,7 @@ def test_each_paragraph_is_listed_with_its_number_and_becomes_a_draft(
     assert set(stages(program)) == {Stage.DONE}
     assert all(drafted(program))
     assert "drafted" in panel(program).state.text()
-    assert "price unknown" in panel(program).cost.text()
+    assert "characters" in panel(program).cost.text()
 
 
 def test_what_fails_says_why_and_is_tried_again(

@@ -143,6 +143,7 @@ class QueuePanel(QWidget):
         self.list.doubleClicked.connect(self._go)
         self.list.selectionModel().currentChanged.connect(self._tell_reason)
         self.model.dataChanged.connect(self._tell_reason)
+        self.model.modelReset.connect(self._choose_first)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -172,6 +173,10 @@ class QueuePanel(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.current is None and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(max(0, self.model.first_under_way())))
+
+    def _choose_first(self) -> None:
+        if self.list.hasFocus() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
 
     @property
     def current(self) -> QueueLine | None:
@@ -217,8 +222,8 @@ class _LineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self.theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, _: Index) -> QSize:
-        return QSize(option.rect.width(), _ROW)
+    def sizeHint(self, _: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(_LEAST, _ROW)  # the view makes it as wide as itself
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(QueueRole.LINE)

@@ -165,7 +165,8 @@ def cost_words(spending: Spending | None) -> str:
     )
     if spending.cost is None or spending.price is None:
         return tr("{amount}, price unknown", amount=unit)
-    money = f"{spending.cost:,.4f} {spending.price.currency}".strip()
+    digits = 2 if spending.cost >= 1 else 4
+    money = f"{spending.cost:,.{digits}f} {spending.price.currency}".strip()
     if spending.budget is None:
         return f"{unit} · {money}"
     return tr("{amount} · {money} of {budget}", amount=unit, money=money, budget=spending.budget)

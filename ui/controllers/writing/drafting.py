@@ -174,7 +174,7 @@ class DraftController(QObject):
     """Carries each `Step` of the job."""
 
     answered = Signal(object)
-    """Carries each `DraftResult`, before it is put anywhere."""
+    """Carries each `DraftResult`, once it is put into the project."""
 
     ended = Signal()
 
@@ -359,9 +359,9 @@ class DraftController(QObject):
         if isinstance(result, Step):
             self.stepped.emit(result)
             return
-        self.answered.emit(result)
         self._status.show_progress(progress.done, progress.total, tr("Drafting"))
         if result.error is not None:
+            self.answered.emit(result)
             self._waiting.discard(result.segment_id)
             self._failures.append(_Failure(result.segment_id, result.error))
             return
@@ -383,6 +383,8 @@ class DraftController(QObject):
             self._context.report(error)
             self.stop()
             put = frozenset()
+        for result in some:
+            self.answered.emit(result)
         self._put += len(put)
         self._marked += sum(bool(each.findings) for each in some if each.segment_id in put)
         if self._to_put:
