@@ -1,5 +1,6 @@
 """How much of a text is another after somebody worked on it."""
 
+from workbench.model.segment import Segment
 from workbench.text.diff import matching_blocks
 
 
@@ -20,3 +21,14 @@ def changed_share(before: str, after: str) -> float:
 
 def _visible(text: str) -> int:
     return len("".join(text.split()))
+
+
+def share_since_draft(segment: Segment) -> float | None:
+    """Return how much of a target its draft does not account for; `None` where nothing tells.
+
+    That is where no machine drafted it, or the draft's text is no longer that of the segment.
+    """
+    drafted = segment.drafted
+    if drafted is None or not drafted.text or not segment.target:
+        return None
+    return changed_share(drafted.text, segment.target)
