@@ -1,4 +1,4 @@
-"""Takes the pictures of drafts side by side, of the queue, and of what is sent, by day and by night.
+"""Takes the pictures of drafts side by side, of the queue and of what is sent, day and night.
 
 Run it from a checkout: `python -m resources.make_machine_screenshots [FOLDER]`. The pictures go to
 FOLDER, by default to those of the documentation. Two engines answer from a server on this machine
@@ -44,8 +44,10 @@ PARAGRAPHS = (
 )
 MODEL = (
     "U.S. climate envoy Kerry arrives in Beijing",
-    "Kerry arrived in Beijing on Sunday for a four-day visit. China invested $91.217 billion more "
-    "in renewable energy last year.",
+    (
+        "Kerry arrived in Beijing on Sunday for a four-day visit. China invested $91.217 billion "
+        "more in renewable energy last year."
+    ),
     "“The two sides will have frank talks,” a foreign ministry spokesperson said.",
     "The two sides will discuss methane, coal power and finance for developing countries.",
     "It is Kerry’s third visit to China as climate envoy.",
@@ -112,11 +114,17 @@ def _make_project(path: Path) -> None:
         session.execute(AddArticle(article, "envoy.txt"))
 
 
+def _wait(program: Program, job: str) -> None:
+    """Wait until a job is over."""
+    while program.context.jobs.is_running(job):
+        settle(200)
+
+
 def _take_side(program: Program, folder: Path) -> None:
     place, panel = program.context, program.controllers[MachinePanels].side
     place.actions["segment.next"].trigger()
     place.actions["compare.ask"].trigger()
-    settle()
+    _wait(program, "side_by_side")
     panel.select(0)
     for size, name in ((SIZE, "side-by-side"), (SMALL, "side-by-side-small")):
         place.window.resize(*size)
@@ -149,7 +157,7 @@ def _take_sent(program: Program, folder: Path) -> None:
     place = program.context
     place.preferences.change(provider="openai")
     place.actions["draft.sent"].trigger()
-    settle()
+    _wait(program, "draft.sent")
     [report] = place.window.findChildren(Report)
     for theme in ("light", "dark"):
         program.controllers[ViewController].choose_theme(theme)

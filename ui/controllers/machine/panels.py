@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from ui.actions import ActionSpec
 from ui.controllers.app_context import AppContext
@@ -10,6 +10,10 @@ from ui.controllers.settings.viewing import ViewController
 from ui.language import tr
 from ui.widgets.queue_panel import QueuePanel
 from ui.widgets.side_panel import SidePanel
+
+# The panel side by side: its width in pixels, the most of the window's width, and its share of the
+# height of the panels at the right.
+_WIDTH, _SHARE, _HIGH = 380, 0.29, 0.72
 
 _NAMES = ("side_by_side", "queue")
 
@@ -29,6 +33,7 @@ class MachinePanels(QObject):
         """Put the panels into the window, before its layout is restored."""
         super().__init__(parent)
         self._context = context
+        self._has_room = False
         window, theme = context.window, viewing.theme
         self.side = SidePanel(theme, window)
         self.queue = QueuePanel(theme, window)
@@ -49,7 +54,23 @@ class MachinePanels(QObject):
         dock.setVisible(on)
         if on:
             dock.raise_()
+            self._give_room(name)
             (self.side if name == "side_by_side" else self.queue).enter()
+
+    def _give_room(self, name: str) -> None:
+        """Make what stands side by side wide and high enough to be read, once while it runs."""
+        window = self._context.window
+        dock, below = window.docks["side_by_side"], window.docks["highlights"]
+        if name != "side_by_side" or self._has_room or dock.isFloating():
+            return
+        self._has_room = True
+        width = min(_WIDTH, round(window.width() * _SHARE))
+        if dock.width() < width:
+            window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        high, low = dock.height(), below.height()
+        if not below.isHidden() and high < _HIGH * (high + low):
+            heights = [round(_HIGH * 100), round(100 - _HIGH * 100)]
+            window.resizeDocks([dock, below], heights, Qt.Orientation.Vertical)
 
     def _tick(self, name: str, _: bool) -> None:  # noqa: FBT001 - a signal's payload
         dock = self._context.window.docks[name]

@@ -165,6 +165,8 @@ def cost_words(spending: Spending | None) -> str:
     )
     if spending.cost is None or spending.price is None:
         return tr("{amount}, price unknown", amount=unit)
+    if not spending.cost:
+        return tr("{amount}, free", amount=unit)
     digits = 2 if spending.cost >= 1 else 4
     money = f"{spending.cost:,.{digits}f} {spending.price.currency}".strip()
     if spending.budget is None:

@@ -15,6 +15,7 @@ from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
 from ui.messages import count_of
 from ui.sentences import leaving_sentence, sentence
+from ui.viewmodels.sendings import parts_of
 from ui.widgets.status_line import StatusLine
 from workbench.api import ProviderFactory, ProviderSettings
 from workbench.model.errors import UsageError, WorkbenchError
@@ -121,14 +122,6 @@ class _Work:
             ).sendings()
         ]
         return leaving_sentence(self.factory.label, facts), found
-
-
-def _about(sending: Sending) -> str:
-    """Return how many paragraphs a request is for, and what of it was cut for length."""
-    count = count_of(len(sending.segments), "segment")
-    if not sending.cut:
-        return count
-    return tr("{count}, {cut} left out for length", count=count, cut=sum(sending.cut.values()))
 
 
 class ProviderController(QObject):
@@ -300,7 +293,11 @@ class DraftController(QObject):
         if outcome.value is None:
             return
         leaving, sendings = outcome.value
-        lines = [Line(_about(each), each.text) for each in sendings]
+        lines = [
+            Line(*part)
+            for number, each in enumerate(sendings, 1)
+            for part in parts_of(number, each)
+        ]
         dialog = Report(tr("What is sent"), leaving, lines, self._context.over)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
