@@ -38,9 +38,8 @@ def _about(sending: Sending) -> str:
 
 def _shown(content: object) -> str:
     text = content if isinstance(content, str) else _written(content)
-    start = text.find("{")
-    inner = _json(text[start:]) if start >= 0 else None
-    return text[:start] + _written(inner) if isinstance(inner, dict) else text
+    inner = _json(text)
+    return _written(inner) if isinstance(inner, dict) else text
 
 
 def _json(text: str) -> object:
