@@ -45,7 +45,7 @@ JOB = "draft"
 
 # Drafts that are stored together, and the milliseconds between two such steps: each step is on the
 # disk for good before the next, and the window's thread is free in between.
-_AT_ONCE, _REST = 6, 20
+_AT_ONCE, _REST = 4, 12
 
 Plan = Mapping[Variant, Sequence[DraftRequest]]
 
