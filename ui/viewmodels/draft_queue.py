@@ -72,6 +72,7 @@ class DraftQueue(QAbstractListModel):
         self._lines: list[QueueLine] = []
         self._rows: dict[SegmentId, int] = {}
         self._counts: Counter[Stage] = Counter()
+        self._moved: set[int] = set()
 
     def begin(self, lines: Sequence[QueueLine]) -> None:
         """List the paragraphs of another job."""
@@ -79,6 +80,7 @@ class DraftQueue(QAbstractListModel):
         self._lines = list(lines)
         self._rows = {line.segment_id: row for row, line in enumerate(lines)}
         self._counts = Counter(line.stage for line in lines)
+        self._moved.clear()
         self.endResetModel()
         self.moved.emit()
 
@@ -92,9 +94,15 @@ class DraftQueue(QAbstractListModel):
             self._counts[line.stage] -= 1
             self._counts[stage] += 1
             self._lines[row] = replace(line, stage=stage, reason=reason)
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+            self._moved.add(row)
         self.moved.emit()
+
+    def tell(self) -> None:
+        """Let views paint what moved; a view that is told of each step lays itself out at each."""
+        if self._moved:
+            first, last = min(self._moved), max(self._moved)
+            self._moved.clear()
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def end(self) -> None:
         """Say that the job is over: what was not drafted by then is cancelled."""

@@ -22,7 +22,7 @@ from workbench.services.drafting.steering import Stage, Step
 QUEUE_MENU = Addition("Tools", ("queue.pause", "queue.retry"))
 
 # Milliseconds between two looks at how far it is: what changes faster nobody reads.
-_EVERY = 100
+_EVERY = 200
 
 
 def queue_specs() -> tuple[ActionSpec, ...]:
@@ -120,6 +120,7 @@ class QueueController(QObject):
 
     def _show(self) -> None:
         drafting = self._drafting
+        self._panel.model.tell()
         self._panel.show_state(held=drafting.is_held, running=drafting.is_running)
         self._panel.cost.setText(cost_words(drafting.spending))
         self._panel.follow()

@@ -188,6 +188,11 @@ class SideController(QObject):
         good = [each for each in answer.items if each.layer in _LAYERS and each.located]
         return tuple(_match_entry(n, each) for n, each in enumerate(good[:_MATCHES]))
 
+    def texts(self, segment: Segment) -> tuple[str, ...]:
+        """Return what is known for a segment, drafts before matches."""
+        entries = (*self._known(segment), *self._matches(segment))
+        return tuple(each.text for each in entries if each.is_there)
+
     def segment(self) -> Segment | None:
         """Return the active segment as it is now."""
         active = self._context.active

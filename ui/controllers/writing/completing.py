@@ -111,9 +111,12 @@ class CompletionController(QObject):
         if not self.on:
             return
         self._proposed = self._beginning()
-        wanted = tuple(dict.fromkeys((*self.offered(), *self._wanted_here())))
-        found = proposals(self._proposed, wanted, self.stock)
+        found = proposals(self._proposed, self.wanted(), self.stock)
         self.popup.offer(found)
+
+    def wanted(self) -> tuple[str, ...]:
+        """Return what the source of the active segment calls for, the likeliest first."""
+        return tuple(dict.fromkeys((*self.offered(), *self._wanted_here())))
 
     def _wanted_here(self) -> tuple[str, ...]:
         """Return what the source of the active segment calls for, read once a segment."""

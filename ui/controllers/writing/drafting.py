@@ -43,9 +43,12 @@ from workbench.services.settings.keys import keep_keys, known_values, stored_val
 
 JOB = "draft"
 
+# Milliseconds between two looks at how far it is: a bar paints itself each time it is told.
+_SHOWN_EVERY = 100
+
 # Drafts that are stored together, and the milliseconds between two such steps: each step is on the
 # disk for good before the next, and the window's thread is free in between.
-_AT_ONCE, _REST = 4, 12
+_AT_ONCE, _REST = 3, 12
 
 Plan = Mapping[Variant, Sequence[DraftRequest]]
 
@@ -189,6 +192,10 @@ class DraftController(QObject):
         self._putting = QTimer(self)
         self._putting.setSingleShot(True)
         self._putting.timeout.connect(self._put_some)
+        self._progress = 0, 0
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
+        self._showing.timeout.connect(self._show_progress)
         self.spending: Spending | None = None
         """What the last job has used so far."""
 
@@ -196,6 +203,7 @@ class DraftController(QObject):
         context.follow(status.stop_wanted, self.stop)
         context.at_end(status.hide_progress)
         context.at_end(self._putting.stop)
+        context.at_end(self._showing.stop)
         context.own_jobs(JOB)  # what still comes belongs to no other project
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -356,7 +364,9 @@ class DraftController(QObject):
         if isinstance(result, Step):
             self.stepped.emit(result)
             return
-        self._status.show_progress(progress.done, progress.total, tr("Drafting"))
+        self._progress = progress.done, progress.total
+        if not self._showing.isActive():
+            self._showing.start(_SHOWN_EVERY)
         if result.error is not None:
             self.answered.emit(result)
             self._waiting.discard(result.segment_id)
@@ -365,6 +375,10 @@ class DraftController(QObject):
         self._to_put.append(result)
         if not self._putting.isActive():
             self._putting.start(_REST)
+
+    def _show_progress(self) -> None:
+        done, total = self._progress
+        self._status.show_progress(done, total, tr("Drafting"))
 
     def _put_some(self) -> None:
         """Put what came into the project, a few at a time: keys come before drafts."""
@@ -400,6 +414,7 @@ class DraftController(QObject):
 
     def _conclude(self, outcome: Outcome[tuple[WorkbenchError, ...]]) -> None:
         self._outcome = None
+        self._showing.stop()
         self._status.hide_progress()
         self._context.session.seal()
         self._rows.set_busy(())
