@@ -26,6 +26,7 @@ def typing(program: Program) -> Callable[[str], None]:
     """Begin anew a segment that had a draft, with words proposed by nothing else."""
 
     def begin(text: str) -> None:
+        program.context.window.resize(1800, 900)
         first = segments(program)[0]
         session = project_of(program).session
         session.execute(PutDrafts((DraftText(first.id, first.rev, DRAFT),), "mt:test"))

@@ -17,6 +17,11 @@ from ui.controllers.machine.predicting import (
     predicting_specs,
 )
 from ui.controllers.machine.queueing import QUEUE_MENU, QueueController, queue_specs
+from ui.controllers.machine.reading_aloud import (
+    SPEECH_MENU,
+    ReadingAloudController,
+    speech_specs,
+)
 from ui.controllers.machine.side_by_side import SIDE_MENU, SideController, side_specs
 from ui.controllers.machine.taking import TakeController
 from ui.controllers.memory.matching import MatchController
@@ -30,7 +35,14 @@ PANELS_MENU = Addition("View", ("view.side_by_side", "view.queue"))
 
 
 def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
-    return (*panel_specs(), *side_specs(), *advice_specs(), *queue_specs(), *predicting_specs())
+    return (
+        *panel_specs(),
+        *side_specs(),
+        *advice_specs(),
+        *queue_specs(),
+        *predicting_specs(),
+        *speech_specs(),
+    )
 
 
 def _for_application(context: AppContext, built: Built, parent: QObject) -> Iterable[QObject]:
@@ -45,12 +57,13 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield TakeController(context, panels, side)
     yield AdviceController(context, panels, side)
     yield PredictiveController(context, built[PredictiveSwitch], side, built[CompletionController])
+    yield ReadingAloudController(context)
     yield QueueController(context, panels, built[DraftController], built[NavigationController])
 
 
 MACHINE = Feature(
     actions=_actions,
-    menus=(PANELS_MENU, SIDE_MENU, QUEUE_MENU, PREDICTING_MENU),
+    menus=(PANELS_MENU, SIDE_MENU, QUEUE_MENU, PREDICTING_MENU, SPEECH_MENU),
     for_application=_for_application,
     for_project=_for_project,
 )
