@@ -122,7 +122,10 @@ class QueueController(QObject):
         drafting = self._drafting
         self._panel.model.tell()
         self._panel.show_state(held=drafting.is_held, running=drafting.is_running)
-        self._panel.cost.setText(cost_words(drafting.spending))
+        model = self._panel.model
+        done, gone = model.count(Stage.DONE, Stage.FAILED), model.count(Stage.CANCELLED)
+        total = model.rowCount() - gone
+        self._panel.cost.setText(cost_words(drafting.spending, done, total))
         self._panel.follow()
 
     def hold(self) -> None:
@@ -154,22 +157,31 @@ class QueueController(QObject):
             self._context.tell(tr("There is nothing left to draft."))
 
 
-def cost_words(spending: Spending | None) -> str:
-    """Return what a job has used so far, "" where nothing."""
+def cost_words(spending: Spending | None, done: int, total: int) -> str:
+    """Return what a job has used so far, and about what all of it will; "" where nothing yet.
+
+    The rest is reckoned from what is `done` of the `total`: told from the first answers on.
+    """
     if spending is None or not spending.requests:
         return ""
-    number = spending.sent + spending.received
-    unit = (
-        counted(number, "{number} token", "{number} tokens")
-        if spending.unit is PriceUnit.TOKEN
-        else counted(number, "{number} character", "{number} characters")
-    )
-    if spending.cost is None or spending.price is None:
-        return tr("{amount}, price unknown", amount=unit)
-    if not spending.cost:
-        return tr("{amount}, free", amount=unit)
-    digits = 2 if spending.cost >= 1 else 4
-    money = f"{spending.cost:,.{digits}f} {spending.price.currency}".strip()
-    if spending.budget is None:
-        return f"{unit} · {money}"
-    return tr("{amount} · {money} of {budget}", amount=unit, money=money, budget=spending.budget)
+    said = [_amount(spending, 1.0)]
+    if 0 < done < total:
+        whole = _amount(spending, total / done)
+        said.append(tr("about {amount} in all", amount=whole))
+    if spending.budget is not None:
+        said.append(tr("budget {budget}", budget=f"{spending.budget:.2f}"))
+    return " · ".join(said)
+
+
+def _amount(spending: Spending, times: float) -> str:
+    """Return in money what was used, so many times over; in units where no price is known."""
+    cost = spending.cost
+    if cost is not None and spending.price is not None and cost > 0:
+        digits = 2 if cost * times >= 1 else 4
+        return f"{cost * times:,.{digits}f} {spending.price.currency}".strip()
+    number = round((spending.sent + spending.received) * times)
+    if spending.unit is PriceUnit.TOKEN:
+        unit = counted(number, "{number} token", "{number} tokens")
+    else:
+        unit = counted(number, "{number} character", "{number} characters")
+    return tr("{amount}, free", amount=unit) if cost == 0 else unit

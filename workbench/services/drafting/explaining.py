@@ -85,8 +85,11 @@ class Adviser:
         rows = self._rows(ALTERNATIVES, "alternatives", question, cancel)
         found = [Alternative(_text(row, "text"), _text(row, "note")) for row in rows]
         own = question.selection.strip()
-        kept = [each for each in found if each.text and each.text != own]
-        return tuple({each.text: each for each in kept}.values())[:_MOST_ALTERNATIVES]
+        kept: dict[str, Alternative] = {}
+        for each in found:
+            if each.text and each.text != own:
+                kept.setdefault(each.text, each)
+        return tuple(kept.values())[:_MOST_ALTERNATIVES]
 
     def reasons(self, question: Question, cancel: CancelToken) -> tuple[Reason, ...]:
         """Return why a translation is put so; raises as `alternatives` does."""
