@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 
-from tests.ui.window import CONTROL, SHIFT, press, project_of, segments
+from tests.ui.window import CONTROL, press, project_of, segments
 from ui.app import Program
 from ui.controllers.machine.reading_aloud import ReadingAloudController
 from workbench.services.commands.targets import SetTarget
@@ -48,7 +48,7 @@ def test_the_source_and_the_english_are_read_each_in_its_language(program: Progr
     project_of(program).session.execute(SetTarget(first.id, "Kerry arrives."))
     program.context.window.pairs.activate(first.id)
 
-    press(program, Qt.Key.Key_R, CONTROL | SHIFT)
+    press(program, Qt.Key.Key_F9, CONTROL)
     program.context.actions["speech.source"].trigger()
     assert voice.said == [("Kerry arrives.", "en-US"), (first.source, "zh-CN")]
     program.context.actions["speech.source"].trigger()

@@ -50,6 +50,7 @@ _SIDE, _MARGIN, _ROW, _LEAST = 12, 8, 26, 78
 _NUMBER, _STAGE, _GAP = 36, 116, 12
 _SOURCE_SHARE = 0.42
 _TEXT = 13
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TOKENS = {
     Stage.WAITING: "soft",
@@ -89,7 +90,8 @@ class QueuePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = DraftQueue(self)
         self.state = ElidedLabel("", self)
-        self.cost = PlainLabel("", self)
+        self.cost = ElidedLabel("", self)
+        self.cost.setAlignment(_RIGHT)
         self.cost.setProperty("kind", "soft")
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)

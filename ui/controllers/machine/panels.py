@@ -21,7 +21,7 @@ _NAMES = ("side_by_side", "queue")
 def panel_specs() -> tuple[ActionSpec, ...]:
     """Return the switches of the panels."""
     return (
-        ActionSpec("view.side_by_side", "Side by si&de", ("Ctrl+Alt+N",), checkable=True),
+        ActionSpec("view.side_by_side", "Side by si&de", ("Ctrl+Alt+F5",), checkable=True),
         ActionSpec("view.queue", "&Queue of drafts", ("Ctrl+Alt+Q",), checkable=True),
     )
 
@@ -38,7 +38,8 @@ class MachinePanels(QObject):
         self.side = SidePanel(theme, window)
         self.queue = QueuePanel(theme, window)
         window.add_panel("side_by_side", tr("Side by side"), self.side, beside="matches")
-        window.add_panel("queue", tr("Queue"), self.queue, beside="concordance")
+        window.add_panel("queue", tr("Queue"), self.queue)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.docks["queue"])
         window.docks["queue"].hide()
         for panel in (self.side, self.queue):
             viewing.theme_changed.connect(panel.set_theme)

@@ -22,11 +22,9 @@ def speech_specs() -> tuple[ActionSpec, ...]:
     """Return the actions."""
     return (
         ActionSpec(
-            "speech.source", "&Read the source aloud", ("Ctrl+Alt+Shift+R",), needs=(Need.SEGMENT,)
+            "speech.source", "&Read the source aloud", ("Ctrl+Alt+F9",), needs=(Need.SEGMENT,)
         ),
-        ActionSpec(
-            "speech.target", "Read the &English aloud", ("Ctrl+Shift+R",), needs=(Need.TARGET,)
-        ),
+        ActionSpec("speech.target", "Read the &English aloud", ("Ctrl+F9",), needs=(Need.TARGET,)),
         ActionSpec("speech.stop", "&Stop reading aloud", needs=(Need.PROJECT,)),
     )
 

@@ -135,7 +135,7 @@ class SideController(QObject):
             {
                 "compare.ask": self.ask,
                 "compare.again": lambda: self.ask(fresh=True),
-                "compare.stop": self.stop,
+                "compare.stop": self._panel.stopped.emit,
                 "compare.engines": self.choose,
             }
         )
