@@ -46,7 +46,7 @@ from workbench.services.drafting.steering import Stage
 
 Index = QModelIndex | QPersistentModelIndex
 
-_SIDE, _MARGIN, _ROW, _LEAST = 12, 8, 26, 78
+_SIDE, _MARGIN, _ROW, _LEAST = 12, 8, 26, 52
 _NUMBER, _STAGE, _GAP = 36, 116, 12
 _SOURCE_SHARE = 0.42
 _TEXT = 13

@@ -26,7 +26,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.side_delegate import SideDelegate
 from workbench.model.finding import Span
 
-_SIDE, _MARGIN, _LEAST = 12, 8, 60
+_SIDE, _MARGIN, _LEAST = 12, 8, 40
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SIDEWAYS = {Qt.Key.Key_Right: False, Qt.Key.Key_Left: True}
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -121,7 +121,9 @@ class QueueController(QObject):
     def _show(self) -> None:
         drafting = self._drafting
         self._panel.model.tell()
-        self._panel.show_state(held=drafting.is_held, running=drafting.is_running)
+        self._panel.show_state(
+            held=drafting.is_running and drafting.steering.is_held, running=drafting.is_running
+        )
         model = self._panel.model
         done, gone = model.count(Stage.DONE, Stage.FAILED), model.count(Stage.CANCELLED)
         total = model.rowCount() - gone
@@ -133,7 +135,9 @@ class QueueController(QObject):
         if not self._drafting.is_running:
             self._context.tell(tr("No drafts are being made."))
             return
-        held = self._drafting.hold(on=not self._drafting.is_held)
+        steering = self._drafting.steering
+        held = not steering.is_held
+        steering.hold() if held else steering.go_on()
         self._context.tell(
             tr("Drafting is paused; what was asked already still comes.")
             if held

@@ -4,18 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.writing.draft_aids import aids_for
+from ui.controllers.writing.draft_progress import ProgressTeller
+from ui.controllers.writing.draft_putting import DraftPutter
 from ui.dialogs.providers import ProviderChoice, ProviderPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
 from ui.messages import count_of
 from ui.sentences import leaving_sentence, sentence
-from ui.viewmodels.sendings import parts_of
 from ui.widgets.status_line import StatusLine
 from workbench.api import ProviderFactory, ProviderSettings
 from workbench.model.errors import UsageError, WorkbenchError
@@ -31,7 +32,6 @@ from workbench.services.drafting.drafts import (
     is_allowed,
     may_draft,
     plan_drafts,
-    put_drafts,
     request_for,
 )
 from workbench.services.drafting.foreseeing import Foresight, Sending
@@ -43,13 +43,6 @@ from workbench.services.settings.keys import keep_keys, known_values, stored_val
 
 JOB = "draft"
 
-# Milliseconds between two looks at how far it is: a bar paints itself each time it is told.
-_SHOWN_EVERY = 100
-
-# Drafts that are stored together, and the milliseconds between two such steps: each step is on the
-# disk for good before the next, and the window's thread is free in between.
-_AT_ONCE, _REST = 3, 12
-
 Plan = Mapping[Variant, Sequence[DraftRequest]]
 
 
@@ -60,7 +53,7 @@ class _Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class _Work:
+class Work:
     """What the job does on its thread; returns what went wrong beside the drafts."""
 
     plan: Plan
@@ -186,24 +179,22 @@ class DraftController(QObject):
         self._put = self._marked = 0
         self._failures: list[_Failure] = []
         self._waiting: set[SegmentId] = set()
-        self._steering = Steering()
-        self._to_put: list[DraftResult] = []
+        self.steering = Steering()
+        """Holds the job, and takes paragraphs out of it."""
+
         self._outcome: Outcome[tuple[WorkbenchError, ...]] | None = None
-        self._putting = QTimer(self)
-        self._putting.setSingleShot(True)
-        self._putting.timeout.connect(self._put_some)
-        self._progress = 0, 0
-        self._showing = QTimer(self)
-        self._showing.setSingleShot(True)
-        self._showing.timeout.connect(self._show_progress)
+        self._putter = DraftPutter(context, self)
+        self._putter.put.connect(self._count)
+        self._putter.failed.connect(self._give_up)
+        self._putter.emptied.connect(self._conclude)
+        self._progress = ProgressTeller(status, self)
         self.spending: Spending | None = None
         """What the last job has used so far."""
 
         context.serve(self._handlers())
         context.follow(status.stop_wanted, self.stop)
         context.at_end(status.hide_progress)
-        context.at_end(self._putting.stop)
-        context.at_end(self._showing.stop)
+        context.at_end(self._progress.stop)
         context.own_jobs(JOB)  # what still comes belongs to no other project
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -213,7 +204,6 @@ class DraftController(QObject):
             "draft.article": lambda: self.draft_many(Only.DRAFT, whole_project=False),
             "draft.project": lambda: self.draft_many(Only.INITIAL, whole_project=True),
             "draft.stop": self.stop,
-            "draft.sent": self.show_sent,
             "tools.providers": self.choose_provider,
         }
 
@@ -233,7 +223,7 @@ class DraftController(QObject):
         """Draft what may be drafted in the article on show, or in the whole project."""
         if not self._context.project.saver.flush():
             return
-        articles = None if whole_project else self._articles()
+        articles = None if whole_project else self.articles()
         plan = plan_drafts(self._context.session.read, articles, only)
         if plan:
             self._start(plan, fresh=only is Only.DRAFT)
@@ -259,67 +249,28 @@ class DraftController(QObject):
         """Return whether drafts are being made, or put into the project."""
         return self._outcome is not None or self._context.jobs.is_running(JOB)
 
-    @property
-    def is_held(self) -> bool:
-        """Return whether the job is held."""
-        return self.is_running and self._steering.is_held
-
-    def hold(self, *, on: bool) -> bool:
-        """Hold the job or let it go on; return whether it is held now."""
-        if on:
-            self._steering.hold()
-        else:
-            self._steering.go_on()
-        return on
-
     def drop(self, segment_id: SegmentId) -> None:
         """Take a paragraph out of the job; its answer is put nowhere."""
-        self._steering.drop(segment_id)
-        self._to_put = [each for each in self._to_put if each.segment_id != segment_id]
+        self.steering.drop(segment_id)
+        self._putter.drop(self.steering.is_dropped)
         self._waiting.discard(segment_id)
         self._rows.set_busy(self._waiting)
 
-    def _articles(self) -> list[ArticleId] | None:
+    def articles(self) -> list[ArticleId] | None:
+        """Return the article on show, `None` for the whole project."""
         article = self._context.project.article
         return None if article is None else [article.id]
-
-    def show_sent(self) -> None:
-        """Show exactly what drafting the article on show would send; nothing is sent."""
-        if not self._context.project.saver.flush():
-            return
-        plan = plan_drafts(self._context.session.read, self._articles(), Only.DRAFT)
-        if not plan:
-            self._context.tell(tr("There is nothing left to draft."))
-            return
-        work = self._work(plan, fresh=True, chosen=self.show_sent)
-        if work is not None:
-            self._context.jobs.start(Job("draft.sent", work.sendings, self._show_sendings))
-
-    def _show_sendings(self, outcome: Outcome[tuple[str, Sequence[Sending]]]) -> None:
-        if outcome.error is not None:
-            self._context.report(outcome.error)
-        if outcome.value is None:
-            return
-        leaving, sendings = outcome.value
-        lines = [
-            Line(*part)
-            for number, each in enumerate(sendings, 1)
-            for part in parts_of(number, each)
-        ]
-        dialog = Report(tr("What is sent"), leaving, lines, self._context.over)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
 
     def _start(self, plan: Plan, *, fresh: bool) -> None:
         """Begin a job; `fresh` asks engines for what they answered already."""
         if self.is_running:
             self._context.tell(tr("Drafts are being made already; stop them first."))
             return
-        work = self._work(plan, fresh=fresh, chosen=lambda: self._start(plan, fresh=fresh))
+        work = self.work_of(plan, fresh=fresh, chosen=lambda: self._start(plan, fresh=fresh))
         if work is not None:
             self._begin(plan, work)
 
-    def _work(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> "_Work | None":
+    def work_of(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> "Work | None":
         """Return what the job does; `None` where that is told, or an engine is asked for first.
 
         `chosen` is called once an engine was chosen.
@@ -343,15 +294,15 @@ class DraftController(QObject):
         except WorkbenchError as error:
             self._context.report(error)
             return None
-        return _Work(plan, factory, settings, make, Steering(), Spending(facts.price))
+        return Work(plan, factory, settings, make, Steering(), Spending(facts.price))
 
-    def _begin(self, plan: Plan, work: "_Work") -> None:
+    def _begin(self, plan: Plan, work: "Work") -> None:
         total = sum(len(requests) for requests in plan.values())
         self._put, self._marked, self._failures = 0, 0, []
         self._waiting = {request.segment_id for each in plan.values() for request in each}
         self._rows.set_busy(self._waiting)
         self._status.show_progress(0, total, tr("Drafting"))
-        self._steering, self.spending, self._to_put = work.steering, work.spending, []
+        self.steering, self.spending = work.steering, work.spending
         self.began.emit(plan)
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
@@ -364,57 +315,39 @@ class DraftController(QObject):
         if isinstance(result, Step):
             self.stepped.emit(result)
             return
-        self._progress = progress.done, progress.total
-        if not self._showing.isActive():
-            self._showing.start(_SHOWN_EVERY)
+        self._progress.tell(progress.done, progress.total)
         if result.error is not None:
             self.answered.emit(result)
             self._waiting.discard(result.segment_id)
             self._failures.append(_Failure(result.segment_id, result.error))
             return
-        self._to_put.append(result)
-        if not self._putting.isActive():
-            self._putting.start(_REST)
+        self._putter.take(result)
 
-    def _show_progress(self) -> None:
-        done, total = self._progress
-        self._status.show_progress(done, total, tr("Drafting"))
-
-    def _put_some(self) -> None:
-        """Put what came into the project, a few at a time: keys come before drafts."""
-        some, self._to_put = self._to_put[:_AT_ONCE], self._to_put[_AT_ONCE:]
-        self._waiting.difference_update(result.segment_id for result in some)
+    def _count(self, results: Sequence[DraftResult], taken: frozenset[SegmentId]) -> None:
+        self._waiting.difference_update(result.segment_id for result in results)
         self._rows.set_busy(self._waiting)
-        try:
-            self._context.project.saver.flush()
-            provider = self._context.app.preferences.load().provider
-            put = put_drafts(self._context.session, some, provider)
-        except WorkbenchError as error:
-            self._to_put = []
-            self._context.report(error)
-            self.stop()
-            put = frozenset()
-        for result in some:
+        for result in results:
             self.answered.emit(result)
-        self._put += len(put)
-        self._marked += sum(bool(each.findings) for each in some if each.segment_id in put)
-        if self._to_put:
-            self._putting.start(_REST)
-        elif self._outcome is not None:
-            self._conclude(self._outcome)
+        self._put += len(taken)
+        self._marked += sum(bool(each.findings) for each in results if each.segment_id in taken)
+
+    def _give_up(self, error: WorkbenchError) -> None:
+        self._context.report(error)
+        self.stop()
 
     def _finish(self, outcome: Outcome[tuple[WorkbenchError, ...]]) -> None:
         """End once all that came is put into the project."""
         self._outcome = outcome
-        self._putting.stop()
-        if self._to_put:
-            self._put_some()
+        if self._putter.is_empty:
+            self._conclude()
         else:
-            self._conclude(outcome)
+            self._putter.hurry()
 
-    def _conclude(self, outcome: Outcome[tuple[WorkbenchError, ...]]) -> None:
-        self._outcome = None
-        self._showing.stop()
+    def _conclude(self) -> None:
+        outcome, self._outcome = self._outcome, None
+        if outcome is None:
+            return  # the job goes on: all that came so far is put
+        self._progress.stop()
         self._status.hide_progress()
         self._context.session.seal()
         self._rows.set_busy(())

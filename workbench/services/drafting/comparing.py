@@ -50,7 +50,7 @@ def ask_engines(  # noqa: PLR0917 - what `draft` takes
             answered(name, result)
 
 
-def _ask(  # noqa: PLR0917
+def _ask(  # noqa: PLR0917 - what `ask_engines` takes, and where the answer goes
     order: EngineOrder,
     request: DraftRequest,
     source: str,
