@@ -144,7 +144,8 @@ class QueuePanel(QWidget):
         on_click(self.retry, self.retried.emit)
         self.list.doubleClicked.connect(self._go)
         self.list.selectionModel().currentChanged.connect(self._tell_reason)
-        self.model.dataChanged.connect(self._tell_reason)
+        self.model.touched.connect(self._tell_reason)
+        self.model.touched.connect(self.list.viewport().update)
         self.model.modelReset.connect(self._choose_first)
 
     def set_theme(self, theme: Theme) -> None:

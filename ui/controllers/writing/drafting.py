@@ -366,25 +366,7 @@ class DraftController(QObject):
             summary = f"{summary} {marked}"
         self._context.tell(summary)
         if self._failures:
-            self._tell_failures(summary)
-
-    def _tell_failures(self, summary: str) -> None:
-        """Say in one sentence why some got none; list them only where the reasons differ."""
-        count = count_of(len(self._failures), "segment")
-        text = tr("{summary} {count} got none.", summary=summary, count=count)
-        reasons = {sentence(failure.error): None for failure in self._failures}
-        if len(reasons) == 1:
-            self._context.tell(f"{text} {next(iter(reasons))}")
-            return
-        lines = []
-        segments = self._context.session.read.segments(f.segment_id for f in self._failures)
-        for failure in self._failures:
-            segment = segments.get(failure.segment_id)
-            begins = "" if segment is None else segment.source[:24]
-            lines.append(Line(begins, sentence(failure.error), bad=True))
-        dialog = Report(tr("Drafts"), text, lines, self._context.over)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
+            _tell_failures(self._context, self._failures, summary)
 
     def choose_provider(self) -> None:
         """Ask which engine to use, with its key and time limit, and whether it may be used here."""
@@ -408,3 +390,22 @@ class DraftController(QObject):
             then()
 
         self._context.ask(prompt, keep)
+
+
+def _tell_failures(context: ProjectContext, failures: Sequence[_Failure], summary: str) -> None:
+    """Say in one sentence why some got none; list them only where the reasons differ."""
+    count = count_of(len(failures), "segment")
+    text = tr("{summary} {count} got none.", summary=summary, count=count)
+    reasons = {sentence(failure.error): None for failure in failures}
+    if len(reasons) == 1:
+        context.tell(f"{text} {next(iter(reasons))}")
+        return
+    lines = []
+    segments = context.session.read.segments(f.segment_id for f in failures)
+    for failure in failures:
+        segment = segments.get(failure.segment_id)
+        begins = "" if segment is None else segment.source[:24]
+        lines.append(Line(begins, sentence(failure.error), bad=True))
+    dialog = Report(tr("Drafts"), text, lines, context.over)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()
