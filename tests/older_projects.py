@@ -27,7 +27,8 @@ def become_format_3(connection: sqlite3.Connection) -> None:
 
 
 def become_format_4(connection: sqlite3.Connection) -> None:
-    """Take the files that articles came from out of a project."""
+    """Take the files that articles came from out of a project, and what drafted its targets."""
+    _drop_later_columns(connection, 4)
     _drop_later_tables(connection, 4)
     connection.execute("PRAGMA user_version = 4")
     connection.commit()

@@ -16,6 +16,7 @@ from ui.controllers.frame import FRAME
 from ui.controllers.going.context_menu import context_menus
 from ui.controllers.going.feature import FEATURE as GOING
 from ui.controllers.knowledge import KNOWLEDGE
+from ui.controllers.machine.feature import MACHINE
 from ui.controllers.memory.feature import MEMORY
 from ui.controllers.project.feature import FEATURE as PROJECT
 from ui.controllers.review.feature import FEATURE as REVIEW
@@ -44,6 +45,7 @@ from workbench.services.settings.preferences import PreferenceStore
 FEATURES: tuple[Feature, ...] = (
     *(SETTINGS, GOING, KEEPING, PROJECT, FINDING, REVIEW, CONVERSION, WRITING, MEMORY),
     TERMS,
+    MACHINE,
     KNOWLEDGE,
     FRAME,
 )

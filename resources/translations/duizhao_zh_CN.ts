@@ -714,6 +714,301 @@
    <translation>这是最后一篇文章。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Grammar</source>
+   <translation>语法</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Idiom</source>
+   <translation>惯用语</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Reference</source>
+   <translation>指代</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Note</source>
+   <translation>批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Other &amp;words for the selection</source>
+   <translation>选中文字的其他说法(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Wh&amp;y is it put so?</source>
+   <translation>为什么这样译？(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Select the words first for which others are wanted.</source>
+   <translation>请先选中要换说法的文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>No language model is among the engines side by side, or it may not be asked.</source>
+   <translation>并排的引擎中没有语言模型，或不允许询问它。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>{engine} is asked …</source>
+   <translation>正在询问{engine}……</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>{engine} knows no other words for it.</source>
+   <translation>{engine}没有别的说法。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Instead of “{words}”:</source>
+   <translation>替换“{words}”：</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Why it is put so, as {engine} sees it. A model can be wrong.</source>
+   <translation>{engine}对译法的解释。模型可能出错。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Why</source>
+   <translation>为什么</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Stopped.</source>
+   <translation>已停止。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/panels.py</extracomment>
+   <source>Side by si&amp;de</source>
+   <translation>并排比较(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/panels.py</extracomment>
+   <source>&amp;Queue of drafts</source>
+   <translation>初稿队列(&amp;Q)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/panels.py</extracomment>
+   <source>Side by side</source>
+   <translation>并排比较</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/panels.py</extracomment>
+   <source>Queue</source>
+   <translation>队列</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/predicting.py</extracomment>
+   <source>Show what may come &amp;next while typing</source>
+   <translation>输入时显示可能的下文(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/predicting.py</extracomment>
+   <source>Greyed words from drafts, memory and terms: Tab takes one, Ctrl+Tab all</source>
+   <translation>以灰字显示来自初稿、记忆库和术语的下文：Tab 取一个词，Ctrl+Tab 全部取用</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>&amp;Pause drafting, or go on</source>
+   <translation>暂停或继续起草(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>&amp;Try again what got no draft</source>
+   <translation>重试没有初稿的段落(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>in {number} second</source>
+   <translation>{number} 秒后</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>in {number} seconds</source>
+   <translation>{number} 秒后</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>Asked again {rest}: {reason}</source>
+   <translation>{rest}再次请求：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} finding</source>
+   <translation>{number}个问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} findings</source>
+   <translation>{number}个问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>No drafts are being made.</source>
+   <translation>没有正在拟稿。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>Drafting is paused; what was asked already still comes.</source>
+   <translation>起草已暂停；已发出的请求仍会返回。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>Drafting goes on.</source>
+   <translation>继续起草。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>Nothing is without a draft.</source>
+   <translation>没有缺少初稿的段落。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>There is nothing left to draft.</source>
+   <translation>没有需要拟草稿的句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>about {amount} in all</source>
+   <translation>总计约 {amount}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>budget {budget}</source>
+   <translation>预算 {budget}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} token</source>
+   <translation>{number} 个 token</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} tokens</source>
+   <translation>{number} 个 token</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} character</source>
+   <translation>{number}个字符</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} characters</source>
+   <translation>{number}个字符</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{amount}, free</source>
+   <translation>{amount}，免费</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>Reading a&amp;loud</source>
+   <translation>朗读(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>&amp;Read the source aloud</source>
+   <translation>朗读原文(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>Read the &amp;English aloud</source>
+   <translation>朗读英文(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>&amp;Stop reading aloud</source>
+   <translation>停止朗读(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>No voices: Qt’s module for speech is not installed.</source>
+   <translation>没有语音：未安装 Qt 的语音模块。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>There is nothing to read here.</source>
+   <translation>这里没有可朗读的内容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>The system has no voice for {language}. Install one in its settings.</source>
+   <translation>系统没有{language}语音。请在系统设置中安装。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>Side b&amp;y side</source>
+   <translation>并排比较(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>&amp;Ask the engines side by side</source>
+   <translation>并排询问各引擎(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>Ask them &amp;once more</source>
+   <translation>再问一次(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>&amp;Stop asking</source>
+   <translation>停止询问(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>&amp;Engines side by side…</source>
+   <translation>并排的引擎(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>F5 chooses the engines to be asked side by side.</source>
+   <translation>按 F5 选择要并排询问的引擎。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>F5 asks {engines}.</source>
+   <translation>按 F5 询问{engines}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>kept</source>
+   <translation>已存</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>My memory</source>
+   <translation>我的记忆库</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/taking.py</extracomment>
+   <source>The segment is locked. Unlock it first.</source>
+   <translation>句段已锁定。请先解锁。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/taking.py</extracomment>
+   <source>It stands there already.</source>
+   <translation>译文中已有此内容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/taking.py</extracomment>
+   <source>Taken from {origin}.</source>
+   <translation>取自{origin}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/taking.py</extracomment>
+   <source>“{words}” is in.</source>
+   <translation>已放入“{words}”。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/memory/aligning.py</extracomment>
    <source>All files (*)</source>
    <translation>所有文件 (*)</translation>
@@ -782,11 +1077,6 @@
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} units written to {name}.</source>
    <translation>已将{number}个翻译单元写入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>My memory</source>
-   <translation>我的记忆库</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -967,11 +1257,6 @@
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>There is no match {number}.</source>
    <translation>没有第 {number} 条匹配。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/inserting.py</extracomment>
-   <source>It stands there already.</source>
-   <translation>译文中已有此内容。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
@@ -2485,11 +2770,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>Note</source>
-   <translation>批注</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>A note on this segment</source>
    <translation>对此句段的批注</translation>
   </message>
@@ -2517,11 +2797,6 @@
    <extracomment>ui/controllers/writing/chatting.py</extracomment>
    <source>&amp;Paste from a chat…</source>
    <translation>粘贴聊天的回答(&amp;P)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/chatting.py</extracomment>
-   <source>There is nothing left to draft.</source>
-   <translation>没有需要拟草稿的句段了。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/chatting.py</extracomment>
@@ -2559,9 +2834,14 @@
    <translation>此处不能输入。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>{count}, {cut} left out for length</source>
-   <translation>{count}，因长度略去 {cut} 项</translation>
+   <extracomment>ui/controllers/writing/draft_progress.py</extracomment>
+   <source>Drafting</source>
+   <translation>正在拟草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/draft_sending.py</extracomment>
+   <source>What is sent</source>
+   <translation>将发送的内容</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -2570,18 +2850,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>What is sent</source>
-   <translation>将发送的内容</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafts are being made already; stop them first.</source>
    <translation>正在拟草稿，请先停止。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>Drafting</source>
-   <translation>正在拟草稿</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -2867,6 +3137,21 @@
    <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>&amp;What changed…</source>
    <translation>改动内容(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
+   <source>confirmed by {person}</source>
+   <translation>由{person}确认</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
+   <source>not confirmed</source>
+   <translation>未确认</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
+   <source>Drafted: {drafted} · {confirmed}</source>
+   <translation>初稿：{drafted} · {confirmed}</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/history.py</extracomment>
@@ -3509,6 +3794,21 @@
    <translation>没有找到。请减少几个词再试。</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/engines.py</extracomment>
+   <source>Engines side by side</source>
+   <translation>并排的引擎</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/engines.py</extracomment>
+   <source>They are asked only when you say so, for the one paragraph you are in.</source>
+   <translation>只在您要求时、只为当前这一段询问它们。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/engines.py</extracomment>
+   <source>Engines</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>TMX 1.4, for translation memories</source>
    <translation>TMX 1.4，供翻译记忆使用</translation>
@@ -3707,6 +4007,11 @@
    <extracomment>ui/dialogs/export_options.py</extracomment>
    <source>Say where the article comes from</source>
    <translation>注明文章出处</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Say at length what machines drafted</source>
+   <translation>详细说明哪些内容由机器起草</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export_options.py</extracomment>
@@ -5995,11 +6300,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>{number} character</source>
-   <translation>{number}个字符</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>{number} word</source>
    <translation>{number}个词</translation>
   </message>
@@ -6017,11 +6317,6 @@
    <extracomment>ui/messages.py</extracomment>
    <source>{number} day</source>
    <translation>{number}天</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} finding</source>
-   <translation>{number}个问题</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6070,11 +6365,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>{number} characters</source>
-   <translation>{number}个字符</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>{number} words</source>
    <translation>{number}个词</translation>
   </message>
@@ -6092,11 +6382,6 @@
    <extracomment>ui/messages.py</extracomment>
    <source>{number} days</source>
    <translation>{number}天</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} findings</source>
-   <translation>{number}个问题</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6130,11 +6415,6 @@
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
-   <source>The segment is locked. Unlock it first.</source>
-   <translation>句段已锁定。请先解锁。</translation>
-  </message>
-  <message>
-   <extracomment>ui/needs.py</extracomment>
    <source>The segment has no English yet.</source>
    <translation>句段还没有英文。</translation>
   </message>
@@ -6162,11 +6442,6 @@
    <extracomment>ui/needs.py</extracomment>
    <source>There is nothing to redo.</source>
    <translation>没有可重做的操作。</translation>
-  </message>
-  <message>
-   <extracomment>ui/needs.py</extracomment>
-   <source>No drafts are being made.</source>
-   <translation>没有正在拟稿。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
@@ -6362,6 +6637,66 @@
    <extracomment>ui/viewmodels/desk_round.py</extracomment>
    <source>Article {number} of {count} · {signed} signed off</source>
    <translation>第 {number} 篇，共 {count} 篇 · 已签发 {signed} 篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>asked</source>
+   <translation>已询问</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>asked again</source>
+   <translation>重新请求</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>drafted</source>
+   <translation>已起草</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>no draft</source>
+   <translation>没有初稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} waiting</source>
+   <translation>{number} 段等待</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} drafted</source>
+   <translation>{number} 段已起草</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} without a draft</source>
+   <translation>{number} 段没有初稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} cancelled</source>
+   <translation>{number} 段已取消</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>Paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} asked now</source>
+   <translation>{number} 段正在请求</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/entry_table.py</extracomment>
@@ -6680,6 +7015,11 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>Drafted</source>
+   <translation>初稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Changed</source>
    <translation>修改</translation>
   </message>
@@ -6705,6 +7045,16 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>prompt {version}</source>
+   <translation>提示词 {version}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>{share} % changed since</source>
+   <translation>此后改动 {share} %</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>{moment} by {person}</source>
    <translation>{moment} {person}</translation>
   </message>
@@ -6724,9 +7074,44 @@
    <translation>此段落已不在文章中。</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/sendings.py</extracomment>
+   <source>besides</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/sendings.py</extracomment>
+   <source>{count}, {cut} left out for length</source>
+   <translation>{count}，因长度略去 {cut} 项</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/session_rows.py</extracomment>
    <source>Left out: {omitted}</source>
    <translation>略去不译：{omitted}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>asked …</source>
+   <translation>请求中……</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>stopped</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>{number} difference</source>
+   <translation>{number} 处不同</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>{number} differences</source>
+   <translation>{number} 处不同</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>{done} of {all} have answered · Esc stops</source>
+   <translation>{all} 个中已有 {done} 个回答 · Esc 停止</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/signing.py</extracomment>
@@ -7719,6 +8104,41 @@
    <translation>{number}月{day}日</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Drafted so far</source>
+   <translation>起草进度</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Cancel all</source>
+   <translation>全部取消</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Try the rest again</source>
+   <translation>重试其余段落</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Queue of drafts</source>
+   <translation>初稿队列</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/side_panel.py</extracomment>
+   <source>Ask the engines</source>
+   <translation>询问各引擎</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
    <source>Progress</source>
    <translation>进度</translation>
@@ -8662,6 +9082,11 @@
    <extracomment>provider.wrong_form</extracomment>
    <source>{provider} did not answer paragraph by paragraph as it was asked to, twice. Nothing of that was kept; try another model.</source>
    <translation>{provider} 两次都没有按要求逐段回答。这些回答均未保留；请换一个模型。</translation>
+  </message>
+  <message>
+   <extracomment>provider.no_model</extracomment>
+   <source>{provider} is not a language model and answers no questions. Choose one among the engines side by side.</source>
+   <translation>{provider}不是语言模型，不回答问题。请在并排的引擎中选择一个语言模型。</translation>
   </message>
   <message>
    <extracomment>provider.wrong_language</extracomment>
@@ -11362,11 +11787,6 @@
    <extracomment>report</extracomment>
    <source>Not signed off</source>
    <translation>未签发</translation>
-  </message>
-  <message>
-   <extracomment>report</extracomment>
-   <source>asked</source>
-   <translation>已询问</translation>
   </message>
   <message>
    <extracomment>report</extracomment>

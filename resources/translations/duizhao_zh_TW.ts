@@ -714,6 +714,301 @@
    <translation>這是最後一篇文章。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Grammar</source>
+   <translation>語法</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Idiom</source>
+   <translation>慣用語</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Reference</source>
+   <translation>指涉</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Note</source>
+   <translation>註解</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Other &amp;words for the selection</source>
+   <translation>選取文字的其他說法(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Wh&amp;y is it put so?</source>
+   <translation>為什麼這樣譯？(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Select the words first for which others are wanted.</source>
+   <translation>請先選取要換說法的文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>No language model is among the engines side by side, or it may not be asked.</source>
+   <translation>並排的引擎中沒有語言模型，或不允許詢問它。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>{engine} is asked …</source>
+   <translation>正在詢問{engine}……</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>{engine} knows no other words for it.</source>
+   <translation>{engine}沒有別的說法。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Instead of “{words}”:</source>
+   <translation>替換「{words}」：</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Why it is put so, as {engine} sees it. A model can be wrong.</source>
+   <translation>{engine}對譯法的解釋。模型可能出錯。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Why</source>
+   <translation>為什麼</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/advising.py</extracomment>
+   <source>Stopped.</source>
+   <translation>已停止。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/panels.py</extracomment>
+   <source>Side by si&amp;de</source>
+   <translation>並排比較(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/panels.py</extracomment>
+   <source>&amp;Queue of drafts</source>
+   <translation>初稿佇列(&amp;Q)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/panels.py</extracomment>
+   <source>Side by side</source>
+   <translation>並排比較</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/panels.py</extracomment>
+   <source>Queue</source>
+   <translation>佇列</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/predicting.py</extracomment>
+   <source>Show what may come &amp;next while typing</source>
+   <translation>輸入時顯示可能的下文(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/predicting.py</extracomment>
+   <source>Greyed words from drafts, memory and terms: Tab takes one, Ctrl+Tab all</source>
+   <translation>以灰字顯示來自初稿、記憶庫和術語的下文：Tab 取一個詞，Ctrl+Tab 全部取用</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>&amp;Pause drafting, or go on</source>
+   <translation>暫停或繼續起草(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>&amp;Try again what got no draft</source>
+   <translation>重試沒有初稿的段落(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>in {number} second</source>
+   <translation>{number} 秒後</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>in {number} seconds</source>
+   <translation>{number} 秒後</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>Asked again {rest}: {reason}</source>
+   <translation>{rest}再次請求：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} finding</source>
+   <translation>{number}個問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} findings</source>
+   <translation>{number}個問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>No drafts are being made.</source>
+   <translation>沒有正在擬稿。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>Drafting is paused; what was asked already still comes.</source>
+   <translation>起草已暫停；已送出的請求仍會回來。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>Drafting goes on.</source>
+   <translation>繼續起草。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>Nothing is without a draft.</source>
+   <translation>沒有缺少初稿的段落。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>There is nothing left to draft.</source>
+   <translation>沒有需要擬草稿的句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>about {amount} in all</source>
+   <translation>總計約 {amount}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>budget {budget}</source>
+   <translation>預算 {budget}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} token</source>
+   <translation>{number} 個 token</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} tokens</source>
+   <translation>{number} 個 token</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} character</source>
+   <translation>{number}個字元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{number} characters</source>
+   <translation>{number}個字元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/queueing.py</extracomment>
+   <source>{amount}, free</source>
+   <translation>{amount}，免費</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>Reading a&amp;loud</source>
+   <translation>朗讀(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>&amp;Read the source aloud</source>
+   <translation>朗讀原文(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>Read the &amp;English aloud</source>
+   <translation>朗讀英文(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>&amp;Stop reading aloud</source>
+   <translation>停止朗讀(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>No voices: Qt’s module for speech is not installed.</source>
+   <translation>沒有語音：未安裝 Qt 的語音模組。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>There is nothing to read here.</source>
+   <translation>這裡沒有可朗讀的內容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>The system has no voice for {language}. Install one in its settings.</source>
+   <translation>系統沒有{language}語音。請在系統設定中安裝。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>Side b&amp;y side</source>
+   <translation>並排比較(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>&amp;Ask the engines side by side</source>
+   <translation>並排詢問各引擎(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>Ask them &amp;once more</source>
+   <translation>再問一次(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>&amp;Stop asking</source>
+   <translation>停止詢問(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>&amp;Engines side by side…</source>
+   <translation>並排的引擎(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>F5 chooses the engines to be asked side by side.</source>
+   <translation>按 F5 選擇要並排詢問的引擎。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>F5 asks {engines}.</source>
+   <translation>按 F5 詢問{engines}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>kept</source>
+   <translation>已存</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>My memory</source>
+   <translation>我的記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/taking.py</extracomment>
+   <source>The segment is locked. Unlock it first.</source>
+   <translation>句段已鎖定。請先解鎖。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/taking.py</extracomment>
+   <source>It stands there already.</source>
+   <translation>譯文中已有此內容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/taking.py</extracomment>
+   <source>Taken from {origin}.</source>
+   <translation>取自{origin}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/taking.py</extracomment>
+   <source>“{words}” is in.</source>
+   <translation>已放入「{words}」。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/memory/aligning.py</extracomment>
    <source>All files (*)</source>
    <translation>所有檔案 (*)</translation>
@@ -782,11 +1077,6 @@
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} units written to {name}.</source>
    <translation>已將{number}個翻譯單元寫入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>My memory</source>
-   <translation>我的記憶庫</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -967,11 +1257,6 @@
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>There is no match {number}.</source>
    <translation>沒有第 {number} 條相符項目。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/inserting.py</extracomment>
-   <source>It stands there already.</source>
-   <translation>譯文中已有此內容。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
@@ -2485,11 +2770,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>Note</source>
-   <translation>註解</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>A note on this segment</source>
    <translation>對此句段的註解</translation>
   </message>
@@ -2517,11 +2797,6 @@
    <extracomment>ui/controllers/writing/chatting.py</extracomment>
    <source>&amp;Paste from a chat…</source>
    <translation>貼上聊天的回答(&amp;P)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/chatting.py</extracomment>
-   <source>There is nothing left to draft.</source>
-   <translation>沒有需要擬草稿的句段了。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/chatting.py</extracomment>
@@ -2559,9 +2834,14 @@
    <translation>此處不能輸入。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>{count}, {cut} left out for length</source>
-   <translation>{count}，因長度略去 {cut} 項</translation>
+   <extracomment>ui/controllers/writing/draft_progress.py</extracomment>
+   <source>Drafting</source>
+   <translation>正在擬草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/draft_sending.py</extracomment>
+   <source>What is sent</source>
+   <translation>將傳送的內容</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -2570,18 +2850,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>What is sent</source>
-   <translation>將傳送的內容</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafts are being made already; stop them first.</source>
    <translation>正在擬草稿，請先停止。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>Drafting</source>
-   <translation>正在擬草稿</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -2867,6 +3137,21 @@
    <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>&amp;What changed…</source>
    <translation>變更內容(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
+   <source>confirmed by {person}</source>
+   <translation>由{person}確認</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
+   <source>not confirmed</source>
+   <translation>未確認</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
+   <source>Drafted: {drafted} · {confirmed}</source>
+   <translation>初稿：{drafted} · {confirmed}</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/history.py</extracomment>
@@ -3509,6 +3794,21 @@
    <translation>沒有找到。請減少幾個詞再試。</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/engines.py</extracomment>
+   <source>Engines side by side</source>
+   <translation>並排的引擎</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/engines.py</extracomment>
+   <source>They are asked only when you say so, for the one paragraph you are in.</source>
+   <translation>只在您要求時、只為目前這一段詢問它們。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/engines.py</extracomment>
+   <source>Engines</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>TMX 1.4, for translation memories</source>
    <translation>TMX 1.4，供翻譯記憶使用</translation>
@@ -3707,6 +4007,11 @@
    <extracomment>ui/dialogs/export_options.py</extracomment>
    <source>Say where the article comes from</source>
    <translation>註明文章出處</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Say at length what machines drafted</source>
+   <translation>詳細說明哪些內容由機器起草</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export_options.py</extracomment>
@@ -5995,11 +6300,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>{number} character</source>
-   <translation>{number}個字元</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>{number} word</source>
    <translation>{number}個單字</translation>
   </message>
@@ -6017,11 +6317,6 @@
    <extracomment>ui/messages.py</extracomment>
    <source>{number} day</source>
    <translation>{number}天</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} finding</source>
-   <translation>{number}個問題</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6070,11 +6365,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>{number} characters</source>
-   <translation>{number}個字元</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>{number} words</source>
    <translation>{number}個單字</translation>
   </message>
@@ -6092,11 +6382,6 @@
    <extracomment>ui/messages.py</extracomment>
    <source>{number} days</source>
    <translation>{number}天</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} findings</source>
-   <translation>{number}個問題</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6130,11 +6415,6 @@
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
-   <source>The segment is locked. Unlock it first.</source>
-   <translation>句段已鎖定。請先解鎖。</translation>
-  </message>
-  <message>
-   <extracomment>ui/needs.py</extracomment>
    <source>The segment has no English yet.</source>
    <translation>句段還沒有英文。</translation>
   </message>
@@ -6162,11 +6442,6 @@
    <extracomment>ui/needs.py</extracomment>
    <source>There is nothing to redo.</source>
    <translation>沒有可取消復原的操作。</translation>
-  </message>
-  <message>
-   <extracomment>ui/needs.py</extracomment>
-   <source>No drafts are being made.</source>
-   <translation>沒有正在擬稿。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
@@ -6362,6 +6637,66 @@
    <extracomment>ui/viewmodels/desk_round.py</extracomment>
    <source>Article {number} of {count} · {signed} signed off</source>
    <translation>第 {number} 篇，共 {count} 篇 · 已簽發 {signed} 篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>waiting</source>
+   <translation>等候中</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>asked</source>
+   <translation>已詢問</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>asked again</source>
+   <translation>重新請求</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>drafted</source>
+   <translation>已起草</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>no draft</source>
+   <translation>沒有初稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} waiting</source>
+   <translation>{number} 段等候</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} drafted</source>
+   <translation>{number} 段已起草</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} without a draft</source>
+   <translation>{number} 段沒有初稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} cancelled</source>
+   <translation>{number} 段已取消</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>Paused</source>
+   <translation>已暫停</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/draft_queue.py</extracomment>
+   <source>{number} asked now</source>
+   <translation>{number} 段正在請求</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/entry_table.py</extracomment>
@@ -6680,6 +7015,11 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>Drafted</source>
+   <translation>初稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Changed</source>
    <translation>修改</translation>
   </message>
@@ -6705,6 +7045,16 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>prompt {version}</source>
+   <translation>提示詞 {version}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>{share} % changed since</source>
+   <translation>此後改動 {share} %</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>{moment} by {person}</source>
    <translation>{moment} {person}</translation>
   </message>
@@ -6724,9 +7074,44 @@
    <translation>此段落已不在文章中。</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/sendings.py</extracomment>
+   <source>besides</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/sendings.py</extracomment>
+   <source>{count}, {cut} left out for length</source>
+   <translation>{count}，因長度略去 {cut} 項</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/session_rows.py</extracomment>
    <source>Left out: {omitted}</source>
    <translation>略去不譯：{omitted}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>asked …</source>
+   <translation>請求中……</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>stopped</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>{number} difference</source>
+   <translation>{number} 處不同</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>{number} differences</source>
+   <translation>{number} 處不同</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
+   <source>{done} of {all} have answered · Esc stops</source>
+   <translation>{all} 個中已有 {done} 個回答 · Esc 停止</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/signing.py</extracomment>
@@ -7719,6 +8104,41 @@
    <translation>{number}月{day}日</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Drafted so far</source>
+   <translation>起草進度</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Pause</source>
+   <translation>暫停</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Cancel all</source>
+   <translation>全部取消</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Try the rest again</source>
+   <translation>重試其餘段落</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Queue of drafts</source>
+   <translation>初稿佇列</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/queue_panel.py</extracomment>
+   <source>Go on</source>
+   <translation>繼續</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/side_panel.py</extracomment>
+   <source>Ask the engines</source>
+   <translation>詢問各引擎</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
    <source>Progress</source>
    <translation>進度</translation>
@@ -8662,6 +9082,11 @@
    <extracomment>provider.wrong_form</extracomment>
    <source>{provider} did not answer paragraph by paragraph as it was asked to, twice. Nothing of that was kept; try another model.</source>
    <translation>{provider} 兩次都沒有按要求逐段回答。這些回答均未保留；請換一個模型。</translation>
+  </message>
+  <message>
+   <extracomment>provider.no_model</extracomment>
+   <source>{provider} is not a language model and answers no questions. Choose one among the engines side by side.</source>
+   <translation>{provider}不是語言模型，不回答問題。請在並排的引擎中選擇一個語言模型。</translation>
   </message>
   <message>
    <extracomment>provider.wrong_language</extracomment>
@@ -11362,11 +11787,6 @@
    <extracomment>report</extracomment>
    <source>Not signed off</source>
    <translation>未簽發</translation>
-  </message>
-  <message>
-   <extracomment>report</extracomment>
-   <source>asked</source>
-   <translation>已詢問</translation>
   </message>
   <message>
    <extracomment>report</extracomment>

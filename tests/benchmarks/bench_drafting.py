@@ -3,8 +3,11 @@
     python -m tests.benchmarks.bench_drafting [SEGMENTS]
 
 Everything is real but the engine: HTTP on this machine, the cache, the checks, the project's file.
+The last line is the same in the window, with how long its thread was held and how fast it stops.
 """
 
+import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -45,6 +48,21 @@ def main(count: int) -> None:
             verdict = "" if seconds < LIMIT else f"  over {LIMIT:g} s"
             counts = f"{put:>6} segments {requests:>6} requests"
             sys.stdout.write(f"{engine:<15} {counts} {seconds:>7.2f} s{verdict}\n")
+        sys.stdout.write(in_the_window(server, Path(name), count))
+
+
+def in_the_window(server: Loopback, folder: Path, count: int) -> str:
+    """Return what the probe says that drafts in a window, in a process of its own."""
+    words = [sys.executable, "-m", "tests.benchmarks.drafting_probe", str(folder / "window")]
+    surroundings = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "XDG_CACHE_HOME": str(folder)}
+    done = subprocess.run(
+        [*words, server.url("/openai"), str(count)],
+        env=surroundings,
+        stdout=subprocess.PIPE,
+        check=True,
+        text=True,
+    )
+    return done.stdout
 
 
 def drafted(engine: str, server: Loopback, folder: Path, count: int) -> tuple[float, int, int]:

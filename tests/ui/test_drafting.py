@@ -1,5 +1,6 @@
 """Drafts by machine: nothing leaves before an engine was chosen, and a failure is one sentence."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -166,5 +167,10 @@ def test_what_would_be_sent_is_shown_and_nothing_is_sent(
     QTest.keyClick(report, Qt.Key.Key_Escape, NONE)
     program.context.actions["draft.article"].trigger()
     wait_for_drafts(program, qtbot)
-    sent = [asked.body.decode() for asked in server.asked if b"was checked" not in asked.body]
-    assert shown == sent
+    sent = [each.body.decode() for each in server.asked if b"was checked" not in each.body]
+    for number, body in enumerate(map(json.loads, sent)):
+        system, user, rest = shown[3 * number : 3 * number + 3]
+        assert system == body["messages"][0]["content"]
+        assert json.loads(user) == json.loads(body["messages"][1]["content"])
+        assert json.loads(rest) == {n: each for n, each in body.items() if n != "messages"}
+    assert len(shown) == 3 * len(sent)

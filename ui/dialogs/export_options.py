@@ -18,6 +18,7 @@ _NAMES = Words(
         "notes": "Open notes as footnotes",
         "left_out": "Say what was left out",
         "provenance": "Say where the article comes from",
+        "disclosure": "Say at length what machines drafted",
         "translator": "Translator",
         "level": "Inline codes",
         "sentences": "A unit a sentence, where these are known",

@@ -45,6 +45,8 @@ class SegmentHistory:
     versions: Sequence[Version]
     changes: Sequence[Change] = ()
     locked: bool = False
+    provenance: str = ""
+    """What drafted the text, how much it was changed, and who confirmed it."""
 
 
 def _list_beside(listed: QListWidget, view: DiffView, parent: QWidget) -> QSplitter:
@@ -96,6 +98,11 @@ class HistoryDialog(QDialog):
             above.addWidget(widget)
         above.addStretch(1)
         layout.addLayout(above)
+        self.provenance = PlainLabel(self._history.provenance, self)
+        self.provenance.setProperty("kind", "soft")
+        self.provenance.setWordWrap(True)
+        self.provenance.setVisible(bool(self._history.provenance))
+        layout.addWidget(self.provenance)
         layout.addWidget(_list_beside(self.versions, self.view, self), 1)
         below = QHBoxLayout()
         below.addStretch(1)

@@ -80,6 +80,7 @@ class Report(QDialog):
             if words.casefold() in f"{line.subject} {line.text}".casefold():
                 mark = "⚠ " if line.bad else ""
                 item = QTreeWidgetItem(self.table, [mark + line.subject, line.text])
+                item.setTextAlignment(0, Qt.AlignmentFlag.AlignTop)
                 item.setToolTip(1, plain_tip(line.text))
 
     def _copy(self) -> None:

@@ -121,22 +121,25 @@ def _cell(line: FindingLine, column: int) -> str:
 
 
 def _fact(line: FindingLine, role: int) -> object:
+    if role == FindingRole.SEGMENT:
+        return line.segment_id
+    if role == FindingRole.SEVERITY:
+        return line.judged.finding.severity
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return plain_tip(f"{_kind(line)}: {spoken(line.judged)}")
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return tr(
+            "{words}, segment {number}: {spoken}",
+            words=_kind(line),
+            number=line.number,
+            spoken=spoken(line.judged),
+        )
+    return None
+
+
+def _kind(line: FindingLine) -> str:
     finding = line.judged.finding
-    words = f"{SEVERITY_NAMES[finding.severity]}, {FAMILY_NAMES[finding.family]}"
-    facts = {
-        int(Qt.ItemDataRole.ToolTipRole): plain_tip(f"{words}: {spoken(line.judged)}"),
-        int(Qt.ItemDataRole.AccessibleTextRole): (
-            tr(
-                "{words}, segment {number}: {spoken}",
-                words=words,
-                number=line.number,
-                spoken=spoken(line.judged),
-            )
-        ),
-        int(FindingRole.SEGMENT): line.segment_id,
-        int(FindingRole.SEVERITY): finding.severity,
-    }
-    return facts.get(role)
+    return f"{SEVERITY_NAMES[finding.severity]}, {FAMILY_NAMES[finding.family]}"
 
 
 # What tells severities apart without a colour.

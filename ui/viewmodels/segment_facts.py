@@ -5,7 +5,9 @@ from html import escape
 
 from ui.language import tr
 from ui.messages import FUNCTION_NAMES, ROLE_NAMES, STATUS_NAMES, moment_of, origin_name
+from workbench.model.drafted import MEMORY
 from workbench.model.segment import Segment
+from workbench.text.changed_share import share_since_draft
 from workbench.text.counting import count_characters, count_words
 from workbench.text.diff import Difference, diff
 
@@ -16,6 +18,7 @@ def facts_of(segment: Segment) -> list[tuple[str, str]]:
         (tr("Role"), ROLE_NAMES[segment.role]),
         (tr("Status"), STATUS_NAMES[segment.status] + (tr(", locked") if segment.locked else "")),
         (tr("Origin"), origin_name(segment.origin)),
+        (tr("Drafted"), drafted_words(segment)),
         (tr("Changed"), _when_and_who(segment.changed_at, segment.changed_by)),
         (tr("Vouched for"), _when_and_who(segment.vouched_at, segment.vouched_by)),
         (tr("Length"), _length(segment)),
@@ -31,6 +34,22 @@ def facts_of(segment: Segment) -> list[tuple[str, str]]:
             ("data-caption", picture.data_caption),
         ]
     return [(label, value) for label, value in facts if value]
+
+
+def drafted_words(segment: Segment) -> str:
+    """Return what made the draft of a target, when, and how much of it is another; "" for none."""
+    drafted = segment.drafted
+    if drafted is None:
+        return ""
+    maker, share = drafted.maker, share_since_draft(segment)
+    said = [
+        tr("memory") if maker.engine == MEMORY else maker.engine,
+        maker.model,
+        tr("prompt {version}", version=maker.prompt) if maker.prompt else "",
+        moment_of(drafted.at) if drafted.at else "",
+        "" if share is None else tr("{share} % changed since", share=round(100 * share)),
+    ]
+    return " · ".join(filter(None, said))
 
 
 def _when_and_who(at: int, person: str) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck
+from workbench.model.drafted import MEMORY
 from workbench.model.finding import Family, Finding, Severity
 from workbench.model.house_style import HouseStyle
+from workbench.model.segment import TYPED, Segment
 
 UNFINISHED = Rule("status.unfinished", Family.STATUS, Severity.HINT)
 UNEDITED = Rule("status.unedited", Family.STATUS, Severity.WARNING)
@@ -15,7 +17,8 @@ _EXACT = 100
 class Unedited:
     """Finds confirmed text of a machine, or of a memory's other sentence, that nobody edited.
 
-    Any edit makes the origin `typed`, so an origin that is still the engine's tells.
+    Any edit makes the origin `typed`, so an origin that is still the engine's tells; and so does a
+    text that is the machine's draft again, whatever was typed into it and taken out.
     """
 
     name = "unedited"
@@ -24,8 +27,18 @@ class Unedited:
         """Yield a finding that names the origin."""
         del style
         segment = checked.segment
-        if segment.target.strip() and segment.status.is_confirmed and _is_foreign(segment.origin):
-            yield UNEDITED.found(checked, origin=_named(segment.origin))
+        origin = _as_drafted(segment) or segment.origin
+        if segment.target.strip() and segment.status.is_confirmed and _is_foreign(origin):
+            yield UNEDITED.found(checked, origin=_named(origin))
+
+
+def _as_drafted(segment: Segment) -> str:
+    """Return the origin of a typed text that is its machine's draft to the letter, else ""."""
+    drafted = segment.drafted
+    is_same = drafted is not None and drafted.text == segment.target
+    if drafted is None or not is_same or segment.origin != TYPED or drafted.maker.engine == MEMORY:
+        return ""
+    return f"mt:{drafted.maker.engine}"
 
 
 def _is_foreign(origin: str) -> bool:

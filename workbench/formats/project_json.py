@@ -12,6 +12,7 @@ from workbench.model.highlight import Highlight, Note
 from workbench.model.segment import Picture, Segment
 from workbench.model.sign_off import SignOff
 from workbench.model.source_copy import SourceCopy
+from workbench.text.changed_share import share_since_draft
 
 JsonObject = dict[str, object]
 
@@ -111,6 +112,20 @@ def _target_facts(segment: Segment) -> JsonObject:
         "changed_by": segment.changed_by,
         "vouched": _moment(segment.vouched_at),
         "vouched_by": segment.vouched_by,
+        "drafted": _drafted(segment),
+    }
+
+
+def _drafted(segment: Segment) -> JsonObject | None:
+    """Return what made the draft, when, and which share of it is another by now."""
+    drafted = segment.drafted
+    if drafted is None:
+        return None
+    share = share_since_draft(segment)
+    return {
+        **asdict(drafted.maker),
+        "at": _moment(drafted.at),
+        "changed": None if share is None else round(share, 3),
     }
 
 

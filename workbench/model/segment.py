@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from workbench.model.drafted import Drafted
 from workbench.model.ids import ArticleId, SegmentId
 
 # The origin of a typed target; others are `mt:<provider>`, `tm:<percent>` and `imported`.
@@ -180,6 +181,8 @@ class Segment:
     vouched_by: str = ""
     """Who vouches for the present status; empty where nobody does: nothing there, or a draft."""
     vouched_at: int = 0
+    drafted: Drafted | None = None
+    """The draft that the target began as; `None` where it began by hand."""
 
     @property
     def role(self) -> Role:

@@ -35,6 +35,10 @@ ERRORS: Mapping[str, str] = {
         "{provider} did not answer paragraph by paragraph as it was asked to, twice. Nothing of "
         "that was kept; try another model."
     ),
+    "provider.no_model": (
+        "{provider} is not a language model and answers no questions. Choose one among the engines "
+        "side by side."
+    ),
     "provider.wrong_language": (
         "{provider} answered in another language than the one asked for. Try again later, or "
         "choose another provider."

@@ -13,6 +13,7 @@ from ui.needs import Need
 from ui.viewmodels.match_marks import MatchMarks
 from ui.viewmodels.matches import KEYS, next_piece, state_sentence
 from ui.widgets.pair_view.editor import write_over
+from workbench.model.drafted import Maker
 from workbench.model.segment import Segment
 from workbench.services.commands.targets import DraftText, PutDrafts, SetTarget, accepts_draft
 from workbench.services.memory.matches import Insertable, Layer, State
@@ -112,20 +113,22 @@ class InsertController(QObject):
             return
         draft = item.layer in _WHOLE and accepts_draft(segment)
         if not segment.target.strip() or draft:
-            self._put_whole(segment, item.text, item.origin)
+            self._put_whole(segment, item.text, item.origin, item.maker)
         else:
             self.put_in(item.text)
         self._go_back()
 
-    def _put_whole(self, segment: Segment, text: str, origin: str) -> None:
+    def _put_whole(
+        self, segment: Segment, text: str, origin: str, maker: Maker | None = None
+    ) -> None:
         if segment.target == text:
             self._context.tell(tr("It stands there already."))
             return
         # what was left out on purpose takes no drafts, but its user asks for this one
         command = (
-            PutDrafts((DraftText(segment.id, segment.rev, text),), origin)
+            PutDrafts((DraftText(segment.id, segment.rev, text, maker),), origin)
             if accepts_draft(segment)
-            else SetTarget(segment.id, text, origin)
+            else SetTarget(segment.id, text, origin, maker=maker)
         )
         if self._context.execute(command):
             self._pairs.editor.select(len(text), len(text))

@@ -77,7 +77,9 @@ class PretranslateController(QObject):
                     token.raise_if_cancelled()
                     found = chosen(service.look_up(each), wish)
                     if found is not None:
-                        draft = DraftText(SegmentId(each.segment), each.rev, found.text)
+                        draft = DraftText(
+                            SegmentId(each.segment), each.rev, found.text, found.maker
+                        )
                         drafts.setdefault(found.origin, []).append(draft)
                     report(Progress(done, len(wanted), None))
             return drafts

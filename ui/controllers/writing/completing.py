@@ -149,8 +149,11 @@ class CompletionController(QObject):
         self._offer()
 
     def _offer(self) -> None:
-        wanted = tuple(dict.fromkeys((*self.offered(), *self._wanted)))
-        self.popup.offer(proposals(self._proposed, wanted, self.stock))
+        self.popup.offer(proposals(self._proposed, self.wanted(), self.stock))
+
+    def wanted(self) -> tuple[str, ...]:
+        """Return what the source of the active segment calls for, the likeliest first."""
+        return tuple(dict.fromkeys((*self.offered(), *self._wanted)))
 
     def _complete(self, text: str) -> None:
         editor = self._editor

@@ -1,20 +1,26 @@
 """What helps to draft in the window: context, prompt, checks, the memory, answers kept."""
 
 from collections.abc import Callable, Collection
+from contextlib import closing
+from dataclasses import replace
 
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.house_style import style_of
 from ui.sentences import finding_sentence
 from workbench.api import ProviderFacts
-from workbench.model.ids import ArticleId
+from workbench.model.house_style import HouseStyle
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.term import GlossaryEntry
 from workbench.services.checking.checking import starter_names, usual_checks
 from workbench.services.drafting.cache import DraftCache
-from workbench.services.drafting.examples import examples_in
+from workbench.services.drafting.examples import examples_in, examples_of, memories_at
 from workbench.services.drafting.material import material_of
 from workbench.services.drafting.orders import Aids
 from workbench.services.drafting.prompts import load_prompt
 from workbench.services.drafting.protection import Protection
+from workbench.services.memory.matches import MemoryPlace
 from workbench.services.memory.places import MemoryBook
+from workbench.services.memory.wanting import wanted_at
 
 
 def aids_for(
@@ -29,9 +35,7 @@ def aids_for(
     Called on the window's thread, of which the preferences and the house style are.
     """
     session, api, conversions = context.session, context.app.api, context.app.conversions
-    style = style_of(context.project)
-    shared = (*conversions.shared.user, *starter_names(conversions.shared.starter))
-    places = MemoryBook(context.app.preferences).of_project(session.read, session.path)
+    style, shared, places = _surroundings(context)
 
     def make(cache: DraftCache | None) -> Aids:
         with session.reading() as view:
@@ -47,3 +51,42 @@ def aids_for(
         )
 
     return make
+
+
+def aids_for_segment(
+    context: ProjectContext, segment_id: SegmentId, article_id: ArticleId, *, fresh: bool
+) -> Callable[[DraftCache | None], Callable[[ProviderFacts], Aids]]:
+    """Return what makes, on a job's thread, what gives each engine its aids for one segment.
+
+    The article is read once for all engines, and the memory asked once, though a user typed in it.
+    """
+    session, api, conversions = context.session, context.app.api, context.app.conversions
+    style, shared, places = _surroundings(context)
+
+    def make(cache: DraftCache | None) -> Callable[[ProviderFacts], Aids]:
+        with session.reading() as view:
+            with closing(memories_at(places)) as memories:
+                here = wanted_at(view.reader, segment_id)[:1]
+                known = examples_of(memories.look_up, here)
+            material = material_of(view.reader, [article_id], shared, style, known)
+        checks = Protection(lambda: usual_checks(api, conversions.engine, style), material)
+        aids = Aids(
+            material=material, protection=checks, cache=cache, fresh=fresh, say=finding_sentence
+        )
+
+        def of(facts: ProviderFacts) -> Aids:
+            return replace(aids, prompt=load_prompt()) if facts.instructed else aids
+
+        return of
+
+    return make
+
+
+def _surroundings(
+    context: ProjectContext,
+) -> tuple[HouseStyle, tuple[GlossaryEntry, ...], list[MemoryPlace]]:
+    """Return the house style, the user's records, and the memories that are attached."""
+    conversions, session = context.app.conversions, context.session
+    shared = (*conversions.shared.user, *starter_names(conversions.shared.starter))
+    places = MemoryBook(context.app.preferences).of_project(session.read, session.path)
+    return style_of(context.project), shared, list(places)

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.writing.draft_aids import aids_for
+from ui.controllers.writing.draft_progress import ProgressTeller
+from ui.controllers.writing.draft_putting import DraftPutter
 from ui.dialogs.providers import ProviderChoice, ProviderPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
@@ -22,6 +24,7 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.drafting.cache import DraftCache
+from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.drafting import draft, facts_of
 from workbench.services.drafting.drafts import (
     ONLINE_SETTING,
@@ -29,12 +32,12 @@ from workbench.services.drafting.drafts import (
     is_allowed,
     may_draft,
     plan_drafts,
-    put_drafts,
     request_for,
 )
 from workbench.services.drafting.foreseeing import Foresight, Sending
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
 from workbench.services.drafting.provider_options import kept_name, settings_of
+from workbench.services.drafting.steering import Steering, Step
 from workbench.services.jobs import CancelToken
 from workbench.services.settings.keys import keep_keys, known_values, stored_values
 
@@ -50,16 +53,18 @@ class _Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class _Work:
+class Work:
     """What the job does on its thread; returns what went wrong beside the drafts."""
 
     plan: Plan
     factory: ProviderFactory
     settings: ProviderSettings
     make_aids: Callable[[DraftCache | None], Aids]
+    steering: Steering
+    spending: Spending
 
     def __call__(
-        self, token: CancelToken, report: Reporter[DraftResult]
+        self, token: CancelToken, report: Reporter[DraftResult | Step]
     ) -> tuple[WorkbenchError, ...]:
         """Draft language by language."""
         done, total = 0, sum(len(requests) for requests in self.plan.values())
@@ -70,13 +75,21 @@ class _Work:
             done += 1
             report(Progress(done, total, result))
 
+        def watch(step: Step) -> None:
+            report(Progress(done, total, step))
+
         with ExitStack() as stack:
             cache: DraftCache | None = None
             try:
                 cache = stack.enter_context(DraftCache())
             except WorkbenchError as error:
                 troubles.append(error)
-            aids = self.make_aids(cache)
+            aids = replace(
+                self.make_aids(cache),
+                watch=watch,
+                steering=self.steering,
+                spending=self.spending,
+            )
             for language, requests in self.plan.items():
                 target, factory = ENGLISH, self.factory
                 draft(
@@ -105,14 +118,6 @@ class _Work:
             ).sendings()
         ]
         return leaving_sentence(self.factory.label, facts), found
-
-
-def _about(sending: Sending) -> str:
-    """Return how many paragraphs a request is for, and what of it was cut for length."""
-    count = count_of(len(sending.segments), "segment")
-    if not sending.cut:
-        return count
-    return tr("{count}, {cut} left out for length", count=count, cut=sum(sending.cut.values()))
 
 
 class ProviderController(QObject):
@@ -151,6 +156,17 @@ class ProviderController(QObject):
 class DraftController(QObject):
     """Drafts the active segment, what is empty, or the article; one job at a time."""
 
+    began = Signal(object)
+    """Carries the `Plan` of a job that begins."""
+
+    stepped = Signal(object)
+    """Carries each `Step` of the job."""
+
+    answered = Signal(object)
+    """Carries each `DraftResult`, once it is put into the project."""
+
+    ended = Signal()
+
     def __init__(
         self, context: ProjectContext, providers: ProviderController, status: StatusLine
     ) -> None:
@@ -163,9 +179,22 @@ class DraftController(QObject):
         self._put = self._marked = 0
         self._failures: list[_Failure] = []
         self._waiting: set[SegmentId] = set()
+        self.steering = Steering()
+        """Holds the job, and takes paragraphs out of it."""
+
+        self._outcome: Outcome[tuple[WorkbenchError, ...]] | None = None
+        self._putter = DraftPutter(context, self)
+        self._putter.put.connect(self._count)
+        self._putter.failed.connect(self._give_up)
+        self._putter.emptied.connect(self._conclude)
+        self._progress = ProgressTeller(status, self)
+        self.spending: Spending | None = None
+        """What the last job has used so far."""
+
         context.serve(self._handlers())
         context.follow(status.stop_wanted, self.stop)
         context.at_end(status.hide_progress)
+        context.at_end(self._progress.stop)
         context.own_jobs(JOB)  # what still comes belongs to no other project
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -175,7 +204,6 @@ class DraftController(QObject):
             "draft.article": lambda: self.draft_many(Only.DRAFT, whole_project=False),
             "draft.project": lambda: self.draft_many(Only.INITIAL, whole_project=True),
             "draft.stop": self.stop,
-            "draft.sent": self.show_sent,
             "tools.providers": self.choose_provider,
         }
 
@@ -195,50 +223,54 @@ class DraftController(QObject):
         """Draft what may be drafted in the article on show, or in the whole project."""
         if not self._context.project.saver.flush():
             return
-        articles = None if whole_project else self._articles()
+        articles = None if whole_project else self.articles()
         plan = plan_drafts(self._context.session.read, articles, only)
         if plan:
             self._start(plan, fresh=only is Only.DRAFT)
         else:
             self._context.tell(tr("There is nothing left to draft."))
 
-    def _articles(self) -> list[ArticleId] | None:
+    def draft_these(self, segment_ids: Sequence[SegmentId]) -> bool:
+        """Draft some segments where that may be done; return whether there are any."""
+        if not self._context.project.saver.flush():
+            return False
+        read = self._context.session.read
+        plan: dict[Variant, list[DraftRequest]] = {}
+        for segment in read.segments(segment_ids).values():
+            if may_draft(segment, Only.DRAFT):
+                language = read.article(segment.article_id).language
+                plan.setdefault(language, []).append(request_for(segment))
+        if plan:
+            self._start(plan, fresh=False)
+        return bool(plan)
+
+    @property
+    def is_running(self) -> bool:
+        """Return whether drafts are being made, or put into the project."""
+        return self._outcome is not None or self._context.jobs.is_running(JOB)
+
+    def drop(self, segment_id: SegmentId) -> None:
+        """Take a paragraph out of the job; its answer is put nowhere."""
+        self.steering.drop(segment_id)
+        self._putter.drop(self.steering.is_dropped)
+        self._waiting.discard(segment_id)
+        self._rows.set_busy(self._waiting)
+
+    def articles(self) -> list[ArticleId] | None:
+        """Return the article on show, `None` for the whole project."""
         article = self._context.project.article
         return None if article is None else [article.id]
 
-    def show_sent(self) -> None:
-        """Show exactly what drafting the article on show would send; nothing is sent."""
-        if not self._context.project.saver.flush():
-            return
-        plan = plan_drafts(self._context.session.read, self._articles(), Only.DRAFT)
-        if not plan:
-            self._context.tell(tr("There is nothing left to draft."))
-            return
-        work = self._work(plan, fresh=True, chosen=self.show_sent)
-        if work is not None:
-            self._context.jobs.start(Job("draft.sent", work.sendings, self._show_sendings))
-
-    def _show_sendings(self, outcome: Outcome[tuple[str, Sequence[Sending]]]) -> None:
-        if outcome.error is not None:
-            self._context.report(outcome.error)
-        if outcome.value is None:
-            return
-        leaving, sendings = outcome.value
-        lines = [Line(_about(each), each.text) for each in sendings]
-        dialog = Report(tr("What is sent"), leaving, lines, self._context.over)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
-
     def _start(self, plan: Plan, *, fresh: bool) -> None:
         """Begin a job; `fresh` asks engines for what they answered already."""
-        if self._context.jobs.is_running(JOB):
+        if self.is_running:
             self._context.tell(tr("Drafts are being made already; stop them first."))
             return
-        work = self._work(plan, fresh=fresh, chosen=lambda: self._start(plan, fresh=fresh))
+        work = self.work_of(plan, fresh=fresh, chosen=lambda: self._start(plan, fresh=fresh))
         if work is not None:
             self._begin(plan, work)
 
-    def _work(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> "_Work | None":
+    def work_of(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> "Work | None":
         """Return what the job does; `None` where that is told, or an engine is asked for first.
 
         `chosen` is called once an engine was chosen.
@@ -262,42 +294,64 @@ class DraftController(QObject):
         except WorkbenchError as error:
             self._context.report(error)
             return None
-        return _Work(plan, factory, settings, make)
+        return Work(plan, factory, settings, make, Steering(), Spending(facts.price))
 
-    def _begin(self, plan: Plan, work: "_Work") -> None:
+    def _begin(self, plan: Plan, work: "Work") -> None:
         total = sum(len(requests) for requests in plan.values())
         self._put, self._marked, self._failures = 0, 0, []
         self._waiting = {request.segment_id for each in plan.values() for request in each}
         self._rows.set_busy(self._waiting)
         self._status.show_progress(0, total, tr("Drafting"))
+        self.steering, self.spending = work.steering, work.spending
+        self.began.emit(plan)
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def stop(self) -> None:
         """Stop drafting; what came already stays."""
         self._context.jobs.cancel(JOB)
 
-    def _take(self, progress: Progress[DraftResult]) -> None:
+    def _take(self, progress: Progress[DraftResult | Step]) -> None:
         result = progress.value
-        self._status.show_progress(progress.done, progress.total, tr("Drafting"))
-        self._waiting.discard(result.segment_id)
-        self._rows.set_busy(self._waiting)
+        if isinstance(result, Step):
+            self.stepped.emit(result)
+            return
+        self._progress.tell(progress.done, progress.total)
         if result.error is not None:
+            self.answered.emit(result)
+            self._waiting.discard(result.segment_id)
             self._failures.append(_Failure(result.segment_id, result.error))
             return
-        try:
-            self._context.project.saver.flush()
-            provider = self._context.app.preferences.load().provider
-            put = put_drafts(self._context.session, [result], provider)
-            self._put += len(put)
-            self._marked += len(put) if result.findings else 0
-        except WorkbenchError as error:
-            self._context.report(error)
-            self.stop()
+        self._putter.take(result)
+
+    def _count(self, results: Sequence[DraftResult], taken: frozenset[SegmentId]) -> None:
+        self._waiting.difference_update(result.segment_id for result in results)
+        self._rows.set_busy(self._waiting)
+        for result in results:
+            self.answered.emit(result)
+        self._put += len(taken)
+        self._marked += sum(bool(each.findings) for each in results if each.segment_id in taken)
+
+    def _give_up(self, error: WorkbenchError) -> None:
+        self._context.report(error)
+        self.stop()
 
     def _finish(self, outcome: Outcome[tuple[WorkbenchError, ...]]) -> None:
+        """End once all that came is put into the project."""
+        self._outcome = outcome
+        if self._putter.is_empty:
+            self._conclude()
+        else:
+            self._putter.hurry()
+
+    def _conclude(self) -> None:
+        outcome, self._outcome = self._outcome, None
+        if outcome is None:
+            return  # the job goes on: all that came so far is put
+        self._progress.stop()
         self._status.hide_progress()
         self._context.session.seal()
         self._rows.set_busy(())
+        self.ended.emit()
         if outcome.error is not None:
             self._context.report(outcome.error)
         for trouble in outcome.value or ():
@@ -312,25 +366,7 @@ class DraftController(QObject):
             summary = f"{summary} {marked}"
         self._context.tell(summary)
         if self._failures:
-            self._tell_failures(summary)
-
-    def _tell_failures(self, summary: str) -> None:
-        """Say in one sentence why some got none; list them only where the reasons differ."""
-        count = count_of(len(self._failures), "segment")
-        text = tr("{summary} {count} got none.", summary=summary, count=count)
-        reasons = {sentence(failure.error): None for failure in self._failures}
-        if len(reasons) == 1:
-            self._context.tell(f"{text} {next(iter(reasons))}")
-            return
-        lines = []
-        segments = self._context.session.read.segments(f.segment_id for f in self._failures)
-        for failure in self._failures:
-            segment = segments.get(failure.segment_id)
-            begins = "" if segment is None else segment.source[:24]
-            lines.append(Line(begins, sentence(failure.error), bad=True))
-        dialog = Report(tr("Drafts"), text, lines, self._context.over)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
+            _tell_failures(self._context, self._failures, summary)
 
     def choose_provider(self) -> None:
         """Ask which engine to use, with its key and time limit, and whether it may be used here."""
@@ -354,3 +390,22 @@ class DraftController(QObject):
             then()
 
         self._context.ask(prompt, keep)
+
+
+def _tell_failures(context: ProjectContext, failures: Sequence[_Failure], summary: str) -> None:
+    """Say in one sentence why some got none; list them only where the reasons differ."""
+    count = count_of(len(failures), "segment")
+    text = tr("{summary} {count} got none.", summary=summary, count=count)
+    reasons = {sentence(failure.error): None for failure in failures}
+    if len(reasons) == 1:
+        context.tell(f"{text} {next(iter(reasons))}")
+        return
+    lines = []
+    segments = context.session.read.segments(f.segment_id for f in failures)
+    for failure in failures:
+        segment = segments.get(failure.segment_id)
+        begins = "" if segment is None else segment.source[:24]
+        lines.append(Line(begins, sentence(failure.error), bad=True))
+    dialog = Report(tr("Drafts"), text, lines, context.over)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()

@@ -16,6 +16,7 @@ from ui.controllers.writing.chatting import CHAT_MENU, ChatController, chat_spec
 from ui.controllers.writing.clipboard import ClipboardController
 from ui.controllers.writing.completing import CompletionController
 from ui.controllers.writing.composing import CompositionController
+from ui.controllers.writing.draft_sending import SentController
 from ui.controllers.writing.drafting import DraftController, ProviderController
 from ui.controllers.writing.editing import EditController, TypedTextController
 from ui.controllers.writing.highlighting import HighlightController
@@ -87,7 +88,9 @@ def _on_segments(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield EditController(context, built[ListingController], window.pairs)
     yield UndoController(context, navigation, window.pairs, window.status)
     yield ShapeController(context, navigation, window.pairs)
-    yield DraftController(context, built[ProviderController], window.status)
+    drafting = DraftController(context, built[ProviderController], window.status)
+    yield drafting
+    yield SentController(context, drafting)
     yield HistoryController(context, navigation)
 
 

@@ -13,8 +13,10 @@ from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
 from ui.language import tr
 from ui.needs import Need
 from ui.theme import Theme
+from ui.viewmodels.segment_facts import drafted_words
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
+from workbench.model.segment import Segment
 from workbench.services.history import (
     ChangedSegment,
     Version,
@@ -46,6 +48,16 @@ def history_specs() -> tuple[ActionSpec, ...]:
 def shorten(text: str) -> str:
     """Return the beginning of a text, as a window's title can hold it."""
     return text if len(text) <= _TITLE else f"{text[: _TITLE - 1]}…"
+
+
+def provenance_of(segment: Segment) -> str:
+    """Return what drafted a target and who confirmed it, "" where no machine drafted it."""
+    drafted = drafted_words(segment)
+    if not drafted:
+        return ""
+    person = segment.vouched_by
+    said = tr("confirmed by {person}", person=person) if person else tr("not confirmed")
+    return tr("Drafted: {drafted} · {confirmed}", drafted=drafted, confirmed=said)
 
 
 class HistoryController(QObject):
@@ -97,6 +109,7 @@ class HistoryController(QObject):
             without_retracing(versions_of(reader, segment_id)),
             tracked_changes(reader, segment),
             segment.locked,
+            provenance_of(segment),
         )
 
     def restore(self, segment_id: SegmentId, version: Version) -> None:

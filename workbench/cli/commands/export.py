@@ -61,6 +61,7 @@ _FORMATS = (
 _SWITCHES = {
     "notes": "open notes as footnotes",
     "left-out": "say what was left out",
+    "disclosure": "say at length what machines drafted",
     "no-links": "without links",
     "no-pictures": "without pictures",
     "no-provenance": "without saying where it comes from",
@@ -156,6 +157,7 @@ def _values(arguments: argparse.Namespace) -> dict[str, str]:
         "source": arguments.source or "",
         "notes": YES if arguments.notes else "",
         "left_out": YES if arguments.left_out else "",
+        "disclosure": YES if arguments.disclosure else "",
         "translator": arguments.translator or "",
     }
     named = {name: value for name, value in values.items() if value}

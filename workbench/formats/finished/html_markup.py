@@ -3,7 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from workbench.formats.finished.options import FinishedOptions, SourceText
-from workbench.formats.finished.provenance import left_out, newsroom_time, provenance, written_date
+from workbench.formats.finished.provenance import (
+    disclosure,
+    left_out,
+    newsroom_time,
+    provenance,
+    written_date,
+)
 from workbench.formats.finished.rich import Mark, MarkKind, Opening, Rich
 from workbench.formats.finished.story import Block, BlockKind, Footnote, Paragraph, Story
 from workbench.formats.legal_text import attribute_value, character_data
@@ -189,7 +195,8 @@ def closing_lines(story: Story, options: FinishedOptions) -> Sequence[Rich]:
     """Return what is said below an article: what was left out, and where it comes from."""
     return [
         *(left_out(story) if options.left_out else ()),
-        *(provenance(story) if options.provenance else ()),
+        *(provenance(story, brief=not options.disclosure) if options.provenance else ()),
+        *(disclosure(story) if options.disclosure else ()),
     ]
 
 

@@ -24,7 +24,8 @@ class FinishedOptions:
     `source` says where the Chinese stands: after each paragraph, folded away after each, whole at
     the end, or beside. `notes` makes footnotes of the notes that nobody resolved. `left_out` says
     at the end what is missing and why. `provenance` says where the article comes from, who
-    translated it, what a machine drafted and where the source is archived. `translator` is named in
+    translated it, what a machine drafted and where the source is archived. `disclosure` says at
+    length which engines drafted what, and what people made of it. `translator` is named in
     it; where it is empty the author of the export is.
     """
 
@@ -34,6 +35,7 @@ class FinishedOptions:
     notes: bool = False
     left_out: bool = False
     provenance: bool = True
+    disclosure: bool = False
     translator: str = ""
 
 
@@ -56,6 +58,7 @@ def export_options(sources: tuple[SourceText, ...] = tuple(SourceText)) -> tuple
         ExportOption("notes", "Open notes as footnotes"),
         ExportOption("left_out", "Say what was left out"),
         ExportOption("provenance", "Say where the article comes from", default=YES),
+        ExportOption("disclosure", "Say at length what machines drafted"),
         ExportOption("translator", "Translator", OptionKind.TEXT),
     )
 
@@ -64,7 +67,7 @@ def options_of(values: Mapping[str, str]) -> FinishedOptions:
     """Return the options that a user chose, by the names of `export_options`; others as usual."""
     switches = {
         name: bool(values[name])
-        for name in ("links", "pictures", "notes", "left_out", "provenance")
+        for name in ("links", "pictures", "notes", "left_out", "provenance", "disclosure")
         if name in values
     }
     return FinishedOptions(

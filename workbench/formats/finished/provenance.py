@@ -50,12 +50,12 @@ def outlet_of(story: Story) -> str:
     return " ".join(legal(said).split()) or host
 
 
-def provenance(story: Story) -> Iterator[Rich]:
-    """Yield the sentences: the original, the translator, the machines, the archive."""
+def provenance(story: Story, *, brief: bool = True) -> Iterator[Rich]:
+    """Yield the sentences: the original, the translator, the machines if briefly, the archive."""
     yield _original(story)
     if story.author:
         yield Rich(f"Translated by {_line(story.author)}.")
-    if story.drafted:
+    if story.drafted and brief:
         yield Rich(_machines(story))
     if story.unvouched:
         are = "paragraph is" if story.unvouched == 1 else "paragraphs are"
@@ -78,6 +78,19 @@ def _machines(story: Story) -> str:
     engines = ", ".join(sorted(_line(name) for name in story.drafted if name))
     by = f" ({engines})" if engines else ""
     return f"Machine translation{by} drafted {count} of {story.paragraphs} paragraphs."
+
+
+def disclosure(story: Story) -> Iterator[Rich]:
+    """Yield what machines drafted, with which models, and what people made of it."""
+    share = story.machine_share
+    if not share.paragraphs:
+        yield Rich("No machine drafted any of this translation.")
+        return
+    engines = ", ".join(sorted(map(_line, share.engines)))
+    yield Rich(
+        f"Machine translation ({engines}) drafted {share.paragraphs} of {story.paragraphs} "
+        f"paragraphs; people changed {share.changed} of them and confirmed {share.confirmed}."
+    )
 
 
 def _archive(story: Story) -> Iterator[Rich]:

@@ -15,6 +15,7 @@ from workbench.formats.finished.options import FinishedOptions
 from workbench.formats.finished.rich import Rich, cut_out, marked, safe_address
 from workbench.formats.legal_text import LegalText
 from workbench.model.article import Article
+from workbench.model.drafted import MEMORY, maker_of
 from workbench.model.segment import CreditFunction, InlineSpan, Role, Segment
 from workbench.model.source_copy import SourceCopy
 from workbench.text.credits.caption_sheet import propose_alt_text, split_credit
@@ -77,13 +78,24 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class MachineShare:
+    """Which machines drafted how many paragraphs, how many people changed, and confirmed."""
+
+    engines: tuple[str, ...] = ()
+    paragraphs: int = 0
+    changed: int = 0
+    confirmed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One article, ready to be written in any format.
 
     `title` is the translated headline; where there is none it has no text, and its source is the
     article's title. `omitted` are the reasons of paragraphs left out on purpose; `drafted` counts
     the paragraphs that a machine drafted, by engine, and `unvouched` those of them, and others,
-    that nobody confirmed. `left` has what an export left out, by cause.
+    that nobody confirmed; `machine_share` counts those that began as a machine's draft, whatever
+    became of it. `left` has what an export left out, by cause.
     """
 
     article: Article
@@ -97,6 +109,7 @@ class Story:
     drafted: Mapping[str, int] = field(default_factory=dict)
     paragraphs: int = 0
     unvouched: int = 0
+    machine_share: MachineShare = MachineShare()
     left: Mapping[str, int] = field(default_factory=dict)
     copy: SourceCopy | None = None
     author: str = ""
@@ -156,6 +169,7 @@ class Maker:
             ),
             drafted=_engines(texts),
             paragraphs=len(texts),
+            machine_share=_machine_share(each.segment for each in texts),
             unvouched=sum(not each.segment.status.is_confirmed for each in texts),
             left=exported.left_out,
             copy=exported.source_copy,
@@ -290,6 +304,29 @@ def _levels(segments: Iterable[Segment]) -> dict[int, int]:
     heads = (each for each in segments if each.role in {Role.SUBHEAD, Role.HEADLINE})
     found = sorted({max(each.content.level, HIGHEST) for each in heads})
     return {level: min(HIGHEST + at, LOWEST) for at, level in enumerate(found)}
+
+
+def _machine_share(segments: Iterable[Segment]) -> MachineShare:
+    """Return what machines have to do with some targets; memories are no machines."""
+    named = ((each, _machine_of(each)) for each in segments)
+    drafted = {each: engine for each, engine in named if engine}
+    return MachineShare(
+        tuple(dict.fromkeys(drafted.values())),
+        len(drafted),
+        sum(not each.origin.startswith("mt:") for each in drafted),
+        sum(each.status.is_confirmed for each in drafted),
+    )
+
+
+def _machine_of(segment: Segment) -> str:
+    """Return the engine that drafted a target, and its model; "" for none.
+
+    In a project from before that was kept, the origin tells while it is still the engine's.
+    """
+    maker = segment.drafted.maker if segment.drafted is not None else maker_of(segment.origin)
+    if maker is None or maker.engine == MEMORY:
+        return ""
+    return " ".join(filter(None, (maker.engine, maker.model)))
 
 
 def _engines(segments: Iterable[ExportSegment]) -> dict[str, int]:

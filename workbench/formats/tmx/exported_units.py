@@ -21,6 +21,7 @@ from workbench.model.translation_unit import (
     TranslationUnit,
     UnitVariant,
 )
+from workbench.text.changed_share import share_since_draft
 
 _PROGRESS = {status: number for number, status in enumerate(Status)}
 
@@ -97,6 +98,7 @@ class ExportedUnits:
             ("x-status", segment.status),
             ("x-origin", segment.origin),
             ("x-vouched-by", segment.vouched_by),
+            *_provenance(segment),
             ("x-place", str(place)),
             *facts,
         )
@@ -213,4 +215,19 @@ def _signature(sign_off: SignOff) -> Props:
         ("x-signed-at", to_rfc3339(sign_off.signed_at)),
         ("x-signed-reason", sign_off.reason),
         ("x-signed-open", left),
+    )
+
+
+def _provenance(segment: Segment) -> Props:
+    """Return what made the draft of a target, and how much of it is another by now, in percent."""
+    drafted = segment.drafted
+    if drafted is None:
+        return ()
+    maker, share = drafted.maker, share_since_draft(segment)
+    return (
+        ("x-drafted-by", maker.engine),
+        ("x-drafted-model", maker.model),
+        ("x-drafted-prompt", maker.prompt),
+        ("x-drafted-at", to_rfc3339(drafted.at) if drafted.at else ""),
+        ("x-changed-percent", "" if share is None else str(round(100 * share))),
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from workbench.model.drafted import Drafted, maker_of
 from workbench.model.highlight import Note, Side
 from workbench.model.ids import ArticleId, NoteId, SegmentId
 from workbench.model.original import Original, OriginalUnit
@@ -123,6 +124,7 @@ def _translated(segment: Segment, pair: PairedSegment, tx: Transaction) -> Segme
     is_vouched = status not in _UNVOUCHED
     author = pair.changed_by or pair.created_by or tx.author
     at = pair.changed_at or pair.created_at or tx.now
+    maker = maker_of(pair.origin) if target else None
     return replace(
         segment,
         target=target,
@@ -136,6 +138,7 @@ def _translated(segment: Segment, pair: PairedSegment, tx: Transaction) -> Segme
         changed_by=author,
         vouched_by=author if is_vouched else "",
         vouched_at=at if is_vouched else 0,
+        drafted=None if maker is None else Drafted(maker, at, ""),
     )
 
 

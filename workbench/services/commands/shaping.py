@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.model.choice import ConversionChoice
+from workbench.model.drafted import Drafted
 from workbench.model.errors import UsageError
 from workbench.model.highlight import Anchor, Highlight, Side
 from workbench.model.ids import HighlightId, SegmentId
@@ -135,8 +136,14 @@ def _second_half(segment: Segment, source: _Cut, target: _Cut) -> Segment:
 
 def _with_target(segment: Segment, text: str, spans: Sequence[InlineSpan]) -> Segment:
     if not text and not segment.omitted:
-        return replace(segment, target="", target_spans=(), origin="")
-    return replace(segment, target=text, target_spans=tuple(spans))
+        return replace(segment, target="", target_spans=(), origin="", drafted=None)
+    drafted = segment.drafted if text == segment.target else _apart(segment.drafted)
+    return replace(segment, target=text, target_spans=tuple(spans), drafted=drafted)
+
+
+def _apart(drafted: Drafted | None) -> Drafted | None:
+    """Return a draft whose text is no longer that of one segment."""
+    return None if drafted is None else replace(drafted, text="")
 
 
 def _position_after(tx: Transaction, segment: Segment) -> int:
@@ -246,6 +253,7 @@ def _merge_two(tx: Transaction, first: Segment, second: Segment) -> Segment:
         target=first.target + target_gap + second.target,
         target_spans=(*first.target_spans, *_shifted(second.target_spans, target_at)),
         origin=first.origin or second.origin,
+        drafted=_joined_drafts(first, second),
         omitted=first.omitted if first.omitted and second.omitted else "",
         source_rev=first.source_rev + 1,
     )
@@ -256,6 +264,13 @@ def _merge_two(tx: Transaction, first: Segment, second: Segment) -> Segment:
     _move_annotations(tx, merged, second, offsets)
     tx.segments.delete(second.id)
     return merged
+
+
+def _joined_drafts(first: Segment, second: Segment) -> Drafted | None:
+    """Return what a merged target began as; where both have a text, no draft is all of it."""
+    if not (first.target and second.target):
+        return first.drafted if first.target else second.drafted
+    return _apart(first.drafted or second.drafted)
 
 
 def _gaps(first: Segment, second: Segment) -> tuple[str, str]:

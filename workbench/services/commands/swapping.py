@@ -53,6 +53,7 @@ def _taking(segment: Segment, source: Segment) -> Segment:
         omitted=source.omitted,
         vouched_by=source.vouched_by,
         vouched_at=source.vouched_at,
+        drafted=source.drafted,
     )
 
 

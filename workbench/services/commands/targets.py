@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from workbench.model.drafted import Drafted, Maker, maker_of
 from workbench.model.errors import UsageError
 from workbench.model.highlight import Side
 from workbench.model.ids import SegmentId
@@ -34,6 +35,9 @@ class SetTarget(Undoable):
     text: str
     origin: str = TYPED
     edit: EditKind = EditKind.WRITING
+    maker: Maker | None = None
+    """What made the text, where that is a machine; by default what the origin tells."""
+
     code: ClassVar[str] = "set_target"
 
     @property
@@ -51,9 +55,22 @@ class SetTarget(Undoable):
         origin = self.origin if self.text else ""
         spans = moved(segment.target_spans, segment.target, self.text)
         after = replace(segment, target=self.text, target_spans=spans, origin=origin)
+        after = replace(after, drafted=self._drafted(segment, tx))
         after = touched(changed(after, self.edit, tx), tx)
         tx.segments.save(after)
         follow_edit(tx, after, Side.TARGET, segment.target)
+
+    def _drafted(self, segment: Segment, tx: Transaction) -> Drafted | None:
+        """Return the draft that the target began as: a new one, or the one it goes on from."""
+        maker = self.maker or maker_of(self.origin)
+        if not self.text:
+            return None
+        if maker is None:
+            return segment.drafted
+        known = segment.drafted
+        if known is not None and (known.text, known.maker.engine) == (self.text, maker.engine):
+            return known  # an earlier text is restored: it was made then, not now
+        return Drafted(maker, tx.now, self.text)
 
 
 def refuse_locked(segment: Segment) -> None:
@@ -129,6 +146,7 @@ class Confirm(Undoable):
             target=segment.target,
             target_spans=segment.target_spans,
             origin=REPETITION,
+            drafted=segment.drafted,
         )
         after = touched(after, tx)
         tx.segments.save(after)
@@ -220,6 +238,8 @@ class DraftText:
     segment_id: SegmentId
     rev: int
     text: str
+    maker: Maker | None = None
+    """What made it; by default what the origin tells."""
     spans: tuple[InlineSpan, ...] = ()
 
 
@@ -243,8 +263,13 @@ class PutDrafts(Undoable):
                 continue
             if draft.text == segment.target or not draft.text:
                 continue
+            maker = draft.maker or maker_of(self.origin)
             after = replace(
-                segment, target=draft.text, target_spans=draft.spans, origin=self.origin
+                segment,
+                target=draft.text,
+                target_spans=draft.spans,
+                origin=self.origin,
+                drafted=None if maker is None else Drafted(maker, tx.now, draft.text),
             )
             after = touched(with_status(after, Status.DRAFT, tx), tx)
             tx.segments.save(after)

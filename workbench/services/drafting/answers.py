@@ -65,9 +65,8 @@ def texts_by_id(answer: str, wanted: Sequence[str]) -> Mapping[str, str] | Answe
     Markdown around it. Where an id is missing, none of the others is trusted either: its text may
     have been merged into theirs.
     """
-    fenced = _FENCE.match(answer.strip())
     try:
-        body = json.loads(fenced[1] if fenced else answer)
+        body = json.loads(without_fence(answer))
     except (ValueError, RecursionError):
         return AnswerFault(Fault.FORM)
     rows = body.get("translations") if isinstance(body, dict) else None
@@ -83,6 +82,12 @@ def texts_by_id(answer: str, wanted: Sequence[str]) -> Mapping[str, str] | Answe
         if ids:
             return AnswerFault(fault, tuple(ids))
     return {row["id"]: row["text"].strip() for row in rows}
+
+
+def without_fence(answer: str) -> str:
+    """Return an answer without a fence of Markdown around it."""
+    fenced = _FENCE.match(answer.strip())
+    return fenced[1] if fenced else answer
 
 
 def _is_row(row: object) -> bool:

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from workbench.api import Price, PriceUnit
-from workbench.model.errors import EnvironmentFailure, InputError
+from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
 
 T = TypeVar("T")
+
+# Hears of a failure after which the engine is asked again, and after how many seconds.
+Tell = Callable[[WorkbenchError, float], None]
 
 # In seconds: the rest before an engine is asked again, doubled each time; and the longest one.
 FIRST_REST = 1.0
@@ -104,8 +107,8 @@ class Caller:
         self._closed = closed
         self._has_answered = False
 
-    def call(self, ask: Callable[[], T]) -> T:
-        """Return what `ask` returns; call it again where its failure may pass.
+    def call(self, ask: Callable[[], T], tell: Tell | None = None) -> T:
+        """Return what `ask` returns; call it again where its failure may pass, and `tell` of it.
 
         The rest before is what the engine asked for (Retry-After), else it doubles, and is longer
         by chance so that threads do not come together. Raises the last failure, or `Closed`.
@@ -118,6 +121,8 @@ class Caller:
                 rest = self._rest_after(error, number)
                 if rest is None:
                     raise
+                if tell is not None:
+                    tell(error, rest)
                 if self._closed.wait(rest):
                     raise Closed from None
             else:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 
 from workbench.api import (
@@ -12,11 +12,13 @@ from workbench.api import (
     ProviderSettings,
     StoppableProvider,
 )
+from workbench.model.drafted import Maker
 from workbench.model.errors import EnvironmentFailure, WorkbenchError
 from workbench.model.segment import InlineSpan
 from workbench.services.drafting.calling import Caller, Closed, Pace, Spending
 from workbench.services.drafting.composing import in_portions
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
+from workbench.services.drafting.steering import Step
 from workbench.services.drafting.translating import Found, Task, Translating
 from workbench.services.jobs import CancelToken
 
@@ -65,12 +67,16 @@ def draft(  # noqa: PLR0917 - nine things, no two of them alike
     then, and nothing for the rest. `report` is called with each result as it comes, on the calling
     thread. `workers` are the requests at a time, by default what the engine bears.
     """
-    job = _Job(requests, report)
-    desk = _Desk(factory, settings, source, target, aids or Aids())
+    aids = aids or Aids()
+    job = _Job(requests, report, _maker(factory, settings, aids), aids)
+    desk = _Desk(factory, settings, source, target, aids, job.is_wanted)
     with cancel.calling(desk.close):
         desk.open(job.firsts(), workers)
         while job.is_open and (found := desk.next()) is not None:
-            job.settle(found)
+            if isinstance(found, Step):
+                job.tell(found)
+            else:
+                job.settle(found)
     desk.close()
     if not cancel.cancelled:
         job.give_up()
@@ -85,15 +91,30 @@ def _key(request: DraftRequest) -> _Key:
     return request.text, request.spans
 
 
+def _maker(factory: ProviderFactory, settings: ProviderSettings, aids: Aids) -> Maker:
+    facts = facts_of(factory, settings)
+    prompt = aids.prompt.version if aids.prompt is not None and facts.instructed else ""
+    return Maker(factory.name, facts.model, prompt)
+
+
 class _Job:
     """Keeps what was asked for and what came of it."""
 
-    def __init__(self, requests: Sequence[DraftRequest], report: Report | None) -> None:
+    def __init__(
+        self,
+        requests: Sequence[DraftRequest],
+        report: Report | None,
+        maker: Maker,
+        aids: Aids,
+    ) -> None:
         self._requests = tuple(requests)
         self._report = report
+        self._maker = maker
+        self._watch, self._steering = aids.watch, aids.steering
         self._waiting: dict[_Key, list[DraftRequest]] = {}
         for request in self._requests:
             self._waiting.setdefault(_key(request), []).append(request)
+        self._keys = {request.segment_id: _key(request) for request in self.firsts()}
         self._results: dict[int, DraftResult] = {}
         self._in_a_row = 0
         self._outage: WorkbenchError | None = None
@@ -107,9 +128,23 @@ class _Job:
         """Return a request for each text."""
         return tuple(requests[0] for requests in self._waiting.values())
 
+    def is_wanted(self, request: DraftRequest) -> bool:
+        """Return whether a text is still to be asked for; any thread may ask."""
+        alike = self._waiting.get(_key(request), ())
+        return any(not self._is_dropped(each) for each in alike)
+
+    def tell(self, step: Step) -> None:
+        """Tell of a step, for all that have the texts it names."""
+        if self._watch is None:
+            return
+        keys = (self._keys[segment_id] for segment_id in step.segments)
+        alike = [each.segment_id for key in keys for each in self._waiting.get(key, ())]
+        self._watch(replace(step, segments=tuple(alike)))
+
     def settle(self, found: Found) -> None:
         for request in self._waiting.pop(_key(found.request)):
-            self._keep(request, found)
+            if not self._is_dropped(request):
+                self._keep(request, found)
         code = found.error.code if found.error else ""
         if code not in _IN_A_ROW:
             self._in_a_row = 0
@@ -127,6 +162,9 @@ class _Job:
         kept = (self._results.get(id(request)) for request in self._requests)
         return tuple(result for result in kept if result is not None)
 
+    def _is_dropped(self, request: DraftRequest) -> bool:
+        return self._steering is not None and self._steering.is_dropped(request.segment_id)
+
     def _keep(self, request: DraftRequest, found: Found) -> None:
         result = DraftResult(
             request.segment_id,
@@ -136,6 +174,7 @@ class _Job:
             found.findings,
             found.kept,
             found.spans,
+            self._maker,
         )
         self._results[id(request)] = result
         if self._report is not None:
@@ -155,8 +194,9 @@ class _Desk:
     source: str
     target: str
     aids: Aids
+    is_wanted: Callable[[DraftRequest], bool]
     _todo: SimpleQueue[Sequence[DraftRequest]] = field(default_factory=SimpleQueue)
-    _done: SimpleQueue[Found | None] = field(default_factory=SimpleQueue)
+    _done: SimpleQueue[Found | Step | None] = field(default_factory=SimpleQueue)
     _closed: threading.Event = field(default_factory=threading.Event)
     _providers: list[StoppableProvider] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -175,6 +215,8 @@ class _Desk:
             self.aids,
             Caller(pace, self._closed),
             spending,
+            self._done.put,
+            self.is_wanted,
         )
         portions = list(in_portions(requests, facts.batch, PORTION))
         for portion in portions:
@@ -182,7 +224,7 @@ class _Desk:
         for _ in range(min(max(workers or facts.parallel, 1), len(portions))):
             threading.Thread(target=self._work, args=(task,), daemon=True, name="draft").start()
 
-    def next(self) -> Found | None:
+    def next(self) -> Found | Step | None:
         """Wait for what comes next; `None` when the desk closed."""
         return self._done.get()
 
@@ -190,6 +232,8 @@ class _Desk:
         """Take no further text, stop what is under way, and wake who waits."""
         self._closed.set()
         self._done.put(None)  # before what is stopped says so
+        if self.aids.steering is not None:
+            self.aids.steering.wake()
         with self._lock:
             providers, self._providers = self._providers, []
         for provider in providers:
@@ -225,6 +269,8 @@ class _Desk:
         return Translating(task, provider, self._closed.is_set)
 
     def _take(self) -> Sequence[DraftRequest] | None:
+        if self.aids.steering is not None:
+            self.aids.steering.wait(self._closed.is_set)
         try:
             return None if self._closed.is_set() else self._todo.get_nowait()
         except Empty:

@@ -128,7 +128,7 @@ def put_drafts(
     user typed. `provider` is the engine's name; the origin becomes `mt:<provider>`.
     """
     drafts = [
-        DraftText(result.segment_id, result.rev, result.text, spans=result.spans)
+        DraftText(result.segment_id, result.rev, result.text, result.maker, result.spans)
         for result in results
         if result.error is None and result.text.strip()
     ]

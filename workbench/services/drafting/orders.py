@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from workbench.model.drafted import Maker
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
 from workbench.model.ids import ArticleId, SegmentId
@@ -13,6 +14,7 @@ from workbench.services.drafting.composing import Include
 from workbench.services.drafting.material import Material
 from workbench.services.drafting.prompts import Prompt
 from workbench.services.drafting.protection import Protection
+from workbench.services.drafting.steering import Steering, Watch
 from workbench.text.markers import with_markers
 
 _NONE = ArticleId(0)
@@ -41,7 +43,7 @@ class DraftResult:
 
     `findings` are what the checks find in it though it was asked for again; `kept` tells that it
     came from the cache, and nobody was asked. `spans` are the links, emphasis and codes that came
-    back with it.
+    back with it; `maker` is the engine as it was asked.
     """
 
     segment_id: SegmentId
@@ -51,6 +53,7 @@ class DraftResult:
     findings: tuple[Finding, ...] = ()
     kept: bool = False
     spans: tuple[InlineSpan, ...] = ()
+    maker: Maker | None = field(default=None, compare=False)
 
 
 def say_code(finding: Finding) -> str:
@@ -63,7 +66,8 @@ class Aids:
     """What a job of drafting has besides the texts; without any of it engines are asked plainly.
 
     `cache` is read unless `fresh`, and written. `say` puts a finding in words for a model that is
-    asked again. `troubles` takes, by code, what went wrong without harm to any draft.
+    asked again. `troubles` takes, by code, what went wrong without harm to any draft. `watch` hears
+    of every step on the thread that drafts, and `steering` holds the job or takes texts out of it.
     """
 
     material: Material = field(default_factory=Material)
@@ -75,3 +79,5 @@ class Aids:
     spending: Spending | None = None
     say: Callable[[Finding], str] = say_code
     troubles: dict[str, WorkbenchError] = field(default_factory=dict)
+    watch: Watch | None = None
+    steering: Steering | None = None

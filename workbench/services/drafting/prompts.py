@@ -15,6 +15,7 @@ from workbench.model.house_style import HouseStyle
 
 FOLDER = "prompts"
 TRANSLATE, REVIEW, CHAT = "translate.txt", "review.txt", "chat.txt"
+ALTERNATIVES, WHY = "alternatives.txt", "why.txt"
 STYLE, AGAIN = "style.tsv", "again.tsv"
 
 # The prompts that a user may have a copy of, by what they are for.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 from workbench.api import (
@@ -22,6 +23,7 @@ from workbench.services.drafting.calling import Caller, Closed, Spending
 from workbench.services.drafting.composing import Composer, id_of, in_portions, tokens_of
 from workbench.services.drafting.orders import Aids, DraftRequest
 from workbench.services.drafting.prompts import AGAIN, phrases
+from workbench.services.drafting.steering import Stage, Step
 from workbench.text.markers import Unmarked, without_markers
 from workbench.text.sentences import pack_sentences
 
@@ -66,6 +68,8 @@ class Task:
     aids: Aids
     caller: Caller
     spending: Spending
+    tell: Callable[[Step], None] = lambda _: None
+    is_wanted: Callable[[DraftRequest], bool] = lambda _: True
 
     @property
     def composer(self) -> Composer | None:
@@ -93,6 +97,7 @@ class Translating:
         self._provider = provider
         self._closed = closed
         self._composer = task.composer
+        self._under_way: Sequence[DraftRequest] = ()
 
     def found(self, portion: Sequence[DraftRequest]) -> Iterator[Found]:
         """Yield what comes of each request, in any order; raise `Closed` where nobody waits."""
@@ -103,10 +108,30 @@ class Translating:
                 left.append(request)
             else:
                 yield kept
+        for request in left:
+            if not self._task.is_wanted(request):
+                yield Found(request)
+        left = [request for request in left if self._task.is_wanted(request)]
+        if left:
+            self._tell(Stage.ASKED, left)
         for found in self._asked(left):
             if found.error is None:
                 self._keep(found)
             yield found
+
+    def _tell(
+        self,
+        stage: Stage,
+        requests: Sequence[DraftRequest],
+        error: WorkbenchError | None = None,
+        rest: float = 0.0,
+    ) -> None:
+        ids = tuple(request.segment_id for request in requests)
+        self._under_way = requests
+        self._task.tell(Step(ids, stage, error, rest))
+
+    def _tell_of_rest(self, error: WorkbenchError, rest: float) -> None:
+        self._tell(Stage.RETRYING, self._under_way, error, rest)
 
     def _keep(self, found: Found) -> None:
         """Keep an answer before anybody hears of it: so none is asked for twice over a kill."""
@@ -141,6 +166,7 @@ class Translating:
             yield from self._in_batch(portion, self._provider)
         else:
             for request in portion:
+                self._under_way = (request,)
                 yield self._alone(request)
 
     # One text after the other, or several in one request.
@@ -196,7 +222,7 @@ class Translating:
             self._task.spending.reserve(characters, int(characters * TOKENS_ANSWERED))
         else:
             self._task.spending.reserve(characters, 0)
-        return self._task.caller.call(ask)
+        return self._task.caller.call(ask, self._tell_of_rest)
 
     def _pieces(self, request: DraftRequest) -> Iterator[str]:
         for line in request.text.split("\n"):
@@ -284,7 +310,9 @@ class Translating:
                 raise Closed
             self._task.spending.reserve(sent, wanted)
             instruction = composed.instruction
-            reply = self._task.caller.call(lambda told=instruction: provider.answer(told))  # type: ignore[misc] # bound now
+            reply = self._task.caller.call(
+                partial(provider.answer, instruction), self._tell_of_rest
+            )
             if reply.sent is not None and reply.received is not None:
                 self._task.spending.correct(reply.sent - sent, reply.received - wanted)
             texts = texts_by_id(reply.text, composed.ids)

@@ -4,7 +4,7 @@ A unit is made of a segment that somebody vouches for, with the sources beside i
 """
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -46,7 +46,13 @@ def steps_of(reader: ProjectReader, changes: ChangeSet, project: str) -> tuple[S
     new = {ref.id for ref in changes.created if ref.kind is Kind.SEGMENT}
     touched = {ref.id for ref in changes.updated if ref.kind is Kind.SEGMENT}
     whole = _reshaped(changes)
-    for article_id in sorted(whole | _articles_of(reader, touched)):
+    now = reader.segments(map(SegmentId, touched)).values()
+    single = [each for each in now if each.article_id not in whole and not _is_unit(each)]
+    touched -= {segment.id for segment in single}
+    # What nobody vouches for has no unit: its article need not be read, as when drafts come in.
+    steps += [_withdrawn(each, project) for each in single if each.id not in new]
+    articles = {each.article_id for each in now if each.id in touched}
+    for article_id in sorted(whole | articles):
         for segment, step in _steps_of_article(reader, ArticleId(article_id), project):
             is_concerned = segment.id in touched or article_id in whole
             if is_concerned and (segment.id not in new or isinstance(step, Confirmed)):
@@ -67,10 +73,9 @@ class ConfirmedInProject:
 
     def units(self, segments: AbstractSet[int]) -> Iterator[MemoryUnit]:
         """Yield the units of some segments, an article in memory at a time."""
-        for article_id in sorted(_articles_of(self.reader, segments)):
-            for segment, step in _steps_of_article(
-                self.reader, ArticleId(article_id), self.project
-            ):
+        found = self.reader.segments(map(SegmentId, segments)).values()
+        for article_id in sorted({each.article_id for each in found}):
+            for segment, step in _steps_of_article(self.reader, article_id, self.project):
                 if segment.id in segments and isinstance(step, Confirmed):
                     yield step.unit
 
@@ -110,9 +115,14 @@ def _reshaped(changes: ChangeSet) -> set[int]:
     return (changed | moved) - removed
 
 
-def _articles_of(reader: ProjectReader, segments: Iterable[int]) -> set[int]:
-    wanted = [SegmentId(segment) for segment in segments]
-    return {segment.article_id for segment in reader.segments(wanted).values()}
+def _is_unit(segment: Segment) -> bool:
+    """Return whether memories keep a segment: somebody vouches for it, and it says something."""
+    is_written = bool(segment.target.strip() and segment.source.strip())
+    return segment.status.is_confirmed and is_written
+
+
+def _withdrawn(segment: Segment, project: str) -> Withdrawn:
+    return Withdrawn(Origin(project, segment.id, segment.rev))
 
 
 def _steps_of_article(
@@ -121,11 +131,11 @@ def _steps_of_article(
     article, segments = reader.article(article_id), reader.segments_of(article_id)
     sources: Mapping[int, str] = {n: segment.source for n, segment in enumerate(segments)}
     for number, segment in enumerate(segments):
-        if segment.status.is_confirmed and segment.target.strip() and segment.source.strip():
+        if _is_unit(segment):
             around = (sources.get(number - 1), sources.get(number + 1))
             yield segment, Confirmed(unit_of(article, segment, around, project))
         else:
-            yield segment, Withdrawn(Origin(project, segment.id, segment.rev))
+            yield segment, _withdrawn(segment, project)
 
 
 def _outlet(article: Article) -> str:

@@ -13,6 +13,7 @@ from workbench.memory.concordance import Concordance, KwicLine
 from workbench.memory.following import Step
 from workbench.memory.scoring import EXACT, Changed
 from workbench.memory.unit import NOWHERE, Document
+from workbench.model.drafted import MEMORY, Maker
 from workbench.model.finding import Span
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
@@ -119,6 +120,11 @@ class Insertable:
     def origin(self) -> str:
         """Return the origin of a target that is taken from it: `tm:<percent>`, 100 at most."""
         return f"tm:{max(0, min(self.percent, EXACT))}"
+
+    @property
+    def maker(self) -> Maker:
+        """Return what a target that is taken from it was made by: the memory, by its name."""
+        return Maker(MEMORY, self.stored.memory if self.stored is not None else "")
 
 
 @dataclass(frozen=True, slots=True)

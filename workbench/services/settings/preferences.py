@@ -38,6 +38,8 @@ class Preferences:
     the program was left, "" for none. `hand` is in which capacity its user works, "" while nobody
     has been asked. `reasons` are the latest reasons of one's own for dismissing a finding, the
     newest first. `titles` are those of recent projects' first articles, by the projects' paths.
+    `side_by_side` are the engines that are asked side by side, by their names; `predictive` says
+    whether what may come next is shown while one types.
     `memories` and `termbases` are those attached to every project, as their own modules write them.
     """
 
@@ -67,6 +69,8 @@ class Preferences:
     titles: Mapping[str, str] = field(default_factory=dict)
     memories: tuple[tuple[str, ...], ...] = ()
     termbases: tuple[tuple[str, ...], ...] = ()
+    side_by_side: tuple[str, ...] = ()
+    predictive: bool = False
 
 
 def working_hand(kept: Preferences) -> Hand:
@@ -103,6 +107,8 @@ class PreferenceChanges(TypedDict, total=False):
     titles: Mapping[str, str]
     memories: tuple[tuple[str, ...], ...]
     termbases: tuple[tuple[str, ...], ...]
+    side_by_side: tuple[str, ...]
+    predictive: bool
 
 
 class PreferenceStore:

@@ -1,0 +1,119 @@
+"""Drafts a project in a real window and prints how long the window's thread was held meanwhile.
+
+`bench_drafting` starts it: `python -m tests.benchmarks.drafting_probe FOLDER ADDRESS SEGMENTS`. A
+timer ticks as often as the event loop lets it: the time between two ticks is how long a key would
+have waited, and the thread's own processor time in it how much of that was its own work, for on a
+machine that does other things as well a thread may also wait for a processor.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.app import Program
+from ui.controllers.machine.panels import MachinePanels
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.writing.drafting import DraftController
+from workbench.model.article import ImportedArticle
+from workbench.model.language import Variant
+from workbench.model.segment import Role, SourceContent
+from workbench.services.commands.articles import AddArticle
+from workbench.services.plugins import load_api
+from workbench.services.session import Session
+from workbench.services.settings.preferences import PreferenceStore
+
+LIMIT = 16.0
+SETTLING = 4_000
+
+
+class Ticking(QObject):
+    """Notes the time between ticks, in milliseconds: by the clock, and of the thread's own work."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gaps: list[tuple[float, float]] = []
+        self._last = time.perf_counter(), time.thread_time()
+        self._timer = QTimer(self)
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter(), time.thread_time()
+        self.gaps.append(((now[0] - self._last[0]) * 1000, (now[1] - self._last[1]) * 1000))
+        self._last = now
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def rest(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until_ended(drafting: DraftController) -> float:
+    """Return how many seconds the job still took."""
+    clock, loop = QElapsedTimer(), QEventLoop()
+    clock.start()
+    drafting.ended.connect(loop.quit)
+    loop.exec()
+    drafting.ended.disconnect(loop.quit)
+    return clock.elapsed() / 1000
+
+
+def make_project(path: Path, count: int) -> None:
+    texts = [f"代表团第{n}次会谈在北京举行，双方交换了意见。" for n in range(count)]
+    contents = tuple(SourceContent(Role.BODY, text) for text in texts)
+    with Session(path, author="Ann") as session:
+        session.execute(
+            AddArticle(ImportedArticle(texts[0], "", None, Variant.CHINA, contents), "")
+        )
+
+
+def main(folder: Path, address: str, count: int) -> None:
+    folder.mkdir(parents=True)
+    make_project(folder / "long.dzp", count)
+    application = QApplication([])
+    store = PreferenceStore(folder / "preferences.json")
+    keys = {"openai.url": address}
+    store.change(author="Ann", hand="translator", provider="openai", keys=keys)
+    program = Program(application, store, load_api().api)
+    program.open([folder / "long.dzp"], sample=False)
+    rest(SETTLING)
+    drafting = program.controllers[DraftController]
+    program.controllers[MachinePanels].show("queue")
+    ticking = Ticking()
+    program.context.actions["draft.article"].trigger()
+    seconds = until_ended(drafting)
+    ticking.stop()
+
+    program.context.actions["draft.article"].trigger()
+    rest(1_500)
+    begun = time.perf_counter()
+    program.context.actions["draft.stop"].trigger()
+    until_ended(drafting)
+    stopped = time.perf_counter() - begun
+    tell(ticking, seconds, stopped, count)
+    program.controllers[ProjectController].close()
+    program.end()
+
+
+def tell(ticking: Ticking, seconds: float, stopped: float, count: int) -> None:
+    waits = sorted(wait for wait, _ in ticking.gaps)
+    longest = max(own for _, own in ticking.gaps)
+    over = sum(wait > LIMIT for wait in waits)
+    sys.stdout.write(
+        f"in the window   {count:>6} segments {seconds:>7.2f} s, a key waits "
+        f"{waits[len(waits) // 2]:.1f} ms, {waits[len(waits) * 99 // 100]:.1f} ms at the 99th of "
+        f"100, {waits[-1]:.1f} ms at most ({over} of {len(waits)} over {LIMIT:g} ms), of which its "
+        f"own work {longest:.1f} ms at most; stopped in {stopped * 1000:.0f} ms\n"
+    )
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))

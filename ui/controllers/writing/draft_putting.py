@@ -1,0 +1,76 @@
+"""Putting drafts into the project as they come, with the event loop in between."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.controllers.project_context import ProjectContext
+from workbench.model.errors import WorkbenchError
+from workbench.model.ids import SegmentId
+from workbench.services.drafting.drafts import put_drafts
+from workbench.services.drafting.orders import DraftResult
+
+# Drafts that are stored together, and the milliseconds between two such steps: each step is on the
+# disk for good before the next, and the window's thread is free in between.
+_TOGETHER, _REST = 3, 12
+
+
+class DraftPutter(QObject):
+    """Holds what came until it is stored, a few drafts a step."""
+
+    put = Signal(object, object)
+    """Carries the `DraftResult`s of a step, and the ids of the segments that took theirs."""
+
+    failed = Signal(object)
+    """Carries the error of a project that cannot be written; what was held is let go."""
+
+    emptied = Signal()
+    """Nothing is held any more."""
+
+    def __init__(self, context: ProjectContext, parent: QObject) -> None:
+        """Put drafts into the project of `context`."""
+        super().__init__(parent)
+        self._context = context
+        self._held: list[DraftResult] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST)
+        self._timer.timeout.connect(self._put_some)
+        context.at_end(self._timer.stop)
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nothing is held."""
+        return not self._held
+
+    def take(self, result: DraftResult) -> None:
+        """Hold a draft until its turn."""
+        self._held.append(result)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def drop(self, unwanted: Callable[[SegmentId], bool]) -> None:
+        """Let go of drafts that nobody wants any more."""
+        self._held = [each for each in self._held if not unwanted(each.segment_id)]
+
+    def hurry(self) -> None:
+        """Put the next ones in at once."""
+        self._timer.stop()
+        self._put_some()
+
+    def _put_some(self) -> None:
+        some, self._held = self._held[:_TOGETHER], self._held[_TOGETHER:]
+        try:
+            self._context.project.saver.flush()
+            provider = self._context.app.preferences.load().provider
+            self._tell(some, put_drafts(self._context.session, some, provider))
+        except WorkbenchError as error:
+            self._held = []
+            self.failed.emit(error)
+        if self._held:
+            self._timer.start()
+        else:
+            self.emptied.emit()
+
+    def _tell(self, some: Iterable[DraftResult], taken: frozenset[SegmentId]) -> None:
+        self.put.emit(tuple(some), taken)
