@@ -143,6 +143,8 @@ class _NumeralReader:
                 digits="",
                 scale=1,
             )
+        if len(self._marks) == 1 and figures:
+            return self._of_one(last)
         low = total([(mark.sort, mark.low) for mark in self._marks], last)
         exact = all(mark.low is mark.high for mark in self._marks)
         return Numeral(
@@ -156,6 +158,17 @@ class _NumeralReader:
             scale=self._scale(),
             grouped=self._grouped,
             short=self._short(),
+        )
+
+    def _of_one(self, mark: Mark) -> Numeral:
+        """Return the numeral of one mark that is a figure, as most are."""
+        spelled, digits, grouped = mark.spelled, self._digits, self._grouped
+        return Numeral(
+            *(self._place, mark.low, mark.high, self._precision, spelled),
+            bare=False,
+            digits=digits,
+            scale=1,
+            grouped=grouped,
         )
 
     def _short(self) -> Fraction | None:

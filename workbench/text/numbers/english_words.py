@@ -56,9 +56,8 @@ class Tokens:
         """Return what stands before a token, after the one before it."""
         if not 0 < index < len(self.words):
             return "|"
-        between = self.text[
-            self.ends[index - 1] : min(self.starts[index], self.ends[index - 1] + 3)
-        ]
+        end, start = self.ends[index - 1], self.starts[index]
+        between = self.text[end : start if start < end + 3 else end + 3]
         if between in _SPACES:
             return " "
         return "-" if between in _HYPHENS else between
