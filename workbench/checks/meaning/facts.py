@@ -55,7 +55,9 @@ class SameFigure:
             source = checked.segment.source
             values = (*map(_of_quantity, _quantities(source)), *_of_dates(source))
             told = {each.value for each in _facts_of(checked) if each.is_kept or each.given}
-            yield from (article_key(checked, each) for each in dict.fromkeys(values) if each in told)
+            yield from (
+                article_key(checked, each) for each in dict.fromkeys(values) if each in told
+            )
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
         """Yield a finding for each segment that changes a value which another one keeps."""
