@@ -37,6 +37,9 @@ HUNDRED_MILLION = 10**8
 
 _LAST_ASCII = "\x7f"
 
+# What a nought that fills a place may stand before: 一年零十一个月.
+_TEEN = frozenset(fold("十"))
+
 # The most that 几 and 数 stand for: 数百 ends before a thousand.
 _NEARLY_TEN = Fraction(999, 100)
 
@@ -246,7 +249,8 @@ class _NumeralReader:
             return True
         run = self._run()
         values = [self._words.digits[character] for character in run]
-        if values[0] == 0 and self._marks:
+        is_filler = bool(self._marks) or self._text[self._place + 1 : self._place + 2] in _TEEN
+        if values[0] == 0 and is_filler:
             self._place += 1
             return self._put(Sort.ZERO, NOTHING, NOTHING)
         if self._is_pair(values):

@@ -179,6 +179,8 @@ VAGUE: Mapping[str, tuple[int, int]] = {
 AGES: Mapping[str, tuple[int, int]] = {
     "decades": (20, 99),
     "centuries": (200, 999),
+    "centenarian": (100, 109),
+    "centenarians": (100, 109),
     **{f"{name[:-1]}ies": (value, value + 9) for name, value in TENS.items()},
 }
 
