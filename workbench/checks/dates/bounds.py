@@ -31,6 +31,7 @@ def other_bounds(source: str, target: str, ours: Timing, theirs: Timing) -> Iter
     """Yield where a target bounds a time otherwise than its source does."""
     folded = fold(source)
     yield from _other_sides(folded, target)
+    yield from _other_eras(folded, target)
     yield from _other_quarters(target, ours)
     yield from _other_zones(folded, target, ours, theirs)
 
@@ -64,6 +65,26 @@ def _other_sides(source: str, target: str) -> Iterator[Bound]:
             word = ours[0].lastgroup or ""
             point = theirs[0][0].split()[-1]
             yield Bound(Span(*ours[0].span()), Span(*theirs[0].span()), f"{word} {point}")
+
+
+_BEFORE_ERA = re.compile(fold("(?:公元|西元|纪元)前"))
+_IN_ERA = re.compile(fold("(?:公元|西元)(?!前|前)[0-9一二三四五六七八九十]"))
+_BC = re.compile(r"\b(?:B\.?C\.?(?:E\.?)?(?![\w-])|before (?:Christ|the Common Era))")
+_ERA_YEAR = re.compile(
+    r"\b(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|1st|2nd"
+    r"|3rd) (?:century|millennium)|\b(?:in|year|to|from|around|by) \d{1,4}\b(?! ?(?:percent|%|people))"
+)
+
+
+def _other_eras(source: str, target: str) -> Iterator[Bound]:
+    """Yield a time before Christ that became one after, or the other way round."""
+    ours, theirs = list(_BEFORE_ERA.finditer(source)), list(_BC.finditer(target))
+    year = _ERA_YEAR.search(target)
+    if len(ours) == 1 and not theirs and year is not None:
+        yield Bound(Span(*ours[0].span()), Span(*year.span()), f"{year[0]} B.C.")
+    within = _IN_ERA.search(source)
+    if not ours and within is not None and theirs:
+        yield Bound(Span(*within.span()), Span(*theirs[0].span()), "A.D.")
 
 
 _QUARTERS = {

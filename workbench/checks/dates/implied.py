@@ -17,7 +17,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
     r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
     r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
-    r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
+    r"|\b(?:days?|nights?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
     r"|\b[Ii]n (?:two|three|four|2|3|4) (?:days|weeks|months|years)(?:'|’)?"
 )
 _A_YEAR_EARLIER = re.compile(
