@@ -154,7 +154,12 @@ def _is_of_two_clauses(target: str, twice: Twice, small: str) -> bool:
     before = target[max(0, twice.start - _CLAUSE) : twice.start]
     if small in _COPULAS:
         return _WHAT_IT_IS.search(before) is not None
+    if small == "do":  # "the kind of thing they do do"
+        return _SUBJECT_BEFORE.search(before) is not None
     return _WITH_PARTICLE.search(f"{before}{small}") is not None
+
+
+_SUBJECT_BEFORE = re.compile(r"\b(?:I|you|we|they|who|that|people)\s\Z", re.IGNORECASE)
 
 
 def _is_slip_of_matter(checked: Checked, twice: Twice, word: str) -> bool:
@@ -193,7 +198,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(
-    r"\bno longer\b[^.,;:!?]{1,60}?\b(?P<again>anymore|any longer|any more(?! than)|no longer)\b",
+    r"\bno longer\b[^.,;:!?]{1,60}?\b(?P<again>anymore|any longer|any more(?! than)|(?<!and )(?<!or )(?<!but )no longer)\b",
     re.IGNORECASE,
 )
 _PREPOSITIONS = listed("in at on to for with after during before under over from by of about")
