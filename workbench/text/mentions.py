@@ -46,8 +46,8 @@ _REACH = 14
 def is_spoken_of(source: str, target: str, start: int, end: int) -> bool:
     """Return whether `target[start:end]`, Chinese, is what both texts speak of as characters.
 
-    One character is where either text tells of writing and it is set apart, or both texts do; several need an English word for their
-    shape or sound, or a gloss beside an English word for characters.
+    One character is where either text tells of writing and it is set apart, or both do; several
+    need an English word for their shape or sound, or a gloss beside an English word for characters.
     """
     run = target[start:end]
     folded, plain = fold(source), fold(run)

@@ -70,7 +70,7 @@ def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator
 
 
 def _may_be_at(meant: Named, given: Named) -> bool:
-    """Return whether a place may be where somebody is who is posted to a country: 驻台湾, Taipei."""
+    """Return whether a place may be in the country that somebody is posted to: 驻台湾, Taipei."""
     is_same = is_same_place(meant.name, given.name)
     if is_same or is_same is None:
         return True
@@ -89,8 +89,9 @@ def _countries() -> frozenset[str]:
 _COMPILED = re.compile(fold("综合(?:报道|报导|外电|外媒|编译|整理|消息)"))
 
 _LANDS = (
-    "美国 美國 日本 台湾 台灣 英国 英國 法国 法國 德国 德國 俄罗斯 俄羅斯 韩国 韓國 印度 泰国 泰國 中国 中國 香港 澳门 澳門 "
-    "加拿大 澳大利亚 澳洲 意大利 義大利 西班牙 巴西 欧洲 歐洲 非洲 中东 中東 东南亚 東南亞 美 日 英 法 德 俄 韩 韓"
+    "美国 美國 日本 台湾 台灣 英国 英國 法国 法國 德国 德國 俄罗斯 俄羅斯 韩国 韓國 印度 "
+    "泰国 泰國 中国 中國 香港 澳门 澳門 加拿大 澳大利亚 澳洲 意大利 義大利 西班牙 巴西 "
+    "欧洲 歐洲 非洲 中东 中東 东南亚 東南亞 美 日 英 法 德 俄 韩 韓"
 )
 
 

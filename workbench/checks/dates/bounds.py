@@ -68,11 +68,12 @@ def _other_sides(source: str, target: str) -> Iterator[Bound]:
 
 
 _BEFORE_ERA = re.compile(fold("(?:公元|西元|纪元)前"))
-_IN_ERA = re.compile(fold("(?:公元|西元)(?!前|前)[0-9一二三四五六七八九十]"))
+_IN_ERA = re.compile(fold("(?:公元|西元)[0-9一二三四五六七八九十]"))
 _BC = re.compile(r"\b(?:B\.?C\.?(?:E\.?)?(?![\w-])|before (?:Christ|the Common Era))")
 _ERA_YEAR = re.compile(
     r"\b(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|1st|2nd"
-    r"|3rd) (?:century|millennium)|\b(?:in|year|to|from|around|by) \d{1,4}\b(?! ?(?:percent|%|people))"
+    r"|3rd) (?:century|millennium)"
+    r"|\b(?:in|year|to|from|around|by) \d{1,4}\b(?! ?(?:percent|%|people))"
 )
 
 
@@ -109,7 +110,7 @@ _FROM_TO = re.compile(
     r"\b(?P<first>January|April|July|October)[ -]?(?:[-–—]| to | through )[ -]?(?:to )?"
     r"(?P<month>March|June|September|December) (?:quarter|period|half)\b"
 )
-_ORDER = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_ORDER = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def _other_quarters(target: str, ours: Timing) -> Iterator[Bound]:

@@ -69,7 +69,10 @@ def _exchanged(
         second = [each for each in theirs if each.figures == other.figures]
         if one.figures == other.figures or len(first) != 1 or len(second) != 1:
             continue
-        if _is_at(one, second[0], first[0]) and _is_at(other, first[0], second[0]):
+        turned = _is_at(one, second[0], first[0]), _is_at(other, first[0], second[0])
+        is_only_pair = len(ours) == len(theirs) == 2 and any(turned)  # noqa: PLR2004 - the two
+        kept = _is_at(one, first[0], second[0]) or _is_at(other, second[0], first[0])
+        if all(turned) or (is_only_pair and not kept):
             yield _told(checked, (one, other), (first[0], second[0]))
 
 

@@ -106,8 +106,8 @@ def _empty(checked: Checked) -> Iterator[Finding]:
 # What an editor writes into a text for another: [CHECK FIGURE], (sp?), [TK].
 _LEFT_NOTE = re.compile(
     r"[\[(]\s*(?:(?:CHECK|VERIFY|CONFIRM|QUERY|NOTE|FIX|CITE|TODO|TBD|TBC|FIXME|CQ|REWRITE|EDITOR)"
-    r"(?:\b[^\])\n]{0,60})?|TK(?:TK)?|XX+|sp\??|sic\?|\?{1,4}|(?:please |to )?(?:check|verify|confirm)\b"
-    r"[^\])\n]{0,60})\s*[\])]"
+    r"(?:\b[^\])\n]{0,60})?|TK(?:TK)?|XX+|sp\??|sic\?|\?{1,4}"
+    r"|(?:please |to )?(?:check|verify|confirm)\b[^\])\n]{0,60})\s*[\])]"
 )
 _NOTE_IN_CHINESE = re.compile("[注註按核]|TK|TBD|TODO|[?？]{2}|（[?？]）")
 
@@ -374,7 +374,7 @@ def _amount(checked: Checked, aside: Aside) -> Finding | None:
     if (is_same and not is_part) or not _HAN_ONE.search(aside.text):
         return None
     ours = [each for each in chinese_quantities(aside.text) if _counts(each)]
-    if is_part and not ours and _is_part_unsaid(checked, aside):
+    if is_part and not ours and _is_part_unsaid(checked):
         return _lost(checked, aside)
     source, target = checked.segment.source, checked.segment.target
     if not ours or len(_found_in(target)) >= len(_found_in(source)):
@@ -397,7 +397,7 @@ _OF_THEM = re.compile(
 )
 
 
-def _is_part_unsaid(checked: Checked, aside: Aside) -> bool:
+def _is_part_unsaid(checked: Checked) -> bool:
     """Return whether English has no number and no word that could tell of a part."""
     return _OF_THEM.search(checked.segment.target) is None
 

@@ -373,9 +373,7 @@ class _Reader:
         end = start + len(body)
         if not body:
             return
-        if _NOBODY.search(body) and not self._is_named(start, end):
-            self._found.is_whole = False
-        elif _LENT.search(body) or (_DESCRIBED.search(body) and self._is_described(start, body)):
+        if self._is_nobody(start, body):
             self._found.is_whole = False
         elif body in _FROM_ALONE:
             self._found.awaits_place = True
@@ -403,8 +401,12 @@ class _Reader:
         else:
             self._name(start, end)
 
-    def _is_named(self, start: int, end: int) -> bool:
-        return self._is_behind_colon(start) and is_person(self._text[start:end])
+    def _is_nobody(self, start: int, body: str) -> bool:
+        """Return whether words tell who lent something, what somebody is, or how it was posted."""
+        is_named = self._is_behind_colon(start) and is_person(self._text[start:][: len(body)])
+        is_posted = _NOBODY.search(body) is not None and not is_named
+        is_described = _DESCRIBED.search(body) is not None and self._is_described(start, body)
+        return is_posted or is_described or _LENT.search(body) is not None
 
     def _is_listed(self, start: int) -> bool:
         return self._folded[:start].rstrip()[-1:] in _JOINS

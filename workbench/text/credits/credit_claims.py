@@ -75,7 +75,8 @@ def _by_side(text: str, agencies: Agencies) -> Mapping[str, str]:
 
 _STAFF = re.compile(
     r"[(\[]\s*(?:staff(?: file)?(?: photos?| photographers?)?"
-    r"|photos? by (?:an? |our |the )?(?:own |staff )?(?:reporter|photographer|correspondent|staff)s?"
+    r"|photos? by (?:an? |our |the )?(?:own |staff )?"
+    r"(?:reporter|photographer|correspondent|staff)s?"
     r"|our (?:own )?(?:reporter|photographer|correspondent))\s*[)\]]\.?\s*$",
     re.IGNORECASE,
 )

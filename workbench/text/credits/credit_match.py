@@ -145,9 +145,9 @@ def _people_lost(
         map(is_person, people)
     )
     foreign = [name for name in wanted.names if _DOT.search(name)]
-    if len(foreign) == len(left) == 1 and is_taken:
-        return False, _is_other_foreigner(foreign[0], left[0])
-    return is_taken and bool(people or foreign) and not given.names, False
+    is_other = is_taken and len(foreign) == len(left) == 1
+    is_other = is_other and _is_other_foreigner(foreign[0], left[0])
+    return is_taken and bool(people or foreign) and not given.names, is_other
 
 
 def _is_other_foreigner(chinese: str, english: str) -> bool:

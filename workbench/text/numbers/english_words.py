@@ -57,7 +57,7 @@ class Tokens:
         if not 0 < index < len(self.words):
             return "|"
         end, start = self.ends[index - 1], self.starts[index]
-        between = self.text[end : start if start < end + 3 else end + 3]
+        between = self.text[end : min(start, end + 3)]
         if between in _SPACES:
             return " "
         return "-" if between in _HYPHENS else between
