@@ -522,7 +522,8 @@ def _event(word: str) -> Moment:
         return _slashed(word.replace(".", "·").removesuffix("日"))
     if word.isdecimal():
         return Moment(month=int(word[0]), day=int(word[1:]))
-    if _SPELLED.fullmatch(word) is not None:
+    is_named = any(fold(name) == word for name in _events())  # 一二九 is of December
+    if not is_named and _SPELLED.fullmatch(word) is not None:
         return Moment(month=_DIGITS[word[0]], day=read_number(word[1:]) or _TENS[word[1]])
     month, day = _meaning(_events(), word)
     return Moment(month=month, day=day)
