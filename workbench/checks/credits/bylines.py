@@ -191,9 +191,13 @@ def _helped(checked: Checked, paired: Paired) -> Iterator[Finding]:
     behind = [it for it in paired.pairs if it.wanted.span.start < helped.start()]
     if behind and _WROTE.search(checked.segment.target):
         last = max(behind, key=lambda it: it.wanted.span.start)
-        jobs = {"wanted": "contributor", "given": "reporter"}
         yield FUNCTION.found(
-            checked, last.given.span, source=[last.wanted.span], words=last.given.name, **jobs
+            checked,
+            last.given.span,
+            source=[last.wanted.span],
+            words=last.given.name,
+            wanted="contributor",
+            given="reporter",
         )
 
 

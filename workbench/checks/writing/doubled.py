@@ -1,7 +1,7 @@
 """Words, phrases and sentences written twice."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -12,6 +12,7 @@ from workbench.text.lexicons.repeated_words import built_in_repeated_words
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.repetition import (
     SMALL,
+    Token,
     Twice,
     chinese_doubles,
     chinese_repeats,
@@ -232,12 +233,20 @@ def _phrase_again(target: str, start: int, end: int) -> Span | None:
         last = words[at + _SHORTEST_PHRASE - 1]
         if target[first.start : last.end].lower().split() != list(phrase):
             continue  # a mark stands within
-        if phrase in seen:
+        if phrase in seen and not _are_alike(words, seen[phrase], at):
             return Span(first.start, last.end)
         seen[phrase] = at
     return None
 
 
+def _are_alike(words: Sequence[Token], one: int, other: int) -> bool:
+    """Return whether the words before two phrases are of one stem: that is said by its sense."""
+    if not one or not other:
+        return False
+    return words[one - 1].word[:_STEM] == words[other - 1].word[:_STEM]
+
+
+_STEM = 5
 _DETERMINERS = listed("a an his her their its our my")
 
 
