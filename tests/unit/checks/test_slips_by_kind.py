@@ -1,4 +1,4 @@
-"""Sentences with one slip of a kind beside faithful ones: none that is right is found, each slip is."""
+"""Sentences with one slip of a kind beside faithful ones: each slip is found, nothing else is."""
 
 from collections.abc import Sequence
 from pathlib import Path
