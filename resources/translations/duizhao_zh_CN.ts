@@ -10714,6 +10714,11 @@
    <translation>括号里是空的：“{words}”。</translation>
   </message>
   <message>
+   <extracomment>brackets.note</extracomment>
+   <source>A note for a colleague is left in the target: “{words}”.</source>
+   <translation>译文里留有给同事的批注：“{words}”。</translation>
+  </message>
+  <message>
    <extracomment>brackets.lost</extracomment>
    <source>“{words}” of the source is not in the target.</source>
    <translation>原文的“{words}”不在译文里。</translation>
@@ -11022,6 +11027,11 @@
    <extracomment>brackets.empty</extracomment>
    <source>No bracket is empty</source>
    <translation>没有空括号</translation>
+  </message>
+  <message>
+   <extracomment>brackets.note</extracomment>
+   <source>No note for a colleague is left</source>
+   <translation>没有留下给同事的批注</translation>
   </message>
   <message>
    <extracomment>brackets.lost</extracomment>

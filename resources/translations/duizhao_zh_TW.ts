@@ -10714,6 +10714,11 @@
    <translation>括號裡是空的：「{words}」。</translation>
   </message>
   <message>
+   <extracomment>brackets.note</extracomment>
+   <source>A note for a colleague is left in the target: “{words}”.</source>
+   <translation>譯文裡留有給同事的註記：「{words}」。</translation>
+  </message>
+  <message>
    <extracomment>brackets.lost</extracomment>
    <source>“{words}” of the source is not in the target.</source>
    <translation>原文的「{words}」不在譯文裡。</translation>
@@ -11022,6 +11027,11 @@
    <extracomment>brackets.empty</extracomment>
    <source>No bracket is empty</source>
    <translation>沒有空括號</translation>
+  </message>
+  <message>
+   <extracomment>brackets.note</extracomment>
+   <source>No note for a colleague is left</source>
+   <translation>沒有留下給同事的註記</translation>
   </message>
   <message>
    <extracomment>brackets.lost</extracomment>

@@ -36,7 +36,8 @@ from workbench.text.conversion.engine import OpenccEngine
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "unseen"
 
 # By family the beginnings of the codes that answer for it. A half hour, an age and a duration are
-# numbers to one author and times to another, so that either family's codes answer for both.
+# numbers to one author and times to another, so that either family's codes answer for both; a
+# quotation mark that never closes is punctuation to some.
 CODES: Mapping[str, tuple[str, ...]] = {
     "numbers": ("number.", "date."),
     "dates": ("date.", "number."),
@@ -48,14 +49,18 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "omissions": ("omission.", "length.", "number.missing", "quote.missing", "name.missing"),
     "left_chinese": ("untranslated.", "hidden.", "punctuation.chinese"),
     "credits": ("caption.", "credit."),
-    "bylines": ("byline.", "name."),
+    "bylines": ("byline.", "name.", "date."),
     "doubled": ("doubled.",),
-    "punctuation": ("punctuation.", "spacing.", "capitals.", "quote.mixed"),
+    "punctuation": (
+        *("punctuation.", "spacing.", "capitals."),
+        *("quote.mixed", "quote.unbalanced", "quote.direction"),
+    ),
     "brackets_links": ("brackets.", "link."),
 }
 
-# Codes of the house's own taste (day or month first), which says nothing of right and wrong.
-STYLE: frozenset[str] = frozenset({"date.style"})
+# Codes of the house's own taste (day or month first, credits in brackets or without), which says
+# nothing of right and wrong.
+STYLE: frozenset[str] = frozenset({"date.style", "credit.style"})
 
 ROLES: Mapping[str, Role] = {"credits": Role.CAPTION, "bylines": Role.BYLINE}
 

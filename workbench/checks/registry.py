@@ -28,6 +28,7 @@ FAMILIES = {
     "inline_spans": "writing.inline_spans",
     "brackets": "writing.brackets",
     "asides": "writing.asides",
+    "aside_bearers": "writing.aside_bearers",
     "markup": "writing.markup",
     "chinese_marks": "writing.chinese_marks",
     "punctuation": "writing.punctuation",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 PLAIN: Mapping[str, str] = {
     "brackets.altered": "The source has “{words}” in brackets, the target “{given}”.",
     "brackets.empty": "Nothing stands in the brackets: “{words}”.",
+    "brackets.note": "A note for a colleague is left in the target: “{words}”.",
     "brackets.lost": "“{words}” of the source is not in the target.",
     "brackets.count": "“{words}” stands in brackets in the source; the target sets nothing apart.",
     "brackets.unbalanced": "Brackets without their other half: {marks}.",

@@ -26,6 +26,7 @@ WARNINGS: Mapping[str, str] = {
 RULES: Mapping[str, str] = {
     "brackets.altered": "What stands in brackets is the source's",
     "brackets.empty": "No bracket is empty",
+    "brackets.note": "No note for a colleague is left",
     "brackets.lost": "What stands in brackets is not left out",
     "brackets.count": "Long asides of the source are set apart in the target",
     "brackets.unbalanced": "Every bracket has its other half",

@@ -50,9 +50,13 @@ def _is_worked(checked: Checked) -> bool:
 
 
 def _is_free(checked: Checked) -> bool:
-    """Return whether people may spell their names as they like: those of Taiwan and Hong Kong."""
+    """Return whether people may spell their names as they like, as in Taiwan, Hong Kong, Korea."""
     known = checked.article.language in _OWN_SPELLING
+    known = known or _KOREAN.search(fold(checked.segment.source)) is not None
     return known or detect_variant(checked.segment.source) in _OWN_SPELLING
+
+
+_KOREAN = re.compile(fold("首尔|韩国|平壤|釜山|韩联社|韩媒"))
 
 
 def _people(checked: Checked, style: HouseStyle) -> list[Person]:
@@ -94,6 +98,7 @@ class BylineKept:
             *_absent(checked, paired, style),
             *_added(checked, paired, style),
             *_jobs(checked, paired),
+            *_helped(checked, paired),
         ]
         yield from few(found)
         unlabelled = not _WORDED.search(checked.segment.target)
@@ -176,6 +181,31 @@ def _jobs(checked: Checked, paired: Paired) -> Iterator[Finding]:
             wanted=wanted.replace("_", " "),
             given=given.replace("_", " "),
         )
+
+
+def _helped(checked: Checked, paired: Paired) -> Iterator[Finding]:
+    """Yield who helped with a report and is said to have written it: 对本文亦有贡献, wrote."""
+    helped = _HELPED.search(fold(checked.segment.source))
+    if helped is None or _HELPED_IN_ENGLISH.search(checked.segment.target):
+        return
+    behind = [it for it in paired.pairs if it.wanted.span.start < helped.start()]
+    if behind and _WROTE.search(checked.segment.target):
+        last = max(behind, key=lambda it: it.wanted.span.start)
+        yield FUNCTION.found(
+            checked,
+            last.given.span,
+            source=[last.wanted.span],
+            words=last.given.name,
+            wanted="contributor",
+            given="reporter",
+        )
+
+
+_HELPED = re.compile(fold("有贡献|亦有贡献|参与采写|参与报道|协助采访|协助报道|提供了帮助"))
+_HELPED_IN_ENGLISH = re.compile(
+    r"\b(?:contribut|additional|assist|help|also|with report|took part)", re.IGNORECASE
+)
+_WROTE = re.compile(r"\b(?:wrote|written|reported|author)", re.IGNORECASE)
 
 
 def _other_job(each: Pair) -> tuple[str, str] | None:

@@ -9,6 +9,11 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role, Segment
 from workbench.text.credits.agencies import agencies_of, is_platform
+from workbench.text.credits.credit_claims import (
+    are_sides_exchanged,
+    other_picture,
+    unnamed_staff,
+)
 from workbench.text.credits.credit_match import (
     Difference,
     difference,
@@ -64,6 +69,9 @@ _SHOT = re.compile(r"\b(?:screen|still|grab)", re.IGNORECASE)
 _FILMED = re.compile(fold("视频|影片|录像|录影|画面|片段|直播"))
 
 _BRACKETED_NAME = re.compile(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
+_SITE = re.compile(
+    r"[(\[](?![^)\]]*(?:[Ss]creen|[Ii]mage|[Gg]rab))[^()\[\]]* (?:website|site)[)\]]\.?$"
+)
 _TRACE = re.compile(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|图片|圖片")
 
 # Words with which a source may say whose picture it is, or that it is one.
@@ -113,7 +121,10 @@ class CreditKept:
             return
         wanted = parse_credit(checked.segment.source, style)
         given = parse_credit(checked.segment.target, style)
-        if wanted is None:
+        claimed = _claimed(checked, wanted, given, style)
+        if claimed is not None:
+            yield claimed
+        elif wanted is None:
             if given is not None and _is_added(checked.segment.source, given, style):
                 words = given.span.of(checked.segment.target)
                 yield EXTRA.found(checked, given.span, words=words)
@@ -145,6 +156,31 @@ class CreditKept:
             yield _unsigned(checked, wanted, given)
         elif found is Difference.UNLENT:
             yield _unlent(checked, wanted, given)
+
+
+def _claimed(
+    checked: Checked, wanted: PhotoCredit | None, given: PhotoCredit | None, style: HouseStyle
+) -> Finding | None:
+    """Return a drawing that became a photo, exchanged sides, or a photographer now "staff"."""
+    source, target = checked.segment.source, checked.segment.target
+    if are_sides_exchanged(source, target, agencies_of(style)):
+        ours, theirs = (
+            credit.span if credit else Span(0, len(text))
+            for credit, text in ((wanted, source), (given, target))
+        )
+        words, said = ours.of(source), theirs.of(target)
+        return DIFFERS.found(checked, theirs, source=[ours], words=words, given=said)
+    other = other_picture(source, target)
+    if other is not None:
+        words, said = (place.of(text) for place, text in zip(other, (source, target), strict=True))
+        return DIFFERS.found(checked, other[1], source=[other[0]], words=words, given=said)
+    staff = unnamed_staff(target) if wanted is not None else None
+    if wanted is None or staff is None or _TAKEN.search(fold(wanted.span.of(source))) is None:
+        return None
+    people = [name for name in people_of(wanted) if not name.endswith("记者")]
+    if not people or wanted.agencies:
+        return None
+    return _unsigned(checked, wanted, given or PhotoCredit(staff, CreditKind.PHOTOGRAPHER))
 
 
 def _other_beside(checked: Checked, style: HouseStyle) -> Finding | None:
@@ -189,6 +225,8 @@ def _is_missing(
     if _is_named(wanted, source, target, style):
         return False
     is_unknown = any(map(_HAN.search, (*wanted.names, *wanted.agencies)))
+    if wanted.kind is CreditKind.SCREENSHOT and _SITE.search(target[-2 * _REACH :].rstrip()):
+        return True
     return not (is_unknown and _BRACKETED_NAME.search(target[-2 * _REACH :].rstrip()))
 
 
@@ -246,7 +284,8 @@ def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Find
     foreign = [name for name in wanted.names if _DOT.search(name)]
     people = (people_of(wanted) + foreign if not latin else []) + latin
     proposal = " and ".join(pinyin_name(name) or name for name in people)
-    fix = Fix(given.span.start, given.span.end, f"({proposal}/{'/'.join(given.agencies)})")
+    signed = "/".join((proposal, *given.agencies)) if given.agencies else f"Photo by {proposal}"
+    fix = Fix(given.span.start, given.span.end, f"({signed})")
     foreign = foreign or list(given.names)
     is_pinyin = bool(latin) or detect_variant(checked.segment.source).is_simplified
     return PHOTOGRAPHER.found(

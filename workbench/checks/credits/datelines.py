@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Fix, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.credits.byline_line import BylineLine, Named
+from workbench.text.credits.agencies import agencies_of
+from workbench.text.credits.byline_line import BylineLine, Named, Person
 from workbench.text.credits.chinese_line import read_chinese_line
 from workbench.text.credits.dateline_places import english_names, is_same_place
 from workbench.text.credits.english_line import LONGEST, read_english_line
+from workbench.text.credits.name_spelling import spelling_of
+from workbench.text.folding import fold
 
 PLACE = Rule("byline.place", Family.BYLINE, Severity.WARNING)
 PLACE_MISSING = Rule("byline.place_missing", Family.BYLINE, Severity.HINT, about_missing=True)
@@ -34,7 +38,8 @@ class DatelineKept:
         wanted = read_chinese_line(segment.source, style)
         given = read_english_line(segment.target, style)
         yield from _places(checked, wanted, given)
-        yield from _agencies(checked, wanted, given)
+        yield from _exchanged(checked, wanted, given)
+        yield from _agencies(checked, wanted, given, style)
         yield from _days(checked, wanted, given)
 
 
@@ -45,12 +50,16 @@ def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator
         same = next((it for it in left if is_same_place(it.name, place.name) is not False), None)
         if same is not None:
             left.remove(same)
-        elif not any(is_same_place(it.name, place.name) for it in wanted.places):
+        elif not any(_may_be_at(it, place) for it in (*wanted.places, *wanted.posts)):
             strange.append(place)
-    if not wanted.places:
+    meant_first = wanted.places or wanted.posts
+    if not meant_first and _COMPILED.search(fold(checked.segment.source)):
+        for place in strange:
+            yield PLACE.found(checked, place.span, words="—", given=place.name)
+    if not meant_first:
         return
     for place in strange:
-        meant = left.pop(0) if left else wanted.places[0]
+        meant = left.pop(0) if left else meant_first[0]
         names = english_names(meant.name)
         fix = Fix(place.span.start, place.span.end, names[0]) if names else None
         details = {"words": meant.name, "given": place.name}
@@ -60,9 +69,71 @@ def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator
             yield PLACE_MISSING.found(checked, source=[place.span], words=place.name)
 
 
-def _agencies(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
+def _may_be_at(meant: Named, given: Named) -> bool:
+    """Return whether a place may be in the country that somebody is posted to: 驻台湾, Taipei."""
+    is_same = is_same_place(meant.name, given.name)
+    if is_same or is_same is None:
+        return True
+    return meant.name in _countries() and not any(
+        is_same_place(country, given.name) for country in _countries() - {meant.name}
+    )
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Return the places that are no town, as both scripts write them most."""
+    return frozenset(_LANDS.split())
+
+
+# A report put together from others' was written nowhere in particular.
+_COMPILED = re.compile(fold("综合(?:报道|报导|外电|外媒|编译|整理|消息)"))
+
+_LANDS = (
+    "美国 美國 日本 台湾 台灣 英国 英國 法国 法國 德国 德國 俄罗斯 俄羅斯 韩国 韓國 印度 "
+    "泰国 泰國 中国 中國 香港 澳门 澳門 加拿大 澳大利亚 澳洲 意大利 義大利 西班牙 巴西 "
+    "欧洲 歐洲 非洲 中东 中東 东南亚 東南亞 美 日 英 法 德 俄 韩 韓"
+)
+
+
+def _exchanged(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
+    """Yield the first of two people who write from each other's place."""
+    ours = [(person.name, place) for person, place in _filed(wanted)]
+    theirs = _filed(given)
+    if len(ours) != len(theirs) or len(ours) != 2:  # noqa: PLR2004 - two are exchanged
+        return
+    (_, one), (_, other) = ours
+    (first, here), (second, there) = theirs
+    in_order = _is_person(ours[0][0], first.name) and _is_person(ours[1][0], second.name)
+    turned = is_same_place(one.name, there.name) and is_same_place(other.name, here.name)
+    if in_order and turned and is_same_place(one.name, here.name) is False:
+        names = english_names(one.name)
+        yield PLACE.found(
+            checked, here.span, source=[one.span], words=one.name, given=names[0] if names else "—"
+        )
+
+
+def _is_person(chinese: str, english: str) -> bool:
+    return spelling_of(chinese, english, is_free=True).is_same_person
+
+
+def _filed(line: BylineLine) -> list[tuple[Person, Named]]:
+    """Return people with the place behind each, where every one of a line has one."""
+    found: list[tuple[Person, Named]] = []
+    for at, person in enumerate(line.people):
+        end = line.people[at + 1].span.start if at + 1 < len(line.people) else 10**6
+        behind = [it for it in line.places if person.span.end <= it.span.start < end]
+        if len(behind) == 1:
+            found.append((person, behind[0]))
+    return found if len(found) == len(line.people) else []
+
+
+def _agencies(
+    checked: Checked, wanted: BylineLine, given: BylineLine, style: HouseStyle
+) -> Iterator[Finding]:
     """Yield an outlet that the source does not name; to name none is a matter of style."""
+    style_agencies = agencies_of(style)
     known = {each.name for each in wanted.agencies}
+    known |= {each.english for each in style_agencies.find(checked.segment.source)}
     strange = [each for each in given.agencies if each.name not in known]
     if not known and (wanted.has_own or not wanted.is_whole):
         return

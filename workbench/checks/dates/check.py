@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from workbench.checks.dates.bounds import other_bounds
 from workbench.checks.dates.clocks import compare_clocks
 from workbench.checks.dates.dynasties import changed_dynasties
 from workbench.checks.dates.fixes import restatement
@@ -116,6 +117,7 @@ class DateCheck:
         day = None if published is None else published.date()
         chinese, english = read_chinese_dates(segment.source), read_english_dates(segment.target)
         yield from few(_dynasties(checked))
+        yield from few(_bounds(checked, chinese, english))
         if chinese.is_silent and english.is_silent:
             yield from few(mend_style(checked, style, english))
             return
@@ -141,6 +143,22 @@ def _dynasties(checked: Checked) -> Iterator[Finding]:
             expected=source.name,
             resolved=source.name,
             english_resolved=target.name,
+        )
+
+
+def _bounds(checked: Checked, chinese: Timing, english: Timing) -> Iterator[Finding]:
+    """Yield midnights, quarters and clocks that the target bounds otherwise."""
+    source, target = checked.segment.source, checked.segment.target
+    for each in other_bounds(source, target, chinese, english):
+        yield VALUE.found(
+            checked,
+            each.target,
+            source=(each.source,),
+            chinese=each.source.of(source),
+            english=each.target.of(target),
+            expected=each.expected,
+            resolved=each.expected,
+            english_resolved=each.target.of(target),
         )
 
 

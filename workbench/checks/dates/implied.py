@@ -1,6 +1,7 @@
 """Dates that English need not repeat: 比去年多, "grew this year"; 明年, "and 4.2 percent next"."""
 
 import re
+from calendar import monthrange
 from functools import cache
 
 from workbench.text.dates.moments import Mention, Moment, Unit
@@ -16,7 +17,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
     r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
     r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
-    r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
+    r"|\b(?:days?|nights?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
     r"|\b[Ii]n (?:two|three|four|2|3|4) (?:days|weeks|months|years)(?:'|’)?"
 )
 _A_YEAR_EARLIER = re.compile(
@@ -50,8 +51,35 @@ _STEP = {
 
 def needs_no_words(source: str, target: str, mention: Mention) -> bool:
     """Return whether a date of the source is implied, or may be counted from another one."""
-    implied = _is_implied(source, target, mention)
+    implied = _is_implied(source, target, mention) or _is_edge(target, mention.moment)
     return implied or _counts_elsewhere(source, target, mention)
+
+
+_MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+)
+
+
+def _is_edge(target: str, moment: Moment) -> bool:
+    """Return whether the first or last day of a month or year is told as its start or end."""
+    if moment.month is None or moment.day is None or moment.lunar:
+        return False
+    last = monthrange(moment.year or _LEAP_YEAR, moment.month)[1]
+    if moment.day not in {1, last}:
+        return False
+    year = str(moment.year) if moment.year else r"(?:the|this|last|next) year"
+    names = [rf"{_MONTH_NAMES.split()[moment.month - 1]}(?: {moment.year})?"]
+    edge = "(?:start|beginning|first day)" if moment.day == 1 else "(?:end|close|last day)"
+    ways = [rf"\b{edge} of {names[0]}\b"]
+    if (moment.month, moment.day) in {(1, 1), (12, last)}:
+        ways.append(rf"\b{edge} of (?:{year}|the year)\b")
+    if (moment.month, moment.day) == (1, 1):
+        ways.append(r"\b(?:the )?new year\b|\bturn of the year\b")
+    return re.search("|".join(ways), target, re.IGNORECASE) is not None
+
+
+# A year for a month without one; on either last day of February English may say its end.
+_LEAP_YEAR = 2023
 
 
 def _is_implied(source: str, target: str, mention: Mention) -> bool:

@@ -46,12 +46,18 @@ class SameFigure:
     least = 2
 
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
-        """Yield the values of a segment's source, as keys of its article."""
+        """Yield the values of a source that its target keeps or changes, as keys of its article.
+
+        The two are compared here, where what was read of them is still at hand.
+        """
         del style
         if is_compared(checked):
             source = checked.segment.source
             values = (*map(_of_quantity, _quantities(source)), *_of_dates(source))
-            yield from (article_key(checked, value) for value in dict.fromkeys(values))
+            told = {each.value for each in _facts_of(checked) if each.is_kept or each.given}
+            yield from (
+                article_key(checked, each) for each in dict.fromkeys(values) if each in told
+            )
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
         """Yield a finding for each segment that changes a value which another one keeps."""
@@ -77,11 +83,15 @@ def _told(facts: Iterable[tuple[Checked, Fact | None]], right: Checked) -> Itera
 
 
 def _fact(checked: Checked, key: str) -> Fact | None:
+    found = _facts_of(checked)
+    return next((each for each in found if article_key(checked, each.value) == key), None)
+
+
+def _facts_of(checked: Checked) -> tuple[Fact, ...]:
     segment = checked.segment
     published = checked.article.published
     day = published.date() if published is not None else None
-    found = _facts(segment.source, segment.target, day)
-    return next((each for each in found if article_key(checked, each.value) == key), None)
+    return _facts(segment.source, segment.target, day)
 
 
 @lru_cache(_REMEMBERED)

@@ -11,7 +11,7 @@ from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
 from workbench.checks.numbers.inverted import is_inverted
 from workbench.checks.numbers.pairs import Matching, Pair, match
-from workbench.checks.numbers.scores import turned_scores
+from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
@@ -95,6 +95,7 @@ class NumberCheck:
             *few(_missing(checked, matching.missing)),
             *few(_extra(checked, _unconverted(matching))),
         ]
+        found += _other_score(checked, folded, ours, found)
         if found:
             yield from _undated(checked, found)
         yield from few(_exchanged_dates(checked))
@@ -293,6 +294,33 @@ def _turned(checked: Checked, source: str, quantities: Sequence[Quantity]) -> It
             first=str(turned.first),
             second=str(turned.second),
         )
+
+
+def _other_score(
+    checked: Checked, source: str, quantities: Sequence[Quantity], found: Sequence[Finding]
+) -> Iterator[Finding]:
+    """Yield a score that has other figures, unless one of them is told of already."""
+    both = other_score(source, quantities, checked.segment.target)
+    if both is None:
+        return
+    score, given = both
+    is_told = any(_overlap(each, *_ends_of(given.span)) for it in found for each in it.target)
+    if is_told or any(_overlap(each, *_ends_of(score.span)) for it in found for each in it.source):
+        return
+    mark = given.span.of(checked.segment.target).strip("0123456789")
+    right = f"{score.first}{mark}{score.second}"
+    yield VALUE.found(
+        checked,
+        given.span,
+        source=(score.span,),
+        source_words=score.span.of(checked.segment.source),
+        value=right,
+        target_words=given.span.of(checked.segment.target),
+    )
+
+
+def _ends_of(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _exchanged_dates(checked: Checked) -> Iterator[Finding]:

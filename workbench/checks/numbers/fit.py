@@ -179,6 +179,8 @@ def _value_fit(source: Quantity, target: Quantity) -> Fit:
         return Fit.VALUE
     if _is_part(source, target):
         return Fit.VALUE
+    if target.precision in _HEDGED and any(is_rounding(it, target.low) for it in source.also):
+        return Fit.LOOSE  # 一年零十一个月, nearly two years
     return _rounded(source, target)
 
 

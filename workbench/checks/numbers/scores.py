@@ -30,16 +30,10 @@ def turned_scores(
 
     Where all are turned the target tells them from the other side. `source` is folded.
     """
-    ours = [
-        Score(Span(one.start, other.end), int(one.low), int(other.low))
-        for one, other in pairwise(quantities)
-        if _JOINED.fullmatch(source, one.end, other.start)
-    ]
+    ours = list(_scores_of(source, quantities, _JOINED))
     if len(ours) < 2:  # noqa: PLR2004 - one turned and one that is not
         return
-    theirs = [
-        Score(Span(*each.span()), int(each[1]), int(each[3])) for each in _SCORE.finditer(target)
-    ]
+    theirs = list(_english_scores(target))
     gaps = (target[one.span.end : two.span.start] for one, two in pairwise(theirs))
     if not all(_LISTED.fullmatch(each) for each in gaps):
         return  # each of a match of its own, that one side won and the other lost
@@ -54,3 +48,30 @@ def turned_scores(
         if turned is not None:
             added.remove(turned)
             yield score, turned
+
+
+def other_score(
+    source: str, quantities: Sequence[Quantity], target: str
+) -> tuple[Score, Score] | None:
+    """Return the one score of a source with the target's one that has other figures: 2比2, 3-2."""
+    ours = list(_scores_of(source, quantities, _AGAINST))
+    theirs = list(_english_scores(target))
+    if len(ours) != 1 or len(theirs) != 1 or sorted(ours[0][1:]) == sorted(theirs[0][1:]):
+        return None
+    return ours[0], theirs[0]
+
+
+_AGAINST = re.compile(fold(r"\s*比\s*"))
+
+
+def _scores_of(
+    source: str, quantities: Sequence[Quantity], joined: re.Pattern[str]
+) -> Iterator[Score]:
+    for one, other in pairwise(quantities):
+        if joined.fullmatch(source, one.end, other.start):
+            yield Score(Span(one.start, other.end), int(one.low), int(other.low))
+
+
+def _english_scores(target: str) -> Iterator[Score]:
+    for each in _SCORE.finditer(target):
+        yield Score(Span(*each.span()), int(each[1]), int(each[3]))

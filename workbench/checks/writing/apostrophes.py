@@ -48,6 +48,13 @@ _NT = re.compile(
 )
 
 
+# A genitive without its mark, which is no word: `the countrys capital`. Behind a consonant a plural
+# has -ies, so that -ys is one only of names, which have capitals.
+_GENITIVE = re.compile(
+    r"(?<![A-Za-z'’-])(?P<word>[a-z]{2,}[bcdfghjklmnpqrstvwxz]y)s(?![A-Za-z'’-])"
+)
+_PLURALS_IN_YS = listed("drys bys mays")
+
 # Letters of which one run is in each of them: quicker to look for.
 _IN_NT = tuple(listed("dnt snt arent erent avent dont ustnt heyre oure weve heyve ouve ldve"))
 
@@ -84,11 +91,16 @@ def _misplaced(checked: Checked) -> Iterator[Finding]:
 
 
 def _without(checked: Checked) -> Iterator[Finding]:
-    """Yield `couldnt` and `theyre`, which are no words."""
+    """Yield `couldnt`, `theyre` and `countrys`, which are no words."""
     target = checked.segment.target
+    sign = "’" if "’" in target or "“" in target else "'"
+    for found in _GENITIVE.finditer(target) if "ys" in target else ():
+        if found[0] not in _PLURALS_IN_YS and found.start() not in opaque(target):
+            cut = found.end("word")
+            right = f"{found['word']}{sign}s"
+            yield _right(checked, found.span(), Fix(cut, cut, sign), right)
     if not any(each in target for each in _IN_NT):
         return
-    sign = "’" if "’" in target or "“" in target else "'"
     for found in _NT.finditer(target):
         if found.start() in opaque(target):
             continue

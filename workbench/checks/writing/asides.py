@@ -13,6 +13,7 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.english_tokens import LETTERS, is_chinese, opaque, words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -24,6 +25,7 @@ from workbench.text.roles import known_asides, known_parties, known_roles
 ALTERED = Rule("brackets.altered", Family.BRACKETS, Severity.ERROR)
 LOST = Rule("brackets.lost", Family.BRACKETS, Severity.WARNING, about_missing=True)
 PROBABLY_LOST = Rule("brackets.lost", Family.BRACKETS, Severity.HINT, about_missing=True)
+LEFT = Rule("brackets.note", Family.BRACKETS, Severity.WARNING)
 EMPTY = Rule("brackets.empty", Family.BRACKETS, Severity.WARNING)
 
 _JUDGED = frozenset({Role.BODY, Role.QUOTE, Role.LIST_ITEM, Role.CAPTION})
@@ -82,6 +84,7 @@ class Asides:
         if not segment.target.strip() or is_chinese(segment.target):
             return
         yield from few(_empty(checked))
+        yield from few(_notes(checked))
         if segment.role in _JUDGED and _ANY_BRACKET.search(segment.source):
             yield from few(_labels(checked, _LABEL, least=2))
             yield from few(_labels(checked, _NOTE, least=1))
@@ -98,6 +101,27 @@ def _empty(checked: Checked) -> Iterator[Finding]:
             words_ = target[max(0, start - 12) : found.end() + 12].strip()
             fix = _filled(checked, start, found.end()) if target[start] == "(" else None
             yield EMPTY.found(checked, Span(start, found.end()), fix=fix, words=words_)
+
+
+# What an editor writes into a text for another: [CHECK FIGURE], (sp?), [TK].
+_LEFT_NOTE = re.compile(
+    r"[\[(]\s*(?:(?:CHECK|VERIFY|CONFIRM|QUERY|NOTE|FIX|CITE|TODO|TBD|TBC|FIXME|CQ|REWRITE|EDITOR)"
+    r"(?:\b[^\])\n]{0,60})?|TK(?:TK)?|XX+|sp\??|sic\?|\?{1,4}"
+    r"|(?:please |to )?(?:check|verify|confirm)\b[^\])\n]{0,60})\s*[\])]"
+)
+_NOTE_IN_CHINESE = re.compile("[注註按核]|TK|TBD|TODO|[?？]{2}|（[?？]）")
+
+
+def _notes(checked: Checked) -> Iterator[Finding]:
+    """Yield what was written into the target for a colleague, to be taken out."""
+    source, target = checked.segment.source, checked.segment.target
+    if "(" not in target and "[" not in target:
+        return
+    for found in _LEFT_NOTE.finditer(target):
+        if not _NOTE_IN_CHINESE.search(source):
+            start = found.start() - (target[found.start() - 1 : found.start()] == " ")
+            fix = Fix(start, found.end(), "")
+            yield LEFT.found(checked, Span(*found.span()), fix=fix, words=found[0])
 
 
 def _filled(checked: Checked, start: int, end: int) -> Fix | None:
@@ -293,6 +317,7 @@ def _latin(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding |
 
 _BRACKETS = re.compile(r"[()\[\]]")
 _INITIAL = re.compile(r"\b([A-Z])[\w’'.]*|-([A-Z])")
+_FIRST_INITIAL = re.compile(r"\b(?<!-)([A-Z])")
 
 # In code points: how far before its acronym the name of an office begins.
 _NAME_REACH = 80
@@ -310,7 +335,8 @@ def _acronyms_exchanged(
             continue
         before = _BRACKETS.split(target[max(0, given.start - _NAME_REACH) : given.start])[-1]
         initials = "".join(one or other for one, other in _INITIAL.findall(before))
-        fitting = [sign for sign in short if _ends_with(initials, sign)]
+        plain = "".join(_FIRST_INITIAL.findall(before))  # Medium-Range has one initial or two
+        fitting = [s for s in short if _ends_with(initials, s) or _ends_with(plain, s)]
         if fitting and given.text not in fitting:
             turned.append((fitting[0], given))
     if len(turned) > 1:  # each stands at the other's name
@@ -343,9 +369,13 @@ def _party(
 
 def _amount(checked: Checked, aside: Aside) -> Finding | None:
     """Judge an aside with a number in it: `（62岁）`, `（约合七千美元）`."""
-    if _SAME_SAID.search(aside.text) or not _HAN_ONE.search(aside.text):
+    is_part = _PART_OF.match(fold(aside.text)) is not None
+    is_same = _SAME_SAID.search(aside.text) is not None
+    if (is_same and not is_part) or not _HAN_ONE.search(aside.text):
         return None
     ours = [each for each in chinese_quantities(aside.text) if _counts(each)]
+    if is_part and not ours and _is_part_unsaid(checked):
+        return _lost(checked, aside)
     source, target = checked.segment.source, checked.segment.target
     if not ours or len(_found_in(target)) >= len(_found_in(source)):
         return None
@@ -356,6 +386,20 @@ def _amount(checked: Checked, aside: Aside) -> Finding | None:
     if said or len(theirs) > len(outside):
         return None
     return _lost(checked, aside)
+
+
+# An aside that tells how many of those before it are something: （其中三人是儿童）.
+_PART_OF = re.compile(fold("(?:其中|包括|含|包含)(?=.{0,4}[0-9一二两三四五六七八九十])"))
+_OF_THEM = re.compile(
+    r"\b(?:includ|among|of (?:them|whom|which)|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|[a-z]+teen|both|a pair|half|some)\b|\binclud|\d",
+    re.IGNORECASE,
+)
+
+
+def _is_part_unsaid(checked: Checked) -> bool:
+    """Return whether English has no number and no word that could tell of a part."""
+    return _OF_THEM.search(checked.segment.target) is None
 
 
 def _counts(quantity: Quantity) -> bool:
@@ -388,6 +432,7 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
         if len(_HAN_ONE.findall(each.text)) >= _ASIDE_SIZE
         and not _SAME_SAID.search(each.text)
         and not any(_counts(amount) for amount in chinese_quantities(each.text))
+        and not _is_date(each.text)  # looked for by its own check
     ]
     inside = sum(len(_HAN_ONE.findall(each.text)) for each in ours)
     outside = len(_HAN_ONE.findall(source)) - inside
@@ -399,6 +444,13 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
     elif len(words(target)) <= _AT_MOST * outside + 1 and len(ours) == 1 and inside >= _CLAUSE:
         span = Span(spoken[0].start, spoken[0].end)
         yield PROBABLY_LOST.found(checked, source=[span], words=span.of(source))
+
+
+def _is_date(text: str) -> bool:
+    """Return whether an aside has no more than a date in it: （10月下旬）, not （周一闭馆）."""
+    mentions = read_chinese_dates(text).mentions
+    said = sum(len(_HAN_ONE.findall(text[each.start : each.end])) for each in mentions)
+    return bool(mentions) and len(_HAN_ONE.findall(text)) - said < _ASIDE_SIZE
 
 
 # Where somebody stands in a picture.

@@ -1,7 +1,7 @@
 """Words, phrases and sentences written twice."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -9,7 +9,10 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import listed, opaque
 from workbench.text.lexicons.repeated_words import built_in_repeated_words
+from workbench.text.names.pinyin import letters, syllables
 from workbench.text.repetition import (
+    SMALL,
+    Token,
     Twice,
     chinese_doubles,
     chinese_repeats,
@@ -80,6 +83,7 @@ class Doubled:
         runs = repeated_runs(checked.segment.target)
         yield from few(_found(checked, twice) for twice in runs if _is_slip(checked, twice))
         yield from few(_sentences(checked))
+        yield from few(_returns(checked))
 
 
 def _found(checked: Checked, twice: Twice) -> Finding:
@@ -95,7 +99,7 @@ def _short(words: str) -> str:
     return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
 
 
-def _is_slip(checked: Checked, twice: Twice) -> bool:
+def _is_slip(checked: Checked, twice: Twice) -> bool:  # noqa: PLR0911 - one for each way
     """Tell a slip from emphasis, sounds, names, and what the source repeats as well."""
     target = checked.segment.target
     again, between = target[twice.again : twice.end], target[twice.stop : twice.again]
@@ -109,8 +113,11 @@ def _is_slip(checked: Checked, twice: Twice) -> bool:
     if is_apart and again[1:] != target[twice.start + 1 : twice.stop]:
         return False  # a name and its title: "The foreign minister, Foreign Minister Wang"
     source = checked.segment.source
-    if is_apart and again.istitle() and chinese_returns(source):
-        return False  # a town and its state: "New York, New York"
+    is_place = is_apart and again.istitle()  # a town and its state: "New York, New York"
+    if (is_place or _ARTICLE.match(again)) and chinese_returns(source):
+        return False  # "a truth is a truth and a lie a lie"
+    if is_apart and _FRAMED.search(target, 0, twice.start):
+        return False  # "All they did, they did"
     is_meant = chinese_repeats(source) if is_apart else chinese_doubles(source)
     return not is_meant and _is_slip_of_several(checked, twice)
 
@@ -126,7 +133,20 @@ def _is_slip_of_one(checked: Checked, twice: Twice, word: str) -> bool:
         return False
     if small in _SMALL:
         return not (len(word) == 1 and word.isupper() and first.isupper() and small != "i")
-    return len(word) > 1 and word[0].islower() and _is_slip_of_matter(checked, twice, word)
+    if word[:1].isupper() and (len(word) < _LONG or _sounds_twice(checked.segment.source, small)):
+        return False  # Li Li
+    is_word = word[0].islower() or (word == first and not word.isupper())
+    return len(word) > 1 and is_word and _is_slip_of_matter(checked, twice, word)
+
+
+# In letters: a shorter name in capitals may well be of two syllables that are alike.
+_LONG = 4
+
+
+def _sounds_twice(source: str, word: str) -> bool:
+    """Return whether two characters beside each other are written as a word: 郎朗, Lang Lang."""
+    near = (source[place : place + 2] for place in range(len(source) - 1))
+    return any(all(word in map(letters, syllables(each)) for each in pair) for pair in near)
 
 
 def _is_of_two_clauses(target: str, twice: Twice, small: str) -> bool:
@@ -134,7 +154,12 @@ def _is_of_two_clauses(target: str, twice: Twice, small: str) -> bool:
     before = target[max(0, twice.start - _CLAUSE) : twice.start]
     if small in _COPULAS:
         return _WHAT_IT_IS.search(before) is not None
+    if small == "do":  # "the kind of thing they do do"
+        return _SUBJECT_BEFORE.search(before) is not None
     return _WITH_PARTICLE.search(f"{before}{small}") is not None
+
+
+_SUBJECT_BEFORE = re.compile(r"\b(?:I|you|we|they|who|that|people)\s\Z", re.IGNORECASE)
 
 
 def _is_slip_of_matter(checked: Checked, twice: Twice, word: str) -> bool:
@@ -155,6 +180,74 @@ def _is_slip_of_several(checked: Checked, twice: Twice) -> bool:
     before = tokens(checked.segment.target[max(0, twice.start - _CLAUSE) : twice.start])
     is_chain = bool(before) and before[-1].word == half[-1]  # "over and over and over"
     return not is_chain
+
+
+# Before a subject and verb that a clause says again, by its grammar.
+_FRAMED = re.compile(
+    r"\b(?:all|what|whatever|everything|anything|those who|if|when|where|wherever|how) \Z",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
+
+# A label before a title that begins with the same word; what says "no longer" once more.
+_LABELLED = re.compile(
+    r"\A\W*(?P<label>Interview|Analysis|Commentary|Opinion|Profile|Explainer|Review|Feature"
+    r"|Exclusive|Video|Photos?|Update|Editorial|Timeline|Podcast|Report|Investigation)\s?[:|—–-]\s?"
+    r"(?P<again>(?:(?:an?|the|our)\s|exclusive\s)*(?P=label))\b",
+    re.IGNORECASE,
+)
+_NO_LONGER = re.compile(
+    r"\bno longer\b[^.,;:!?]{1,60}?\b(?P<again>anymore|any longer|any more(?! than)"
+    r"|(?<!and )(?<!or )(?<!but )no longer)\b",
+    re.IGNORECASE,
+)
+_PREPOSITIONS = listed("in at on to for with after during before under over from by of about")
+_SHORTEST_PHRASE = 3
+
+
+def _returns(checked: Checked) -> Iterator[Finding]:
+    """Yield a label, a "no longer" or a phrase with a preposition that a sentence says again."""
+    target, source = checked.segment.target, checked.segment.source
+    for pattern in (_LABELLED, _NO_LONGER):
+        found = pattern.search(target)
+        if found is not None:
+            place = Span(*found.span("again"))
+            yield PHRASE.found(checked, Span(*found.span()), word=_short(place.of(target)))
+    if chinese_returns(source) or chinese_repeats(source):
+        return
+    for each in english_sentences(target):
+        span = _phrase_again(target, each.start, each.end)
+        if span is not None:
+            yield PHRASE.found(checked, span, word=_short(span.of(target)))
+
+
+def _phrase_again(target: str, start: int, end: int) -> Span | None:
+    """Return where a sentence has a phrase of a preposition, an article and a noun once more."""
+    words = [each for each in tokens(target) if start <= each.start and each.end <= end]
+    seen: dict[tuple[str, ...], int] = {}
+    for at, first in enumerate(words):
+        phrase = tuple(each.word for each in words[at : at + _SHORTEST_PHRASE])
+        is_phrase = first.word in _PREPOSITIONS and len(phrase) == _SHORTEST_PHRASE
+        if not is_phrase or phrase[1] not in _DETERMINERS or phrase[2] in SMALL:
+            continue
+        last = words[at + _SHORTEST_PHRASE - 1]
+        if target[first.start : last.end].lower().split() != list(phrase):
+            continue  # a mark stands within
+        if phrase in seen and not _are_alike(words, seen[phrase], at):
+            return Span(first.start, last.end)
+        seen[phrase] = at
+    return None
+
+
+def _are_alike(words: Sequence[Token], one: int, other: int) -> bool:
+    """Return whether the words before two phrases are of one stem: that is said by its sense."""
+    if not one or not other:
+        return False
+    return words[one - 1].word[:_STEM] == words[other - 1].word[:_STEM]
+
+
+_STEM = 5
+_DETERMINERS = listed("a an his her their its our my")
 
 
 def _sentences(checked: Checked) -> Iterator[Finding]:

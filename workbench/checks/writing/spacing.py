@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import LETTERS, listed, opaque
+from workbench.text.numbers.chinese import chinese_quantities
 
 DOUBLE = Rule("spacing.double", Family.SPACING, Severity.WARNING)
 BEFORE = Rule("spacing.before_punctuation", Family.SPACING, Severity.WARNING)
@@ -63,6 +65,13 @@ _STUCK_BRACKET = re.compile(
 _PARTED = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:, ?\d{3})*)(?:, (?=\d{3}\b)\d{3})(?![\d,])|(?<![\d.,])\d+\. \d+\b"
 )
+
+# So, too, before what it counts, where the source has its value: 1,230万, `12. 3 million`.
+_PARTED_DECIMAL = re.compile(
+    r"(?<![\d.,])(?P<number>\d{1,3}(?:\. | \.| \. )\d{1,3})(?= ?(?P<scale>million|billion|trillion"
+    r"|percent|per cent|degrees|meters|metres|kilometers|kilometres|points|times)\b|%)"
+)
+_SCALES = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 
 _NEXT_WORD = re.compile(rf"[{LETTERS}]{{1,24}}+")
 
@@ -208,8 +217,20 @@ def _numbers(checked: Checked) -> Iterator[Finding]:
     for found in _PARTED.finditer(target):
         whole = found[0].replace(" ", "")
         if whole in source or whole.replace(",", "") in source:
-            fix = Fix(*found.span(), whole)
-            yield NUMBER.found(checked, Span(*found.span()), fix=fix, words=found[0], whole=whole)
+            yield _whole(checked, Span(*found.span()), whole)
+    for found in _PARTED_DECIMAL.finditer(target):
+        whole = found["number"].replace(" ", "")
+        if _PARTED.match(target, found.start()) and whole in source:
+            continue  # told already
+        value = Fraction(whole) * _SCALES.get(found["scale"], 1)
+        if any(value in {each.low, each.high} for each in chinese_quantities(source)):
+            yield _whole(checked, Span(*found.span("number")), whole)
+
+
+def _whole(checked: Checked, place: Span, whole: str) -> Finding:
+    words = place.of(checked.segment.target)
+    fix = Fix(place.start, place.end, whole)
+    return NUMBER.found(checked, place, fix=fix, words=words, whole=whole)
 
 
 def _is_one_word(target: str, found: re.Match[str]) -> bool:

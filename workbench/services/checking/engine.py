@@ -84,7 +84,7 @@ class CheckEngine:
         for segment_id in removed:
             touched.add(segment_id)
             groups |= self._forget(segment_id)
-        for key in groups:
+        for key in sorted(groups):  # those of one article together, whose texts are then at hand
             touched |= self._judge_group(key, lookup)
         return frozenset(touched)
 

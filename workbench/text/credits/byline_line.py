@@ -32,6 +32,7 @@ class BylineLine:
 
     `agencies` go by their English names; `groups` are desks and teams; `is_whole` tells that
     everything in it was understood, `has_own` that it names the paper itself or one not known.
+    `posts` are where its reporters are stationed, from where they need not have written.
     """
 
     people: tuple[Person, ...] = ()
@@ -41,3 +42,4 @@ class BylineLine:
     groups: tuple[Named, ...] = ()
     is_whole: bool = True
     has_own: bool = False
+    posts: tuple[Named, ...] = ()

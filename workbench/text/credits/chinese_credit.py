@@ -75,6 +75,9 @@ _INSIDE = re.compile(
     fold(r"[。!?;]|(?<=.)(?:[图照]片来源|图源|(?<![片图照频面像])来源:|摄影:|图/)")
 )
 
+# What a picture does, which no credit tells: 监控录像截图显示，男子翻墙.
+_SHOWS = re.compile(fold("显示|可见|可以看到|看到|拍到|捕捉到|流传|疯传"))
+
 _HOUSE = re.compile(
     fold(
         r"[\w·]{1,10}(?:通讯社|通信社|社|日报|晚报|时报|早报|周报|周刊|杂志|报|电视台|电台|广播|新闻网|网|传媒|影业)"
@@ -113,7 +116,7 @@ def read_chinese_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
     if not 1 < len(words) <= LONGEST_CREDIT:
         return None
     folded = _SIDE.sub(lambda found: " " * len(found[0]), fold(words))
-    if _PLACED.search(folded) or (bare and _INSIDE.search(folded)):
+    if _PLACED.search(folded) or (bare and (_INSIDE.search(folded) or _SHOWS.search(folded))):
         return None
     reading = _read(words, folded, agencies, is_bare=bare)
     if not all(_fits(name, reading) for name in reading.names):

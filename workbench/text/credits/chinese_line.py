@@ -41,7 +41,7 @@ _JOB = re.compile("|".join(sorted(map(re.escape, _JOBS), key=lambda word: (-len(
 # Words before a label or behind names that name nobody.
 _OWN = re.compile(fold(r"本报|本台|本刊|本网|本社|本站"))
 _CLOCK = re.compile(fold(r"(?:北京|台北|香港|当地|美东)时间"))
-_POSTED = re.compile(fold(rf"驻[{HAN}]{{2,5}}?(?=(?:特约|特派)?记者|特派员)"))
+_POSTED = re.compile(fold(rf"驻([{HAN}]{{2,5}}?)(?=(?:特约|特派)?记者|特派员)"))
 _OUTLET = re.compile(
     fold(
         rf"[{HAN}]{{1,8}}?(?:社|网|台|报|周刊|新闻|杂志|电视|时报|在线|广播)"
@@ -71,22 +71,37 @@ _BETWEEN_LABELS = re.compile(rf"(?<=[{''.join(_LAST)}])·(?={_JOB.pattern})")
 _PADDING = re.compile(rf"(?: {{1,4}}[{HAN}](?![{HAN}·])){{1,2}}")
 _GIVEN = re.compile(rf" {{1,4}}([{HAN}]{{1,2}})(?![{HAN}·])")
 _REPORTER = fold("记者")
+_SPACED_NAME = re.compile(rf" ([{HAN}]{{2,3}})(?![{HAN}])")
 _MAIL = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
 _DAY = re.compile(fold(r"(?:\d{2,4}年)?(?:\d{1,2}月)?(\d{1,2})日"))
 _NUMBER = re.compile(fold(r"\d+(?:年|月|号|时|点|分)?"))
-_TITLE = re.compile(r"《([^《》]{1,20})》")
+_TITLE = re.compile(r"《([^《》]{1,20})》|\"([^\"]{1,12})\"")
 _BRACKET = re.compile(r" ?\(([^():]{2,40})\)")
 _HALF_PADDED = re.compile(rf" {{1,4}}[{HAN}]{{2}}(?![{HAN}·])")
 _OF_AGENCY = re.compile(
     fold(r"(?:新闻|中文网|中文|电视|电台|客户端|网|讯|通讯社|日报|粤语组|普通话组|粤语部)+")
 )
 _DESCRIBED = re.compile(fold(r"(?:学者|人士|人|作家|教授|专家|律师|员|家|士|者|师|博士|硕士)$"))
+# What stands in a byline and looks like a name: 读者投稿, 政治学者, 星期一, 发布.
+_NOBODY = re.compile(
+    fold(
+        "投稿|来稿|发布|更新|发表|刊登|上线|学者|教授|专家|周刊|月刊|星期[一二三四五六日天]|周[一二三四五六日]$"
+        "|新闻$|视点|镜头|视界|上午|下午|凌晨|晚间|贡献|参与|协助|对此文|本文"
+    )
+)
 _FROM_ALONE = frozenset(map(fold, ("发自", "来自", "从")))
 _MARK = re.compile(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
 _BY = re.compile(r"by\b:?", re.IGNORECASE)
 _LONGEST_NAME = 4
 _SHORTEST_NAME = 2
 _LONGEST_PADDED = 3
+# All but who edits, proofreads, speaks or takes the pictures may be said to report.
+_REPORTING = frozenset(
+    {
+        *("reporter", "interviewer", "special", "compiler", "contributor", "freelance", "intern"),
+        *("assistant", "columnist", "commentator", "translator", "video"),
+    }
+)
 _JOINS = frozenset(fold("、/与和及&,"))
 
 
@@ -117,6 +132,7 @@ class _Found:
     of_agency: _Jobs = ()
     since: int = 0
     is_whole: bool = True
+    posts: list[Named] = field(default_factory=list)
     has_own: bool = False
     awaits_place: bool = False
 
@@ -144,6 +160,7 @@ class _Reader:
             tuple(found.groups),
             found.is_whole,
             found.has_own,
+            tuple(found.posts),
         )
 
     def _read(self, place: int) -> int:
@@ -162,7 +179,7 @@ class _Reader:
     def _aside(self, place: int) -> int:
         """Return where something ends that is no name: a title, a remark, an address, a number."""
         title = _TITLE.match(self._folded, place)
-        if title is not None and not any(self._agencies.find(title[1])):
+        if title is not None and not any(self._agencies.find(title[1] or "")):
             self._found.has_own = True
             return title.end()
         bracket = _BRACKET.match(self._folded, place)
@@ -253,6 +270,8 @@ class _Reader:
             match = pattern.match(self._folded, start, end)
             if match is not None:
                 self._found.has_own |= pattern in {_OWN, _OUTLET}
+                if pattern is _POSTED:
+                    self._post(*match.span(1))
                 return match.end()
         return self._place_of_a_post(start, end)
 
@@ -261,6 +280,7 @@ class _Reader:
         for length in (4, 3, 2):
             cut = start + length
             if cut < end and is_known(self._folded[start:cut]) and _POST.match(self._folded, cut):
+                self._post(start, cut)
                 return cut
         return 0
 
@@ -273,8 +293,9 @@ class _Reader:
         is_short = len(label[0]) == 1
         if is_short and not (rest or has_mark) and self._closes(_JOBS[label[0]], start):
             return label.end()
+        is_set_apart = has_mark or self._is_behind_mark(start) or self._is_before_name(label)
         if (rest == 1 and not _PADDING.match(self._folded, end)) or (
-            is_short and (rest or not (has_mark or self._is_behind_mark(start)))
+            is_short and (rest or not is_set_apart)
         ):
             return 0
         if rest and (_LENT.search(self._folded, label.end(), end) or self._is_tail(start, end)):
@@ -284,6 +305,11 @@ class _Reader:
             return label.end()
         self._open(jobs, start)
         return label.end()
+
+    def _is_before_name(self, label: re.Match[str]) -> bool:
+        """Return whether a label of one character has a whole name behind its space: 图 陈晓."""
+        named = _SPACED_NAME.match(self._folded, label.end())
+        return named is not None and is_person(self._text[named.start(1) : named.end(1)])
 
     def _is_behind_mark(self, start: int) -> bool:
         before = self._folded[:start].rstrip()
@@ -338,6 +364,8 @@ class _Reader:
         self._who(start, body, is_report=is_report or is_dated)
         if jobs:
             self._add_jobs(jobs)
+        elif is_report and body:
+            self._report()
 
     def _who(self, start: int, body: str, *, is_report: bool) -> None:
         """Read a name, a place, or a name with the place it is filed from."""
@@ -345,7 +373,7 @@ class _Reader:
         end = start + len(body)
         if not body:
             return
-        if _LENT.search(body) or (_DESCRIBED.search(body) and self._is_described(start, body)):
+        if self._is_nobody(start, body):
             self._found.is_whole = False
         elif body in _FROM_ALONE:
             self._found.awaits_place = True
@@ -373,6 +401,13 @@ class _Reader:
         else:
             self._name(start, end)
 
+    def _is_nobody(self, start: int, body: str) -> bool:
+        """Return whether words tell who lent something, what somebody is, or how it was posted."""
+        is_named = self._is_behind_colon(start) and is_person(self._text[start:][: len(body)])
+        is_posted = _NOBODY.search(body) is not None and not is_named
+        is_described = _DESCRIBED.search(body) is not None and self._is_described(start, body)
+        return is_posted or is_described or _LENT.search(body) is not None
+
     def _is_listed(self, start: int) -> bool:
         return self._folded[:start].rstrip()[-1:] in _JOINS
 
@@ -392,11 +427,23 @@ class _Reader:
     def _is_behind_colon(self, start: int) -> bool:
         return self._folded[:start].rstrip().endswith(":")
 
+    def _report(self) -> None:
+        """Give those who are named with no label before 报道 the jobs that this word may mean."""
+        found = self._found
+        for place in range(found.since, len(found.people)):
+            person = found.people[place]
+            if not person.jobs:
+                found.people[place] = Person(person.name, person.span, (_REPORTING,))
+
     def _add_jobs(self, jobs: Sequence[str]) -> None:
         found = self._found
         for place in range(found.since, len(found.people)):
             person = found.people[place]
             found.people[place] = Person(person.name, person.span, _each(jobs))
+
+    def _post(self, start: int, end: int) -> None:
+        if is_known(self._folded[start:end]):
+            self._found.posts.append(Named(self._text[start:end], Span(start, end)))
 
     def _place(self, start: int, end: int) -> None:
         self._found.places.append(Named(self._text[start:end], Span(start, end)))

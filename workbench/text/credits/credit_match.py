@@ -12,6 +12,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import is_chinese_name, letters
+from workbench.text.names.transcription import likeness
 from workbench.text.variant_detection import detect_variant
 
 
@@ -45,6 +46,10 @@ def difference(
     is_signed = bool(given.agencies and wanted.agencies) or bool(given.names)
     if missing and is_signed:
         return Difference.UNSIGNED
+    if _is_taken_by_lender(wanted, given, source, target) or _is_still(
+        wanted, given, source, target
+    ):
+        return Difference.OTHER
     return Difference.UNLENT if _is_unlent(wanted, given, target) else None
 
 
@@ -58,7 +63,8 @@ def _is_embellished(wanted: PhotoCredit, given: PhotoCredit, source: str, target
         return False
     if given.is_file and not wanted.is_file and not _PAST.search(fold(source)):
         return True
-    signed = _SIGNED_ALONE.search(given.span.of(target))
+    told = given.span.of(target)
+    signed = _SIGNED_ALONE.search(told) or _SIGNED_BEHIND.search(told)
     is_silent = not wanted.names and not _LATIN.search(wanted.span.of(source))
     return is_silent and signed is not None and signed["name"] in given.names
 
@@ -79,11 +85,18 @@ def _has_other_agency(wanted: PhotoCredit, given: PhotoCredit) -> bool:
         return not ours & theirs or bool(lost and theirs <= ours) or len(added) > unknown
     if wanted.kind in {CreditKind.PHOTOGRAPHER, CreditKind.COURTESY}:
         is_lent = any(is_same_lender(name, other) for name in lenders for other in theirs)
-        return bool(added) and not unknown and not given.names and not is_lent
+        is_wire = bool(added & _WIRES)  # any other may be the house's own name
+        return bool(added) and not unknown and (is_wire or not given.names) and not is_lent
     named_abroad = not any(map(_HAN.search, wanted.names))
     return bool(theirs) and not unknown and named_abroad
 
 
+_WIRES = frozenset(
+    {
+        *("AFP", "AP", "Reuters", "Xinhua", "EPA", "Getty Images", "China News Service", "CNA"),
+        *("Kyodo", "TASS", "Yonhap", "Bloomberg", "dpa", "VCG", "Anadolu"),
+    }
+)
 _ALONE = frozenset({CreditKind.PUBLIC_DOMAIN, CreditKind.MADE})
 _LENDING = frozenset({CreditKind.COURTESY, CreditKind.PHOTOGRAPHER})
 
@@ -132,7 +145,22 @@ def _people_lost(
         map(is_person, people)
     )
     foreign = [name for name in wanted.names if _DOT.search(name)]
-    return is_taken and bool(people or foreign) and not given.names, False
+    is_other = is_taken and len(foreign) == len(left) == 1
+    is_other = is_other and _is_other_foreigner(foreign[0], left[0])
+    return is_taken and bool(people or foreign) and not given.names, is_other
+
+
+def _is_other_foreigner(chinese: str, english: str) -> bool:
+    """Return whether a foreign photographer's surname, or all of a name, sounds like another."""
+    ours, theirs = _DOT.split(chinese), english.split()
+    if len(ours) < 2 or len(theirs) < 2:  # noqa: PLR2004 - given name, surname
+        return False
+    surname = max(likeness(ours[-1], word) for word in theirs[1:])
+    return min(surname, (surname + likeness(ours[0], theirs[0])) / 2) < _SOUNDS_ALIKE
+
+
+# From here on a word may well be what characters transcribe.
+_SOUNDS_ALIKE = 0.6
 
 
 def _is_close(chinese: str, english: str) -> bool:
@@ -175,9 +203,33 @@ def _is_unlent(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
     return is_lent and bool(lenders) and not given.names and _LENT.search(told) is None
 
 
+def _is_taken_by_lender(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str) -> bool:
+    """Return whether who gave a picture away is said to have taken it: 家属提供, Photo by."""
+    told = fold(wanted.span.of(source))
+    is_lent = wanted.kind is CreditKind.COURTESY and _GIVEN.search(told) is not None
+    is_only_lent = is_lent and _TAKEN.search(told) is None and not wanted.agencies
+    return is_only_lent and _TAKEN_BY.search(given.span.of(target)) is not None
+
+
+_GIVEN = re.compile(fold("提供|供图|惠赐|赠图|翻摄"))
+
+
+def _is_still(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str) -> bool:
+    """Return whether a picture out of a video became a photo: 微博视频截图, Weibo photo."""
+    from_video = _FILMED.search(fold(wanted.span.of(source))) is not None
+    is_shot = CreditKind.SCREENSHOT in wanted.kinds and CreditKind.SCREENSHOT not in given.kinds
+    said = _PHOTO.search(given.span.of(target)) is not None
+    return is_shot and from_video and said and _MOVING.search(given.span.of(target)) is None
+
+
+_FILMED = re.compile(fold("视频|影片|录像|录影|直播|画面"))
+_PHOTO = re.compile(r"\b(?:photo|picture)s?\b", re.IGNORECASE)
+_MOVING = re.compile(r"\b(?:screen|still|grab|video|film|footage|frame)", re.IGNORECASE)
+
 _PART = r"[A-ZÀ-Þ][\w.'’-]*"
 _NAME = rf"{_PART}(?: (?:(?:de|la|van|von|der|bin|al) )*{_PART}){{1,3}}"
 _SIGNED_ALONE = re.compile(rf"^\W*(?P<name>{_NAME}) ?/")
+_SIGNED_BEHIND = re.compile(rf"/ ?(?P<name>{_NAME})\W*$")
 _SIGNED = re.compile(rf"(?P<name>{_NAME}) ?[/／](?P<tail>[^;；,，。)）]{{2,40}})")
 
 

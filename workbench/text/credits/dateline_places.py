@@ -33,6 +33,20 @@ def is_english_place(name: str) -> bool:
     return not _written(name).isdisjoint(_english())
 
 
+def is_chinese_place(english: str) -> bool:
+    """Return whether English names a place of the table as its characters sound: Chengdu."""
+    return not _written(english).isdisjoint(_by_sound())
+
+
+@cache
+def _by_sound() -> frozenset[str]:
+    found = {"taipei", "kaohsiung", "taichung", "hong kong", "macao", "macau"}
+    for chinese, names in _chinese().items():
+        sounds = set(map(letters, readings(chinese)))
+        found |= {_plain(name) for name in names if letters(name) in sounds}
+    return frozenset(found)
+
+
 def is_same_place(chinese: str, english: str) -> bool | None:
     """Return whether two names are of one place, `None` where nothing can tell.
 

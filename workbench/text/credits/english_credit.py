@@ -44,7 +44,7 @@ _BEGINNING = re.compile(
 )
 
 # What cannot stand within a credit that has no brackets, but only before it.
-_INSIDE = re.compile(r"(?<!\b[JSDM]r)(?<!\bSt)(?<=[a-z])[.!?][\"”’)]*\s|(?<=.)©")
+_INSIDE = re.compile(r"(?<!\b[JSDM]r)(?<!\bSt)(?<=[a-z0-9])[.!?][\"”’)]*\s|(?<=.)©")
 _TELLING = re.compile(
     r"\b(?:shows?|showing|seen|is|are|was|were|has|have|had|says?|said|with|who|which|that|as)\b"
 )

@@ -177,6 +177,7 @@ class _Reader:
                 self._days.append(Named(token[0], Span(token.start(), token.end())))
 
     def _take_title(self, token: re.Match[str]) -> None:
+        self._in_place = False  # from our Washington correspondent
         if token["mark"] or self._leads(token):
             self._label(tuple(_jobs_of(token["title"], _TITLES)))
         elif _OF.match(self._text, token.end()) is None:  # `editor of …` is what somebody is

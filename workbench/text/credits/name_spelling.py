@@ -64,8 +64,10 @@ def spelling_of(chinese: str, english: str, *, is_free: bool) -> Verdict:
     words = english.replace("’", "'").split()
     if known is not None:
         return known
-    if len(words) < 2 or not split_surname(chinese)[0]:  # noqa: PLR2004 - surname, given name
+    if len(words) < 2:  # noqa: PLR2004 - surname, given name
         return Verdict.UNKNOWN
+    if not split_surname(chinese)[0]:
+        return Verdict.UNKNOWN if is_own else _of_pen_name(chinese, words)
     return _of_free(words, _OfRegions(chinese)) if is_own else _of_mainland(words, judge)
 
 
@@ -152,6 +154,13 @@ def _of_latin(chinese: str, english: str) -> Verdict:
     if _DOTTED.search(chinese) or not chinese.isascii():
         return Verdict.UNKNOWN
     return Verdict.RIGHT if letters(chinese) == letters(english) else Verdict.WRONG
+
+
+def _of_pen_name(chinese: str, words: list[str]) -> Verdict:
+    """Judge the spelling of a name without a surname, 瑞哲, that is nearly its pinyin: Rui Zhi."""
+    in_pinyin = all(map(is_name, words))
+    first = letters(words[0]) in {letters(each) for each in syllables(chinese[0])}
+    return Verdict.WRONG if in_pinyin and first and len(words) == len(chinese) else Verdict.UNKNOWN
 
 
 def _of_mainland(words: list[str], name: _OfPinyin) -> Verdict:

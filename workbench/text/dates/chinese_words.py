@@ -60,7 +60,7 @@ _EVENTFUL = (
 # Days by their figures, read one by one: 二二八, 八一八, 五卅.
 _SPELLED_DAY = f"[一二三四五六七八九](?:[〇零○][一二三四五六七八九]|[一二][{_N}]|三[〇零○一]|卅)"
 _NAMED = (
-    "(?=事件|事变|惨案|血案|大?地震|特大|大?暴雨|洪[水灾]|大?阅兵|学运|运动|起义|兵变|政变|空难|爆炸"
+    "(?=事件|事变|炮战|战役|青年节|惨案|血案|大?地震|特大|大?暴雨|洪[水灾]|大?阅兵|学运|运动|起义|兵变|政变|空难|爆炸"
     "|恐袭|枪击|大火|火灾|水灾|风灾|车祸|讲话|行动|协议|决议|国庆|就职|演[说讲]|购物|大促|游行|示威"
     "|纪念|和平|受难|之[后前夜]|[以前]后|那天|当[天日]|前夕|期间|周年)"
 )
@@ -88,7 +88,7 @@ _KINDS: dict[str, str] = {
     ),
     "maybe_year": (
         rf"{_CLAUSE}{_FREE}(?:[0-9]{{2}}|1[01][0-9]) ?年{_NO_YEAR}"
-        rf"|{_CLAUSE}{_BARE}[一二三四五六七八九][{_N}]年{_NO_YEAR}"
+        rf"|{_CLAUSE}{_BARE}(?:[一二三四五六七八九][{_N}]|一[零〇○一二][{_N}])年{_NO_YEAR}"
     ),
     "fiscal": (
         rf"{_FREE}(?:19|20)[0-9]{{2}} ?[/-] ?(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}})"
@@ -139,7 +139,7 @@ _KINDS: dict[str, str] = {
         r"|(?<=[纪代])[早初前中晚后末]期|(?<![上中])[上中下]旬|(?<=[月份])[上下]半月|[上下]半年|(?:年初|年底|年末|年终)(?!奖|总决|赛|考核|排名)"
         r"|第?[一二三四1-4] ?财季"
         r"|首季度?|(?:第[一二三四1-4]|(?<![第0-9])[一二三四]) ?季度|(?<![A-Za-z])Q[1-4](?![0-9])"
-        r"|(?<=年)第[一二三四]季|第[一二三四1-4]季(?=末|底|初|营|财|经济|合并|获利|净|出货|业绩|毛利|每股)"
+        r"|(?<=年)第[一二三四]季|第[一二三四1-4]季(?=末|底|初|营|财|经济|按年|同比|环比|增长|实质|录得|出口|国内|本地|合并|获利|净|出货|业绩|毛利|每股)"
         r"|前三季度?|[头前首](?:3|6|9|三|六|九) ?个月"
         r"|(?<=[年今去])[春夏秋冬](?![节晚令运奥装秋风])|[春夏秋冬][季天]|(?<=[入立开初深暮晚仲盛隆严寒])[春夏秋冬](?![节晚令运奥装秋风])|(?<=纪)(?:中叶|上半叶|下半叶)"
     ),
@@ -188,7 +188,7 @@ _KINDS: dict[str, str] = {
         rf"|{_FREE}(?:{NAMED_DAYS})"
         r"|(?<![一二三四五六七八九十])(?:三八(?=妇女|国际|节)|六一(?=儿童|国际|节)|六四|七一|九一八|九一一|五四|八一|双十[一二]?|一二八|三一一|七七)"
         rf"(?:(?![{FIGURES}])|(?=[{FIGURES}百]{{1,4}}周年))"
-        rf"|(?<![{FIGURES}])(?:{_SPELLED_DAY})(?:{_NAMED}|(?=[{FIGURES}百]{{1,4}}周年))"
+        rf"|(?<![{FIGURES}])(?!一二九(?:运动|学运))(?:{_SPELLED_DAY})(?:{_NAMED}|(?=[{FIGURES}百]{{1,4}}周年))"
         rf"|(?<![{FIGURES}])一二·?九(?=运动|学运)|(?<![{FIGURES}])四五(?=运动|天安门)"
     ),
     "bare_year": (
@@ -522,7 +522,8 @@ def _event(word: str) -> Moment:
         return _slashed(word.replace(".", "·").removesuffix("日"))
     if word.isdecimal():
         return Moment(month=int(word[0]), day=int(word[1:]))
-    if _SPELLED.fullmatch(word) is not None:
+    is_named = any(fold(name) == word for name in _events())  # 一二九 is of December
+    if not is_named and _SPELLED.fullmatch(word) is not None:
         return Moment(month=_DIGITS[word[0]], day=read_number(word[1:]) or _TENS[word[1]])
     month, day = _meaning(_events(), word)
     return Moment(month=month, day=day)

@@ -38,6 +38,9 @@ def counted_at(text: str, place: int, words: ChineseWords) -> Counted:
     word = _unit_word(text, here + 2 if half else here, words)
     if half and not word and words.has("month", text[here + 2 : here + 3]):
         return Counted(units()["months"], here + 3, measured=True, half=True)  # 一个半月
+    if half and not word and (century := words.follows("century", text, here + 2)):
+        end = here + 2 + len(century)
+        return Counted(units()["centuries"], end, measured=True, half=True)  # 一个半世纪
     if word:
         end = here + len(word) + (2 if half else 0)
         return _halved(text, end, words.unit_of[word], words, half=half, more=more)

@@ -37,6 +37,15 @@ HUNDRED_MILLION = 10**8
 
 _LAST_ASCII = "\x7f"
 
+# Before 兆 of a connection; how many characters before its figures.
+_FLOWS = re.compile(
+    fold("(?:速率|网速|带宽|宽带|宽频|频宽|光纤|光世代|上网速度|传输速度)[^，。,;；]{0,6}$")
+)
+_REACH = 12
+
+# What a nought that fills a place may stand before: 一年零十一个月.
+_TEEN = frozenset(fold("十"))
+
 # The most that 几 and 数 stand for: 数百 ends before a thousand.
 _NEARLY_TEN = Fraction(999, 100)
 
@@ -143,6 +152,8 @@ class _NumeralReader:
                 digits="",
                 scale=1,
             )
+        if len(self._marks) == 1 and figures:
+            return self._of_one(last)
         low = total([(mark.sort, mark.low) for mark in self._marks], last)
         exact = all(mark.low is mark.high for mark in self._marks)
         return Numeral(
@@ -156,6 +167,17 @@ class _NumeralReader:
             scale=self._scale(),
             grouped=self._grouped,
             short=self._short(),
+        )
+
+    def _of_one(self, mark: Mark) -> Numeral:
+        """Return the numeral of one mark that is a figure, as most are."""
+        spelled, digits, grouped = mark.spelled, self._digits, self._grouped
+        return Numeral(
+            *(self._place, mark.low, mark.high, self._precision, spelled),
+            bare=False,
+            digits=digits,
+            scale=1,
+            grouped=grouped,
         )
 
     def _short(self) -> Fraction | None:
@@ -233,7 +255,8 @@ class _NumeralReader:
             return True
         run = self._run()
         values = [self._words.digits[character] for character in run]
-        if values[0] == 0 and self._marks:
+        is_filler = bool(self._marks) or self._text[self._place + 1 : self._place + 2] in _TEEN
+        if values[0] == 0 and is_filler:
             self._place += 1
             return self._put(Sort.ZERO, NOTHING, NOTHING)
         if self._is_pair(values):
@@ -374,7 +397,7 @@ class _NumeralReader:
 
     def _take_big(self, size: int) -> bool:
         after = self._text[self._place + 1 : self._place + 2]
-        if size > HUNDRED_MILLION and self._words.has("mega", after):
+        if size > HUNDRED_MILLION and (self._words.has("mega", after) or self._is_of_data()):
             return False
         last = self._marks[-1] if self._marks else None
         if last is not None and last.sort is Sort.BIG and last.low >= size:
@@ -382,6 +405,11 @@ class _NumeralReader:
         self._place += 1
         value = Fraction(size)
         return self._put(Sort.BIG, value, value)
+
+    def _is_of_data(self) -> bool:
+        """Return whether 兆 is of data that flows, as in 下载速率21兆: megabits."""
+        before = self._text[max(0, self._start - _REACH) : self._start]
+        return _FLOWS.search(before) is not None
 
     def _take_second_myriad(self, size: int) -> bool:
         """Take the second 万 of 四万万, which is 四亿."""

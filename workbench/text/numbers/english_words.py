@@ -56,9 +56,8 @@ class Tokens:
         """Return what stands before a token, after the one before it."""
         if not 0 < index < len(self.words):
             return "|"
-        between = self.text[
-            self.ends[index - 1] : min(self.starts[index], self.ends[index - 1] + 3)
-        ]
+        end, start = self.ends[index - 1], self.starts[index]
+        between = self.text[end : min(start, end + 3)]
         if between in _SPACES:
             return " "
         return "-" if between in _HYPHENS else between
@@ -180,6 +179,8 @@ VAGUE: Mapping[str, tuple[int, int]] = {
 AGES: Mapping[str, tuple[int, int]] = {
     "decades": (20, 99),
     "centuries": (200, 999),
+    "centenarian": (100, 109),
+    "centenarians": (100, 109),
     **{f"{name[:-1]}ies": (value, value + 9) for name, value in TENS.items()},
 }
 

@@ -1,0 +1,88 @@
+"""What a caption claims of its picture: drawn or taken, on which side, by whom of the newsroom."""
+
+import re
+from collections.abc import Mapping
+
+from workbench.model.finding import Span
+from workbench.text.credits.agencies import Agencies
+from workbench.text.folding import fold
+
+_DRAWN = re.compile(
+    fold(
+        "制图|绘图|作图|绘制|手绘|插画|插图|漫画|图表|图解|信息图|资讯图|示意图|模拟图|想[象像]图|效果图|概念图"
+    )
+)
+_TAKEN = re.compile(fold("摄(?!氏|入|取|制)|拍摄|照片|供图|图片(?=来源)"))
+_DRAWN_IN_ENGLISH = re.compile(
+    r"graphic|illustrat|\b(?:charts?|maps?|dr[ae]w|design|cartoon|comic|animat|simulat|render|artist"
+    r"|impression|concept|diagram|sketch|visuali[sz]|layout|figure|(?:AI|computer)[- ]generated)",
+    re.IGNORECASE,
+)
+_TAKEN_IN_ENGLISH = re.compile(
+    r"\b(?:photo(?:graph)?s?(?=\s*(?:by\b|courtesy\b|:|credit\b))|photographed by\b|taken by\b)",
+    re.IGNORECASE,
+)
+_DRAWN_BY = re.compile(
+    r"\b(?:graphics?|illustrations?|cartoon|drawing|chart|map|infographic)(?=\s*(?:by\b|:))",
+    re.IGNORECASE,
+)
+
+
+def other_picture(source: str, target: str) -> tuple[Span, Span] | None:
+    """Return the words of both texts where a drawing became a photo, or a photo a drawing."""
+    folded = fold(source)
+    drawn, taken = _DRAWN.search(folded), _TAKEN.search(folded)
+    said_taken, said_drawn = _TAKEN_IN_ENGLISH.search(target), _DRAWN_BY.search(target)
+    if drawn and not taken and said_taken and not _DRAWN_IN_ENGLISH.search(target):
+        return Span(*drawn.span()), Span(*said_taken.span())
+    if taken and not drawn and said_drawn and not said_taken:
+        return Span(*taken.span()), Span(*said_drawn.span())
+    return None
+
+
+_SIDES = {"左": "left", "右": "right", "上": "top", "下": "bottom", "中": "center"}
+_SIDE = re.compile(fold("(?<![^;,、。(/| ])([左右上下中])(?:图|方|侧)?:?(?=.)"))
+_ENGLISH_SIDES = {"above": "top", "below": "bottom", "centre": "center", "upper": "top"}
+_ENGLISH_SIDE = re.compile(
+    r"\b(left|right|top|bottom|cent(?:er|re)|above|below|upper)\b", re.IGNORECASE
+)
+_PARTED = re.compile(
+    r"[;；/|／]|[,，、](?=\s*(?:[左右上下中]|left|right|top|bottom))", re.IGNORECASE
+)
+
+
+def are_sides_exchanged(source: str, target: str, agencies: Agencies) -> bool:
+    """Return whether two pictures side by side have each other's agency."""
+    ours, theirs = _by_side(fold(source), agencies), _by_side(target, agencies)
+    shared = ours.keys() & theirs.keys()
+    return len(shared) > 1 and any(ours[side] != theirs[side] for side in shared)
+
+
+def _by_side(text: str, agencies: Agencies) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for part in _PARTED.split(text):
+        named = [each.english for each in agencies.find(part)]
+        ours, theirs = _SIDE.search(part), _ENGLISH_SIDE.search(part)
+        if len(named) != 1 or (ours is None and theirs is None):
+            continue
+        word = theirs[1].lower() if theirs else ""
+        side = (
+            _SIDES[ours[1]] if ours else _ENGLISH_SIDES.get(word, word).replace("centre", "center")
+        )
+        found.setdefault(side, named[0])
+    return found
+
+
+_STAFF = re.compile(
+    r"[(\[]\s*(?:staff(?: file)?(?: photos?| photographers?)?"
+    r"|photos? by (?:an? |our |the )?(?:own |staff )?"
+    r"(?:reporter|photographer|correspondent|staff)s?"
+    r"|our (?:own )?(?:reporter|photographer|correspondent))\s*[)\]]\.?\s*$",
+    re.IGNORECASE,
+)
+
+
+def unnamed_staff(target: str) -> Span | None:
+    """Return the credit that says no more than that somebody of the newsroom took a picture."""
+    found = _STAFF.search(target)
+    return Span(*found.span()) if found is not None else None
