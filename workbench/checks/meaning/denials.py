@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from workbench.checks.meaning.wordlist import WordList
+from workbench.text.wordlist import WordList
 from workbench.model.finding import Span
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold

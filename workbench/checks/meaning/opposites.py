@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from workbench.checks.meaning.wordlist import WordList
+from workbench.text.wordlist import WordList
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.opposites import PoleWords, opposites_with
