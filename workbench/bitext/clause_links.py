@@ -8,19 +8,23 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 
 from workbench.bitext.glosses import glossed, stems_of
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.matched import matched_names
+from workbench.text.numbers.chinese import chinese_quantities
+from workbench.text.numbers.english import english_quantities
+from workbench.text.numbers.quantity import Quantity
 
 _CHINESE = re.compile(fold("[^，。；：！？,;:!?\n]+"))
+_ITEMS = re.compile(fold("(?:[^，。；：！？、,;:!?\n与和及]|和(?=平|解|谐)|与(?=会)|及(?=时))+"))
 _ENGLISH = re.compile(
     r"[,;:!?\n—–]|\.(?=[\s\"”’]|$)|(?<=\s)(?:and|but|while|whereas|although|though|because|yet|so"
     r"|after|before|when|if|as|with|even as|nor)(?=\s)"
 )
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 # What it counts that a clause has a gloss of a word, a freer word for it, a name or a figure.
 _OWN, _FREE, _NAME, _FIGURE_WEIGHT = 1.0, 0.4, 1.5, 1.0
@@ -42,6 +46,10 @@ class ClauseLinks:
         """Return the number of the source clause at a place."""
         return next((n for n, each in enumerate(self.sources) if each.start <= place < each.end), None)
 
+    def target_of(self, place: int) -> int | None:
+        """Return the number of the target clause at a place."""
+        return next((n for n, each in enumerate(self.targets) if each.start <= place < each.end), None)
+
     def rendering(self, number: int) -> tuple[Span, ...]:
         """Return the target clauses that render a source clause and no other."""
         return tuple(each for each, best in zip(self.targets, self.best, strict=True) if best == number)
@@ -57,9 +65,15 @@ class ClauseLinks:
 
 
 @lru_cache(16)
-def clause_links(source: str, target: str, apart: tuple[Span, ...] = ()) -> ClauseLinks:
-    """Return the links between the clauses of two texts, by no words that stand in `apart`."""
-    sources = tuple(Span(*found.span()) for found in _CHINESE.finditer(fold(source)))
+def clause_links(
+    source: str, target: str, apart: tuple[Span, ...] = (), *, is_fine: bool = False
+) -> ClauseLinks:
+    """Return the links between the clauses of two texts, by no words that stand in `apart`.
+
+    With `is_fine` the items of lists are cut apart too.
+    """
+    cut = _ITEMS if is_fine else _CHINESE
+    sources = tuple(Span(*found.span()) for found in cut.finditer(fold(source)))
     targets = tuple(_english_clauses(target))
     table = _weights(source, target, sources, targets, apart)
     best: list[int | None] = []
@@ -101,8 +115,11 @@ def _weights(
         for there in free:
             table[there][here] += (_OWN if own else _FREE) / len(free)
     for name in matched_names(source, target):
+        if any(name.source_start < each.end and each.start < name.source_end for each in apart):
+            continue
         _add(table, _at(sources, name.source_start), _at(targets, name.target_start), _NAME)
-    ours, theirs = _figures(source, sources), _figures(target, targets)
+    ours = _figures(chinese_quantities(source), sources)
+    theirs = _figures(english_quantities(target), targets)
     for figure, here in ours.items():
         _add(table, here, theirs.get(figure), _FIGURE_WEIGHT)
     return table
@@ -117,9 +134,6 @@ def _at(clauses: Sequence[Span], place: int) -> int | None:
     return next((n for n, each in enumerate(clauses) if each.start <= place < each.end), None)
 
 
-def _figures(text: str, clauses: Sequence[Span]) -> Mapping[str, int | None]:
-    found = [(each[0].replace(",", ""), each.start()) for each in _FIGURE.finditer(text)]
-    counts = Counter(figure for figure, _ in found)
-    return {figure: _at(clauses, place) for figure, place in found if counts[figure] == 1}
-
-
+def _figures(found: Sequence[Quantity], clauses: Sequence[Span]) -> Mapping[Fraction, int | None]:
+    counts = Counter(each.low for each in found)
+    return {each.low: _at(clauses, each.start) for each in found if counts[each.low] == 1}

@@ -47,8 +47,9 @@ def _others(checked: Checked) -> Iterator[Finding]:
     for stranger in strangers:
         kinds = {name.kind for name in stranger.names}
         partner = next((each for each in lost if _kind(each) in kinds), None)
-        if partner is None:
-            continue
+        given = target[stranger.start : stranger.end]
+        if partner is None or any(given in form for n in partner.names for form in n.english):
+            continue  # "Tsinghua and Peking universities"
         lost.remove(partner)
         yield _RULES[_kind(partner)].found(
             checked,

@@ -1,9 +1,11 @@
 """People, places, bodies and offices of the source in the target: other ones, lost, exchanged."""
 
 from workbench.checks.names.bonds import CHECKS as BONDS
+from workbench.checks.names.crossed import CHECKS as CROSSED
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
+from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
 from workbench.checks.names.people import CHECKS as PEOPLE
@@ -21,4 +23,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *DIRECTIONS,
     *REGIONS,
     *REPEATED,
+    *CROSSED,
+    *LEVELS,
 )

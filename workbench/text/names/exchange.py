@@ -1,5 +1,6 @@
 """Known names that one of two texts has and the other has not, in any way that would do."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -23,7 +24,7 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
     said: dict[str, bool] = {}
     for mention in found:
         text = target[mention.start : mention.end]
-        if is_ambiguous(text) or not text[:1].isupper():
+        if not text[:1].isupper() or (is_ambiguous(text) and not _is_country(target, mention)):
             continue
         if text not in said:
             told = any(ours.has(name) or _is_said(name, folded, mentions) for name in mention.names)
@@ -32,9 +33,29 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
             yield mention
 
 
+# Countries that are a bird, a river and people too, where a word before them says that they are a place.
+_COUNTRIES = frozenset({"Turkey", "Jordan", "Georgia", "Chad"})
+_IN = re.compile(r"\b(?:in|off|into|near|across|throughout|inside|outside|to|from|via) $")
+
+
+def _is_country(target: str, mention: Mention) -> bool:
+    before = target[max(0, mention.start - 12) : mention.start]
+    return target[mention.start : mention.end] in _COUNTRIES and _IN.search(before) is not None
+
+
 def _is_said(name: KnownName, folded: str, mentions: Sequence[Mention]) -> bool:
-    forms = (*_folded(name.chinese), *map(fold, name.sign))
-    return any(_stands(form, folded, mentions) for form in forms)
+    if any(_stands(form, folded, mentions) for form in _folded(name.chinese)):
+        return True
+    return any(_stands_free(sign, folded, mentions) for sign in map(fold, name.sign))
+
+
+def _stands_free(sign: str, folded: str, mentions: Sequence[Mention]) -> bool:
+    """Return whether a character stands somewhere outside all known names: 川 in 剑川 is no place."""
+    return any(
+        not any(each.start <= place < each.end for each in mentions)
+        for place, character in enumerate(folded)
+        if character == sign
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -111,6 +132,8 @@ def _lost(
     ]
     others = matched_names(source, target)
     for mention in ours:
+        if source[mention.end : mention.end + 1] in _HEAD_OF:
+            continue  # the one who leads it is an office, which is compared as one
         near = free if strangers else ties
         if any(
             ties.has_itself(name) or near.has(name) or free.has_around(name)
@@ -126,6 +149,9 @@ def _lost(
         free_words = {text for text, start in plain if start not in taken}
         if not any(_has_part(name, free_words) for name in mention.names):
             yield mention
+
+
+_HEAD_OF = frozenset("长長")
 
 
 def _unclaimed(ours: Sequence[Mention], theirs: Sequence[Mention]) -> Iterator[KnownName]:
