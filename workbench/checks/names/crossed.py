@@ -60,14 +60,15 @@ def _crossed(checked: Checked, group: list[Matched], rule: Rule | None) -> Itera
     for is_fine in (False, True):
         links = clause_links(source, target, apart, is_fine=is_fine)
         for one, other in combinations(group, 2):
-            if _are_crossed(links, one, other, is_strict=is_fine):
+            is_office = rule is not None
+            if _are_crossed(links, one, other, is_strict=is_fine, is_office=is_office):
                 kind = rule or _rule(source, one, other)
                 if kind is not None:
                     yield _found(checked, kind, one, other)
                     return
 
 
-def _are_crossed(links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool) -> bool:
+def _are_crossed(links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool, is_office: bool) -> bool:
     """Return whether the clause of each renders that of the other.
 
     Unless `is_strict` one of the two may render nothing, where much speaks for the other.
@@ -81,19 +82,35 @@ def _are_crossed(links: ClauseLinks, one: Matched, other: Matched, *, is_strict:
     best = links.best[mine], links.best[theirs]
     if best == (second, first):
         return True
-    is_sure = max(links.weights[mine], links.weights[theirs]) >= _SURE
+    least = _SURE_OF_OFFICES if is_office else _SURE
+    is_sure = max(links.weights[mine], links.weights[theirs]) >= least
     return not is_strict and is_sure and best in ((second, None), (None, first))
 
 
 # What must speak for one clause where the other renders nothing.
 _SURE = 2.0
+_SURE_OF_OFFICES = 1.0
 
 
 def _rule(source: str, one: Matched, other: Matched) -> Rule | None:
     kinds = {_kind(source, each) for each in (one, other)}
     if len(kinds) != 1:
         return None
-    return PLACES if kinds == {NameKind.PLACE} else EXCHANGED
+    if kinds == {NameKind.PLACE}:
+        return None if _lies_in(source, one, other) else PLACES
+    return EXCHANGED
+
+
+def _lies_in(source: str, one: Matched, other: Matched) -> bool:
+    """Return whether one place lies in the other, or stands for it."""
+    mentions = {each.start: each for each in gazetteer().in_source(source)}
+    first, second = mentions.get(one.source_start), mentions.get(other.source_start)
+    if first is None or second is None:
+        return False
+    ours = {form for name in first.names for form in (*name.near, *name.english)}
+    theirs = {form for name in second.names for form in (*name.near, *name.english)}
+    own = ({n.english[0] for n in first.names}, {n.english[0] for n in second.names})
+    return bool(own[0] & theirs or own[1] & ours)
 
 
 def _kind(source: str, name: Matched) -> NameKind:

@@ -80,7 +80,7 @@ def _lists(checked: Checked) -> Iterator[Finding]:
         kept = [item for item in items if len(item.text) > 1 or signs_only]
         listed = [each for item in kept for each in _named(item, lost, target)]
         listed = _by_reading(listed, checked)
-        missing = [each for each in listed if not each.is_there]
+        missing = [each for each in listed if not each.is_there and not _is_shared(each, checked)]
         if not missing or len(missing) == len(listed):
             continue
         unknown = list(strangers(source, target))
@@ -91,6 +91,19 @@ def _lists(checked: Checked) -> Iterator[Finding]:
                     yield _another(checked, each, stranger)
             else:
                 yield _missing(checked, each)
+
+
+_PLURAL = re.compile(r"\b(?:universities|ministries|ministers|secretaries|counties|provinces)\b", re.I)
+
+
+def _is_shared(listed: _Listed, checked: Checked) -> bool:
+    """Return whether English says a name by half: "Tsinghua and Peking universities".
+
+    Who leads a ministry is compared as an office.
+    """
+    source = checked.segment.source
+    is_head = source[listed.end - 1 : listed.end + 1] in {"部长", "部長"}
+    return is_head or _PLURAL.search(checked.segment.target) is not None
 
 
 def _by_reading(listed: list[_Listed], checked: Checked) -> list[_Listed]:
@@ -193,7 +206,9 @@ _NUMBERS = (
 )
 _AND_OTHERS = re.compile(
     rf"\b(?P<number>\d{{1,3}}|{'|'.join(_NUMBERS[1:])})"
-    r" (?:others?\b(?! than)|other (?=[a-z])|more\b(?! than))",
+    r" (?:others?\b(?! than)|other (?=[a-z])|more\b(?! than)|fellow (?=[a-z])|further (?=[a-z])"
+    r"|(?:teammates|colleagues|companions|co-defendants|associates"
+    r"|accomplices|classmates|friends|comrades|co-authors)\b)",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from workbench.checks.names.crossed import CHECKS as CROSSED
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
+from workbench.checks.names.halves import CHECKS as HALVES
 from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
@@ -24,5 +25,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *REGIONS,
     *REPEATED,
     *CROSSED,
+    *HALVES,
     *LEVELS,
 )

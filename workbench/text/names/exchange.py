@@ -7,7 +7,7 @@ from functools import lru_cache
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
-from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous
+from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous, signs
 from workbench.text.names.matched import matched_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
@@ -51,8 +51,12 @@ def _is_said(name: KnownName, folded: str, mentions: Sequence[Mention]) -> bool:
 
 def _stands_free(sign: str, folded: str, mentions: Sequence[Mention]) -> bool:
     """Return whether a character stands somewhere outside all known names: 川 in 剑川 is no place."""
+    known = signs()
+    longer = [
+        each for each in mentions if not all(c in known for c in folded[each.start : each.end])
+    ]
     return any(
-        not any(each.start <= place < each.end for each in mentions)
+        not any(each.start <= place < each.end for each in longer)
         for place, character in enumerate(folded)
         if character == sign
     )
@@ -132,7 +136,7 @@ def _lost(
     ]
     others = matched_names(source, target)
     for mention in ours:
-        if source[mention.end : mention.end + 1] in _HEAD_OF:
+        if source[mention.end - 1 : mention.end + 1] in _HEAD_OF:
             continue  # the one who leads it is an office, which is compared as one
         near = free if strangers else ties
         if any(
@@ -151,7 +155,22 @@ def _lost(
             yield mention
 
 
-_HEAD_OF = frozenset("长長")
+_HEAD_OF = frozenset({"部长", "部長"})
+
+
+def lost_siblings(known: Gazetteer, source: str, target: str, stranger: Mention) -> Iterator[Mention]:
+    """Yield the places of a source, beside a strange one in one land or province, without a word.
+
+    What lies around a place stands for it, but not beside its neighbour: 嘉義布袋 is not "Budai,
+    Yunlin".
+    """
+    theirs = Ties(name for each in known.in_target(target) for name in each.names)
+    around = {form for name in stranger.names for form in name.near}
+    for mention in known.in_source(source):
+        own = [name for name in mention.names if name.kind is NameKind.PLACE and name.is_firm]
+        is_beside = any(around & set(name.near) for name in own)
+        if is_beside and not any(theirs.has_itself(name) for name in mention.names):
+            yield mention
 
 
 def _unclaimed(ours: Sequence[Mention], theirs: Sequence[Mention]) -> Iterator[KnownName]:
