@@ -82,14 +82,15 @@ def _are_crossed(links: ClauseLinks, one: Matched, other: Matched, *, is_strict:
     best = links.best[mine], links.best[theirs]
     if best == (second, first):
         return True
-    least = _SURE_OF_OFFICES if is_office else _SURE
+    is_short = is_office and len(links.sources) <= _FEW_CLAUSES
+    least = _SURE_OF_OFFICES if is_short else _SURE
     is_sure = max(links.weights[mine], links.weights[theirs]) >= least
     return not is_strict and is_sure and best in ((second, None), (None, first))
 
 
 # What must speak for one clause where the other renders nothing.
 _SURE = 2.0
-_SURE_OF_OFFICES = 1.0
+_SURE_OF_OFFICES, _FEW_CLAUSES = 1.0, 3
 
 
 def _rule(source: str, one: Matched, other: Matched) -> Rule | None:

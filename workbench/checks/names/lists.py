@@ -8,6 +8,7 @@ from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
@@ -93,6 +94,8 @@ def _lists(checked: Checked) -> Iterator[Finding]:
                 yield _missing(checked, each)
 
 
+# Surnames that are other words far more often.
+_BY_CHANCE = frozenset("时時于於和同向高成安全关關方明常万萬")
 _PLURAL = re.compile(r"\b(?:universities|ministries|ministers|secretaries|counties|provinces)\b", re.I)
 
 
@@ -102,6 +105,10 @@ def _is_shared(listed: _Listed, checked: Checked) -> bool:
     Who leads a ministry is compared as an office.
     """
     source = checked.segment.source
+    is_unknown = listed.known is None and not listed.subject
+    rest = source[listed.start + 1 : listed.end]
+    if is_unknown and len(rest) > 1 and is_word(rest) and source[listed.start] in _BY_CHANCE:
+        return True  # a surname by chance before a word: 同时抵达
     is_head = source[listed.end - 1 : listed.end + 1] in {"部长", "部長"}
     return is_head or _PLURAL.search(checked.segment.target) is not None
 

@@ -12,6 +12,7 @@ from workbench.checks.names.offices import CHECKS as OFFICES
 from workbench.checks.names.people import CHECKS as PEOPLE
 from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
+from workbench.checks.names.slots import CHECKS as SLOTS
 from workbench.checks.rule import GroupCheck, SegmentCheck
 
 CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
@@ -26,5 +27,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *REPEATED,
     *CROSSED,
     *HALVES,
+    *SLOTS,
     *LEVELS,
 )

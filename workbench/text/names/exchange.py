@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
@@ -138,6 +139,9 @@ def _lost(
     for mention in ours:
         if source[mention.end - 1 : mention.end + 1] in _HEAD_OF:
             continue  # the one who leads it is an office, which is compared as one
+        text = fold(source[mention.start : mention.end])
+        if (len(text) == _SHORT and _is_across(source, mention)) or all(c in signs() for c in text):
+            continue
         near = free if strangers else ties
         if any(
             ties.has_itself(name) or near.has(name) or free.has_around(name)
@@ -153,6 +157,16 @@ def _lost(
         free_words = {text for text, start in plain if start not in taken}
         if not any(_has_part(name, free_words) for name in mention.names):
             yield mention
+
+
+_SHORT = 2
+
+
+def _is_across(source: str, mention: Mention) -> bool:
+    """Return whether both characters of a short name belong to other words: 国保 in 各国保持."""
+    before = source[max(0, mention.start - 1) : mention.start + 1]
+    behind = source[mention.end - 1 : mention.end + 1]
+    return len(before) == len(behind) == _SHORT and is_word(before) and is_word(behind)
 
 
 _HEAD_OF = frozenset({"部长", "部長"})
