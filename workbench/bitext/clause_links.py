@@ -44,15 +44,21 @@ class ClauseLinks:
 
     def of(self, place: int) -> int | None:
         """Return the number of the source clause at a place."""
-        return next((n for n, each in enumerate(self.sources) if each.start <= place < each.end), None)
+        return next(
+            (n for n, each in enumerate(self.sources) if each.start <= place < each.end), None
+        )
 
     def target_of(self, place: int) -> int | None:
         """Return the number of the target clause at a place."""
-        return next((n for n, each in enumerate(self.targets) if each.start <= place < each.end), None)
+        return next(
+            (n for n, each in enumerate(self.targets) if each.start <= place < each.end), None
+        )
 
     def rendering(self, number: int) -> tuple[Span, ...]:
         """Return the target clauses that render a source clause and no other."""
-        return tuple(each for each, best in zip(self.targets, self.best, strict=True) if best == number)
+        return tuple(
+            each for each, best in zip(self.targets, self.best, strict=True) if best == number
+        )
 
     def weight(self, number: int) -> float:
         """Return how much speaks for the clauses that render a source clause."""
@@ -61,7 +67,9 @@ class ClauseLinks:
     @property
     def loose(self) -> tuple[Span, ...]:
         """Return the target clauses that render nothing for sure."""
-        return tuple(each for each, best in zip(self.targets, self.best, strict=True) if best is None)
+        return tuple(
+            each for each, best in zip(self.targets, self.best, strict=True) if best is None
+        )
 
 
 @lru_cache(16)

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.wordlist import WordList
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.negative_words import NegativeWords, built_in_negative_words
+from workbench.text.wordlist import WordList
 
 _NOTHING = re.compile(r"(?!)")
 

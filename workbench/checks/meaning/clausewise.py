@@ -82,9 +82,7 @@ _NEAR = 4
 _CONTRAST = re.compile(r"(?:only|both|all|any|either|whether|still|keep|kept|stay\w*|continu\w*)$")
 
 
-def _is_one_denial(
-    folded: str, links: ClauseLinks, here: int, denied: Sequence[Denial]
-) -> bool:
+def _is_one_denial(folded: str, links: ClauseLinks, here: int, denied: Sequence[Denial]) -> bool:
     """Return whether the clause denies once, and what it denies is no negative word itself."""
     span = links.sources[here]
     inside = [each for each in denied if span.start <= each.span.start < span.end]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from workbench.bitext.glosses import glossed, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.clausewise import (
     added_in_clause,
@@ -21,7 +22,6 @@ from workbench.checks.meaning.exchanges import TURNED, exchanged
 from workbench.checks.meaning.opposites import Mention, opposites
 from workbench.checks.meaning.parties import exchanged_parties
 from workbench.checks.meaning.sequence import turned_sequence
-from workbench.bitext.glosses import glossed, stems_in, stems_of
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -201,9 +201,7 @@ def _in_other_words(checked: Checked) -> frozenset[int]:
     """Return where a denial is part of a word that English says without one: 不力 as "poor"."""
     there = stems_in(checked.segment.target)
     return frozenset(
-        word.start
-        for word in glossed(checked.segment.source)
-        if not word.own.isdisjoint(there)
+        word.start for word in glossed(checked.segment.source) if not word.own.isdisjoint(there)
     )
 
 

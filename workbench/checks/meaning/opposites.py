@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from workbench.text.wordlist import WordList
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.opposites import PoleWords, opposites_with
 from workbench.text.lexicons.user import user_folder
+from workbench.text.wordlist import WordList
 
 # What stands before a word and turns it round, folded.
 _TURNED = re.compile(

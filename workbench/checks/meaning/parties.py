@@ -12,7 +12,9 @@ from workbench.model.finding import Span
 from workbench.text.folding import fold
 
 # Pairs of the lexicon whose poles are people or bodies that do something to each other.
-_PARTIES = frozenset({"trial2", "trial", "owner", "parent", "crime", "deal", "care", "school", "debt"})
+_PARTIES = frozenset(
+    {"trial2", "trial", "owner", "parent", "crime", "deal", "care", "school", "debt"}
+)
 _PARTS = re.compile(fold("[，。；：！？,;\n、和与及跟同]"))
 # Between two parties: English that turns a sentence round, or starts another.
 _TURNED = re.compile(
@@ -27,7 +29,10 @@ def exchanged_parties(
     """Yield the party that comes first in a source and second in the target, and where."""
     parties = [each for each in mentions if each.pole.pair in _PARTIES]
     for one, other in zip(parties, parties[1:], strict=False):
-        if one.other is not other.pole or len([m for m in parties if m.pole.pair == one.pole.pair]) != 2:  # noqa: PLR2004 - one each
+        if (
+            one.other is not other.pole
+            or len([m for m in parties if m.pole.pair == one.pole.pair]) != 2
+        ):
             continue
         if _PARTS.search(source[one.span.end : other.span.start]):
             continue

@@ -22,8 +22,10 @@ _CHINESE = re.compile(
 _NO_EVENT = re.compile(fold(r"(?:[目日此眼面当从跟先事生空史]|[年月日天周时钟秒期代久])$"))
 _BEFORE = r"before|prior to|ahead of|until|till|on the eve of|in the run-up to|leading up to|pre-"
 _AFTER = r"after|following|since|once|upon|in the wake of|post-|having|later"
-_ENGLISH = re.compile(rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))(?P<event>[^,.;:!?]{{3,80}})", re.I)
-_SURE_WORDS = re.compile(r"before|prior to|ahead of|after|following", re.I)
+_ENGLISH = re.compile(
+    rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))(?P<event>[^,.;:!?]{{3,80}})", re.IGNORECASE
+)
+_SURE_WORDS = re.compile(r"before|prior to|ahead of|after|following", re.IGNORECASE)
 _NEAR = 12
 
 
@@ -40,7 +42,9 @@ def turned_sequence(source: str, target: str) -> Iterator[tuple[Span, Span, str]
         if _NO_EVENT.search(found["event"]):
             continue
         start, end = found.span("event")
-        inside = [each for each in words if max(start, end - _NEAR) <= each.start and each.end <= end]
+        inside = [
+            each for each in words if max(start, end - _NEAR) <= each.start and each.end <= end
+        ]
         wanted = frozenset(stem for each in inside[-2:] for stem in each.own)
         kind = "before" if _FRONT in found["sign"] else "after"
         here = [each for each in told if wanted & _stems(each["event"])]

@@ -49,7 +49,9 @@ def _offices(source: str, target: str) -> Iterator[Matched]:
     held, said = reader.held(source), reader.said(target)
     for each in held:
         mine = [words for words in said if each.office in words.offices]
-        others = sum(any(o.office in words.offices for o in held if o is not each) for words in mine)
+        others = sum(
+            any(o.office in words.offices for o in held if o is not each) for words in mine
+        )
         if len(mine) == 1 and not others:
             yield Matched(each.start, each.end, mine[0].start, mine[0].end)
 
@@ -68,7 +70,9 @@ def _crossed(checked: Checked, group: list[Matched], rule: Rule | None) -> Itera
                     return
 
 
-def _are_crossed(links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool, is_office: bool) -> bool:
+def _are_crossed(
+    links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool, is_office: bool
+) -> bool:
     """Return whether the clause of each renders that of the other.
 
     Unless `is_strict` one of the two may render nothing, where much speaks for the other.

@@ -104,7 +104,9 @@ def _behind_first_name(checked: Checked) -> Iterator[Finding]:
         if lasts & there or len(forms[0]) < _TWO or is_chinese_order(name.english[0], name.surname):
             continue
         first = re.escape(forms[0][0])
-        given = re.search(rf"\b{first} (?P<last>[A-ZÀ-Þ][a-zà-ɏ]{{2,}}(?:-[A-Z]?[a-z]+)?)\b", target)
+        given = re.search(
+            rf"\b{first} (?P<last>[A-ZÀ-Þ][a-zà-ɏ]{{2,}}(?:-[A-Z]?[a-z]+)?)\b", target
+        )
         if given is not None and not is_ordinary_word(given["last"]):
             place = Span(mention.start, mention.end)
             yield _other(checked, place, Span(*given.span()), name.english[0])
@@ -112,7 +114,7 @@ def _behind_first_name(checked: Checked) -> Iterator[Finding]:
 
 def is_chinese_order(english: str, surname: str) -> bool:
     """Return whether an English name begins with its surname."""
-    return english.split()[0] == surname
+    return english.split(maxsplit=1)[0] == surname
 
 
 def _spelled_twice(checked: Checked) -> Iterator[Finding]:
@@ -148,7 +150,9 @@ def _in_two_ways(checked: Checked, mention: Mention, chinese: str) -> Iterator[F
         yield TWO_SPELLINGS.found(checked, place, words=usual, given=other[0])
 
 
-_MANNERS = re.compile(r"(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|surnamed|Professor|Prof)\.? (?P<name>[A-Z][a-z]+)")
+_MANNERS = re.compile(
+    r"(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|surnamed|Professor|Prof)\.? (?P<name>[A-Z][a-z]+)"
+)
 
 
 def _surname_in_two_ways(checked: Checked, surname: str, target: str) -> Iterator[Finding]:
@@ -161,7 +165,11 @@ def _surname_in_two_ways(checked: Checked, surname: str, target: str) -> Iterato
     if len(words) != _TWO:
         return
     right, wrong = words.values()
-    if any(letters(wrong["name"]) in surname_spellings(each) for each in others if each in known_surnames().common):
+    if any(
+        letters(wrong["name"]) in surname_spellings(each)
+        for each in others
+        if each in known_surnames().common
+    ):
         return
     place = Span(wrong.start("name"), wrong.end("name"))
     yield TWO_SPELLINGS.found(checked, place, words=right["name"], given=wrong["name"])

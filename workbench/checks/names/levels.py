@@ -27,18 +27,42 @@ _UNITS = {
     "island": "岛屿洲礁群",
 }
 # Pairs of which English takes the one for the other only by mistake.
-_EXACT = {"city": "县郡", "county": "市省", "province": "市县区", "district": "省", "village": "市县省"}
-_UNIT = re.compile(r" (?P<unit>City|[Cc]ounty|[Pp]rovince|[Dd]istrict|[Tt]ownship|[Vv]illage)\b(?! (?:[Cc]ouncil|[Gg]overn|[Hh]all|[Cc]ourt))")
+_EXACT = {
+    "city": "县郡",
+    "county": "市省",
+    "province": "市县区",
+    "district": "省",
+    "village": "市县省",
+}
+_UNIT = re.compile(
+    r" (?P<unit>City|[Cc]ounty|[Pp]rovince|[Dd]istrict|[Tt]ownship|[Vv]illage)\b(?! (?:[Cc]ouncil|[Gg]overn|[Hh]all|[Cc]ourt))"
+)
 
 # Two that are told apart by one word: what Chinese calls the first, what English calls the second,
 # and by what either text speaks of the other, too.
 _PAIRS = (
-    ("韩国|南韩|韩军|韩方|韩媒|首尔", r"North Korean?s?\b|\bPyongyang|\bD\.?P\.?R\.?K\b", "朝鲜|北韩|朝方|金正恩|平壤|朝韩|两韩|朝军"),
-    ("朝鲜(?!族|半岛|战争)|北韩|朝方|平壤", r"South Korean?s?\b|\bSeoul", "韩国|南韩|韩方|首尔|两韩|朝韩|韩军|韩媒|韩联社|韩"),
+    (
+        "韩国|南韩|韩军|韩方|韩媒|首尔",
+        r"North Korean?s?\b|\bPyongyang|\bD\.?P\.?R\.?K\b",
+        "朝鲜|北韩|朝方|金正恩|平壤|朝韩|两韩|朝军",
+    ),
+    (
+        "朝鲜(?!族|半岛|战争)|北韩|朝方|平壤",
+        r"South Korean?s?\b|\bSeoul",
+        "韩国|南韩|韩方|首尔|两韩|朝韩|韩军|韩媒|韩联社|韩",
+    ),
     ("(?<!南)苏丹(?!港|红|王)", r"South Sudan(?:ese)?\b", "南苏丹"),
     ("北爱尔兰|北爱", r"\bRepublic of Ireland|\bDublin", "爱尔兰共和国|(?<!北)爱尔兰|都柏林"),
-    ("几内亚(?!比绍|湾)(?<!赤道几内亚)(?<!新几内亚)", r"Guinea-Bissau|Equatorial Guinea|Papua New Guinea", "比绍|赤道|巴布亚|巴新"),
-    ("刚果民主共和国|刚果[（(]金|民主刚果", r"Republic of the Congo-Brazzaville|Congo-Brazzaville", "布拉柴维尔|刚果[（(]布"),
+    (
+        "几内亚(?!比绍|湾)(?<!赤道几内亚)(?<!新几内亚)",
+        r"Guinea-Bissau|Equatorial Guinea|Papua New Guinea",
+        "比绍|赤道|巴布亚|巴新",
+    ),
+    (
+        "刚果民主共和国|刚果[（(]金|民主刚果",
+        r"Republic of the Congo-Brazzaville|Congo-Brazzaville",
+        "布拉柴维尔|刚果[（(]布",
+    ),
     ("东耶路撒冷", r"West Jerusalem", "西耶路撒冷"),
     ("约旦河西岸|西岸", r"\bGaza\b", "加沙|加萨"),
     ("加沙|加萨", r"\bWest Bank\b", "西岸"),

@@ -96,7 +96,9 @@ def _lists(checked: Checked) -> Iterator[Finding]:
 
 # Surnames that are other words far more often.
 _BY_CHANCE = frozenset("时時于於和同向高成安全关關方明常万萬")
-_PLURAL = re.compile(r"\b(?:universities|ministries|ministers|secretaries|counties|provinces)\b", re.I)
+_PLURAL = re.compile(
+    r"\b(?:universities|ministries|ministers|secretaries|counties|provinces)\b", re.IGNORECASE
+)
 
 
 def _is_shared(listed: _Listed, checked: Checked) -> bool:

@@ -76,8 +76,18 @@ def _is_nowhere(person: Bearer, target: str) -> bool:
     words = [letters(word) for word in _capitals(target)]
     told = [letters(target[each.start : each.end]) for each in gazetteer().in_target(target)]
     words = [word for word in words if not any(word in place for place in told)] or words
-    known = [n for m in gazetteer().in_source(person.name) for n in m.names if m.end - m.start == len(person.name)]
-    parts = {letters(part) for name in known for form in (*name.english, name.surname) for part in form.split()}
+    known = [
+        n
+        for m in gazetteer().in_source(person.name)
+        for n in m.names
+        if m.end - m.start == len(person.name)
+    ]
+    parts = {
+        letters(part)
+        for name in known
+        for form in (*name.english, name.surname)
+        for part in form.split()
+    }
     if parts & set(words) or any(part in word for part in parts if part[4:] for word in words):
         return False
     if DOTS.search(person.name) or is_foreign(person.name):
@@ -89,7 +99,9 @@ def _is_nowhere(person: Bearer, target: str) -> bool:
         return False  # a foreigner's own Chinese name: 柯蕾娜 for Lena Koch
     own = surname_spellings(person.name[0]) | surname_spellings(person.name[:2])
     given = {letters(way) for way in readings(person.name)}
-    near = own.isdisjoint(words) and not any(each in word for each in own if each[3:] for word in words)
+    near = own.isdisjoint(words) and not any(
+        each in word for each in own if each[3:] for word in words
+    )
     read = any(place for word in words for place in places_of(word, person.name))
     return near and not read and given.isdisjoint(words)
 
@@ -106,7 +118,10 @@ def _is_stranger(name: str, source: str, target: str, start: int) -> bool:
     known = gazetteer()
     strangers = {each.start for each in strange(known, source, target)}
     mentions = [each for each in known.in_target(target) if start <= each.start < start + len(name)]
-    if any(each.start not in strangers or each.names[0].kind is not NameKind.PERSON for each in mentions):
+    if any(
+        each.start not in strangers or each.names[0].kind is not NameKind.PERSON
+        for each in mentions
+    ):
         return False
     named = [each.name for each in (*bearers(source), *foreigners(source))]
     sounds = [piece for each in named for piece in DOTS.split(each) if is_foreign(piece)]
@@ -126,7 +141,12 @@ def _found(checked: Checked, person: Bearer, place: Span) -> Finding:
     mentions = gazetteer().in_source(person.name)
     english = mentions[0].names[0].english[0] if mentions else next(iter(readings(person.name)), "")
     return OTHER.found(
-        checked, place, source=[here], words=person.name, english=english or person.name, given=given
+        checked,
+        place,
+        source=[here],
+        words=person.name,
+        english=english or person.name,
+        given=given,
     )
 
 

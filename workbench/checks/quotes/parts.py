@@ -24,7 +24,9 @@ _JOINS = re.compile(
 )
 
 # What a question may be said by.
-_ASKS = re.compile(r"\?|\b(?:wonder\w*|ask\w*|whether|how|what|why|who|where|when)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\?|\b(?:wonder\w*|ask\w*|whether|how|what|why|who|where|when)\b", re.IGNORECASE
+)
 
 
 def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:

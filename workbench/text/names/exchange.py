@@ -172,7 +172,9 @@ def _is_across(source: str, mention: Mention) -> bool:
 _HEAD_OF = frozenset({"部长", "部長"})
 
 
-def lost_siblings(known: Gazetteer, source: str, target: str, stranger: Mention) -> Iterator[Mention]:
+def lost_siblings(
+    known: Gazetteer, source: str, target: str, stranger: Mention
+) -> Iterator[Mention]:
     """Yield the places of a source, beside a strange one in one land or province, without a word.
 
     What lies around a place stands for it, but not beside its neighbour: 嘉義布袋 is not "Budai,
