@@ -28,6 +28,8 @@ _IDLE = re.compile(
 _SHORT = {2: -1.5, 3: -0.6, 4: -0.5}
 _MOST_WORDS = 4
 _SHORT_OF_ITEM = 0.2
+# Below it nearly all is gone, which its proportion tells.
+_FAR_TOO_SHORT = -4.0
 
 _ITEM = f"[{HAN}A-Za-z·]{{2,8}}"
 _LIST = re.compile(
@@ -43,7 +45,7 @@ _JOINTS = re.compile(fold("、|以及|和|与|及"))
 def unrendered(source: str, target: str) -> Iterator[Span]:
     """Yield the clauses, then the items of lists, that have no word in the target."""
     deviation = log_ratio(measured(source), len(target.strip()))
-    if deviation > _SHORT_OF_ITEM:
+    if not _FAR_TOO_SHORT < deviation <= _SHORT_OF_ITEM:
         return
     folded, words, there = fold(source), glossed(source), stems_in(target)
     clauses = [Span(*found.span()) for found in _CLAUSE.finditer(folded)]

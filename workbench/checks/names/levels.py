@@ -35,7 +35,8 @@ _EXACT = {
     "village": "市县省",
 }
 _UNIT = re.compile(
-    r" (?P<unit>City|[Cc]ounty|[Pp]rovince|[Dd]istrict|[Tt]ownship|[Vv]illage)\b(?! (?:[Cc]ouncil|[Gg]overn|[Hh]all|[Cc]ourt))"
+    r" (?P<unit>City|[Cc]ounty|[Pp]rovince|[Dd]istrict|[Tt]ownship|[Vv]illage)\b"
+    r"(?! (?:[Cc]ouncil|[Gg]overn|[Hh]all|[Cc]ourt))"
 )
 
 # Two that are told apart by one word: what Chinese calls the first, what English calls the second,

@@ -27,7 +27,8 @@ OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
 
 _RUN = re.compile(
-    r"(?<![\w.'’-])(?P<name>[A-ZÀ-Þ][a-zà-ɏ'’]+(?:-[A-Z]?[a-z]+)?(?: (?:de |da |van |von |al-|bin |Mc|Mac)?"
+    r"(?<![\w.'’-])(?P<name>[A-ZÀ-Þ][a-zà-ɏ'’]+(?:-[A-Z]?[a-z]+)?(?: "
+    r"(?:de |da |van |von |al-|bin |Mc|Mac)?"
     r"[A-ZÀ-Þ][a-zà-ɏ]+(?:-[A-Z]?[a-z]+)?){1,2})(?![\w-])(?! (?:[A-Z]|of [A-Z]))"
 )
 _LISTS = re.compile("、[^，。；]{1,12}、")

@@ -131,7 +131,10 @@ def fitting(
         turned = ((ours[0], theirs[1]), (ours[1], theirs[0]))
         if _oddities(turned) < _oddities(pairs) or _asks_in_turn(turned):
             return turned
-        words = [sum(likeness(source, target, *each) for each in way) for way in (pairs, turned)]
+        words = [
+            sum(likeness(source, target, one, other) for one, other in way if other is not None)
+            for way in (pairs, turned)
+        ]
         if words[1] > words[0] and _oddities(turned) <= _oddities(pairs):
             return turned
     return pairs

@@ -34,7 +34,7 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
             yield mention
 
 
-# Countries that are a bird, a river and people too, where a word before them says that they are a place.
+# Countries that are birds and people too, where the word before them tells a place.
 _COUNTRIES = frozenset({"Turkey", "Jordan", "Georgia", "Chad"})
 _IN = re.compile(r"\b(?:in|off|into|near|across|throughout|inside|outside|to|from|via) $")
 
@@ -51,7 +51,7 @@ def _is_said(name: KnownName, folded: str, mentions: Sequence[Mention]) -> bool:
 
 
 def _stands_free(sign: str, folded: str, mentions: Sequence[Mention]) -> bool:
-    """Return whether a character stands somewhere outside all known names: 川 in 剑川 is no place."""
+    """Return whether a character stands outside all known names: 川 in 剑川 is none."""
     known = signs()
     longer = [
         each for each in mentions if not all(c in known for c in folded[each.start : each.end])
