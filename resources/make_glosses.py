@@ -30,8 +30,7 @@ _RAREST = 3.0
 _LENGTHS = range(2, 6)
 _MOST_WORDS, _MOST_STEMS = 5, 14
 _IDLE = re.compile(
-    r"^(?:CL:|variant of|old variant|see |also |surname|abbr\.|erhua|used in|\(?bound form"
-    r"|classifier)"
+    r"^(?:CL:|variant of|old variant|see |also |surname|abbr\.|erhua|used in|\(?bound form|classifier)"
 )
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 

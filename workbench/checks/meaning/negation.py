@@ -41,17 +41,13 @@ _ANY_NEGATIVE = re.compile(
 
 # Words of denial that deny nothing.
 _SET_PHRASES = re.compile(
-    r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:(?:later|longer)\s+than"
-    r"|doubt|matter)\b"
+    r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:(?:later|longer)\s+than|doubt|matter)\b"
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
     r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
-    r"|\bnot to be (?:named|identified|quoted)\b|\bno (?:choice|beating|end|wonder|secret"
-    r"|stranger|small"
-    r"|time|exception|match|mean)\b|\bnot (?:out|long|far)\b|\bno [\w\s]{1,40}\b(?:more|so"
-    r"|such|better|ever"
-    r"|other|higher|greater)\b|\bnothing (?:like|if not)\b|\bnone\s+other\b|\bno\s+(?:sooner"
-    r"|other\s+than|less|fewer|more)\b|\bif\s+not\b",
+    r"|\bnot to be (?:named|identified|quoted)\b|\bno (?:choice|beating|end|wonder|secret|stranger|small"
+    r"|time|exception|match|mean)\b|\bnot (?:out|long|far)\b|\bno [\w\s]{1,40}\b(?:more|so|such|better|ever"
+    r"|other|higher|greater)\b|\bnothing (?:like|if not)\b|\bnone\s+other\b|\bno\s+(?:sooner|other\s+than|less|fewer|more)\b|\bif\s+not\b",
     re.IGNORECASE,
 )
 # Phrases that deny without a word of denial.
@@ -75,13 +71,10 @@ _NOT_FORCED = re.compile(
 _OF_FIGURES = frozenset({"compare", "least", "bound", "equal", "order", "order2"})
 
 # Before a figure, or in a date, words of more and less say nothing of rise and fall.
-_NUMBER = r"(?=(?:a |an |the )?(?:[$€£¥]|NT|HK|US|\d|half|one|two|three|four|five|six|seven"
-r"|eight|nine|ten|dozen|hundred|thousand|million|several|few)\b|[$€£¥]?\d)"
+_NUMBER = r"(?=(?:a |an |the )?(?:[$€£¥]|NT|HK|US|\d|half|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|several|few)\b|[$€£¥]?\d)"
 _HEDGES = re.compile(
-    rf"\b(?:more than|less than|fewer than|over|under|up to|as (?:many|much|little|few|low"
-    rf"|high) as) {_NUMBER}"
-    r"|\bfrom (?:next|this|last|today|tomorrow|now|then|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
-    r"|oct|nov|dec"
+    rf"\b(?:more than|less than|fewer than|over|under|up to|as (?:many|much|little|few|low|high) as) {_NUMBER}"
+    r"|\bfrom (?:next|this|last|today|tomorrow|now|then|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|mon|tue|wed|thu|fri|sat|sun)"
 )
 

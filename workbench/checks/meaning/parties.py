@@ -1,7 +1,6 @@
 """Two parties exchanged: the landlord who must repay the tenant, the plaintiff who sues.
 
-Parties are the poles of pairs such as 原告 and 被告. Where one clause of the source names each
-once,
+Parties are the poles of pairs such as 原告 and 被告. Where one clause of the source names each once,
 and the target too, the first is the first again unless English turns the sentence round.
 """
 
@@ -19,8 +18,7 @@ _PARTIES = frozenset(
 _PARTS = re.compile(fold("[，。；：！？,;\n、和与及跟同]"))
 # Between two parties: English that turns a sentence round, or starts another.
 _TURNED = re.compile(
-    r"\bby\b|\bwhom?\b|\bthat\b|\bwhich\b|[,;:.]|\bfrom\b(?= (?:his|her|their|its)\b)|\band\b"
-    r"|\bof\b|['’]s\b"
+    r"\bby\b|\bwhom?\b|\bthat\b|\bwhich\b|[,;:.]|\bfrom\b(?= (?:his|her|their|its)\b)|\band\b|\bof\b|['’]s\b"
     r"|\bwas\b|\bwere\b|\bbeen\b|\bbeing\b|\breceiv\w+|\bwins?\b|\bwon\b|\bgets?\b|\bgot\b"
 )
 

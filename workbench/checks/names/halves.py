@@ -150,7 +150,7 @@ def _in_two_ways(checked: Checked, mention: Mention, chinese: str) -> Iterator[F
         yield TWO_SPELLINGS.found(checked, place, words=usual, given=other[0])
 
 
-_MANNERS = re.compile(
+_MANNERS = re.compile(  # noqa: E501
     r"(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|surnamed|Professor|Prof)\.? (?P<name>[A-Z][a-z]+)"
 )
 
