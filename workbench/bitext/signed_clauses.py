@@ -47,6 +47,10 @@ def shortened_lists(source: str, target: str) -> Iterator[Span]:
 _COMMA = "、"
 
 
+# A clause by itself that makes what follows hearsay: no translation may do without it.
+_BELIEVED = re.compile(fold("据信|据称|据报道?|据传|疑似"))
+
+
 def signed_losses(source: str, target: str) -> Iterator[Span]:
     """Yield the clauses of a source that a sign tells and the target has no word for."""
     folded, lowered = fold(source), target.lower()
@@ -55,10 +59,14 @@ def signed_losses(source: str, target: str) -> Iterator[Span]:
         return
     for clause in clauses:
         words = clause[0]
-        if len(words) < _FEWEST_CHARACTERS:
-            continue
+        is_short = len(words) < _FEWEST_CHARACTERS
         for begins, english in _signs():
-            if begins.match(words) is not None and english.search(lowered) is None:
+            sign = _BELIEVED.fullmatch(words) if is_short else begins.match(words)
+            if (
+                sign is not None
+                and (not is_short or begins.match(words))
+                and english.search(lowered) is None
+            ):
                 start = clause.start() + len(words) - len(words.lstrip())
                 yield Span(start, clause.end())
                 break

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.checks.meaning.wordlist import WordList
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.negative_words import NegativeWords, built_in_negative_words
+from workbench.text.wordlist import WordList
 
 _NOTHING = re.compile(r"(?!)")
 
@@ -23,6 +23,7 @@ class Meant:
     span: Span
     says: re.Pattern[str]
     must: bool
+    alone: bool = False
 
 
 class Accounted:
@@ -30,21 +31,21 @@ class Accounted:
 
     def __init__(self, rows: Iterable[NegativeWords]) -> None:
         """Take the rows of the lexicon."""
-        told: dict[str, list[tuple[re.Pattern[str], bool]]] = {}
+        told: dict[str, list[tuple[re.Pattern[str], bool, bool]]] = {}
         for row in rows:
             pattern = _pattern(row.english)
             for form in row.chinese:
-                told.setdefault(fold(form), []).append((pattern, row.must))
+                told.setdefault(fold(form), []).append((pattern, row.must, row.alone))
         self._words = WordList(told.items())
 
     def of(self, folded: str, apart: Iterable[Span]) -> tuple[Meant, ...]:
         """Return the negative words of a folded source that share no character with `apart`."""
         taken = tuple(apart)
         return tuple(
-            Meant(Span(start, end), says, must)
+            Meant(Span(start, end), says, must, alone)
             for start, end, meanings in self._words.find(folded)
             if not any(start < each.end and each.start < end for each in taken)
-            for says, must in meanings
+            for says, must, alone in meanings
         )
 
 

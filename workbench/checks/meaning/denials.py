@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from workbench.checks.meaning.wordlist import WordList
 from workbench.model.finding import Span
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
 from workbench.text.lexicons.negation_words import NegationWords, built_in_negation_words
+from workbench.text.wordlist import WordList
 
 _WORD = re.compile(rf"[{LETTERS}][{LETTERS}'’-]*")
 _CONTRACTED = ("n't", "n’t")

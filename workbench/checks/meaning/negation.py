@@ -9,10 +9,19 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from workbench.bitext.glosses import glossed, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
+from workbench.checks.meaning.clausewise import (
+    added_in_clause,
+    lost_in_clause,
+    turned_in_clause,
+    unaccounted,
+)
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.exchanges import TURNED, exchanged
 from workbench.checks.meaning.opposites import Mention, opposites
+from workbench.checks.meaning.parties import exchanged_parties
+from workbench.checks.meaning.sequence import turned_sequence
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -32,11 +41,17 @@ _ANY_NEGATIVE = re.compile(
 
 # Words of denial that deny nothing.
 _SET_PHRASES = re.compile(
-    r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:later|longer|doubt|matter)\b"
+    r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:(?:later|longer)\s+than"
+    r"|doubt|matter)\b"
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
     r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
-    r"|\bnone\s+other\b|\bno\s+(?:sooner|other\s+than|less|fewer|more)\b|\bif\s+not\b",
+    r"|\bnot to be (?:named|identified|quoted)\b|\bno (?:choice|beating|end|wonder|secret"
+    r"|stranger|small"
+    r"|time|exception|match|mean)\b|\bnot (?:out|long|far)\b|\bno [\w\s]{1,40}\b(?:more|so"
+    r"|such|better|ever"
+    r"|other|higher|greater)\b|\bnothing (?:like|if not)\b|\bnone\s+other\b|\bno\s+(?:sooner"
+    r"|other\s+than|less|fewer|more)\b|\bif\s+not\b",
     re.IGNORECASE,
 )
 # Phrases that deny without a word of denial.
@@ -56,8 +71,33 @@ _NOT_FORCED = re.compile(
     re.IGNORECASE,
 )
 
+# Pairs that speak of figures: to them these words are all that tells.
+_OF_FIGURES = frozenset({"compare", "least", "bound", "equal", "order", "order2"})
+
+# Before a figure, or in a date, words of more and less say nothing of rise and fall.
+_NUMBER = (
+    r"(?=(?:a |an |the )?(?:[$€£¥]|NT|HK|US|\d|half|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|dozen|hundred|thousand|million|several|few)\b|[$€£¥]?\d)"
+)
+_HEDGES = re.compile(
+    rf"\b(?:more than|less than|fewer than|over|under|up to|as (?:many|much|little|few|low"
+    rf"|high) as) {_NUMBER}"
+    r"|\bfrom (?:next|this|last|today|tomorrow|now|then|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
+    r"|oct|nov|dec"
+    r"|mon|tue|wed|thu|fri|sat|sun)"
+)
+
+
+def without_hedges(lowered: str) -> str:
+    """Return a target in small letters with blanks for what only hedges its figures and dates."""
+    return _HEDGES.sub(lambda found: " " * len(found[0]), lowered)
+
+
 _CHINESE_ENDS = re.compile(fold(r"(?<=[。！？；\n])(?![”」』\n])"))
 _ENGLISH_ENDS = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘(]?[A-Z0-9])|(?<=;)\s+|\n+")
+
+# One "not" may deny both of what "or" joins.
+_SHARED = re.compile(r"\b(?:or|nor|either|any)\b", re.IGNORECASE)
 
 Words = list[tuple[str, Span]]
 
@@ -90,12 +130,12 @@ def _spare(denied: tuple[Denial, ...], words: Words) -> bool:
 def _undone(
     checked: Checked, source: str, denied: tuple[Denial, ...], words: Words
 ) -> Iterator[Finding]:
-    """Yield a 取消 for which the English has no negative word at all."""
-    if any(carries(word) for word, _ in words):
-        return
+    """Yield a 取消 without any negative word in English, and a 险些 without its own."""
+    is_carried = any(carries(word) for word, _ in words)
     lowered = checked.segment.target.lower()
     for meant in accounted().of(source, (each.span for each in denied)):
-        if meant.must and meant.says.search(lowered) is None:
+        is_told = meant.alone or (meant.must and not is_carried)
+        if is_told and meant.says.search(lowered) is None:
             words_of = meant.span.of(checked.segment.source)
             yield MAYBE_MISSING.found(checked, source=(meant.span,), words=words_of)
             return
@@ -106,30 +146,83 @@ def _negation(
 ) -> Iterator[Finding]:
     doubled = [each for each in denied if each.is_doubled]
     plain = [each for each in denied if not each.is_doubled and not each.is_lexical]
+    if plain and doubled:
+        yield from _half_doubled(checked, len(plain), words)
     if plain:
-        yield from _missing(checked, source, plain, words)
+        found = list(_missing(checked, source, plain, words))
+        yield from found or _by_clause(checked, plain)
     elif doubled:
         yield from _forced(checked, words)
     else:
         yield from _extra(checked, source, words)
 
 
+_NOT_THAT = re.compile(r"\bnot (?:that|because|for|so much|out of|from)\b", re.IGNORECASE)
+
+
+def _half_doubled(checked: Checked, plain: int, words: Words) -> Iterator[Finding]:
+    """Yield what is wrong with 不是没有床位，而是没有护士: twice "no", or the second "no" lost."""
+    denying = [span for word, span in words if denies(word)]
+    carried = sum(carries(word) for word, _ in words)
+    target = checked.segment.target
+    if _NOT_THAT.search(target) is not None:
+        if carried < plain + 2:
+            yield FEWER.found(checked, denied=str(plain + 2), carried=str(carried))
+    elif len(denying) == carried == plain + 1 and _ONLY.search(target) is None:
+        yield EXTRA.found(checked, denying[0], words=denying[0].of(target))
+
+
+def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
+    """Yield a denial that its own clause has lost, or one that another clause has too many."""
+    source, target = checked.segment.source, checked.segment.target
+    lost = next(lost_in_clause(source, target, denied), None)
+    if lost is not None:
+        yield _absent(checked, lost, MAYBE_MISSING)
+        return
+    for span in added_in_clause(source, target, _ANY_NEGATIVE, _SET_PHRASES):
+        yield EXTRA.found(checked, span, words=span.of(target))
+
+
 def _missing(
     checked: Checked, source: str, denied: list[Denial], words: Words
 ) -> Iterator[Finding]:
+    said = _in_other_words(checked)
     for span, part in _parts(source, checked.segment.target, words):
-        here = [each for each in denied if span.start <= each.span.start < span.end]
+        inside = (each for each in denied if span.start <= each.span.start < span.end)
+        here = [each for each in inside if each.span.start not in said]
         carrying = [word for word, _ in part if carries(word)]
         carrying += _PHRASES.findall(_text(checked.segment.target, part))
         carried = len(carrying)
+        if carried >= len(here) > 1:
+            carried = max(1, len(unaccounted(_other_stems(checked, here), carrying)))
         if here and carrying and _is_accounted(source, span, here, carrying):
             yield _absent(checked, here[0], MAYBE_MISSING)
             continue
-        if 0 < carried < len(here):
+        is_shared = carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None
+        if 0 < carried < len(here) and not is_shared:
             spans = [each.span for each in here]
             yield FEWER.found(checked, source=spans, denied=str(len(here)), carried=str(carried))
         if here and not carried:
             yield _absent(checked, here[0], MAYBE_MISSING if len(here[0].word) == 1 else MISSING)
+
+
+def _in_other_words(checked: Checked) -> frozenset[int]:
+    """Return where a denial is part of a word that English says without one: 不力 as "poor"."""
+    there = stems_in(checked.segment.target)
+    return frozenset(
+        word.start for word in glossed(checked.segment.source) if not word.own.isdisjoint(there)
+    )
+
+
+def _other_stems(checked: Checked, here: list[Denial]) -> frozenset[str]:
+    """Return the stems that may render words of the source which deny nothing."""
+    apart = [each.span for each in here]
+    return frozenset(
+        stem
+        for word in glossed(checked.segment.source)
+        if not any(word.start < each.end and each.start < word.end for each in apart)
+        for stem in word.own
+    )
 
 
 def _text(target: str, part: Words) -> str:
@@ -195,32 +288,83 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
 
 def _directions(checked: Checked, source: str, lowered: str, *, spare: bool) -> Iterator[Finding]:
     mentions = list(opposites().mentions(source))
-    spoken = {(each.pole.pair, each.pole.name) for each in mentions}
+    target = checked.segment.target
     told: set[str] = set()
-    for each in mentions:
-        if each.pole.pair in told or (each.other.pair, each.other.name) in spoken:
-            continue
-        given = _turned(each, lowered, spare=spare)
-        if given is not None:
+    turned = [
+        *_turned_outright(checked, mentions, lowered, spare=spare),
+        *(exchanged_parties(lowered, source, mentions)),
+        *(turned_in_clause(checked.segment.source, target, mentions)),
+    ]
+    for each, given in turned:
+        if each.pole.pair not in told:
             told.add(each.pole.pair)
-            words = each.span.of(checked.segment.source)
-            yield TURNED.found(
-                checked,
-                given,
-                source=(each.span,),
-                words=words,
-                given=given.of(checked.segment.target),
-            )
+            yield _direction(checked, each.span, given)
+    for span, given, _ in turned_sequence(checked.segment.source, target):
+        if told.isdisjoint({"order", "order2", "until"}):
+            told.add("order")
+            yield _direction(checked, span, given)
 
 
-def _turned(mention: Mention, lowered: str, *, spare: bool) -> Span | None:
+def _turned_outright(
+    checked: Checked, mentions: list[Mention], lowered: str, *, spare: bool
+) -> Iterator[tuple[Mention, Span]]:
+    spoken = {(each.pole.pair, each.pole.name) for each in mentions}
+    blank = without_hedges(lowered)
+    for each in mentions:
+        plain = lowered if each.pole.pair in _OF_FIGURES else blank
+        if (each.other.pair, each.other.name) in spoken or each.is_turned:
+            continue
+        others = [other for other in mentions if _is_apart(each, other)]
+        given = _turned(checked, each, plain, others, spare=spare)
+        if given is not None:
+            yield each, given
+
+
+def _is_apart(one: Mention, other: Mention) -> bool:
+    """Return whether a mention speaks of something else, at another place."""
+    apart = one.span.end <= other.span.start or other.span.end <= one.span.start
+    return apart and one.pole.pair != other.pole.pair
+
+
+def _direction(checked: Checked, span: Span, given: Span) -> Finding:
+    return TURNED.found(
+        checked,
+        given,
+        source=(span,),
+        words=span.of(checked.segment.source),
+        given=given.of(checked.segment.target),
+    )
+
+
+def _is_rendered(checked: Checked, mention: Mention, given: Span) -> bool:
+    """Return whether the word of the other pole renders some other word of the source."""
+    own = {each for each, _ in stems_of(given.of(checked.segment.target))}
+    return any(
+        not own.isdisjoint(word.own)
+        for word in glossed(checked.segment.source)
+        if word.end <= mention.span.start or mention.span.end <= word.start
+    )
+
+
+def _turned(
+    checked: Checked, mention: Mention, lowered: str, others: list[Mention], *, spare: bool
+) -> Span | None:
     """Return where the target says nothing but the pole that the source does not mean.
 
-    `spare` tells whether a "not" of the target may belong to the pole.
+    `spare` tells whether a "not" of the target may belong to the pole. What only may say the pole
+    counts as the word of `others` whose own it is.
     """
-    if mention.is_turned or mention.pole.may_be_said(lowered, denials_too=spare):
+    if mention.pole.says.search(lowered) is not None:
         return None
-    return mention.other.said(lowered)
+    given = mention.other.said(lowered)
+    if given is None or _is_rendered(checked, mention, given):
+        return None
+    left = lowered
+    for other in others:
+        for found in other.pole.says.finditer(lowered):
+            if found.span() != (given.start, given.end):
+                left = f"{left[: found.start()]}{' ' * len(found[0])}{left[found.end() :]}"
+    return None if mention.pole.may_be_said(left, denials_too=spare) else given
 
 
 negation: SegmentCheck = Negation()

@@ -17,6 +17,7 @@ from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
+from workbench.bitext.unrendered import unrendered
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -119,11 +120,17 @@ class Omissions:
 def _signed(checked: Checked) -> Iterator[Finding]:
     """Yield the clauses that no English word is the sign of, in a target that is not long."""
     source, target = _compared(checked)
-    if _deviation(checked) > _SHORT_OF_ITEMS:
+    if checked.segment.role is Role.HEADLINE:
         return
-    for span in (*signed_losses(source, target), *shortened_lists(source, target)):
+    by_sign = () if _deviation(checked) > _SHORT_OF_ITEMS else _by_signs(source, target)
+    for span in dict.fromkeys((*by_sign, *unrendered(source, target))):
         place = Span(len(target), len(target))
         yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
+
+
+def _by_signs(source: str, target: str) -> Iterator[Span]:
+    yield from signed_losses(source, target)
+    yield from shortened_lists(source, target)
 
 
 def _is_wanted(style: HouseStyle) -> bool:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from workbench.checks.meaning.wordlist import WordList
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.opposites import PoleWords, opposites_with
 from workbench.text.lexicons.user import user_folder
+from workbench.text.wordlist import WordList
 
 # What stands before a word and turns it round, folded.
 _TURNED = re.compile(
@@ -28,6 +28,12 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 48
+
+# Pairs of words for times, places and people.
+_OF_THINGS = frozenset(
+    {"order", "order2", "dose too", "side", "point", "point2", "trial", "trial2", "school", "care"}
+    | {"deal", "debt", "owner", "parent", "customs", "crime", "net trade"}
+)
 _DENIALS = frozenset({"not", "no", "n't", "never", "none", "nor", "without"})
 
 
@@ -74,8 +80,13 @@ class Pole:
         return pattern.search(lowered) is not None
 
     def said(self, lowered: str) -> Span | None:
-        """Return where a target in small letters says it, not turned round by what is before."""
+        """Return where a target in small letters says it, not turned round by what is before.
+
+        What is a time, a place or somebody is not turned round by a denial.
+        """
         for found in self.says.finditer(lowered):
+            if self.pair in _OF_THINGS:
+                return Span(*found.span())
             before = lowered[max(0, found.start() - _LOOK_BACK) : found.start()]
             is_whole = found[0].startswith(("to ", "into "))
             if is_whole or _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is None:

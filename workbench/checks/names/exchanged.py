@@ -9,7 +9,7 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
-from workbench.text.names.exchange import lost_names, strange
+from workbench.text.names.exchange import lost_names, lost_siblings, strange
 from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.offices import portfolio_reader
 
@@ -47,9 +47,12 @@ def _others(checked: Checked) -> Iterator[Finding]:
     for stranger in strangers:
         kinds = {name.kind for name in stranger.names}
         partner = next((each for each in lost if _kind(each) in kinds), None)
-        if partner is None:
-            continue
-        lost.remove(partner)
+        if partner is None and all(name.is_firm for name in stranger.names[:1]):
+            partner = next(lost_siblings(known, source, target, stranger), None)
+        given = target[stranger.start : stranger.end]
+        if partner is None or any(given in form for n in partner.names for form in n.english):
+            continue  # "Tsinghua and Peking universities"
+        lost = [each for each in lost if each is not partner]
         yield _RULES[_kind(partner)].found(
             checked,
             Span(stranger.start, stranger.end),

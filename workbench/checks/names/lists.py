@@ -8,6 +8,7 @@ from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
@@ -80,7 +81,7 @@ def _lists(checked: Checked) -> Iterator[Finding]:
         kept = [item for item in items if len(item.text) > 1 or signs_only]
         listed = [each for item in kept for each in _named(item, lost, target)]
         listed = _by_reading(listed, checked)
-        missing = [each for each in listed if not each.is_there]
+        missing = [each for each in listed if not each.is_there and not _is_shared(each, checked)]
         if not missing or len(missing) == len(listed):
             continue
         unknown = list(strangers(source, target))
@@ -91,6 +92,27 @@ def _lists(checked: Checked) -> Iterator[Finding]:
                     yield _another(checked, each, stranger)
             else:
                 yield _missing(checked, each)
+
+
+# Surnames that are other words far more often.
+_BY_CHANCE = frozenset("时時于於和同向高成安全关關方明常万萬")
+_PLURAL = re.compile(
+    r"\b(?:universities|ministries|ministers|secretaries|counties|provinces)\b", re.IGNORECASE
+)
+
+
+def _is_shared(listed: _Listed, checked: Checked) -> bool:
+    """Return whether English says a name by half: "Tsinghua and Peking universities".
+
+    Who leads a ministry is compared as an office.
+    """
+    source = checked.segment.source
+    is_unknown = listed.known is None and not listed.subject
+    rest = source[listed.start + 1 : listed.end]
+    if is_unknown and len(rest) > 1 and is_word(rest) and source[listed.start] in _BY_CHANCE:
+        return True  # a surname by chance before a word: 同时抵达
+    is_head = source[listed.end - 1 : listed.end + 1] in {"部长", "部長"}
+    return is_head or _PLURAL.search(checked.segment.target) is not None
 
 
 def _by_reading(listed: list[_Listed], checked: Checked) -> list[_Listed]:
@@ -193,7 +215,9 @@ _NUMBERS = (
 )
 _AND_OTHERS = re.compile(
     rf"\b(?P<number>\d{{1,3}}|{'|'.join(_NUMBERS[1:])})"
-    r" (?:others?\b(?! than)|other (?=[a-z])|more\b(?! than))",
+    r" (?:others?\b(?! than)|other (?=[a-z])|more\b(?! than)|fellow (?=[a-z])|further (?=[a-z])"
+    r"|(?:teammates|colleagues|companions|co-defendants|associates"
+    r"|accomplices|classmates|friends|comrades|co-authors)\b)",
     re.IGNORECASE,
 )
 

@@ -148,7 +148,8 @@ def _rank(checked: Checked, rule: Rule, held: Held, said: Said | None = None) ->
 
 
 _ANY_DEPUTY = re.compile(
-    r"\b(?:deput\w+|vice|assistant|associate|under\w*|second|No\. ?2|junior|lieutenant|sub\w*)\b",
+    r"\b(?:deput\w+|vice|assistant|associate|under-?secretar\w*"
+    r"|second-in-command|second-ranking|No\. ?2|junior|lieutenant|sub-\w+)\b",
     re.IGNORECASE,
 )
 _SOURCE_DEPUTY = re.compile("副|助理|次长|次長|次官|协理|協理|政务官|常务|常務|助教|襄理")

@@ -1,14 +1,18 @@
 """People, places, bodies and offices of the source in the target: other ones, lost, exchanged."""
 
 from workbench.checks.names.bonds import CHECKS as BONDS
+from workbench.checks.names.crossed import CHECKS as CROSSED
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
+from workbench.checks.names.halves import CHECKS as HALVES
+from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
 from workbench.checks.names.people import CHECKS as PEOPLE
 from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
+from workbench.checks.names.slots import CHECKS as SLOTS
 from workbench.checks.rule import GroupCheck, SegmentCheck
 
 CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
@@ -21,4 +25,8 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *DIRECTIONS,
     *REGIONS,
     *REPEATED,
+    *CROSSED,
+    *HALVES,
+    *SLOTS,
+    *LEVELS,
 )

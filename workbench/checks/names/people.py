@@ -287,7 +287,7 @@ def _is_longer(target: str, match: re.Match[str]) -> bool:
 def _is_called(person: Bearer, plain: str) -> bool:
     """Return whether a table has a spelling of somebody, in any order of its words."""
     return any(
-        sorted(letters(form)) == sorted(plain)
+        plain in {letters(form), letters(" ".join(reversed(form.split())))}
         for each in gazetteer().in_source(person.name)
         for name in each.names
         for form in name.english

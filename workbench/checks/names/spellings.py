@@ -149,6 +149,10 @@ def _misspelled(checked: Checked, pair: NamePair) -> Finding | None:
     if letters(pair.first) not in surname_letters():
         return None
     source = checked.segment.source
+    theirs = Ties(name for each in gazetteer().in_source(source) for name in each.names)
+    whole = checked.segment.target[pair.start : pair.end]
+    if any(theirs.has_itself(name) for each in gazetteer().in_target(whole) for name in each.names):
+        return None  # "Han Kang" is how 韓江 is known
     bearer = nearest(source, pair.first, pair.second) or _left_over(checked, pair)
     if bearer is None:
         return None

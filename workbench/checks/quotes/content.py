@@ -7,6 +7,7 @@ none of. Lengths are compared by the usual proportion of English words to Chines
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from workbench.checks.quotes.parts import lacks_part, likeness
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -116,17 +117,25 @@ class Content:
         if not ours:
             yield from few(_added(checked, theirs))
         elif len(ours) <= _MOST >= len(theirs) and not read_chinese(segment.source).faults:
-            pairs = fitting(ours, theirs)
+            pairs = fitting(ours, theirs, segment.source, target)
             yield from few(_lost(checked, pairs))
             yield from few(_unlike(checked, pairs, is_even=len(ours) == len(theirs)))
 
 
-def fitting(ours: Sequence[Unit], theirs: Sequence[Unit]) -> Pairing:
+def fitting(
+    ours: Sequence[Unit], theirs: Sequence[Unit], source: str = "", target: str = ""
+) -> Pairing:
     """Return which belong together; two may have changed places, where only that fits."""
     pairs = paired(ours, theirs)
     if len(ours) == len(theirs) == 2:  # noqa: PLR2004 - a pair that can be exchanged
-        turned: Pairing = ((ours[0], theirs[1]), (ours[1], theirs[0]))
+        turned = ((ours[0], theirs[1]), (ours[1], theirs[0]))
         if _oddities(turned) < _oddities(pairs) or _asks_in_turn(turned):
+            return turned
+        words = [
+            sum(likeness(source, target, one, other) for one, other in way if other is not None)
+            for way in (pairs, turned)
+        ]
+        if words[1] > words[0] and _oddities(turned) <= _oddities(pairs):
             return turned
     return pairs
 
@@ -255,7 +264,10 @@ def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Find
             yield turned
         elif stretched is not None:
             yield stretched
-        elif is_even and _is_partial(one, other):
+        elif is_even and (
+            _is_partial(one, other)
+            or lacks_part(checked.segment.source, checked.segment.target, one, other)
+        ):
             source = [Span(each.start, each.end) for each in one.pieces]
             target = [Span(each.start, each.end) for each in other.pieces]
             yield PARTIAL.found(checked, *target, source=source, words=_short(one.words))

@@ -32,7 +32,10 @@ _JUDGED = frozenset({Role.BODY, Role.LIST_ITEM})
 
 # What introduces speech within speech; a term there needs no marks of its own.
 _SAID_INSIDE = re.compile(
-    fold("(?:说|问|喊|答|叫|写|道|骂|[一这那]?句|说过|告诉)[我他她你]?们?[:,]?$")
+    fold(
+        "(?:说|问|喊|答|叫|写|道|骂|讲|念|唱|吼|嚷|求|劝|警告|叮嘱|保证|承诺|提醒|[一这那]?句|说过|讲过|告诉|回我"
+        "|强调|安慰|威胁)(?:[我他她你大]们?|家|着|过|了)?[:,]?$"
+    )
 )
 
 # More quotations than that are no paragraph of news.
@@ -56,7 +59,7 @@ class Speakers:
         theirs = english_units(segment.target) if ours else []
         if not theirs or len(ours) > _MOST or len(theirs) > _MOST:
             return
-        pairs = fitting(ours, theirs)
+        pairs = fitting(ours, theirs, segment.source, segment.target)
         for one, other in pairs:
             if other is not None:
                 yield from _speaker(checked, one, other)

@@ -73,6 +73,11 @@ def is_word(text: str) -> bool:
     return text in _words()
 
 
+def word_weight(text: str) -> float:
+    """Return the logarithm of a word's count, and nought for what is no word of the table."""
+    return _words().get(text, 0.0)
+
+
 # A text says the same things often, and several callers ask of one place.
 @lru_cache(maxsize=4096)
 def reading(text: str, start: int, end: int) -> Reading:

@@ -13,12 +13,14 @@ _COLUMNS = ("chinese", "english", "must")
 class NegativeWords:
     """Chinese words of one meaning and the English that says it, in small letters.
 
-    A `*` ends a beginning. `must` tells that no translation does without a negative word.
+    A `*` ends a beginning. `must` tells that no translation does without a negative word, `alone`
+    that none does without one of these.
     """
 
     chinese: tuple[str, ...]
     english: tuple[str, ...]
     must: bool
+    alone: bool = False
 
 
 def read_negative_words(text: str, name: str = FILE) -> tuple[NegativeWords, ...]:
@@ -28,6 +30,7 @@ def read_negative_words(text: str, name: str = FILE) -> tuple[NegativeWords, ...
             tuple(row.cells[0].split()),
             tuple(word.replace("_", " ") for word in row.cells[1].split()),
             bool(row.cells[2]),
+            row.cells[2] == "alone",
         )
         for row in read_table(text, _COLUMNS, name)
     )

@@ -1,12 +1,14 @@
 """Known names that one of two texts has and the other has not, in any way that would do."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
-from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous
+from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous, signs
 from workbench.text.names.matched import matched_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
@@ -23,7 +25,7 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
     said: dict[str, bool] = {}
     for mention in found:
         text = target[mention.start : mention.end]
-        if is_ambiguous(text) or not text[:1].isupper():
+        if not text[:1].isupper() or (is_ambiguous(text) and not _is_country(target, mention)):
             continue
         if text not in said:
             told = any(ours.has(name) or _is_said(name, folded, mentions) for name in mention.names)
@@ -32,9 +34,33 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
             yield mention
 
 
+# Countries that are birds and people too, where the word before them tells a place.
+_COUNTRIES = frozenset({"Turkey", "Jordan", "Georgia", "Chad"})
+_IN = re.compile(r"\b(?:in|off|into|near|across|throughout|inside|outside|to|from|via) $")
+
+
+def _is_country(target: str, mention: Mention) -> bool:
+    before = target[max(0, mention.start - 12) : mention.start]
+    return target[mention.start : mention.end] in _COUNTRIES and _IN.search(before) is not None
+
+
 def _is_said(name: KnownName, folded: str, mentions: Sequence[Mention]) -> bool:
-    forms = (*_folded(name.chinese), *map(fold, name.sign))
-    return any(_stands(form, folded, mentions) for form in forms)
+    if any(_stands(form, folded, mentions) for form in _folded(name.chinese)):
+        return True
+    return any(_stands_free(sign, folded, mentions) for sign in map(fold, name.sign))
+
+
+def _stands_free(sign: str, folded: str, mentions: Sequence[Mention]) -> bool:
+    """Return whether a character stands outside all known names: 川 in 剑川 is none."""
+    known = signs()
+    longer = [
+        each for each in mentions if not all(c in known for c in folded[each.start : each.end])
+    ]
+    return any(
+        not any(each.start <= place < each.end for each in longer)
+        for place, character in enumerate(folded)
+        if character == sign
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -111,6 +137,11 @@ def _lost(
     ]
     others = matched_names(source, target)
     for mention in ours:
+        if source[mention.end - 1 : mention.end + 1] in _HEAD_OF:
+            continue  # the one who leads it is an office, which is compared as one
+        text = fold(source[mention.start : mention.end])
+        if (len(text) == _SHORT and _is_across(source, mention)) or all(c in signs() for c in text):
+            continue
         near = free if strangers else ties
         if any(
             ties.has_itself(name) or near.has(name) or free.has_around(name)
@@ -125,6 +156,36 @@ def _lost(
         }
         free_words = {text for text, start in plain if start not in taken}
         if not any(_has_part(name, free_words) for name in mention.names):
+            yield mention
+
+
+_SHORT = 2
+
+
+def _is_across(source: str, mention: Mention) -> bool:
+    """Return whether both characters of a short name belong to other words: 国保 in 各国保持."""
+    before = source[max(0, mention.start - 1) : mention.start + 1]
+    behind = source[mention.end - 1 : mention.end + 1]
+    return len(before) == len(behind) == _SHORT and is_word(before) and is_word(behind)
+
+
+_HEAD_OF = frozenset({"部长", "部長"})
+
+
+def lost_siblings(
+    known: Gazetteer, source: str, target: str, stranger: Mention
+) -> Iterator[Mention]:
+    """Yield the places of a source, beside a strange one in one land or province, without a word.
+
+    What lies around a place stands for it, but not beside its neighbour: 嘉義布袋 is not "Budai,
+    Yunlin".
+    """
+    theirs = Ties(name for each in known.in_target(target) for name in each.names)
+    around = {form for name in stranger.names for form in name.near}
+    for mention in known.in_source(source):
+        own = [name for name in mention.names if name.kind is NameKind.PLACE and name.is_firm]
+        is_beside = any(around & set(name.near) for name in own)
+        if is_beside and not any(theirs.has_itself(name) for name in mention.names):
             yield mention
 
 

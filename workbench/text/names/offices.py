@@ -223,8 +223,10 @@ def is_former(source: str, held: Held) -> bool:
 
 _ELECT = re.compile(fold(r"(?:候任|当选而未就任的)[^，。、；：！？\s]{0,4}$|(?:^|[^标批水瞄])准$"))
 _ENGLISH_ELECT = re.compile(
-    r"-elect\b|\b(?:elect|designate|incoming|upcoming|future|next|nominee|prospective|soon|will"
-    r"|takes? office|taking office|inaugurat\w+|sworn in|to be)\b",
+    r"-elect\b|\b(?:elect|designate|incoming|upcoming|future|next|new|nominee|prospective|winner|won"
+    r"|soon-to-be|takes? office|taking office|inaugurat\w+|elected|to be"
+    r"|will be (?:the |its )?(?!sworn)"
+    r"|(?:sworn in|swear-in|installed|take (?:the )?oath) as)\b",
     re.IGNORECASE,
 )
 

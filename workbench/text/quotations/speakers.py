@@ -16,7 +16,8 @@ from workbench.text.roles import known_roles
 _SAID = re.compile(
     fold(
         "说道?|表示|指出|强调|称|问|回答|回应|坦言|补充|介绍|认为|警告|透露|解释|高?喊|反驳|叹道?|答|写道|告诉|质问"
-        "|追问|反问|回忆|感叹|形容|指|批评"
+        "|追问|反问|回忆|感叹|形容|指|批评|宣布|宣告|呼吁|抱怨|抗议|承认|哭诉|讲|嚷|大叫|吼|念道|低声|写|发文|贴文|怒斥|痛批"
+        "|声称|坚称|直言|坦承|感慨|总结|评论|评价|赞|质疑|反驳|驳斥|回嘴|开玩笑|打趣|哽咽|通过广播"
     )
 )
 _QUOTED_FROM = re.compile(fold("(?:引述|引用|援引|转述)"))
@@ -26,7 +27,10 @@ _REACH = 40
 _ENGLISH_SAID = re.compile(
     r"\b(?:said|says|told|added|asked|wrote|replied|answered|recalled|insisted|warned|explained|noted"
     r"|shouted|yelled|joked|argued|admitted|pressed|demanded|sighed|shot back|countered|snapped"
-    r"|responded|called|described|stressed|retorted|objected|continued|cried)\b"
+    r"|responded|called|described|stressed|retorted|objected|continued|cried|announced|declared"
+    r"|dismissed|praised|pleaded|urged|protested|complained|remarked|observed|commented|posted"
+    r"|testified|conceded|claimed|promised|vowed|predicted|reflected|hailed|denounced|criticized"
+    r"|criticised|labeled|labelled|concluded|quipped|exclaimed|whispered|screamed)\b"
 )
 _ENGLISH_BREAK = re.compile(r"[.!?;:]\s|[\"“”\n]|\b(?:but|while|though|whereas)\b")
 

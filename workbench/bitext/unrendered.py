@@ -1,0 +1,91 @@
+"""Clauses and items of a source of which no word is rendered, in a target that is short.
+
+Needs no encoder. A dictionary does not list every right word; but that of several words none at all
+has any of its, while the whole is too short, is hardly ever so where a clause was translated.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from workbench.bitext.glosses import Glossed, glossed, stems_in
+from workbench.bitext.lengths import log_ratio, measured
+from workbench.model.finding import Span
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+from workbench.text.numbers.chinese import chinese_quantities
+
+_CLAUSE = re.compile(fold("[^，。；：！？,;:!?\n]+"))
+_QUOTED = re.compile(fold("[“”「」『』《》〈〉()（）]"))
+
+# What says nothing that has to be said: 从目前的情况来看, 为深入贯彻落实有关部署.
+_IDLE = re.compile(
+    fold(
+        "来看|来说|而言|情况|有关|贯彻|落实|所谓|实际上|事实上|总的|综上|值得|也就是|换句话|与此同时|一方面|谁|什么|哪|怎|何|当时|现在|目前"
+    )
+)
+
+# In standard deviations of the lengths: how short a target is that lacks a clause of so many words.
+_SHORT = {2: -1.5, 3: -0.6, 4: -0.5}
+_MOST_WORDS = 4
+_SHORT_OF_ITEM = 0.2
+# Below it nearly all is gone, which its proportion tells.
+_FAR_TOO_SHORT = -4.0
+
+_ITEM = f"[{HAN}A-Za-z·]{{2,8}}"
+_LIST = re.compile(
+    fold(f"{_ITEM}(?:、{_ITEM})+(?:和|与|及|以及){_ITEM}|{_ITEM}(?:、{_ITEM}){{2,}}")
+)
+_BREAKS = re.compile(fold("[，。；：、](?=.)|以及|和|与|及"))
+_SEPARATORS = re.compile(
+    r"[,;:/–—]|\b(?:and|or|nor|as well as|plus|with|but|along|also|both)\b|\.(?=\s)"
+)
+_JOINTS = re.compile(fold("、|以及|和|与|及"))
+
+
+def unrendered(source: str, target: str) -> Iterator[Span]:
+    """Yield the clauses, then the items of lists, that have no word in the target."""
+    deviation = log_ratio(measured(source), len(target.strip()))
+    if not _FAR_TOO_SHORT < deviation <= _SHORT_OF_ITEM:
+        return
+    folded, words, there = fold(source), glossed(source), stems_in(target)
+    clauses = [Span(*found.span()) for found in _CLAUSE.finditer(folded)]
+    counted = chinese_quantities(source)
+    for clause in clauses if len(clauses) > 1 else ():
+        inside = _inside(words, clause)
+        least = _SHORT.get(min(len(inside), _MOST_WORDS))
+        if least is None or deviation > least or any(_is_said(each, there) for each in inside):
+            continue
+        text = clause.of(folded)
+        is_counted = any(clause.start <= each.start < clause.end for each in counted)
+        if not (is_counted or _QUOTED.search(text) or _IDLE.search(text)):
+            yield clause
+    theirs = len(_SEPARATORS.findall(target.lower()))
+    if theirs < len(_BREAKS.findall(folded)):
+        yield from _items(folded, words, there)
+
+
+def _items(folded: str, words: Sequence[Glossed], there: frozenset[str]) -> Iterator[Span]:
+    for found in _LIST.finditer(folded):
+        places = [
+            found.start(),
+            *(p for m in _JOINTS.finditer(folded, *found.span()) for p in m.span()),
+        ]
+        places.append(found.end())
+        items = [Span(places[n], places[n + 1]) for n in range(0, len(places) - 1, 2)]
+        known = [(each, _inside(words, each)) for each in items]
+        unsaid = [
+            each for each, inside in known if inside and not any(_is_said(w, there) for w in inside)
+        ]
+        if len(unsaid) == 1 and all(inside for _, inside in known) and len(items) > _TWO:
+            yield unsaid[0]
+
+
+_TWO = 2
+
+
+def _inside(words: Sequence[Glossed], span: Span) -> list[Glossed]:
+    return [each for each in words if span.start <= each.start and each.end <= span.end]
+
+
+def _is_said(word: Glossed, there: frozenset[str]) -> bool:
+    return not word.free.isdisjoint(there)

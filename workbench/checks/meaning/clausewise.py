@@ -1,0 +1,118 @@
+"""Denials and directions compared clause by clause, where a whole paragraph has both poles.
+
+猪肉价下跌，鸡蛋价回升 as "pork rose, while eggs recovered": in the whole there is a word for
+either; in the clause about pork there is not. Only clauses are judged that surely render each other.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from workbench.bitext.clause_links import ClauseLinks, clause_links
+from workbench.checks.meaning.accounted import accounted
+from workbench.checks.meaning.denials import Denial, carries, denies, english_words
+from workbench.checks.meaning.opposites import Mention
+from workbench.model.finding import Span
+from workbench.text.folding import fold
+
+# What must speak for two clauses rendering each other before one is told to lack a denial.
+_SURE = 2.0
+_SURE_OF_POLE = 1.0
+
+
+def turned_in_clause(
+    source: str, target: str, mentions: Sequence[Mention]
+) -> Iterator[tuple[Mention, Span]]:
+    """Yield the mentions whose clause says the other pole in the target, and where it does.
+
+    Only those of pairs of which the source speaks twice, in different clauses.
+    """
+    counts = Counter(each.pole.pair for each in mentions)
+    often = [each for each in mentions if counts[each.pole.pair] > 1 and not each.is_turned]
+    if not often:
+        return
+    spans = tuple(each.span for each in mentions if counts[each.pole.pair] > 1)
+    links, lowered = clause_links(source, target, spans), target.lower()
+    for each in often:
+        here = links.of(each.span.start)
+        if here is None or links.weight(here) < _SURE_OF_POLE:
+            continue
+        if any(m.pole is each.other and links.of(m.span.start) == here for m in mentions):
+            continue
+        around = (*links.rendering(here), *_beside(links, here))
+        if any(each.pole.may_be_said(span.of(lowered)) for span in around):
+            continue
+        for span in links.rendering(here):
+            given = each.other.said(span.of(lowered))
+            if given is not None:
+                yield each, Span(span.start + given.start, span.start + given.end)
+                break
+
+
+def _beside(links: ClauseLinks, here: int) -> Iterator[Span]:
+    """Yield the loose clauses next to those that render a source clause."""
+    numbers = [n for n, best in enumerate(links.best) if best == here]
+    for n, best in enumerate(links.best):
+        if best is None and any(abs(n - each) == 1 for each in numbers):
+            yield links.targets[n]
+
+
+def lost_in_clause(source: str, target: str, denied: Sequence[Denial]) -> Iterator[Denial]:
+    """Yield the denials in whose clause the target has no word that may carry one."""
+    links = clause_links(source, target)
+    if len(links.sources) == 1 or len(links.targets) == 1:
+        return
+    folded = fold(source)
+    for each in denied:
+        here = links.of(each.span.start)
+        if here is None or each.is_lexical or each.is_doubled or links.weight(here) < _SURE:
+            continue
+        spans = (*links.rendering(here), *_beside(links, here))
+        words = [word for span in spans for word, _ in english_words(span.of(target))]
+        if any(carries(word) or _CONTRAST.match(word) for word in words):
+            continue
+        if _is_one_denial(folded, links, here, denied):
+            yield each
+
+
+# In characters: how far behind a denial a word stands that it denies.
+_NEAR = 4
+
+# Words that say in one clause what another denies.
+_CONTRAST = re.compile(r"(?:only|both|all|any|either|whether|still|keep|kept|stay\w*|continu\w*)$")
+
+
+def _is_one_denial(folded: str, links: ClauseLinks, here: int, denied: Sequence[Denial]) -> bool:
+    """Return whether the clause denies once, and what it denies is no negative word itself."""
+    span = links.sources[here]
+    inside = [each for each in denied if span.start <= each.span.start < span.end]
+    if len(inside) != 1:
+        return False
+    behind = folded[inside[0].span.end : min(span.end, inside[0].span.end + _NEAR)]
+    return not accounted().of(behind, ())
+
+
+def added_in_clause(
+    source: str, target: str, negative: re.Pattern[str], set_phrases: re.Pattern[str]
+) -> Iterator[Span]:
+    """Yield the denying words of clauses whose source clause has nothing negative at all."""
+    links, folded = clause_links(source, target), fold(source)
+    if len(links.sources) == 1:
+        return
+    for clause, best, weight in zip(links.targets, links.best, links.weights, strict=True):
+        text = clause.of(target)
+        if best is None or weight < _SURE or set_phrases.search(text):
+            continue
+        last = min(best + 1, len(links.sources) - 1)
+        around = links.sources[max(0, best - 1)].start, links.sources[last].end
+        if negative.search(folded[slice(*around)]):
+            continue
+        for word, span in english_words(text):
+            if denies(word):
+                yield Span(clause.start + span.start, clause.start + span.end)
+                return
+
+
+def unaccounted(source_words: frozenset[str], carrying: Sequence[str]) -> list[str]:
+    """Return the carrying words that no other word of the source is rendered by."""
+    return [word for word in carrying if denies(word) or word[:5] not in source_words]

@@ -1,0 +1,69 @@
+"""Before and after: which of two events comes first, by the words around the event.
+
+在警方调查之后才删除 as "before learning of the investigation": the words behind "before" render
+those before 之后. Names of events decide, so that "B before A" for "A, then B" is no finding.
+"""
+
+import re
+from collections.abc import Iterator
+
+from workbench.bitext.glosses import glossed, stems_of
+from workbench.model.finding import Span
+from workbench.text.folding import fold
+
+_CHINESE = re.compile(
+    fold(
+        r"(?P<event>[^，。；：！？,;\n“”「」]{2,24}?)(?P<sign>(?:之|以)?前夕?|(?:之|以)?后)"
+        r"(?P<length>约|大约|不到|近)?(?=[，。；,;]|[一二两三四五六七八九十半数几\d]+[个小分秒天日周星月年]"
+        r"|才|便|即|就|立|的|仍|又|再|[^，。；]{0,6}(?:被|遭|已|曾|将|会|要|宣))"
+    )
+)
+# 目前 and 面前 are no sequence, 三天前 counts back from today; 前后 is both.
+_NO_EVENT = re.compile(fold(r"(?:[目日此眼面当从跟先事生空史]|[年月日天周时钟秒期代久])$"))
+_BEFORE = r"before|prior to|ahead of|until|till|on the eve of|in the run-up to|leading up to|pre-"
+_AFTER = r"after|following|since|once|upon|in the wake of|post-|having|later"
+_ENGLISH = re.compile(
+    rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))(?P<event>[^,.;:!?]{{3,80}})", re.IGNORECASE
+)
+_SURE_WORDS = re.compile(r"before|prior to|ahead of|after|following", re.IGNORECASE)
+_NEAR = 12
+
+
+def turned_sequence(source: str, target: str) -> Iterator[tuple[Span, Span, str]]:
+    """Yield where a source says before or after what, where the target says the other, and it."""
+    folded = fold(source)
+    if _SIGNS.isdisjoint(folded):
+        return
+    told = list(_ENGLISH.finditer(target))
+    if not told:
+        return
+    words = glossed(source)
+    for found in _CHINESE.finditer(folded):
+        if _NO_EVENT.search(found["event"]):
+            continue
+        start, end = found.span("event")
+        inside = [
+            each for each in words if max(start, end - _NEAR) <= each.start and each.end <= end
+        ]
+        wanted = frozenset(stem for each in inside[-2:] for stem in each.own)
+        kind = "before" if _FRONT in found["sign"] else "after"
+        here = [each for each in told if wanted & _stems(each["event"])]
+        if not here or any(each[kind] for each in here):
+            continue
+        other = here[0]
+        word = other["before"] or other["after"]
+        if _SURE_WORDS.fullmatch(word):
+            place = Span(other.start(), other.start() + len(word))
+            yield Span(found.start("sign"), found.end("sign")), place, word
+
+
+_FRONT = fold("前")
+_SIGNS = frozenset(fold("前后"))
+
+
+def _stems(event: str) -> frozenset[str]:
+    """Return the stems of the first words behind a connective."""
+    return frozenset(stem for stem, place in stems_of(event) if place < _REACH)
+
+
+_REACH = 60

@@ -1,0 +1,139 @@
+"""Names and offices exchanged between two statements, told by the words around them.
+
+赵丽华被判七年，何永刚被判四年 as "He was given seven years and Zhao four": the clause about seven
+years names the one, its translation the other. Only where each stands once in either text.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from workbench.bitext.clause_links import ClauseLinks, clause_links
+from workbench.checks.names.compared import is_worked
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import is_chinese
+from workbench.text.lexicons.known_names import NameKind
+from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.matched import Matched, matched_names
+from workbench.text.names.offices import office_readers
+
+EXCHANGED = Rule("name.exchanged", Family.NAME, Severity.HINT)
+PLACES = Rule("place.exchanged", Family.NAME, Severity.HINT)
+OFFICES = Rule("office.exchanged", Family.NAME, Severity.HINT)
+
+_MOST = 8
+
+
+class CrossedNames:
+    """Compares which name stands in which statement."""
+
+    name = "name.crossed"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield the first two that changed places."""
+        del style
+        segment = checked.segment
+        if not is_worked(checked) or is_chinese(segment.target):
+            return
+        names = list(matched_names(segment.source, segment.target))
+        offices = list(_offices(segment.source, segment.target))
+        for rule, group in ((None, names), (OFFICES, offices)):
+            if 1 < len(group) <= _MOST:
+                yield from few(_crossed(checked, group, rule))
+
+
+def _offices(source: str, target: str) -> Iterator[Matched]:
+    """Yield the offices that each text has once, and no other of their names."""
+    reader = office_readers()["role"]
+    held, said = reader.held(source), reader.said(target)
+    for each in held:
+        mine = [words for words in said if each.office in words.offices]
+        others = sum(
+            any(o.office in words.offices for o in held if o is not each) for words in mine
+        )
+        if len(mine) == 1 and not others:
+            yield Matched(each.start, each.end, mine[0].start, mine[0].end)
+
+
+def _crossed(checked: Checked, group: list[Matched], rule: Rule | None) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    apart = tuple(Span(each.source_start, each.source_end) for each in group)
+    for is_fine in (False, True):
+        links = clause_links(source, target, apart, is_fine=is_fine)
+        for one, other in combinations(group, 2):
+            is_office = rule is not None
+            if _are_crossed(links, one, other, is_strict=is_fine, is_office=is_office):
+                kind = rule or _rule(source, one, other)
+                if kind is not None:
+                    yield _found(checked, kind, one, other)
+                    return
+
+
+def _are_crossed(
+    links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool, is_office: bool
+) -> bool:
+    """Return whether the clause of each renders that of the other.
+
+    Unless `is_strict` one of the two may render nothing, where much speaks for the other.
+    """
+    first, second = links.of(one.source_start), links.of(other.source_start)
+    mine, theirs = links.target_of(one.target_start), links.target_of(other.target_start)
+    if None in (first, second) or mine is None or theirs is None or mine == theirs:
+        return False
+    if first == second:
+        return False
+    best = links.best[mine], links.best[theirs]
+    if best == (second, first):
+        return True
+    is_short = is_office and len(links.sources) <= _FEW_CLAUSES
+    least = _SURE_OF_OFFICES if is_short else _SURE
+    is_sure = max(links.weights[mine], links.weights[theirs]) >= least
+    return not is_strict and is_sure and best in ((second, None), (None, first))
+
+
+# What must speak for one clause where the other renders nothing.
+_SURE = 2.0
+_SURE_OF_OFFICES, _FEW_CLAUSES = 1.0, 3
+
+
+def _rule(source: str, one: Matched, other: Matched) -> Rule | None:
+    kinds = {_kind(source, each) for each in (one, other)}
+    if len(kinds) != 1:
+        return None
+    if kinds == {NameKind.PLACE}:
+        return None if _lies_in(source, one, other) else PLACES
+    return EXCHANGED
+
+
+def _lies_in(source: str, one: Matched, other: Matched) -> bool:
+    """Return whether one place lies in the other, or stands for it."""
+    mentions = {each.start: each for each in gazetteer().in_source(source)}
+    first, second = mentions.get(one.source_start), mentions.get(other.source_start)
+    if first is None or second is None:
+        return False
+    ours = {form for name in first.names for form in (*name.near, *name.english)}
+    theirs = {form for name in second.names for form in (*name.near, *name.english)}
+    own = ({n.english[0] for n in first.names}, {n.english[0] for n in second.names})
+    return bool(own[0] & theirs or own[1] & ours)
+
+
+def _kind(source: str, name: Matched) -> NameKind:
+    mentions = gazetteer().in_source(source)
+    found = [each for each in mentions if each.start == name.source_start]
+    return found[0].names[0].kind if found else NameKind.PERSON
+
+
+def _found(checked: Checked, rule: Rule, one: Matched, other: Matched) -> Finding:
+    source, target = checked.segment.source, checked.segment.target
+    return rule.found(
+        checked,
+        Span(other.target_start, other.target_end),
+        source=[Span(one.source_start, one.source_end)],
+        words=source[one.source_start : one.source_end],
+        english=target[one.target_start : one.target_end],
+        given=target[other.target_start : other.target_end],
+    )
+
+
+CHECKS: tuple[SegmentCheck, ...] = (CrossedNames(),)

@@ -1,0 +1,149 @@
+"""What kind of place is meant: a county made a city; and one of two whose names are half the same.
+
+嘉義縣 and 嘉義市 lie side by side, and so do the two Koreas.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.names.compared import is_worked
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.folding import fold
+from workbench.text.names.gazetteer import gazetteer
+
+OTHER = Rule("place.other", Family.NAME, Severity.WARNING)
+
+# What each English word for a place may be in Chinese.
+_UNITS = {
+    "city": "市区县城府州都镇町",
+    "county": "县郡旗市区州",
+    "province": "省府州道国区",
+    "district": "区县乡盟市局镇",
+    "township": "乡镇市区村",
+    "village": "村里屯寨镇乡庄町",
+    "prefecture": "州县府道都地盟区",
+    "island": "岛屿洲礁群",
+}
+# Pairs of which English takes the one for the other only by mistake.
+_EXACT = {
+    "city": "县郡",
+    "county": "市省",
+    "province": "市县区",
+    "district": "省",
+    "village": "市县省",
+}
+_UNIT = re.compile(
+    r" (?P<unit>City|[Cc]ounty|[Pp]rovince|[Dd]istrict|[Tt]ownship|[Vv]illage)\b"
+    r"(?! (?:[Cc]ouncil|[Gg]overn|[Hh]all|[Cc]ourt))"
+)
+
+# Two that are told apart by one word: what Chinese calls the first, what English calls the second,
+# and by what either text speaks of the other, too.
+_PAIRS = (
+    (
+        "韩国|南韩|韩军|韩方|韩媒|首尔",
+        r"North Korean?s?\b|\bPyongyang|\bD\.?P\.?R\.?K\b",
+        "朝鲜|北韩|朝方|金正恩|平壤|朝韩|两韩|朝军",
+    ),
+    (
+        "朝鲜(?!族|半岛|战争)|北韩|朝方|平壤",
+        r"South Korean?s?\b|\bSeoul",
+        "韩国|南韩|韩方|首尔|两韩|朝韩|韩军|韩媒|韩联社|韩",
+    ),
+    ("(?<!南)苏丹(?!港|红|王)", r"South Sudan(?:ese)?\b", "南苏丹"),
+    ("北爱尔兰|北爱", r"\bRepublic of Ireland|\bDublin", "爱尔兰共和国|(?<!北)爱尔兰|都柏林"),
+    (
+        "几内亚(?!比绍|湾)(?<!赤道几内亚)(?<!新几内亚)",
+        r"Guinea-Bissau|Equatorial Guinea|Papua New Guinea",
+        "比绍|赤道|巴布亚|巴新",
+    ),
+    (
+        "刚果民主共和国|刚果[（(]金|民主刚果",
+        r"Republic of the Congo-Brazzaville|Congo-Brazzaville",
+        "布拉柴维尔|刚果[（(]布",
+    ),
+    ("东耶路撒冷", r"West Jerusalem", "西耶路撒冷"),
+    ("约旦河西岸|西岸", r"\bGaza\b", "加沙|加萨"),
+    ("加沙|加萨", r"\bWest Bank\b", "西岸"),
+    ("东欧", r"Western Europe(?:an)?\b", "西欧"),
+    ("西欧", r"Eastern Europe(?:an)?\b", "东欧"),
+    ("北美", r"South America(?:n)?\b", "南美|拉美|巴西|阿根廷|智利|秘鲁"),
+    ("南美", r"North America(?:n)?\b", "北美|美国|加拿大|墨西哥"),
+    ("东海(?!岸|市|县|大学)", r"South China Sea", "南海|南中国海"),
+    ("南海(?!区|市|岸)|南中国海", r"East China Sea", "东海|东中国海"),
+    ("黄海", r"(?:East|South) China Sea", "东海|南海"),
+    ("红海", r"\bBlack Sea", "黑海"),
+    ("黑海", r"\bRed Sea", "红海"),
+    ("北约", r"Northern Europe", "北欧"),
+    ("东南亚", r"\b(?:South Asian?|Northeast Asian?|East Asian?)\b", "南亚(?<!东南亚)|东北亚|东亚"),
+    ("中亚", r"\b(?:Southeast Asian?|South Asian?)\b", "东南亚|南亚"),
+    ("钓鱼岛|钓鱼台列屿|尖阁", r"\b(?:Paracel|Spratly|Scarborough)", "西沙|南沙|黄岩"),
+    ("西沙", r"\b(?:Spratly|Diaoyu|Senkaku)", "南沙|钓鱼"),
+    ("南沙(?!区)", r"\b(?:Paracel|Diaoyu|Senkaku)", "西沙|钓鱼"),
+)
+_COMPILED = tuple(
+    (re.compile(fold(ours)), re.compile(theirs), re.compile(fold(both)))
+    for ours, theirs, both in _PAIRS
+)
+
+
+class Levels:
+    """Compares the words for counties and cities, and names that share a half."""
+
+    name = "place.level"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield places of another kind than the source's, and the other of two that are alike."""
+        del style
+        if is_worked(checked):
+            yield from few(_of_other_kind(checked))
+            yield from few(_other_of_two(checked))
+
+
+def _of_other_kind(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    units = list(_UNIT.finditer(target))
+    if not units:
+        return
+    theirs = {each.end: each for each in gazetteer().in_target(target)}
+    ours = gazetteer().in_source(source)
+    for unit in units:
+        name = theirs.get(unit.start())
+        if name is None:
+            continue
+        ids = {form for each in name.names for form in each.english}
+        here = [m for m in ours if any(ids & set(each.english) for each in m.names)]
+        signs = {_sign(source, m.start, m.end) for m in here}
+        wrong = set(fold(_EXACT.get(unit["unit"].lower(), "")))
+        right = set(fold(_UNITS.get(unit["unit"].lower(), "")))
+        if signs & wrong and not signs & (right - wrong):
+            yield _found(checked, Span(here[0].start, here[0].end), Span(name.start, unit.end()))
+
+
+def _sign(source: str, start: int, end: int) -> str:
+    """Return the character that says what a place is: the last of the name, or the next."""
+    own, behind = fold(source[start:end]), fold(source[end : end + 1])
+    known = set(fold("".join(_UNITS.values())))
+    return own[-1] if own[-1] in known else behind
+
+
+def _other_of_two(checked: Checked) -> Iterator[Finding]:
+    source, target = fold(checked.segment.source), checked.segment.target
+    for ours, theirs, both in _COMPILED:
+        given = theirs.search(target)
+        if given is None or both.search(source):
+            continue
+        here = ours.search(source)
+        if here is not None:
+            yield _found(checked, Span(*here.span()), Span(*given.span()))
+
+
+def _found(checked: Checked, here: Span, there: Span) -> Finding:
+    words = here.of(checked.segment.source)
+    given = there.of(checked.segment.target)
+    return OTHER.found(checked, there, source=[here], words=words, english=words, given=given)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Levels(),)
