@@ -1,7 +1,8 @@
 """Denials and directions compared clause by clause, where a whole paragraph has both poles.
 
 猪肉价下跌，鸡蛋价回升 as "pork rose, while eggs recovered": in the whole there is a word for
-either; in the clause about pork there is not. Only clauses are judged that surely render each other.
+either; in the clause about pork there is not. Only clauses are judged that surely render each
+other.
 """
 
 import re
