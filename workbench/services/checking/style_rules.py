@@ -121,6 +121,7 @@ RULES: tuple[StyleRule, ...] = (
     _R("brackets.unbalanced", "the agency (AFP said", "the agency (AFP) said"),
     _R("brackets.altered", "TSMC (2303)", "TSMC (2330)", source="台積電（2330）"),
     _R("brackets.empty", "the law ()", "the law (new)", source="该法（新）"),
+    _R("brackets.note", "She died (check age).", "She died."),
     _R("brackets.lost", "She died.", "She died at 62.", source="她（62岁）去世。"),
     _R("brackets.count", "the law", "the law (now repealed)", source="该法（现在已经废除）"),
     _R("link.altered", "http://rfa.org", "https://rfa.org", source="https://rfa.org"),
