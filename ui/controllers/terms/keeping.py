@@ -123,7 +123,7 @@ class TermKeeper(QObject):
     def _follow(self, changes: ChangeSet) -> None:
         if changes.touched(Kind.TERM):
             rows = tuple(self._context.session.read.terms())
-            self.ask(FOLLOW, lambda service, _: service.project_changed(rows), self._take)
+            self.ask(FOLLOW, lambda service, _: service.rows_changed(rows), self._take)
 
     def _look(self) -> None:
         """Read again what another program changed, once the user is back."""

@@ -7,7 +7,7 @@ from ui.controllers.settings.house_style import style_of
 from ui.sentences import finding_sentence
 from workbench.api import ProviderFacts
 from workbench.model.ids import ArticleId
-from workbench.services.checking.checking import starter_names, usual_checks
+from workbench.services.checking.checking import shared_records, usual_checks
 from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.examples import examples_in
 from workbench.services.drafting.material import material_of
@@ -30,7 +30,7 @@ def aids_for(
     """
     session, api, conversions = context.session, context.app.api, context.app.conversions
     style = style_of(context.project)
-    shared = (*conversions.shared.user, *starter_names(conversions.shared.starter))
+    shared = shared_records(conversions.shared)
     places = MemoryBook(context.app.preferences).of_project(session.read, session.path)
 
     def make(cache: DraftCache | None) -> Aids:

@@ -39,6 +39,8 @@ class Preferences:
     has been asked. `reasons` are the latest reasons of one's own for dismissing a finding, the
     newest first. `titles` are those of recent projects' first articles, by the projects' paths.
     `memories` and `termbases` are those attached to every project, as their own modules write them.
+    `term_place` is where the last term went, "" for the project's own; `idioms` says whether they
+    are marked in sources.
     """
 
     author: str = ""
@@ -67,6 +69,8 @@ class Preferences:
     titles: Mapping[str, str] = field(default_factory=dict)
     memories: tuple[tuple[str, ...], ...] = ()
     termbases: tuple[tuple[str, ...], ...] = ()
+    term_place: str = ""
+    idioms: bool = False
 
 
 def working_hand(kept: Preferences) -> Hand:
@@ -103,6 +107,8 @@ class PreferenceChanges(TypedDict, total=False):
     titles: Mapping[str, str]
     memories: tuple[tuple[str, ...], ...]
     termbases: tuple[tuple[str, ...], ...]
+    term_place: str
+    idioms: bool
 
 
 class PreferenceStore:
