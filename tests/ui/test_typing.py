@@ -131,9 +131,7 @@ def test_a_word_used_before_is_proposed_and_tab_writes_it(program: Program) -> N
     assert proposed(program) == []
 
 
-def test_the_english_of_the_source_s_terms_comes_first(
-    program: Program, qtbot: QtBot
-) -> None:
+def test_the_english_of_the_source_s_terms_comes_first(program: Program, qtbot: QtBot) -> None:
     entry = GlossaryEntry(EntryKind.ORGANISATION, "外交部", english="Ministry of Foreign Affairs")
     assert program.context.execute(AddTerms((entry,)))
     enter(program, 2)

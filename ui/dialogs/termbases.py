@@ -246,6 +246,10 @@ class TermbaseDialog(QDialog):
         place = self._places[row] if 0 <= row < len(self._places) else None
         for name in ("add", "edit", "remove", "history", "import"):
             self._buttons[name].setEnabled(place is not None and place.writable)
+        kept_as_rows = place is not None and place.is_fixed
+        self._buttons["history"].setVisible(not kept_as_rows)  # undo has the history of rows
+        self._stored = ()  # a key pressed now must not act on what was shown before
+        self.table.setRowCount(0)
         self.refresh()
 
     def _switch(self, item: QListWidgetItem) -> None:

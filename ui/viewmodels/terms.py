@@ -25,7 +25,7 @@ class TermLine:
     """A term of a source, as it is listed: what may be written, and what is known of it.
 
     `remarks` are its forms by register, its dates, notes and guards, each a line; `avoid` are the
-    forms that must not be written; `also` are weaker terms that say nothing else.
+    forms that must not be written; `also` are weaker terms by which the same is written.
     """
 
     key: ConceptKey
@@ -55,25 +55,33 @@ def term_lines(source: str, found: TermsOfText, day: date | None) -> tuple[TermL
 
 
 def _joined(lines: Iterable[TermLine]) -> Iterable[TermLine]:
-    """Return lines without those that only say again what a stronger one of them does."""
+    """Return one line for those by which the same is written, with the remarks of all."""
     kept = list[TermLine]()
     for line in lines:
-        place = next((n for n, known in enumerate(kept) if _says_no_more(line, known)), None)
+        place = next((n for n, known in enumerate(kept) if _is_written_alike(line, known)), None)
         if place is None:
             kept.append(line)
         else:
-            kept[place] = replace(kept[place], also=(*kept[place].also, line.key))
+            kept[place] = _with(kept[place], line)
     return kept
 
 
-def _says_no_more(line: TermLine, than: TermLine) -> bool:
+def _is_written_alike(line: TermLine, known: TermLine) -> bool:
+    same = (line.chinese, line.english, line.is_usable)
     return (
-        (line.chinese, line.english) == (than.chinese, than.english)
-        and line.later in {"", than.later}
-        and line.is_usable == than.is_usable
-        and {*than.others, than.later} >= {*line.others}
-        and {*than.avoid} >= {*line.avoid}
-        and {*than.remarks} >= {*line.remarks}
+        same == (known.chinese, known.english, known.is_usable)
+        and line.later in {"", known.later}
+        and bool(line.english)
+    )
+
+
+def _with(line: TermLine, weaker: TermLine) -> TermLine:
+    return replace(
+        line,
+        others=tuple(dict.fromkeys((*line.others, *weaker.others))),
+        avoid=tuple(dict.fromkeys((*line.avoid, *weaker.avoid))),
+        remarks=tuple(dict.fromkeys((*line.remarks, *weaker.remarks))),
+        also=(*line.also, weaker.key),
     )
 
 

@@ -1,5 +1,6 @@
 """The dialog of terms while no project is open: the user's rows and the starter's."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -47,7 +48,11 @@ class OwnTermsController(QObject):
 
     def _browse(self, key: str, text: str) -> None:
         if self.dialog is not None:
-            self._records.browse(key, text, self.dialog.show_concepts)
+            self._records.browse(key, text, self._show)
+
+    def _show(self, key: str, stored: Sequence[StoredConcept]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_concepts(key, stored)
 
     def _edit(self, key: str, stored: StoredConcept | None) -> None:
         if self.dialog is not None:

@@ -1,5 +1,6 @@
 """The dialog of termbases: what it shows, and what is done with it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -141,7 +142,7 @@ class TermbaseController(QObject):
 
     def _browse(self, key: str, text: str) -> None:
         if self.dialog is not None and self._records.keeps(key):
-            self._records.browse(key, text, self.dialog.show_concepts)
+            self._records.browse(key, text, self._show)
             return
         places = self._places()
 
@@ -155,6 +156,10 @@ class TermbaseController(QObject):
                 self.dialog.show_concepts(key, outcome.value)
 
         self._keeper.ask(BROWSE, work, take)
+
+    def _show(self, key: str, stored: Sequence[StoredConcept]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_concepts(key, stored)
 
     # Turning on and off.
 

@@ -164,7 +164,8 @@ class TermService:
         concepts += attached.concepts()
         house = {place.key for place in self._places if is_house(place)}
         self._house = {key: each for key, each in concepts if key.termbase in house}
-        names = (PROJECT, USER, *attached.names)
+        # One that is not there yet has its rank, too: its first term may be added to this view.
+        names = (PROJECT, USER, *(place.key for place in self._places), STARTER)
         recogniser = Recogniser.of(concepts, names)
         self._view = TermView(recogniser, tuple(failures), house_rows(self._house))
         self._versions = {key: each.version() for key, each in self._open.items()}
