@@ -34,6 +34,7 @@ DIALOGS = (
     ),
     *("tools.keys", "tools.providers", "tools.statistics", "highlight.kinds", "go.segment"),
     *("segment.note", "review.reject", "history.segment", "history.changes", "help.about"),
+    "termbase.open",
 )
 
 

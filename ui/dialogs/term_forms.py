@@ -73,6 +73,9 @@ _REGISTERS = Words(
 _SIZE = (980, 560)
 _SMALL = 420
 _ROW, _CHOICE, _DAY = 40, 122, 84
+
+# The height of the table of titles where there can be one.
+_TITLE_OF_ROW = 96
 _CHINESE = 14
 
 
@@ -198,6 +201,7 @@ class ConceptForm(QDialog):
                 fields.setRowVisible(field, False)
             for column in range(1, self.titles.columnCount()):
                 self.titles.hideColumn(column)
+            self.titles.setMaximumHeight(_TITLE_OF_ROW)
         layout.addLayout(fields)
         layout.addWidget(PlainLabel(tr("Titles of the person"), self))
         layout.addWidget(self.titles, 1)
@@ -272,6 +276,7 @@ class FormTable(QTableWidget):
         self.setHorizontalHeaderLabels(headings)
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
+        _settle(self.horizontalHeader())
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(_ROW)
         for column in (2, 3):
@@ -369,12 +374,19 @@ def _title_table(titles: Sequence[Title], parent: QWidget) -> QTableWidget:
     table.setHorizontalHeaderLabels([tr("English"), tr("Chinese"), tr("From"), tr("Until")])
     table.verticalHeader().hide()
     table.setTabKeyNavigation(False)
+    _settle(table.horizontalHeader())
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for row, title in enumerate(titles):
         cells = (title.english, title.chinese, title.period.since, title.period.until)
         for column, text in enumerate(cells):
             table.setItem(row, column, QTableWidgetItem(text))
     return table
+
+
+def _settle(header: QHeaderView) -> None:
+    """Let headings stand over what they name, and stay as they are wherever the cursor is."""
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
 
 
 def _cell(table: QTableWidget, row: int, column: int) -> str:

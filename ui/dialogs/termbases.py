@@ -44,7 +44,7 @@ _PLACE = Qt.ItemDataRole.UserRole
 
 # Of a concept's columns; English takes what is left.
 _ENGLISH = 2
-_WIDTHS = (110, 120, 160, 110, 90, 96, 110)
+_WIDTHS = (84, 100, 180, 106, 80, 90, 92)
 
 # Milliseconds of quiet after a letter before concepts are searched.
 WAIT = 150
@@ -102,6 +102,7 @@ class TermbaseDialog(QDialog):
         self._with_project = with_project
         self._places: tuple[ListedPlace, ...] = ()
         self._stored: tuple[StoredConcept, ...] = ()
+        self._shown = ""
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Where terms are kept"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -248,8 +249,10 @@ class TermbaseDialog(QDialog):
             self._buttons[name].setEnabled(place is not None and place.writable)
         kept_as_rows = place is not None and place.is_fixed
         self._buttons["history"].setVisible(not kept_as_rows)  # undo has the history of rows
-        self._stored = ()  # a key pressed now must not act on what was shown before
-        self.table.setRowCount(0)
+        if place is not None and place.key != self._shown:
+            # A key pressed now must not act on what was shown before.
+            self._shown, self._stored = place.key, ()
+            self.table.setRowCount(0)
         self.refresh()
 
     def _switch(self, item: QListWidgetItem) -> None:
