@@ -1,6 +1,6 @@
-"""Takes the pictures of the dialog of terms and of marked idioms for readers: `python -m …`.
+"""Takes pictures of all terms in one dialog and of marked idioms: `python -m … [FOLDER]`.
 
-Both sizes and both themes; as under Xvfb, or offscreen.
+In both themes, on the smallest screen and on a larger one; as under Xvfb.
 """
 
 import sys
@@ -29,7 +29,7 @@ from workbench.services.plugins import load_api
 from workbench.services.session import Session
 from workbench.services.settings.preferences import PreferenceStore
 
-PICTURES = Path("/tmp/terms_home")
+PICTURES = FOLDER / "screenshots"
 SIZES = ((1024, 700), (1440, 900))
 PARAGRAPHS = (
     "气候特使克里抵达北京",
@@ -111,7 +111,8 @@ def _take_dialog(program: Program, name: str) -> None:
 
 
 def _save(widget: QWidget, name: str) -> None:
-    widget.grab().save(str(PICTURES / name))
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURES
+    widget.grab().save(str(folder / name))
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, segments
@@ -190,8 +190,8 @@ def test_a_record_of_the_project_wins_and_is_undone(opened: Program, qtbot: QtBo
     dialog = terms(opened)
     dialog.edit_wanted.emit(PROJECT, None)
     form = next(child for child in dialog.children() if isinstance(child, ConceptForm))
-    form.forms.item(0, 1).setText("克里")
-    form.forms.item(1, 1).setText("柯瑞")
+    for row, text in enumerate(("克里", "柯瑞")):
+        form.forms.setItem(row, 1, QTableWidgetItem(text))
     form.accept()
 
     wait_for(opened, segment, "柯瑞週日", qtbot)

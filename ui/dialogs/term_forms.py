@@ -74,6 +74,9 @@ _SIZE = (980, 560)
 _SMALL = 420
 _ROW, _CHOICE, _DAY = 40, 122, 84
 
+# The height of the forms that a row usually has, with their headings.
+_FORMS_OF_ROW = 5 * _ROW + 36
+
 # The height of the table of titles where there can be one.
 _TITLE_OF_ROW = 96
 _CHINESE = 14
@@ -290,6 +293,7 @@ class FormTable(QTableWidget):
             for column in _MORE_THAN_A_ROW:
                 self.hideColumn(column)
             self.setColumnWidth(0, _CHOICE)
+            self.setMinimumHeight(_FORMS_OF_ROW)
         if self.rowCount():
             self.setCurrentCell(0, 1)
 

@@ -44,7 +44,7 @@ _PLACE = Qt.ItemDataRole.UserRole
 
 # Of a concept's columns; English takes what is left.
 _ENGLISH = 2
-_WIDTHS = (84, 100, 180, 106, 80, 90, 92)
+_WIDTHS = (84, 100, 180, 116, 84, 90, 90)
 
 # Milliseconds of quiet after a letter before concepts are searched.
 WAIT = 150
