@@ -16,7 +16,8 @@ from workbench.model.concept_entries import View, concept_from_entry
 from workbench.model.errors import EnvironmentFailure, UsageError, WorkbenchError
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind, GlossaryEntry, Term
-from workbench.services.terms.house import house_rows, is_house
+from workbench.services.terms.house import MOST as MOST_HOUSED
+from workbench.services.terms.house import house_rows, is_house, rows_of
 from workbench.services.terms.places import FILE, TermbasePlace
 from workbench.terms.attached import Attached, ConceptSource
 from workbench.terms.candidates import Candidate, CandidateFinder, Guess
@@ -131,7 +132,7 @@ class TermService:
         self._clock = clock
         self._rows: dict[ConceptKey, GlossaryEntry] = {}
         self._numbers: dict[GlossaryEntry, int] = {}
-        self._house: dict[ConceptKey, Concept] = {}
+        self._house: dict[ConceptKey, tuple[GlossaryEntry, ...]] = {}
         self._open: dict[str, Termbase] = {}
         self._packs: dict[str, LoadedPack] = {}
         self._versions: dict[str, tuple[int, int]] = {}
@@ -163,11 +164,12 @@ class TermService:
         attached = Attached([*sources, (STARTER, RowTerms(starter, STARTER))])
         concepts += attached.concepts()
         house = {place.key for place in self._places if is_house(place)}
-        self._house = {key: each for key, each in concepts if key.termbase in house}
+        mine = ((key, each) for key, each in concepts if key.termbase in house)
+        self._house = {key: rows_of(each) for key, each in islice(mine, MOST_HOUSED)}
         # One that is not there yet has its rank, too: its first term may be added to this view.
         names = (PROJECT, USER, *(place.key for place in self._places), STARTER)
         recogniser = Recogniser.of(concepts, names)
-        self._view = TermView(recogniser, tuple(failures), house_rows(self._house))
+        self._view = TermView(recogniser, tuple(failures), house_rows(self._house.values()))
         self._versions = {key: each.version() for key, each in self._open.items()}
         return self._view
 
@@ -337,9 +339,12 @@ class TermService:
         mine = {key: each for key, each in changes.items() if key.termbase in house}
         if not mine:
             return self._view.house
-        now = {**self._house, **mine}
-        self._house = {key: each for key, each in now.items() if each is not None}
-        return house_rows(self._house)
+        for key, concept in mine.items():
+            if concept is None:
+                self._house.pop(key, None)
+            else:
+                self._house[key] = rows_of(concept)
+        return house_rows(self._house.values())
 
     def _written(self, key: ConceptKey, concept: Concept | None) -> TermView:
         self._versions[key.termbase] = self._named(key.termbase).version()
