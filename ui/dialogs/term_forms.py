@@ -24,7 +24,7 @@ from ui.dialogs.prompts import button_box
 from ui.fonts import chinese_font
 from ui.language import Words, tr
 from ui.triggers import on_click
-from ui.viewmodels.entry_table import KIND_NAMES
+from ui.viewmodels.entry_kinds import KIND_NAMES
 from ui.widgets.labels import PlainLabel
 from workbench.model.concept import (
     ENGLISH_ANYWHERE,

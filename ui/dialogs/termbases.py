@@ -27,7 +27,7 @@ from ui.fonts import chinese_font
 from ui.language import plain_tip, tr
 from ui.messages import moment_of
 from ui.triggers import on_click
-from ui.viewmodels.entry_table import KIND_NAMES
+from ui.viewmodels.entry_kinds import KIND_NAMES
 from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.labels import PlainLabel
 from workbench.model.concept import Concept, FormStatus, StoredConcept
