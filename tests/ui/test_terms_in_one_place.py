@@ -82,9 +82,13 @@ def show_place(dialog: TermbaseDialog, key: str, qtbot: QtBot) -> None:
 
 def told(program: Program) -> list[str]:
     """What the panel says below its terms."""
-    root = panel_of(program).terms.tree.invisibleRootItem()
-    terms = [root.child(n) for n in range(root.childCount())]
-    return [term.child(n).text(0) for term in terms for n in range(term.childCount())]
+    model = panel_of(program).terms.tree.model()
+    terms = [model.index(row, 0) for row in range(model.rowCount())]
+    return [
+        str(model.index(row, 0, term).data())
+        for term in terms
+        for row in range(model.rowCount(term))
+    ]
 
 
 def text_of(table: QTableWidget, row: int, column: int) -> str:

@@ -1,6 +1,6 @@
 """What terms and the dictionary bring to the window."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -60,14 +60,8 @@ def _for_application(context: AppContext, _: Built, parent: QObject) -> Iterable
     yield from (user, records, OwnTermsController(context, records, parent))
 
 
-def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
-    panels, rows = built[TermPanels], context.project.rows
-    records, user = built[RecordController], built[UserRecords]
-    yield ProjectRecords(context, records, user)
-    book = TermBook(context.app.preferences)
-    keeper = TermKeeper(context, book)
-    context.follow(user.changed, keeper.follow_rows)
-
+def _languages(context: ProjectContext) -> Callable[[Segment], Variant]:
+    """Return what tells the variant of a segment's article."""
     known: dict[ArticleId, Variant] = {}  # a row that is drawn costs no query of its own
 
     def language(segment: Segment) -> Variant:
@@ -80,7 +74,18 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
             known.clear()
 
     context.project.changed.connect(forget)
+    return language
 
+
+def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
+    panels, rows = built[TermPanels], context.project.rows
+    records, user = built[RecordController], built[UserRecords]
+    yield ProjectRecords(context, records, user)
+    book = TermBook(context.app.preferences)
+    keeper = TermKeeper(context, book)
+    context.follow(user.changed, keeper.follow_rows)
+
+    language = _languages(context)
     marks = TermMarks(context.app.jobs, language, context.parent)
     idioms = IdiomMarks(context.app.jobs, language, context.parent)
     for layer in (marks, idioms):

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Outcome
@@ -84,8 +83,8 @@ class TermbaseController(QObject):
         dialog.edit_wanted.connect(self._edit)
         dialog.removal_wanted.connect(self._remove)
         dialog.history_wanted.connect(self._ask_history)
-        dialog.import_wanted.connect(self._choose_import)
-        dialog.export_wanted.connect(self._choose_export)
+        dialog.import_wanted.connect(lambda key: self._files_of(key).choose_import(key, dialog))
+        dialog.export_wanted.connect(lambda key: self._files_of(key).choose_export(key, dialog))
         dialog.attach_wanted.connect(self._choose_termbase)
         dialog.candidates_wanted.connect(self._context.app.actions["term.candidates"].trigger)
         dialog.turn_wanted.connect(self._context.app.actions[TURN].trigger)
@@ -103,16 +102,8 @@ class TermbaseController(QObject):
         if self.dialog is not None:
             self.dialog.close()
 
-    def _choose_import(self, key: str) -> None:
-        files = self._records if self._records.keeps(key) else self._files
-        files.choose_import(key, self.dialog)
-
-    def _choose_export(self, key: str) -> None:
-        files = self._records if self._records.keeps(key) else self._files
-        files.choose_export(key, self.dialog)
-
-    def _parent(self) -> QDialog | None:
-        return self.dialog
+    def _files_of(self, key: str) -> RecordController | TermFileController:
+        return self._records if self._records.keeps(key) else self._files
 
     def _listed(self) -> tuple[ListedPlace, ...]:
         listed = [
@@ -182,9 +173,7 @@ class TermbaseController(QObject):
     def _choose_termbase(self) -> None:
         kinds = tr("Termbases (*{suffix})", suffix=SUFFIX)
         question = FileQuestion(tr("Add a termbase"), Purpose.IMPORT, kinds=kinds)
-        self._context.app.ask_files(
-            question, lambda answer: self.attach(answer.path), self._parent()
-        )
+        self._context.app.ask_files(question, lambda answer: self.attach(answer.path), self.dialog)
 
     def attach(self, path: Path) -> None:
         """Use a termbase file, which may be written."""

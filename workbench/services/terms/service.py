@@ -21,7 +21,7 @@ from workbench.services.terms.house import house_rows, is_house, rows_of
 from workbench.services.terms.places import FILE, TermbasePlace
 from workbench.terms.attached import Attached, ConceptSource
 from workbench.terms.candidates import Candidate, CandidateFinder, Guess
-from workbench.terms.matching import ConceptKey
+from workbench.terms.matching import ConceptKey, KnownForm
 from workbench.terms.offering import Offer, offers
 from workbench.terms.packs import LoadedPack, pack_named
 from workbench.terms.project_terms import ProjectTerms, RowTerms
@@ -80,6 +80,7 @@ class TermView:
     def names(self, day: date | None = None) -> NameReader:
         """Return a reader of people, places and bodies, for the scores of the memory.
 
+        Those that come with the program are not among them: nobody here ever wrote them.
         It is asked again and again about the same texts: it remembers some thousands.
         """
         return _RememberedNames(self.recogniser, View(day))
@@ -104,12 +105,16 @@ class _RememberedNames:
 
     def _names(self, text: str) -> Iterable[KnownName]:
         for place in self.recogniser.chinese(text):
-            named = [term for term in place.terms if term.concept.kind in _NAMES]
+            named = [term for term in place.terms if _is_told(term)]
             if place.is_main and named:
                 (offer, *_) = offers(
                     [Recognised(place.start, place.end, tuple(named), is_main=True)], self.view
                 )
                 yield KnownName(place.start, place.end, offer.english)
+
+
+def _is_told(term: KnownForm) -> bool:
+    return term.concept.kind in _NAMES and term.key.termbase != STARTER
 
 
 class TermService:
