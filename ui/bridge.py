@@ -185,6 +185,8 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
+        # A thread that rests stays: a database that it opened is of no use to its successor.
+        self._pool.setExpiryTimeout(-1)
         self._post = _Post(self)
         self._post.stepped.connect(self._take_step)
         self._post.ended.connect(self._take_end)

@@ -1649,41 +1649,6 @@
    <translation>什么都没有写入：{count}无法写入。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
-   <translation>术语表 (*.tsv *.tbx *.xml *.txt)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>&amp;Names and terms…</source>
-   <translation>专名与术语(&amp;N)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Add the selection as a &amp;term…</source>
-   <translation>将所选文字添加为术语(&amp;T)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Import a glossary</source>
-   <translation>导入术语表</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>{number} records read from {name}.</source>
-   <translation>已从{name}读取{number}条记录。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Export the glossary</source>
-   <translation>导出术语表</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>{number} records written to {name}.</source>
-   <translation>已将{number}条记录写入{name}。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{number} added</source>
    <translation>新增{number}篇</translation>
@@ -2500,6 +2465,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>Add the selection as a &amp;term…</source>
+   <translation>将所选文字添加为术语(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
    <source>&amp;Edit the listed term…</source>
    <translation>编辑所列术语(&amp;E)…</translation>
   </message>
@@ -2579,37 +2549,37 @@
    <translation>“{name}”的 {number} 个词条已加入词典。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
-   <source>Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt)</source>
-   <translation>术语 (*.tbx *.tsv *.csv *.xml *.xlsx *.txt)</translation>
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
+   <source>Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)</source>
+   <translation>术语 (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>TBX-Basic (*.tbx)</source>
    <translation>TBX-Basic (*.tbx)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>Table (*.tsv)</source>
    <translation>表格 (*.tsv)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>Table (*.csv)</source>
    <translation>表格 (*.csv)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>Trados MultiTerm (*.xml)</source>
    <translation>Trados MultiTerm (*.xml)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>Trados table (*.xlsx)</source>
    <translation>Trados 表格 (*.xlsx)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>memoQ table (*.csv)</source>
    <translation>memoQ 表格 (*.csv)</translation>
   </message>
@@ -2634,9 +2604,9 @@
    <translation>已将 {number} 个概念写入 {name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/keeping.py</extracomment>
-   <source>This project</source>
-   <translation>本项目</translation>
+   <extracomment>ui/controllers/terms/idioms.py</extracomment>
+   <source>Mark &amp;idioms</source>
+   <translation>标出成语(&amp;I)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/keeping.py</extracomment>
@@ -2667,6 +2637,41 @@
    <extracomment>ui/controllers/terms/panels.py</extracomment>
    <source>Dictionary</source>
    <translation>词典</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/records.py</extracomment>
+   <source>Glossary (*.tsv)</source>
+   <translation>词表 (*.tsv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/records.py</extracomment>
+   <source>Kept in the project, and undone like all that is done in it.</source>
+   <translation>保存在项目里，可像项目中的其他操作一样撤销。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/records.py</extracomment>
+   <source>Kept beside your preferences, for every project.</source>
+   <translation>与偏好设置保存在一起，对所有项目有效。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/records.py</extracomment>
+   <source>Comes with the program; all other terms are stronger.</source>
+   <translation>随程序附带；其他术语都优先于它。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/records.py</extracomment>
+   <source>This project</source>
+   <translation>本项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/records.py</extracomment>
+   <source>My terms</source>
+   <translation>我的术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/records.py</extracomment>
+   <source>Starter</source>
+   <translation>初始词表</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
@@ -2725,6 +2730,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>&amp;Names and terms…</source>
+   <translation>专名与术语(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
    <source>Term&amp;bases…</source>
    <translation>术语库(&amp;B)…</translation>
   </message>
@@ -2742,6 +2752,26 @@
    <extracomment>ui/controllers/terms/termbases.py</extracomment>
    <source>Add a termbase</source>
    <translation>添加术语库</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/turning.py</extracomment>
+   <source>T&amp;urn the project's terms into a termbase…</source>
+   <translation>把项目术语转为术语库(&amp;U)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/turning.py</extracomment>
+   <source>The project has no terms of its own.</source>
+   <translation>本项目没有自己的术语。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/turning.py</extracomment>
+   <source>Turn the project's terms into a termbase</source>
+   <translation>把项目术语转为术语库</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/turning.py</extracomment>
+   <source>{number} terms are in {name} now; undo brings them back into the project.</source>
+   <translation>{number}条术语已在{name}中；撤销可将其放回项目。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/working.py</extracomment>
@@ -2942,6 +2972,11 @@
    <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of terms</source>
    <translation>移除术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
+   <source>turning of terms into a termbase</source>
+   <translation>将术语转为术语库</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/editing.py</extracomment>
@@ -4099,126 +4134,6 @@
    <translation>视图名称</translation>
   </message>
   <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>This &amp;project</source>
-   <translation>本项目(&amp;P)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Mine, in every project</source>
-   <translation>我的，用于所有项目(&amp;M)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Starter</source>
-   <translation>初始词表(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>Names and terms</source>
-   <translation>专名与术语</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>Filter by any form, English or note</source>
-   <translation>按任一写法、英文或批注筛选</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>Filter</source>
-   <translation>筛选</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Add…</source>
-   <translation>添加(&amp;A)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Edit…</source>
-   <translation>编辑(&amp;E)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Remove</source>
-   <translation>移除(&amp;R)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Import…</source>
-   <translation>导入(&amp;I)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>E&amp;xport…</source>
-   <translation>导出(&amp;X)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>Records</source>
-   <translation>记录</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>Name or term</source>
-   <translation>专名或术语</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Kind</source>
-   <translation>类别(&amp;K)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Mainland</source>
-   <translation>大陆(&amp;M)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Taiwan</source>
-   <translation>台湾(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Hong Kong</source>
-   <translation>香港(&amp;H)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;English, first mention</source>
-   <translation>英文，首次提及(&amp;E)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Later mentions</source>
-   <translation>再次提及(&amp;L)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>T&amp;itle</source>
-   <translation>头衔(&amp;I)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>Not to be &amp;used; apart by ;</source>
-   <translation>禁用写法，以;分隔(&amp;U)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Source of the record</source>
-   <translation>记录来源(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>&amp;Note</source>
-   <translation>批注(&amp;N)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/glossary.py</extracomment>
-   <source>One Chinese form, of two characters or more, is needed.</source>
-   <translation>至少需要一个两字以上的中文写法。</translation>
-  </message>
-  <message>
    <extracomment>ui/dialogs/go_to.py</extracomment>
    <source>Go to segment</source>
    <translation>转到句段</translation>
@@ -4595,6 +4510,11 @@
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>Filter</source>
+   <translation>筛选</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
    <source>Actions and their keys</source>
    <translation>操作及其快捷键</translation>
   </message>
@@ -4612,6 +4532,11 @@
    <extracomment>ui/dialogs/keys.py</extracomment>
    <source>Reset a&amp;ll</source>
    <translation>全部重置(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>&amp;Import…</source>
+   <translation>导入(&amp;I)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
@@ -4657,6 +4582,11 @@
    <extracomment>ui/dialogs/kinds.py</extracomment>
    <source>&amp;Add</source>
    <translation>添加(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/kinds.py</extracomment>
+   <source>&amp;Remove</source>
+   <translation>移除(&amp;R)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/kinds.py</extracomment>
@@ -4722,6 +4652,11 @@
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>&amp;New…</source>
    <translation>新建(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>&amp;Add…</source>
+   <translation>添加(&amp;A)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
@@ -5112,6 +5047,16 @@
    <extracomment>ui/dialogs/prompts.py</extracomment>
    <source>Text</source>
    <translation>文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/prompts.py</extracomment>
+   <source>&amp;Kind</source>
+   <translation>类别(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/prompts.py</extracomment>
+   <source>&amp;Note</source>
+   <translation>批注(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -5710,6 +5655,16 @@
   </message>
   <message>
    <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>One Chinese form, of two characters or more, is needed.</source>
+   <translation>至少需要一个两字以上的中文写法。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>One form for each region, one English for first and one for later mentions are kept here. Turn the terms into a termbase to keep more.</source>
+   <translation>这里每个地区只保存一个形式，首次和再次提及的英文也各保存一个。要保存更多，请把术语转为术语库。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
    <source>Language</source>
    <translation>语言</translation>
   </message>
@@ -5750,18 +5705,18 @@
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
-   <source>Termbases</source>
-   <translation>术语库</translation>
+   <source>Names and terms</source>
+   <translation>专名与术语</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
-   <source>Termbases and packs</source>
-   <translation>术语库与术语包</translation>
+   <source>Where terms are kept</source>
+   <translation>术语存放处</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
-   <source>Search any form</source>
-   <translation>搜索任何形式</translation>
+   <source>Search any form or note</source>
+   <translation>搜索任何形式或备注</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
@@ -5770,23 +5725,13 @@
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
-   <source>Forbidden</source>
-   <translation>禁用</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/termbases.py</extracomment>
-   <source>Kind</source>
-   <translation>类别</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/termbases.py</extracomment>
-   <source>Concepts</source>
-   <translation>概念</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/termbases.py</extracomment>
    <source>No concepts here.</source>
    <translation>这里没有概念。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Edit…</source>
+   <translation>编辑(&amp;E)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
@@ -5795,8 +5740,23 @@
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>E&amp;xport…</source>
+   <translation>导出(&amp;X)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
    <source>Add a &amp;termbase…</source>
    <translation>添加术语库(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>T&amp;urn into a termbase…</source>
+   <translation>转为术语库(&amp;U)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Puts the project's own terms into a termbase file.</source>
+   <translation>把项目自己的术语放进术语库文件。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
@@ -5882,6 +5842,36 @@
    <extracomment>ui/dialogs/termbases.py</extracomment>
    <source>&amp;Restore what was before</source>
    <translation>恢复更改前的内容(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Simplified</source>
+   <translation>简体</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Traditional</source>
+   <translation>繁体</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Later mentions</source>
+   <translation>再次提及</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Forbidden</source>
+   <translation>禁用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Kind</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Concepts</source>
+   <translation>概念</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/who.py</extracomment>
@@ -6699,22 +6689,22 @@
    <translation>{number} 段正在请求</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <extracomment>ui/viewmodels/entry_kinds.py</extracomment>
    <source>person</source>
    <translation>人名</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <extracomment>ui/viewmodels/entry_kinds.py</extracomment>
    <source>place</source>
    <translation>地名</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <extracomment>ui/viewmodels/entry_kinds.py</extracomment>
    <source>organisation</source>
    <translation>机构</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <extracomment>ui/viewmodels/entry_kinds.py</extracomment>
    <source>word</source>
    <translation>词语</translation>
   </message>
@@ -6777,6 +6767,16 @@
    <extracomment>ui/viewmodels/highlight_table.py</extracomment>
    <source>lost its place</source>
    <translation>位置已失</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/idiom_marks.py</extracomment>
+   <source>literally</source>
+   <translation>字面</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/idiom_marks.py</extracomment>
+   <source>means</source>
+   <translation>意思</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/kinds.py</extracomment>
@@ -7220,6 +7220,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>This &amp;project</source>
+   <translation>本项目(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
    <source>Candidates for {form}</source>
    <translation>“{form}”的候选写法</translation>
   </message>
@@ -7432,16 +7437,6 @@
    <extracomment>ui/widgets/dictionary_panel.py</extracomment>
    <source>Rest the mouse on Chinese words, or press Ctrl+F1 with the cursor in them.</source>
    <translation>将鼠标停在中文词上，或将光标置于其中并按 Ctrl+F1。</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
-   <source>literally</source>
-   <translation>字面</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
-   <source>means</source>
-   <translation>意思</translation>
   </message>
   <message>
    <extracomment>ui/widgets/diff_view.py</extracomment>
@@ -11435,11 +11430,6 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
-   <source>Simplified</source>
-   <translation>简体</translation>
-  </message>
-  <message>
-   <extracomment>detail</extracomment>
    <source>Sunday</source>
    <translation>星期日</translation>
   </message>
@@ -11447,11 +11437,6 @@
    <extracomment>detail</extracomment>
    <source>Thursday</source>
    <translation>星期四</translation>
-  </message>
-  <message>
-   <extracomment>detail</extracomment>
-   <source>Traditional</source>
-   <translation>繁体</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>

@@ -24,9 +24,17 @@ from workbench.model.segment import Status
 from workbench.services.commands.targets import SetStatus, SetTarget
 
 DIALOGS = (
-    *("view.palette", "file.export", "file.import_url", "tools.glossary", "tools.style"),
+    *(
+        "view.palette",
+        "file.export",
+        "file.import_url",
+        "tools.glossary",
+        "tools.style",
+        "termbase.open",
+    ),
     *("tools.keys", "tools.providers", "tools.statistics", "highlight.kinds", "go.segment"),
     *("segment.note", "review.reject", "history.segment", "history.changes", "help.about"),
+    "termbase.open",
 )
 
 

@@ -5,22 +5,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, segments
 from ui.app import Program
 from ui.controllers.conversion.choosing import ConversionChoiceController
 from ui.controllers.going.navigation import NavigationController
-from ui.controllers.project.glossaries import GlossaryController
 from ui.controllers.project.importing import ImportController
-from ui.dialogs.glossary import EntryForm, Layer
+from ui.controllers.terms.records import RecordController
+from ui.controllers.terms.termbases import TermbaseController
+from ui.dialogs.term_forms import ConceptForm
+from ui.dialogs.termbases import TermbaseDialog, TermPreview
 from ui.viewmodels.rows import Column, MarkStyle
 from ui.widgets.candidate_popup import CandidatePopup
 from workbench.model.choice import ChoiceScope
 from workbench.model.segment import Segment
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.exchange.glossaries import UserGlossary
+from workbench.services.terms.service import PROJECT, USER
 
 ARTICLE = """<title>克里访华</title><p>克里周日抵达北京。他说：“发。”</p><p>发，这是软件。</p>"""
 
@@ -184,19 +187,36 @@ def test_names_and_marks_can_be_left_as_they_are(opened: Program, qtbot: QtBot) 
 
 def test_a_record_of_the_project_wins_and_is_undone(opened: Program, qtbot: QtBot) -> None:
     segment = find(opened, "发。”")
-    dialog = opened.controllers[GlossaryController].open()
-    dialog.tabs.setCurrentIndex(0)
-    dialog.add()
-    form = next(child for child in dialog.children() if isinstance(child, EntryForm))
-    form.china.setText("克里")
-    form.taiwan.setText("柯瑞")
+    dialog = terms(opened)
+    dialog.edit_wanted.emit(PROJECT, None)
+    form = next(child for child in dialog.children() if isinstance(child, ConceptForm))
+    for row, text in enumerate(("克里", "柯瑞")):
+        form.forms.setItem(row, 1, QTableWidgetItem(text))
     form.accept()
 
     wait_for(opened, segment, "柯瑞週日", qtbot)
-    assert dialog.entries(Layer.PROJECT)[0].taiwan == "柯瑞"
+    assert opened.controllers[RecordController].entries(PROJECT)[0].taiwan == "柯瑞"
     dialog.close()
     press(opened, "edit.undo")
     wait_for(opened, segment, "凱瑞週日", qtbot)
+
+
+def terms(program: Program) -> TermbaseDialog:
+    """The dialog of terms, opened by its action."""
+    press(program, "tools.glossary")
+    dialog = program.controllers[TermbaseController].dialog
+    assert dialog is not None
+    return dialog
+
+
+def preview_of(qtbot: QtBot) -> TermPreview:
+    """The preview of a file that is being read."""
+
+    def shown() -> list[TermPreview]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, TermPreview)]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    return shown()[0]
 
 
 @pytest.mark.parametrize("name", ["own.tsv", "own.tbx"])
@@ -204,25 +224,31 @@ def test_the_users_records_hold_in_every_project_and_travel_in_files(
     opened: Program, qtbot: QtBot, tmp_path: Path, name: str
 ) -> None:
     entry = GlossaryEntry(EntryKind.PLACE, china="北京", taiwan="北平", english="Beijing")
-    glossaries = opened.controllers[GlossaryController]
-    dialog = glossaries.open()
-    dialog.load(Layer.USER, (entry,))
-    glossaries.export_file(Layer.USER, tmp_path / name)
+    records, file = opened.controllers[RecordController], tmp_path / name
+    kept = UserGlossary.beside(opened.context.preferences.path)
+    records.add(USER, (entry,))
+    records.export_file(USER, file)
+    qtbot.waitUntil(file.exists)
+    records.change(USER, entry, None)
+    assert kept.load() == ()
 
-    glossaries.import_file(Layer.USER, tmp_path / name)
+    records.import_file(USER, file)
+    preview_of(qtbot).accept()
 
     wait_for(opened, find(opened, "发。”"), "抵達北平", qtbot)
-    kept = UserGlossary.beside(opened.context.preferences.path)
     assert (entry.china, entry.taiwan) in {(each.china, each.taiwan) for each in kept.load()}
-    dialog.close()
 
 
-def test_a_file_that_is_no_glossary_is_told(opened: Program, tmp_path: Path) -> None:
+def test_a_file_that_is_no_glossary_is_told(opened: Program, qtbot: QtBot, tmp_path: Path) -> None:
     bad = tmp_path / "bad.tsv"
     bad.write_text("a\tb\n", "utf-8")
 
-    opened.controllers[GlossaryController].import_file(Layer.USER, bad)
+    opened.controllers[RecordController].import_file(USER, bad)
 
-    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))
+    def boxes() -> list[QMessageBox]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
+
+    qtbot.waitUntil(lambda: bool(boxes()))
+    (box,) = boxes()
     assert "names its columns" in box.text()
     box.close()

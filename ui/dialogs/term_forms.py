@@ -24,7 +24,7 @@ from ui.dialogs.prompts import button_box
 from ui.fonts import chinese_font
 from ui.language import Words, tr
 from ui.triggers import on_click
-from ui.viewmodels.entry_table import KIND_NAMES
+from ui.viewmodels.entry_kinds import KIND_NAMES
 from ui.widgets.labels import PlainLabel
 from workbench.model.concept import (
     ENGLISH_ANYWHERE,
@@ -35,11 +35,14 @@ from workbench.model.concept import (
     Register,
     Title,
 )
+from workbench.model.concept_entries import is_row
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind
 from workbench.terms.matching import SHORTEST
 
 Value = TypeVar("Value", bound=StrEnum)
+
+_VARIANTS = {"zh-TW": Variant.TAIWAN, "zh-HK": Variant.HONG_KONG}
 
 # The tag of a form from an article in a variant; `zh-CN` for all others.
 LANGUAGES: Mapping[Variant, str] = {
@@ -49,6 +52,10 @@ LANGUAGES: Mapping[Variant, str] = {
 }
 
 _TAGS = ("zh-CN", "zh-SG", "zh-TW", "zh-HK", ENGLISH_ANYWHERE, "en-US", "en-GB")
+_ROW_TAGS = ("zh-CN", "zh-TW", "zh-HK", ENGLISH_ANYWHERE)
+
+# The columns of the table of forms that a row of a glossary has nothing for.
+_MORE_THAN_A_ROW = (3, 5, 6, 7, 8)
 _STATUSES = Words(
     {
         FormStatus.PREFERRED: "preferred",
@@ -66,6 +73,12 @@ _REGISTERS = Words(
 _SIZE = (980, 560)
 _SMALL = 420
 _ROW, _CHOICE, _DAY = 40, 122, 84
+
+# The height of the forms that a row usually has, with their headings.
+_FORMS_OF_ROW = 5 * _ROW + 36
+
+# The height of the table of titles where there can be one.
+_TITLE_OF_ROW = 96
 _CHINESE = 14
 
 
@@ -147,11 +160,16 @@ def concept_of(draft: TermDraft) -> Concept:
 
 
 class ConceptForm(QDialog):
-    """All of a concept: its forms in a table, a person's titles in another."""
+    """All of a concept: its forms in a table, a person's titles in another.
 
-    def __init__(self, concept: Concept, parent: QWidget) -> None:
+    A concept that is kept as a row of a glossary is asked for no more than a row can say, and is
+    left by Save only if a row says all of it.
+    """
+
+    def __init__(self, concept: Concept, parent: QWidget, *, as_row: bool = False) -> None:
         """Begin with this concept."""
         super().__init__(parent)
+        self._as_row = as_row
         self.setWindowTitle(tr("Concept"))
         self.resize(*_SIZE)
         self._before = concept
@@ -160,12 +178,13 @@ class ConceptForm(QDialog):
         self.note = QLineEdit(concept.note, self)
         self.source = QLineEdit(concept.source, self)
         self.romanisation = QLineEdit(concept.romanisation, self)
-        self.forms = FormTable(concept.forms, self)
+        self.forms = FormTable(concept.forms, self, as_row=as_row)
         self.titles = _title_table(concept.titles, self)
         self.hint = PlainLabel("", self)
         self.hint.setProperty("kind", "warning")
         self._box = button_box(self, tr("Save"))
         self._lay_out()
+        self.forms.setFocus()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -180,6 +199,12 @@ class ConceptForm(QDialog):
             (tr("&Own romanisation"), self.romanisation),
         ):
             fields.addRow(label, field)
+        if self._as_row:
+            for field in (self.subject, self.romanisation):
+                fields.setRowVisible(field, False)
+            for column in range(1, self.titles.columnCount()):
+                self.titles.hideColumn(column)
+            self.titles.setMaximumHeight(_TITLE_OF_ROW)
         layout.addLayout(fields)
         layout.addWidget(PlainLabel(tr("Titles of the person"), self))
         layout.addWidget(self.titles, 1)
@@ -198,11 +223,28 @@ class ConceptForm(QDialog):
         return line
 
     def accept(self) -> None:
-        """Leave with what is written, unless no form is."""
-        if self.concept().forms:
-            super().accept()
+        """Leave with what is written, unless no form is, or more than is kept."""
+        reason = self._objection(self.concept())
+        if reason:
+            self.hint.setText(reason)
         else:
-            self.hint.setText(tr("One form at least is needed."))
+            super().accept()
+
+    def _objection(self, concept: Concept) -> str:
+        """Return why a concept cannot be kept as it is written."""
+        if not concept.forms:
+            return tr("One form at least is needed.")
+        if not self._as_row:
+            return ""
+        chinese = [form.text for form in concept.forms if form.is_chinese]
+        if not chinese or min(map(len, chinese)) < SHORTEST:
+            return tr("One Chinese form, of two characters or more, is needed.")
+        if not is_row(concept):
+            return tr(
+                "One form for each region, one English for first and one for later mentions are "
+                "kept here. Turn the terms into a termbase to keep more."
+            )
+        return ""
 
     def concept(self) -> Concept:
         """Return the concept as it is written now."""
@@ -226,8 +268,8 @@ class ConceptForm(QDialog):
 class FormTable(QTableWidget):
     """The forms of a concept, a row each."""
 
-    def __init__(self, forms: Sequence[Form], parent: QWidget) -> None:
-        """Show these forms."""
+    def __init__(self, forms: Sequence[Form], parent: QWidget, *, as_row: bool = False) -> None:
+        """Show these forms; of a row there is a line for each that it may have."""
         headings = (
             *(tr("Language"), tr("Form"), tr("Status"), tr("Whose"), tr("Mention")),
             *(tr("From"), tr("Until"), tr("Source"), tr("Note")),
@@ -237,18 +279,28 @@ class FormTable(QTableWidget):
         self.setHorizontalHeaderLabels(headings)
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
+        _settle(self.horizontalHeader())
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(_ROW)
         for column in (2, 3):
             self.setColumnWidth(column, _CHOICE)
         for column in (5, 6):
             self.setColumnWidth(column, _DAY)
-        for form in forms:
+        self._as_row = as_row
+        for form in _lines_of_row(forms) if as_row else forms:
             self._add(form)
+        if as_row:
+            for column in _MORE_THAN_A_ROW:
+                self.hideColumn(column)
+            self.setColumnWidth(0, _CHOICE)
+            self.setMinimumHeight(_FORMS_OF_ROW)
+        if self.rowCount():
+            self.setCurrentCell(0, 1)
 
     def add_empty(self) -> None:
         """Add a row for another form and go to it."""
-        self._add(Form(ENGLISH_ANYWHERE, "", FormStatus.ADMITTED))
+        status = FormStatus.FORBIDDEN if self._as_row else FormStatus.ADMITTED
+        self._add(Form(ENGLISH_ANYWHERE, "", status))
         self.setCurrentCell(self.rowCount() - 1, 1)
         self.setFocus()
 
@@ -256,7 +308,8 @@ class FormTable(QTableWidget):
         row = self.rowCount()
         self.insertRow(row)
         tags = QComboBox(self)
-        tags.addItems(list(dict.fromkeys((*_TAGS, form.language))))
+        known = _ROW_TAGS if self._as_row else _TAGS
+        tags.addItems(list(dict.fromkeys((*known, form.language))))
         tags.setCurrentText(form.language)
         mention = QComboBox(self)
         mention.addItem(tr("first"), userData=False)
@@ -264,7 +317,7 @@ class FormTable(QTableWidget):
         mention.setCurrentIndex(int(form.later))
         choices = {
             0: tags,
-            2: _choice(self, _STATUSES, form.status),
+            2: _choice(self, _STATUSES, form.status, FormStatus.ADMITTED if self._as_row else None),
             3: _choice(self, _REGISTERS, form.register),
             4: mention,
         }
@@ -275,7 +328,7 @@ class FormTable(QTableWidget):
             self.setItem(row, column, QTableWidgetItem(text))
         item = self.item(row, 1)
         if form.is_chinese and item is not None:
-            item.setFont(chinese_font(Variant.CHINA, _CHINESE))
+            item.setFont(chinese_font(_VARIANTS.get(form.language, Variant.CHINA), _CHINESE))
             item.setData(Qt.ItemDataRole.UserRole, form.unless)
 
     def forms(self) -> tuple[Form, ...]:
@@ -305,18 +358,39 @@ class FormTable(QTableWidget):
         return widget
 
 
+def _lines_of_row(forms: Sequence[Form]) -> list[Form]:
+    """Return the forms of a row in their usual order, empty ones where it has none."""
+    usual = [Form(tag, "") for tag in _ROW_TAGS]
+    usual.append(Form(ENGLISH_ANYWHERE, "", later=True))
+    lines, rest = [], list(forms)
+    for line in usual:
+        kind = (line.language, line.later, line.status)
+        known = next((f for f in rest if (f.language, f.later, f.status) == kind), line)
+        lines.append(known)
+        if known in rest:
+            rest.remove(known)
+    return lines + rest
+
+
 def _title_table(titles: Sequence[Title], parent: QWidget) -> QTableWidget:
     table = QTableWidget(len(titles) + 1, 4, parent)
     table.setAccessibleName(tr("Titles of the person"))
     table.setHorizontalHeaderLabels([tr("English"), tr("Chinese"), tr("From"), tr("Until")])
     table.verticalHeader().hide()
     table.setTabKeyNavigation(False)
+    _settle(table.horizontalHeader())
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for row, title in enumerate(titles):
         cells = (title.english, title.chinese, title.period.since, title.period.until)
         for column, text in enumerate(cells):
             table.setItem(row, column, QTableWidgetItem(text))
     return table
+
+
+def _settle(header: QHeaderView) -> None:
+    """Let headings stand over what they name, and stay as they are wherever the cursor is."""
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
 
 
 def _cell(table: QTableWidget, row: int, column: int) -> str:

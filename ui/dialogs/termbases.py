@@ -1,6 +1,6 @@
-"""Termbases and packs: browsed, searched, edited, turned on and off, filled from files."""
+"""All terms there are, by where they are kept: browsed, edited, turned on and off, from files."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,7 +27,7 @@ from ui.fonts import chinese_font
 from ui.language import plain_tip, tr
 from ui.messages import moment_of
 from ui.triggers import on_click
-from ui.viewmodels.entry_table import KIND_NAMES
+from ui.viewmodels.entry_kinds import KIND_NAMES
 from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.labels import PlainLabel
 from workbench.model.concept import Concept, FormStatus, StoredConcept
@@ -37,8 +37,14 @@ from workbench.terms.candidates import Candidate
 from workbench.terms.store import Change
 
 _SIZE = (1000, 600)
-_LEFT = 260
+_LEFT = 240
 _CHINESE = 14
+_FONTS = (Variant.CHINA, Variant.TAIWAN)
+_PLACE = Qt.ItemDataRole.UserRole
+
+# Of a concept's columns; English takes what is left.
+_ENGLISH = 2
+_WIDTHS = (84, 100, 180, 116, 84, 90, 90)
 
 # Milliseconds of quiet after a letter before concepts are searched.
 WAIT = 150
@@ -46,17 +52,25 @@ WAIT = 150
 
 @dataclass(frozen=True, slots=True)
 class ListedPlace:
-    """A termbase or pack as it is listed."""
+    """Where terms are kept, as it is listed: rows, a termbase or a pack.
+
+    What `is_fixed` is always on, and its tick says so. `tip` says what it is in a sentence.
+    """
 
     key: str
     name: str
     on: bool
     writable: bool
-    is_pack: bool
+    is_pack: bool = False
+    is_fixed: bool = False
+    tip: str = ""
 
 
 class TermbaseDialog(QDialog):
-    """Termbases at the left with a tick for those that are on, the concepts of one at the right."""
+    """What keeps terms at the left, with a tick where it is on; the concepts of one at the right.
+
+    Insert adds, Enter and F2 edit, Delete removes.
+    """
 
     wanted = Signal(str, str)
     """Carries the key of a termbase and the words that its concepts are wanted for."""
@@ -75,24 +89,30 @@ class TermbaseDialog(QDialog):
     export_wanted = Signal(str)
     attach_wanted = Signal()
     candidates_wanted = Signal()
+    turn_wanted = Signal()
 
-    def __init__(self, places: Sequence[ListedPlace], parent: QWidget) -> None:
-        """List termbases and packs, the strongest first."""
+    def __init__(
+        self, places: Sequence[ListedPlace], parent: QWidget, *, with_project: bool = True
+    ) -> None:
+        """List where terms are kept, the strongest first; more is offered in a project."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Termbases"))
+        self.setWindowTitle(tr("Names and terms"))
         self.resize(*_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._with_project = with_project
         self._places: tuple[ListedPlace, ...] = ()
         self._stored: tuple[StoredConcept, ...] = ()
+        self._shown = ""
         self.list = QListWidget(self)
-        self.list.setAccessibleName(tr("Termbases and packs"))
+        self.list.setAccessibleName(tr("Where terms are kept"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(tr("Search any form"))
+        self.filter.setPlaceholderText(tr("Search any form or note"))
         self.filter.setAccessibleName(tr("Search"))
         self.filter.setClearButtonEnabled(True)
-        self.table = _table((tr("Chinese"), tr("English"), tr("Forbidden"), tr("Kind")), self)
-        self.table.setAccessibleName(tr("Concepts"))
+        self.table = concept_table(self)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.empty = EmptyHint(self.table, tr("No concepts here."))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -121,21 +141,19 @@ class TermbaseDialog(QDialog):
             on_click(button, action)
             if key:
                 button.setToolTip(plain_tip(key))
-                QShortcut(QKeySequence(key), self.table, button.click)
+                _shortcut(key, self.table if key == "Del" else self, button.click)
+        _shortcut("Return", self.table, made["edit"].click)
+        _shortcut("Return", self.filter, self.table.setFocus)
         return made
 
     def _lay_out(self) -> None:
-        attach = QPushButton(tr("Add a &termbase…"), self)
-        candidates = QPushButton(tr("&Candidates from the project…"), self)
-        on_click(attach, self.attach_wanted.emit)
-        on_click(candidates, self.candidates_wanted.emit)
         left, right = QWidget(self), QWidget(self)
         beside, column = QVBoxLayout(left), QVBoxLayout(right)
         for layout in (beside, column):
             layout.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.list, 1)
-        beside.addWidget(attach)
-        beside.addWidget(candidates)
+        for button in self._beside():
+            beside.addWidget(button)
         column.addWidget(self.filter)
         column.addWidget(self.table, 1)
         line = QHBoxLayout()
@@ -144,8 +162,7 @@ class TermbaseDialog(QDialog):
         line.addStretch(1)
         close = QPushButton(tr("Close"), self)
         on_click(close, self.accept)
-        for button in (attach, candidates, close):
-            button.setAutoDefault(False)
+        close.setDefault(True)
         line.addWidget(close)
         column.addLayout(line)
         parts = QSplitter(Qt.Orientation.Horizontal, self)
@@ -155,6 +172,21 @@ class TermbaseDialog(QDialog):
         parts.setStretchFactor(1, 1)
         parts.setSizes([_LEFT, _SIZE[0] - _LEFT])
         QVBoxLayout(self).addWidget(parts)
+
+    def _beside(self) -> tuple[QPushButton, ...]:
+        """Return the buttons below the list, which all are of a project."""
+        if not self._with_project:
+            return ()
+        attach = QPushButton(tr("Add a &termbase…"), self)
+        turn = QPushButton(tr("T&urn into a termbase…"), self)
+        turn.setToolTip(plain_tip(tr("Puts the project's own terms into a termbase file.")))
+        candidates = QPushButton(tr("&Candidates from the project…"), self)
+        on_click(attach, self.attach_wanted.emit)
+        on_click(turn, self.turn_wanted.emit)
+        on_click(candidates, self.candidates_wanted.emit)
+        for button in (attach, turn, candidates):
+            button.setAutoDefault(False)
+        return attach, turn, candidates
 
     @property
     def key(self) -> str:
@@ -170,12 +202,19 @@ class TermbaseDialog(QDialog):
         self.list.clear()
         for place in self._places:
             item = QListWidgetItem(place.name)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            if place.is_fixed:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if place.on else Qt.CheckState.Unchecked)
-            item.setToolTip(plain_tip(place.name))
+            item.setToolTip(plain_tip(place.tip or place.name))
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.list.setCurrentRow(min(kept, len(self._places) - 1))
+
+    def go_to(self, key: str) -> None:
+        """Show what has this key, if it is listed."""
+        for row, place in enumerate(self._places):
+            if place.key == key:
+                self.list.setCurrentRow(row)
 
     def show_concepts(self, key: str, stored: Sequence[StoredConcept]) -> None:
         """Show concepts of a termbase, if it still is the one that is shown."""
@@ -183,13 +222,16 @@ class TermbaseDialog(QDialog):
             return
         self._stored = tuple(stored)
         self.empty.setText(tr("No concepts here."))
-        _fill(self.table, [_cells(each.concept) for each in stored])
+        before = self.table.currentRow()
+        _fill(self.table, [_cells(each.concept) for each in stored], _FONTS)
+        if stored:  # what a key acts on can be seen, and stays near when something is removed
+            self.table.setCurrentCell(min(max(0, before), len(stored) - 1), 0)
 
     @property
     def current(self) -> StoredConcept | None:
         """Return the concept under the cursor."""
-        row = self.table.currentRow()
-        return self._stored[row] if 0 <= row < len(self._stored) else None
+        item = self.table.item(self.table.currentRow(), 0)
+        return None if item is None else self._stored[int(item.data(_PLACE))]
 
     @property
     def shown(self) -> tuple[StoredConcept, ...]:
@@ -205,6 +247,12 @@ class TermbaseDialog(QDialog):
         place = self._places[row] if 0 <= row < len(self._places) else None
         for name in ("add", "edit", "remove", "history", "import"):
             self._buttons[name].setEnabled(place is not None and place.writable)
+        kept_as_rows = place is not None and place.is_fixed
+        self._buttons["history"].setVisible(not kept_as_rows)  # undo has the history of rows
+        if place is not None and place.key != self._shown:
+            # A key pressed now must not act on what was shown before.
+            self._shown, self._stored = place.key, ()
+            self.table.setRowCount(0)
         self.refresh()
 
     def _switch(self, item: QListWidgetItem) -> None:
@@ -255,9 +303,8 @@ class TermPreview(QDialog):
         self.setWindowTitle(tr("Import terms"))
         self.resize(760, 480)
         said = tr("{number} concepts in {name}:", number=len(concepts), name=name)
-        table = _table((tr("Chinese"), tr("English"), tr("Forbidden"), tr("Kind")), self)
-        table.setAccessibleName(tr("Concepts"))
-        _fill(table, [_cells(each) for each in concepts[:_PREVIEWED]])
+        table = concept_table(self)
+        _fill(table, [_cells(each) for each in concepts[:_PREVIEWED]], _FONTS)
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(said, self))
         layout.addWidget(table, 1)
@@ -348,9 +395,32 @@ def _short(concept: Concept | None) -> str:
 
 def _cells(concept: Concept) -> tuple[str, ...]:
     entry = entry_from_concept(concept)
-    chinese = " / ".join(dict.fromkeys(filter(None, (entry.china, entry.taiwan, entry.hong_kong))))
+    traditional = " / ".join(dict.fromkeys(filter(None, (entry.taiwan, entry.hong_kong))))
     forbidden = "; ".join(f.text for f in concept.forms if f.status is FormStatus.FORBIDDEN)
-    return (chinese, entry.english, forbidden, KIND_NAMES[concept.kind])
+    kind = KIND_NAMES[concept.kind]
+    return (entry.china, traditional, entry.english, entry.later, forbidden, kind, concept.note)
+
+
+def concept_table(parent: QWidget) -> QTableWidget:
+    """Return an empty table of concepts, a row each."""
+    headings = (
+        *(tr("Simplified"), tr("Traditional"), tr("English"), tr("Later mentions")),
+        *(tr("Forbidden"), tr("Kind"), tr("Note")),
+    )
+    table = _table(headings, parent)
+    table.setAccessibleName(tr("Concepts"))
+    header = table.horizontalHeader()
+    for column, width in enumerate(_WIDTHS):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        table.setColumnWidth(column, width)
+    header.setSectionResizeMode(_ENGLISH, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _shortcut(key: str, widget: QWidget, action: Callable[[], object]) -> None:
+    shortcut = QShortcut(QKeySequence(key), widget, action)
+    if not widget.isWindow():
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
 
 def _table(headings: Sequence[str], parent: QWidget) -> QTableWidget:
@@ -371,15 +441,26 @@ def _table(headings: Sequence[str], parent: QWidget) -> QTableWidget:
     return table
 
 
-def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
-    font = chinese_font(Variant.CHINA, _CHINESE)
+def _fill(
+    table: QTableWidget,
+    rows: Sequence[Sequence[str]],
+    chinese: Sequence[Variant] = (Variant.CHINA,),
+) -> None:
+    """Show rows, whose first columns are Chinese of these variants."""
+    fonts = [chinese_font(variant, _CHINESE) for variant in chinese]
+    sorts = table.isSortingEnabled()
+    table.setSortingEnabled(False)  # or each cell would move its row
     table.setRowCount(0)
     table.setRowCount(len(rows))
     for number, cells in enumerate(rows):
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
+            item.setToolTip(plain_tip(text))
             if column == 0:
-                item.setFont(font)
+                item.setData(_PLACE, number)
+            if column < len(fonts):
+                item.setFont(fonts[column])
             table.setItem(number, column, item)
+    table.setSortingEnabled(sorts)
     if rows:
         table.setCurrentCell(0, 0)

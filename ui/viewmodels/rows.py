@@ -28,6 +28,7 @@ class MarkStyle(StrEnum):
     UNDERLINE = "underline"
     THIN = "thin"
     DOTTED = "dotted"
+    DASHED = "dashed"
     WAVE = "wave"
     STRONG = "strong"
     EMPHASIS = "emphasis"

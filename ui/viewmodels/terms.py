@@ -1,28 +1,23 @@
 """Terms as the window shows them: underlined in sources, listed for the active segment."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from ui.bridge import Job, JobRunner, Outcome, Reporter
+from ui.bridge import JobRunner
 from ui.language import tr
-from ui.viewmodels.rows import Column, Mark, MarkStyle
+from ui.viewmodels.rows import Mark, MarkStyle
+from ui.viewmodels.source_marks import SourceMarks
 from workbench.model.concept import Concept, Form, FormStatus, Register
-from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
-from workbench.services.jobs import CancelToken
 from workbench.services.terms.service import TermsOfText, TermView
 from workbench.terms.matching import ConceptKey
 from workbench.terms.offering import Offer
 
 JOB = "terms.marks"
-
-# Rows whose terms are kept to be drawn.
-REMEMBERED = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +25,7 @@ class TermLine:
     """A term of a source, as it is listed: what may be written, and what is known of it.
 
     `remarks` are its forms by register, its dates, notes and guards, each a line; `avoid` are the
-    forms that must not be written.
+    forms that must not be written; `also` are weaker terms by which the same is written.
     """
 
     key: ConceptKey
@@ -45,6 +40,7 @@ class TermLine:
     is_usable: bool
     start: int
     end: int
+    also: tuple[ConceptKey, ...] = ()
 
 
 def term_lines(source: str, found: TermsOfText, day: date | None) -> tuple[TermLine, ...]:
@@ -55,7 +51,38 @@ def term_lines(source: str, found: TermsOfText, day: date | None) -> tuple[TermL
         if offer.key not in lines:
             known = concepts[offer.key]
             lines[offer.key] = _line(source, offer, known.concept, day)
-    return tuple(lines.values())
+    return tuple(_joined(lines.values()))
+
+
+def _joined(lines: Iterable[TermLine]) -> Iterable[TermLine]:
+    """Return one line for those by which the same is written, with the remarks of all."""
+    kept = list[TermLine]()
+    for line in lines:
+        place = next((n for n, known in enumerate(kept) if _is_written_alike(line, known)), None)
+        if place is None:
+            kept.append(line)
+        else:
+            kept[place] = _with(kept[place], line)
+    return kept
+
+
+def _is_written_alike(line: TermLine, known: TermLine) -> bool:
+    same = (line.chinese, line.english, line.is_usable)
+    return (
+        same == (known.chinese, known.english, known.is_usable)
+        and line.later in {"", known.later}
+        and bool(line.english)
+    )
+
+
+def _with(line: TermLine, weaker: TermLine) -> TermLine:
+    return replace(
+        line,
+        others=tuple(dict.fromkeys((*line.others, *weaker.others))),
+        avoid=tuple(dict.fromkeys((*line.avoid, *weaker.avoid))),
+        remarks=tuple(dict.fromkeys((*line.remarks, *weaker.remarks))),
+        also=(*line.also, weaker.key),
+    )
 
 
 def _line(source: str, offer: Offer, concept: Concept, day: date | None) -> TermLine:
@@ -124,87 +151,18 @@ def insertable(lines: tuple[TermLine, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line.english for line in lines if line.english))
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    source: str
-    language: Variant
-
-
-class TermMarks(QObject):
-    """A layer of marks under sources: found beside the window for the rows that are shown."""
-
-    changed = Signal(object)
-    """Carries the frozenset of the segments that look otherwise now."""
+class TermMarks(SourceMarks):
+    """A layer of thin lines under the terms of sources."""
 
     def __init__(
         self, jobs: JobRunner, language: Callable[[Segment], Variant], parent: QObject
     ) -> None:
         """Know nothing before `use`; `language` tells the variant of a segment's article."""
-        super().__init__(parent)
-        self._jobs = jobs
-        self._language = language
-        self._view: TermView | None = None
-        self._known: OrderedDict[SegmentId, tuple[_Wanted, tuple[Mark, ...]]] = OrderedDict()
-        self._waiting: dict[SegmentId, _Wanted] = {}
-        self.on = True
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._start)
+        super().__init__(JOB, jobs, language, parent)
 
     def use(self, view: TermView) -> None:
         """Recognise these terms from now on; what is marked stays till the new is known."""
-        self._view = view
-        self._waiting.update((key, wanted) for key, (wanted, _) in self._known.items())
-        self._timer.start(0)
-
-    def show(self, *, on: bool) -> None:
-        """Draw the marks, or none."""
-        self.on = on
-        self.changed.emit(frozenset(self._known))
-
-    def marks(self, segment: Segment) -> Mapping[Column, tuple[Mark, ...]]:
-        """Return the marks of a segment as far as they are known, and have the rest found."""
-        wanted = _Wanted(segment.source, self._language(segment))
-        known = self._known.get(segment.id)
-        if known is not None and known[0] == wanted:
-            return {Column.SOURCE: known[1]} if self.on else {}
-        self._waiting[segment.id] = wanted
-        if self._view is not None:
-            self._timer.start(0)
-        return {}
-
-    def stop(self) -> None:
-        """Find nothing more."""
-        self._timer.stop()
-        self._jobs.drop(JOB)
-
-    def _start(self) -> None:
-        view = self._view
-        if view is None or not self._waiting or self._jobs.is_running(JOB):
-            return
-        waiting, self._waiting = self._waiting, {}
-
-        def work(
-            token: CancelToken, _report: Reporter[None]
-        ) -> dict[SegmentId, tuple[_Wanted, tuple[Mark, ...]]]:
-            found = {}
-            for segment_id, wanted in waiting.items():
-                token.raise_if_cancelled()
-                terms = view.terms(wanted.source, wanted.language)
-                found[segment_id] = wanted, tuple(_marks(terms))
-            return found
-
-        self._jobs.start(Job(JOB, work, self._take))
-
-    def _take(self, outcome: Outcome[dict[SegmentId, tuple[_Wanted, tuple[Mark, ...]]]]) -> None:
-        found = outcome.value or {}
-        touched = {key for key, each in found.items() if each != self._known.get(key)}
-        self._known.update(found)
-        while len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
-        if touched:
-            self.changed.emit(frozenset(touched))
-        self._start()
+        self.find_by(lambda source, language: tuple(_marks(view.terms(source, language))))
 
 
 def _marks(terms: TermsOfText) -> Iterator[Mark]:

@@ -1,9 +1,9 @@
 """What the dictionary says of a place in a source: every word that covers it, the longest first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from ui.language import tr
@@ -27,6 +27,8 @@ class DictionaryPanel(QWidget):
         self.page.setAccessibleName(tr("Dictionary"))
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._shown: tuple[Found, ...] = ()
+        self._soft = ""
+        self._draw: Callable[[str], str] = str
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_EDGES, _EDGES, _EDGES, _EDGES)
         layout.addWidget(self.page)
@@ -42,14 +44,28 @@ class DictionaryPanel(QWidget):
         if tuple(found) == self._shown:
             return
         self._shown = tuple(found)
-        soft = self.page.palette().placeholderText().color().name()
-        self.page.setHtml("".join(_words(self._shown, simplified=simplified, soft=soft)))
+        self._draw = lambda soft: "".join(_words(self._shown, simplified=simplified, soft=soft))
+        self._show()
 
     def say(self, words: str) -> None:
         """Say why nothing is shown."""
         self._shown = ()
-        soft = self.page.palette().placeholderText().color().name()
-        self.page.setHtml(f'<p style="color:{soft}">{escape(words)}</p>')
+        self._draw = lambda soft: f'<p style="color:{soft}">{escape(words)}</p>'
+        self._show()
+
+    def _show(self) -> None:
+        self._soft = self._soft_now()
+        self.page.setHtml(self._draw(self._soft))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the page again in the colours of another theme."""
+        super().changeEvent(event)
+        repaints = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if repaints and self._soft not in {"", self._soft_now()}:
+            self._show()
+
+    def _soft_now(self) -> str:
+        return self.page.palette().placeholderText().color().name()
 
 
 def _words(found: Sequence[Found], *, simplified: bool, soft: str) -> Iterator[str]:

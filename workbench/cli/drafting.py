@@ -10,11 +10,10 @@ from workbench.api import Api, ProviderFactory, ProviderFacts, ProviderSettings
 from workbench.cli.arguments import Parser, seconds
 from workbench.cli.existing import style_of_project
 from workbench.cli.output import Json, Output
-from workbench.formats.glossaries.tsv import starter_entries
 from workbench.messages import finding_sentence, leaving_sentence, sentence
 from workbench.model.errors import InputError, UsageError, WorkbenchError
 from workbench.model.ids import ArticleId
-from workbench.services.checking.checking import starter_names, usual_checks
+from workbench.services.checking.checking import shared_records, usual_checks
 from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.drafting import facts_of
@@ -26,7 +25,7 @@ from workbench.services.drafting.orders import Aids
 from workbench.services.drafting.prompts import load_prompt
 from workbench.services.drafting.protection import Protection
 from workbench.services.drafting.provider_options import settings_of, values_said
-from workbench.services.exchange.glossaries import UserGlossary
+from workbench.services.exchange.glossaries import UserGlossary, usual_glossary
 from workbench.services.memory.matches import MemoryPlace
 from workbench.services.memory.places import MemoryBook
 from workbench.services.memory.pretranslating import (
@@ -115,7 +114,7 @@ class Place:
         """Return all that helps to draft: context, prompt, memory, checks, the cache."""
         read = self.session.read
         style = style_of_project(read, self.session.path.name, self.output)
-        shared = (*UserGlossary().load(), *starter_names(starter_entries()))
+        shared = shared_records(usual_glossary(UserGlossary()))
         model = engine.facts.instructed
         examples = examples_in(read, self._places(), self.articles) if model else {}
         material = material_of(read, self.articles, shared, style, examples)

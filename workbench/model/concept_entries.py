@@ -4,8 +4,9 @@
 than a row can: then each row is one way to write it, and nothing is written back from rows.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 
@@ -61,6 +62,13 @@ def concept_from_entry(entry: GlossaryEntry) -> Concept:
         unless=entry.unless,
         titles=(Title(entry.title),) if entry.title else (),
     )
+
+
+def is_row(concept: Concept) -> bool:
+    """Return whether one row says all that a concept does, but for the order of its languages."""
+    again = concept_from_entry(entry_from_concept(concept))
+    bare = replace(again, forms=()) == replace(concept, forms=())
+    return bare and Counter(again.forms) == Counter(concept.forms)
 
 
 def entry_from_concept(concept: Concept, view: View = ANY_DAY) -> GlossaryEntry:

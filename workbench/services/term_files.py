@@ -7,6 +7,8 @@ from workbench.formats.terms.files import SUFFIXES, TermFormat, read_terms, writ
 from workbench.model.concept import Concept
 from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.services.writing import write_atomically
+from workbench.terms.store import SUFFIX as TERMBASE_SUFFIX
+from workbench.terms.store import Termbase
 
 # What a suffix alone means.
 _USUAL = (
@@ -16,10 +18,14 @@ _USUAL = (
 
 
 def read_term_file(path: Path) -> tuple[Concept, ...]:
-    """Return the concepts of a file, told by what it contains.
+    """Return the concepts of a file, told by what it contains; one of a termbase may be open.
 
-    Raises `EnvironmentFailure("import.unreachable")` and the errors of `read_terms`.
+    Raises `EnvironmentFailure("import.unreachable")`, the errors of `read_terms`, and for a
+    termbase those of `workbench.terms.connection`.
     """
+    if path.suffix.lower() == TERMBASE_SUFFIX and path.exists():
+        with Termbase(path, author="", clock=int, writable=False) as termbase:
+            return tuple(each.concept for each in termbase.all())
     try:
         content = path.read_bytes()
     except OSError as error:

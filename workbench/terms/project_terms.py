@@ -1,10 +1,10 @@
-"""The rows of a project's own glossary, read as concepts."""
+"""Rows of a project and of glossaries, read as concepts."""
 
 from collections.abc import Iterable, Iterator
 
 from workbench.model.concept import ConceptId, StoredConcept
 from workbench.model.concept_entries import concept_from_entry
-from workbench.model.term import Term
+from workbench.model.term import GlossaryEntry, Term
 
 
 class ProjectTerms:
@@ -24,4 +24,20 @@ class ProjectTerms:
                 created_by=term.created_by,
                 changed_at=term.created_at,
                 changed_by=term.created_by,
+            )
+
+
+class RowTerms:
+    """A `ConceptSource` over the rows of a glossary that is none of a project's."""
+
+    def __init__(self, entries: Iterable[GlossaryEntry], name: str) -> None:
+        """Take the rows; `name` tells them from those of other glossaries."""
+        self._entries = tuple(entries)
+        self._name = name
+
+    def all(self) -> Iterator[StoredConcept]:
+        """Yield each row as a concept under its place, from 1."""
+        for number, entry in enumerate(self._entries, 1):
+            yield StoredConcept(
+                ConceptId(number), f"{self._name}-{number}", concept_from_entry(entry)
             )

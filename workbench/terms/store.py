@@ -101,6 +101,19 @@ class Termbase:
             new = {each.uid: each.concept for each in others if each.uid not in known}
             return tuple(self._insert(uid, concept) for uid, concept in new.items())
 
+    def adopt(self, others: Iterable[StoredConcept]) -> tuple[ConceptId, ...]:
+        """Take over concepts of what is no termbase; who made each and when is kept."""
+        with self.together():
+            taken = []
+            for each in others:
+                concept_id = self._insert(uuid4().hex, each.concept)
+                self._connection.execute(
+                    "UPDATE concept SET created_at = ?, created_by = ? WHERE id = ?",
+                    (each.created_at, each.created_by, concept_id),
+                )
+                taken.append(concept_id)
+            return tuple(taken)
+
     def update(self, concept_id: ConceptId, concept: Concept) -> None:
         """Write a concept again; raise `UsageError("concept.unknown")` if there is none.
 

@@ -11,13 +11,6 @@ from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.articles import ArticleController
 from ui.controllers.project.exporting import ExportController, export_specs
 from ui.controllers.project.giving_back import GiveBackController, giving_back_specs
-from ui.controllers.project.glossaries import (
-    GLOSSARY_MENU,
-    GlossaryController,
-    TermController,
-    UserRecords,
-    glossary_specs,
-)
 from ui.controllers.project.importing import ImportController, UpdateController
 from ui.controllers.project.originals import (
     ORIGINAL_MENU,
@@ -39,14 +32,12 @@ from ui.controllers.project.watching import FarewellController, FileWatchControl
 from ui.controllers.project_context import ProjectContext
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.work_counts import Counts, WorkCounts
-from workbench.services.exchange.glossaries import UserGlossary
 
 
 def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
     return (
         *export_specs(),
         *original_specs(),
-        *glossary_specs(),
         *statistics_specs(),
         *giving_back_specs(),
     )
@@ -64,8 +55,6 @@ def _for_application(context: AppContext, built: Built, parent: QObject) -> Iter
     projects = ProjectController(context, parts, window, parent)
     yield from (importing, safekeeping, recent, projects)
     yield FarewellController(context.holder, parent)
-    user = UserRecords(context, UserGlossary.beside(context.preferences.path), parent)
-    yield from (user, GlossaryController(context, user, parent))
     show_numbers(window.tools, window.articles.views, Counts())
 
 
@@ -74,7 +63,6 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     window = context.app.window
     yield ArticleController(context, built[NavigationController], window.articles)
     yield UpdateController(context)
-    yield TermController(context, built[GlossaryController], built[UserRecords])
     yield from (OriginalController(context), CopyController(context))
     yield StatisticsController(context)
     work = WorkCounts(context.project, context.project)
@@ -95,10 +83,10 @@ def _file(context: ProjectContext, built: Built) -> Iterable[QObject]:
     )
 
 
-# The project file, its articles in and out, its glossary, how much there is of everything.
+# The project file, its articles in and out, how much there is of everything.
 FEATURE = Feature(
     actions=_actions,
-    menus=(ORIGINAL_MENU, GLOSSARY_MENU, STATISTICS_MENU),
+    menus=(ORIGINAL_MENU, STATISTICS_MENU),
     for_application=_for_application,
     for_project=_for_project,
 )

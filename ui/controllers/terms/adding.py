@@ -9,22 +9,24 @@ from ui.actions import ActionSpec
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.terms.keeping import TermKeeper
 from ui.controllers.terms.panels import TermPanels
-from ui.dialogs.glossary import EntryForm
+from ui.controllers.terms.records import RecordController
 from ui.dialogs.term_forms import ConceptForm, TermDraft, TermForm, concept_of
 from ui.language import tr
 from ui.needs import Need
 from ui.viewmodels.rows import Column
 from ui.viewmodels.terms import TermLine
 from workbench.model.highlight import Highlight, Side
-from workbench.model.ids import SegmentId, TermId
-from workbench.model.term import EntryKind, Term
-from workbench.services.commands.terms import AddTerms, ChangeTerm, RemoveTerms
-from workbench.services.terms.service import PROJECT, entry_of_selection
+from workbench.model.ids import SegmentId
+from workbench.model.term import EntryKind
+from workbench.services.terms.service import PROJECT, USER, entry_of_selection
 
 
 def adding_specs() -> tuple[ActionSpec, ...]:
     """Return the actions that change the terms listed."""
     return (
+        ActionSpec(
+            "term.add", "Add the selection as a &term…", ("Ctrl+Alt+T",), needs=(Need.SEGMENT,)
+        ),
         ActionSpec("term.edit", "&Edit the listed term…", ("Alt+F2",), needs=(Need.SEGMENT,)),
         ActionSpec("term.remove", "Remove the lis&ted term", needs=(Need.SEGMENT,)),
     )
@@ -33,13 +35,19 @@ def adding_specs() -> tuple[ActionSpec, ...]:
 class TermAddController(QObject):
     """Asks for terms in a small form and puts them where the user wants them."""
 
-    def __init__(self, context: ProjectContext, keeper: TermKeeper, panels: TermPanels) -> None:
+    def __init__(
+        self,
+        context: ProjectContext,
+        keeper: TermKeeper,
+        panels: TermPanels,
+        records: RecordController,
+    ) -> None:
         """Serve an open project."""
         super().__init__(context.parent)
         self._context = context
         self._keeper = keeper
         self._panel = panels.terms
-        self._last = PROJECT
+        self._records = records
         context.serve(
             {
                 "term.add": self.add,
@@ -51,10 +59,15 @@ class TermAddController(QObject):
         context.follow(self._panel.removal_wanted, self.remove)
 
     def places(self) -> list[tuple[str, str]]:
-        """Return the keys and names of where terms can be put: this project, writable termbases."""
+        """Return the keys and names of where terms can be put: rows, then writable termbases."""
         writable = [each for each in self._keeper.places if each.on and each.writable]
         named = [(each.key, self._keeper.place_name(each)) for each in writable]
-        return [(PROJECT, self._keeper.name_of(PROJECT)), *named]
+        return [*((each.key, each.name) for each in self._records.own()), *named]
+
+    def usual_place(self) -> str:
+        """Return the key of where the last term went, the project's where that is gone."""
+        kept = self._context.app.preferences.load().term_place
+        return kept if kept in dict(self.places()) else PROJECT
 
     def add(self) -> None:
         """Ask for a term of what is selected on both sides, or of the highlight at the cursor."""
@@ -82,7 +95,7 @@ class TermAddController(QObject):
                 quotes = {anchor.side: anchor.quote for anchor in joined.anchors}
                 chinese, english = quotes[Side.SOURCE], english or quotes.get(Side.TARGET, "")
         kind = EntryKind.PERSON if english.istitle() and " " in english else EntryKind.WORD
-        return TermDraft(chinese, english, kind, variant, self._last)
+        return TermDraft(chinese, english, kind, variant, self.usual_place())
 
     def _highlight(self, active: SegmentId) -> Highlight | None:
         """Return the highlight with a source that the cursor is in, else the one joined pair."""
@@ -106,22 +119,22 @@ class TermAddController(QObject):
 
     def save(self, draft: TermDraft) -> None:
         """Put a term where it is to go; it is seen in the next row at once."""
-        self._last = draft.termbase
-        if draft.termbase == PROJECT:
-            self._save_in_project(draft)
+        self._context.app.preferences.change(term_place=draft.termbase)
+        if self._records.keeps(draft.termbase):
+            self._save_as_row(draft)
         else:
             concept, key = concept_of(draft), draft.termbase
             self._keeper.change(
                 lambda service: service.add_to(key, concept), partial(self._tell, draft)
             )
 
-    def _save_in_project(self, draft: TermDraft) -> None:
+    def _save_as_row(self, draft: TermDraft) -> None:
         entry = entry_of_selection(draft.chinese, draft.english, draft.variant, draft.kind)
         if draft.note:
             entry = replace(entry, note=draft.note)
-        if entry in [term.entry for term in self._context.session.read.terms()]:
+        if entry in self._records.entries(draft.termbase):
             self._context.tell(tr("It is a term already."))
-        elif self._context.execute(AddTerms((entry,))):
+        elif self._records.add(draft.termbase, (entry,)):
             self._tell(draft)
 
     def _tell(self, draft: TermDraft) -> None:
@@ -150,14 +163,8 @@ class TermAddController(QObject):
     def edit(self, line: TermLine) -> None:
         """Ask what a listed term is to be."""
         window, key = self._context.app.window, line.key
-        if key.termbase == PROJECT:
-            term = self._row(TermId(key.id))
-            if term is not None:
-                entry = EntryForm(term.entry, window)
-                row = term.id
-                self._context.ask(
-                    entry, lambda: self._context.execute(ChangeTerm(row, entry.entry()))
-                )
+        if key.termbase in {PROJECT, USER}:
+            self._records.edit(key.termbase, line.concept, window)
         elif self._keeper.is_writable(key.termbase):
             form = ConceptForm(line.concept, window)
             self._context.ask(form, lambda: self._update(line, form))
@@ -171,9 +178,9 @@ class TermAddController(QObject):
     def remove(self, line: TermLine) -> None:
         """Remove a listed term; undo brings back one of the project, history one of a termbase."""
         key = line.key
-        if key.termbase == PROJECT:
-            if self._context.execute(RemoveTerms((TermId(key.id),))):
-                self._context.tell(tr("“{term}” is no term any more.", term=line.chinese))
+        if key.termbase in {PROJECT, USER}:
+            self._records.remove(key.termbase, line.concept)
+            self._context.tell(tr("“{term}” is no term any more.", term=line.chinese))
         elif self._keeper.is_writable(key.termbase):
             said = tr("“{term}” is no term any more.", term=line.chinese)
             self._keeper.change(
@@ -185,7 +192,3 @@ class TermAddController(QObject):
     def _tell_fixed(self, line: TermLine) -> None:
         name = self._keeper.name_of(line.key.termbase)
         self._context.tell(tr("“{name}” cannot be changed.", name=name))
-
-    def _row(self, term_id: TermId) -> Term | None:
-        rows = self._context.session.read.terms()
-        return next((term for term in rows if term.id == term_id), None)

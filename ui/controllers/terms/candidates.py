@@ -16,7 +16,7 @@ from ui.language import tr
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind
 from workbench.services.jobs import CancelToken
-from workbench.services.terms.service import PROJECT, TermService
+from workbench.services.terms.service import TermService
 from workbench.terms.candidates import Candidate
 
 FIND = "termbase.candidates"
@@ -81,7 +81,8 @@ class CandidateController(QObject):
 
     def _take_candidate(self, candidate: Candidate) -> None:
         draft = TermDraft(
-            candidate.chinese, candidate.english, EntryKind.WORD, Variant.CHINA, PROJECT
+            *(candidate.chinese, candidate.english, EntryKind.WORD, Variant.CHINA),
+            self._adding.usual_place(),
         )
         parent = self.dialog or self._context.app.window
         form = TermForm(draft, self._adding.places(), parent)

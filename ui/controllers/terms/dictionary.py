@@ -132,7 +132,7 @@ class DictionaryController(QObject):
         if not self._each:
             self._waiting = text, place, language, is_told
             self._say(tr("Reading the dictionary…"), is_told=is_told)
-            self._load()
+            self.load()
             return
         asked = Dictionaries(self._each)
 
@@ -199,7 +199,16 @@ class DictionaryController(QObject):
     def _maker(self) -> "_Maker":
         return _Maker(self._each, self._own)
 
-    def _load(self) -> None:
+    @property
+    def bundled(self) -> Dictionary | None:
+        """Return the dictionary that comes with the program, once it was read."""
+        return self._each[-1] if self._each else None
+
+    def load(self) -> None:
+        """Read the dictionaries in a job, unless they were or are being read; `loaded` tells."""
+        if self._each:
+            self.loaded.emit()
+            return
         if self._context.app.jobs.is_running(LOAD):
             return
         make = self._maker()

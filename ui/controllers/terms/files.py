@@ -8,30 +8,23 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
+from ui.controllers.terms.file_kinds import IN, OUT
 from ui.controllers.terms.keeping import TermKeeper
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.termbases import (
     TermPreview,
 )
-from ui.language import noted, tr
-from workbench.formats.terms.files import SUFFIXES, TermFormat, read_terms, write_terms
+from ui.language import tr
+from workbench.formats.terms.files import SUFFIXES, TermFormat, write_terms
 from workbench.model.concept import Concept
 from workbench.model.errors import EnvironmentFailure
 from workbench.services.jobs import CancelToken
+from workbench.services.term_files import read_term_file
 from workbench.services.terms.places import PACK, TermbasePlace
 from workbench.services.terms.service import TermService
 
 READ, WRITE = "termbase.read", "termbase.write"
 _MOST = 10_000_000
-_IN = noted("Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt)")
-_OUT = {
-    TermFormat.TBX: noted("TBX-Basic (*.tbx)"),
-    TermFormat.TABLE: noted("Table (*.tsv)"),
-    TermFormat.CSV: noted("Table (*.csv)"),
-    TermFormat.MULTITERM: noted("Trados MultiTerm (*.xml)"),
-    TermFormat.TRADOS_TABLE: noted("Trados table (*.xlsx)"),
-    TermFormat.MEMOQ: noted("memoQ table (*.csv)"),
-}
 
 
 class TermFileController(QObject):
@@ -46,7 +39,7 @@ class TermFileController(QObject):
 
     def choose_import(self, key: str, parent: QWidget | None) -> None:
         """Ask for a file to take terms from."""
-        question = FileQuestion(tr("Import terms"), Purpose.IMPORT, kinds=tr(_IN))
+        question = FileQuestion(tr("Import terms"), Purpose.IMPORT, kinds=tr(IN))
         self._context.app.ask_files(
             question, lambda answer: self.import_file(key, answer.path), parent
         )
@@ -55,10 +48,7 @@ class TermFileController(QObject):
         """Read a file of terms and show what it holds before any of it is taken."""
 
         def work(_token: CancelToken, _report: Reporter[None]) -> tuple[Concept, ...]:
-            try:
-                return read_terms(path.read_bytes())
-            except OSError as error:
-                raise _failure(path, error) from error
+            return read_term_file(path)
 
         def take(outcome: Outcome[tuple[Concept, ...]]) -> None:
             if outcome.error is not None:
@@ -87,7 +77,7 @@ class TermFileController(QObject):
 
     def choose_export(self, key: str, parent: QWidget | None) -> None:
         """Ask for a file to write all terms to."""
-        kinds = ";;".join(tr(name) for name in _OUT.values())
+        kinds = ";;".join(tr(name) for name in OUT.values())
         question = FileQuestion(
             tr("Export terms"), Purpose.EXPORT, Choose.NEW_FILE, kinds, "terms.tbx"
         )
@@ -97,7 +87,7 @@ class TermFileController(QObject):
 
     def export_file(self, key: str, path: Path, kind: str) -> None:
         """Write all concepts of a termbase in the format whose kind of file was chosen."""
-        chosen = next((form for form, name in _OUT.items() if tr(name) == kind), None)
+        chosen = next((form for form, name in OUT.items() if tr(name) == kind), None)
         suffix = path.suffix.lower()
         form = chosen or next((f for f, s in SUFFIXES.items() if s == suffix), TermFormat.TBX)
         pack = key.removeprefix(PACK)

@@ -7,13 +7,17 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.bridge import Job, JobRunner, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
+from ui.controllers.terms.records import place_name
 from ui.language import tr
 from workbench.model.changes import ChangeSet, Kind
+from workbench.model.term import GlossaryEntry
 from workbench.services.jobs import CancelToken
 from workbench.services.session import now_in_milliseconds
 from workbench.services.terms.places import FILE, TermbasePlace, TermBook
 from workbench.services.terms.service import (
     PROJECT,
+    STARTER,
+    USER,
     TermbaseFailure,
     TermService,
     TermView,
@@ -36,6 +40,7 @@ class TermKeeper(QObject):
         """Read the termbases that are on, and follow the project's own rows until it is closed."""
         super().__init__(context.parent)
         self._context = context
+        self._conversions = context.app.conversions
         self.book = book
         self.places = book.attached()
         author = context.session.author
@@ -79,11 +84,11 @@ class TermKeeper(QObject):
 
     def load(self) -> None:
         """Read everything again."""
-        rows = tuple(self._context.session.read.terms())
+        rows, shared = tuple(self._context.session.read.terms()), self._conversions.shared
 
         def work(service: TermService, token: CancelToken) -> TermView:
             token.raise_if_cancelled()  # a newer one does it all
-            return service.load(rows)
+            return service.load(rows, shared.user, shared.starter)
 
         self.ask(LOAD, work, self._take)
 
@@ -92,18 +97,19 @@ class TermKeeper(QObject):
         self.book.attach(places)
         self.places = self.book.attached()
         rows, now = tuple(self._context.session.read.terms()), self.places
+        shared = self._conversions.shared
 
         def work(service: TermService, token: CancelToken) -> TermView:
             token.raise_if_cancelled()
             service.set_places(now)
-            return service.load(rows)
+            return service.load(rows, shared.user, shared.starter)
 
         self.ask(LOAD, work, self._take)
 
     def name_of(self, termbase: str) -> str:
         """Return what the user calls a termbase or a pack."""
-        if termbase == PROJECT:
-            return tr("This project")
+        if termbase in {PROJECT, USER, STARTER}:
+            return place_name(termbase)
         place = next((each for each in self.places if each.key == termbase), None)
         return termbase if place is None else self.place_name(place)
 
@@ -122,8 +128,12 @@ class TermKeeper(QObject):
 
     def _follow(self, changes: ChangeSet) -> None:
         if changes.touched(Kind.TERM):
-            rows = tuple(self._context.session.read.terms())
-            self.ask(FOLLOW, lambda service, _: service.project_changed(rows), self._take)
+            self.follow_rows()
+
+    def follow_rows(self) -> None:
+        """Recognise the project's and the user's rows as they are now."""
+        rows, user = tuple(self._context.session.read.terms()), self._conversions.shared.user
+        self.ask(FOLLOW, lambda service, _: service.rows_changed(rows, user), self._take)
 
     def _look(self) -> None:
         """Read again what another program changed, once the user is back."""
@@ -145,7 +155,15 @@ class TermKeeper(QObject):
         if self.view.failures != self._told:
             self._told = self.view.failures
             self._tell()
+        self._hand_on(self.view.house)
         self.changed.emit()
+
+    def _hand_on(self, house: tuple[GlossaryEntry, ...]) -> None:
+        """Let checks and conversion follow the user's own termbases, too."""
+        if house != self._conversions.shared.termbases:
+            self._conversions.use_termbases(house)
+            self._context.project.use_conversions()
+            self._context.project.board.restart()
 
     def _tell(self) -> None:
         """Say once which termbase cannot be read."""

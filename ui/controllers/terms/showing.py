@@ -152,8 +152,9 @@ class TermController(QObject):
         self._panel.show_terms(lines, language, origins)
 
     def _origin(self, line: TermLine) -> str:
-        name = self._keeper.name_of(line.key.termbase)
-        return " · ".join(filter(None, (name, line.concept.source)))
+        keys = (line.key, *line.also)
+        names = dict.fromkeys(self._keeper.name_of(key.termbase) for key in keys)
+        return " · ".join(filter(None, (", ".join(names), line.concept.source)))
 
     def _end(self) -> None:
         self._context.app.jobs.drop(JOB)

@@ -1,17 +1,19 @@
 """The dialog of termbases: what it shows, and what is done with it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Outcome
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.terms.files import TermFileController
 from ui.controllers.terms.keeping import TermKeeper
+from ui.controllers.terms.records import RecordController
+from ui.controllers.terms.turning import TURN
 from ui.dialogs.files import FileQuestion, Purpose
 from ui.dialogs.term_forms import ConceptForm
 from ui.dialogs.termbases import (
@@ -26,18 +28,21 @@ from workbench.model.concept import Concept, StoredConcept
 from workbench.model.term import EntryKind
 from workbench.services.jobs import CancelToken
 from workbench.services.terms.places import PACK, TermbasePlace
-from workbench.services.terms.service import TermService
+from workbench.services.terms.service import PROJECT, TermService
 from workbench.terms.matching import ConceptKey
 from workbench.terms.packs import pack_named, packs
 from workbench.terms.store import SUFFIX, Change
 
-TERMBASE_MENU = Addition("Tools", ("termbase.open", "term.candidates"))
+TERMBASE_MENU = Addition(
+    "Tools", ("term.add", "tools.glossary", "termbase.open", TURN, "term.candidates")
+)
 BROWSE, HISTORY = "termbase.browse", "termbase.history"
 
 
 def termbase_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of termbases."""
     return (
+        ActionSpec("tools.glossary", "&Names and terms…", ("Ctrl+Alt+G",)),
         ActionSpec("termbase.open", "Term&bases…", ("Ctrl+Alt+Y",), needs=(Need.PROJECT,)),
         ActionSpec("term.candidates", "Candidates for terms…", needs=(Need.ARTICLES,)),
     )
@@ -47,33 +52,46 @@ class TermbaseController(QObject):
     """Opens the dialog of termbases and carries out what is asked there."""
 
     def __init__(
-        self, context: ProjectContext, keeper: TermKeeper, files: TermFileController
+        self,
+        context: ProjectContext,
+        keeper: TermKeeper,
+        files: TermFileController,
+        records: RecordController,
     ) -> None:
         """Serve an open project."""
         super().__init__(context.parent)
         self._context = context
         self._keeper = keeper
         self._files = files
+        self._records = records
         self.dialog: TermbaseDialog | None = None
         keeper.changed.connect(self._refresh)
+        context.follow(records.changed, self._refresh_rows)
         context.project.life.at_end(self._close)
-        context.serve({"termbase.open": self.open})
+        context.serve(
+            {
+                "tools.glossary": self.open,
+                "termbase.open": lambda: self.open(keeper.book.own.key),
+            }
+        )
 
-    def open(self) -> TermbaseDialog:
-        """Show the termbases and packs."""
+    def open(self, key: str = PROJECT) -> TermbaseDialog:
+        """Show all terms, first those of what has this key."""
         dialog = TermbaseDialog((), self._context.app.window)
         dialog.wanted.connect(self._browse)
         dialog.switched.connect(self._switch)
         dialog.edit_wanted.connect(self._edit)
         dialog.removal_wanted.connect(self._remove)
         dialog.history_wanted.connect(self._ask_history)
-        dialog.import_wanted.connect(partial(self._files.choose_import, parent=dialog))
-        dialog.export_wanted.connect(partial(self._files.choose_export, parent=dialog))
+        dialog.import_wanted.connect(lambda key: self._files_of(key).choose_import(key, dialog))
+        dialog.export_wanted.connect(lambda key: self._files_of(key).choose_export(key, dialog))
         dialog.attach_wanted.connect(self._choose_termbase)
         dialog.candidates_wanted.connect(self._context.app.actions["term.candidates"].trigger)
+        dialog.turn_wanted.connect(self._context.app.actions[TURN].trigger)
         dialog.finished.connect(self._forget)
         self.dialog = dialog
         dialog.show_places(self._listed())
+        dialog.go_to(key)
         dialog.open()
         return dialog
 
@@ -84,8 +102,8 @@ class TermbaseController(QObject):
         if self.dialog is not None:
             self.dialog.close()
 
-    def _parent(self) -> QDialog | None:
-        return self.dialog
+    def _files_of(self, key: str) -> RecordController | TermFileController:
+        return self._records if self._records.keeps(key) else self._files
 
     def _listed(self) -> tuple[ListedPlace, ...]:
         listed = [
@@ -96,7 +114,7 @@ class TermbaseController(QObject):
             )
             for each in self._places()
         ]
-        return tuple(listed)
+        return (*self._records.own(), *listed, self._records.starter())
 
     def _places(self) -> tuple[TermbasePlace, ...]:
         """Return what is attached, and the packs that are not, which are off."""
@@ -109,7 +127,14 @@ class TermbaseController(QObject):
             self.dialog.show_places(self._listed())
             self.dialog.refresh()
 
+    def _refresh_rows(self) -> None:
+        if self.dialog is not None and self._records.keeps(self.dialog.key):
+            self.dialog.refresh()
+
     def _browse(self, key: str, text: str) -> None:
+        if self.dialog is not None and self._records.keeps(key):
+            self._records.browse(key, text, self._show)
+            return
         places = self._places()
 
         def work(service: TermService, _: CancelToken) -> tuple[StoredConcept, ...]:
@@ -122,6 +147,10 @@ class TermbaseController(QObject):
                 self.dialog.show_concepts(key, outcome.value)
 
         self._keeper.ask(BROWSE, work, take)
+
+    def _show(self, key: str, stored: Sequence[StoredConcept]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_concepts(key, stored)
 
     # Turning on and off.
 
@@ -144,9 +173,7 @@ class TermbaseController(QObject):
     def _choose_termbase(self) -> None:
         kinds = tr("Termbases (*{suffix})", suffix=SUFFIX)
         question = FileQuestion(tr("Add a termbase"), Purpose.IMPORT, kinds=kinds)
-        self._context.app.ask_files(
-            question, lambda answer: self.attach(answer.path), self._parent()
-        )
+        self._context.app.ask_files(question, lambda answer: self.attach(answer.path), self.dialog)
 
     def attach(self, path: Path) -> None:
         """Use a termbase file, which may be written."""
@@ -157,6 +184,10 @@ class TermbaseController(QObject):
     # Concepts.
 
     def _edit(self, key: str, stored: StoredConcept | None) -> None:
+        if self._records.keeps(key):
+            known = None if stored is None else stored.concept
+            self._records.edit(key, known, self.dialog or self._context.app.window)
+            return
         concept = Concept(EntryKind.WORD) if stored is None else stored.concept
         form = ConceptForm(concept, self.dialog or self._context.app.window)
         self._context.ask(form, lambda: self._save(key, stored, form.concept()))
@@ -169,7 +200,10 @@ class TermbaseController(QObject):
             self._keeper.change(lambda service: service.update(place, concept))
 
     def _remove(self, key: str, stored: StoredConcept) -> None:
-        self._keeper.change(lambda service: service.remove(ConceptKey(key, stored.id)))
+        if self._records.keeps(key):
+            self._records.remove(key, stored.concept)
+        else:
+            self._keeper.change(lambda service: service.remove(ConceptKey(key, stored.id)))
 
     def _ask_history(self, key: str, stored: StoredConcept) -> None:
         def work(service: TermService, _: CancelToken) -> tuple[Change, ...]:

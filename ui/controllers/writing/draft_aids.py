@@ -11,7 +11,7 @@ from workbench.api import ProviderFacts
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.term import GlossaryEntry
-from workbench.services.checking.checking import starter_names, usual_checks
+from workbench.services.checking.checking import shared_records, usual_checks
 from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.examples import examples_in, examples_of, memories_at
 from workbench.services.drafting.material import material_of
@@ -87,6 +87,6 @@ def _surroundings(
 ) -> tuple[HouseStyle, tuple[GlossaryEntry, ...], list[MemoryPlace]]:
     """Return the house style, the user's records, and the memories that are attached."""
     conversions, session = context.app.conversions, context.session
-    shared = (*conversions.shared.user, *starter_names(conversions.shared.starter))
+    shared = shared_records(conversions.shared)
     places = MemoryBook(context.app.preferences).of_project(session.read, session.path)
     return style_of(context.project), shared, list(places)

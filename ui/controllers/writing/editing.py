@@ -41,6 +41,7 @@ _STEPS = Words(
         "add_terms": "new terms",
         "change_term": "change of a term",
         "remove_terms": "removal of terms",
+        "turn_terms": "turning of terms into a termbase",
         "dismiss_finding": "dismissal",
         "fix_finding": "fix",
         "ask_translator": "question",

@@ -176,7 +176,7 @@ class SpellingController(QObject):
         own = tuple(term.entry for term in read.terms())
         language, on = language_of(settings), settings.get(SWITCH) != "off"
         words = words_of(settings) | self._mine
-        options = SpellingOptions(language, words, (*own, *shared.user, *shared.starter))
+        options = SpellingOptions(language, words, (*own, *shared.strongest_first()))
         self.marks.use(options, shown=on)
         actions["spelling.on"].setChecked(on)
         for action_id, english in _LANGUAGES.items():

@@ -13,10 +13,14 @@ _CORNER = 3.0
 # How far below the base line a line under text is, in pixels.
 _BELOW = 4.6
 
+# Lines that are quieter than the others.
+_THIN = frozenset({MarkStyle.THIN, MarkStyle.DASHED})
+
 _LINE_STYLES = {
     MarkStyle.UNDERLINE: Qt.PenStyle.SolidLine,
     MarkStyle.THIN: Qt.PenStyle.SolidLine,
     MarkStyle.DOTTED: Qt.PenStyle.DotLine,
+    MarkStyle.DASHED: Qt.PenStyle.DashLine,
     MarkStyle.WAVE: Qt.PenStyle.SolidLine,
 }
 
@@ -146,7 +150,7 @@ def paint_lines(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for each in found:
-        width = 1.0 if style is MarkStyle.THIN else max(1.4, each.size / 9)
+        width = 1.0 if style in _THIN else max(1.4, each.size / 9)
         painter.setPen(QPen(color, width, _LINE_STYLES[style], Qt.PenCapStyle.FlatCap))
         start = QPointF(each.left, each.base + _BELOW * each.size / 15) + origin
         if style is MarkStyle.WAVE:

@@ -12,7 +12,6 @@ from workbench.api import Api
 from workbench.cli.arguments import Parser, add_articles, add_json
 from workbench.cli.existing import style_of_project
 from workbench.cli.output import Output
-from workbench.formats.glossaries.tsv import starter_entries
 from workbench.formats.reports.findings import (
     ReportedFinding,
     as_html,
@@ -34,7 +33,7 @@ from workbench.services.checking.checking import (
     ReviewedFinding,
     judge,
     reviewed,
-    starter_names,
+    shared_records,
     usual_checks,
 )
 from workbench.services.checking.engine import CheckEngine
@@ -42,7 +41,7 @@ from workbench.services.checking.house_style import default_style, load_house_st
 from workbench.services.checking.inputs import MEMORIES, PairRow, as_checked, read_pairs
 from workbench.services.checking.opinions import opinions_in
 from workbench.services.checking.report import DeskReport, KnownFindings
-from workbench.services.exchange.glossaries import UserGlossary, read_glossary
+from workbench.services.exchange.glossaries import UserGlossary, read_glossary, usual_glossary
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.storage.project import ReadOnlyProject
@@ -158,7 +157,7 @@ def _in_project(
     with ReadOnlyProject(arguments.file) as project:
         reader = project.reader
         style = _style_of(arguments, reader, output)
-        shared = (*UserGlossary().load(), *starter_names(starter_entries()))
+        shared = shared_records(usual_glossary(UserGlossary()))
         checks = ProjectChecks(
             usual_checks(api, OpenccEngine(), style), shared, fixes=_tells_fixes(arguments)
         )
@@ -184,7 +183,7 @@ def _in_project(
 def _in_pairs(arguments: argparse.Namespace, api: Api, damage: Damage) -> Iterator[ReportedFinding]:
     pairs = {SegmentId(pair.number): pair for pair in read_pairs(arguments.file, damage)}
     given = read_glossary(arguments.glossary) if arguments.glossary else ()
-    terms = (*given, *UserGlossary().load(), *starter_names(starter_entries()))
+    terms = (*given, *shared_records(usual_glossary(UserGlossary())))
     checked = {each.segment.id: each for each in as_checked(pairs.values(), terms)}
     style = _style(arguments) if arguments.style else _of_any_house(_style(arguments))
     checks = usual_checks(api, OpenccEngine(), style)

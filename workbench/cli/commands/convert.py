@@ -5,6 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain, groupby
 from operator import attrgetter
 from pathlib import Path
@@ -16,10 +17,9 @@ from workbench.formats.markup_text import MarkupKind, Piece, split_markup
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
 from workbench.model.language import Variant
 from workbench.services.conversion.converting import Conversions, Usage
-from workbench.services.exchange.glossaries import UserGlossary, read_glossary, usual_conversions
+from workbench.services.exchange.glossaries import UserGlossary, read_glossary, whole_conversions
 from workbench.text.conversion.doubt import Doubt, doubt
 from workbench.text.conversion.engine import OpenccEngine
-from workbench.text.conversion.glossary import Glossary
 from workbench.text.conversion.stream import convert_chunks
 from workbench.text.converter import Converter
 from workbench.text.variant_detection import detect_variant
@@ -77,11 +77,11 @@ class _Conversion:
         self._usage = Usage()
         if not arguments.config and not arguments.plain:
             user = UserGlossary()
-            self._conversions = usual_conversions(user)
+            self._conversions = whole_conversions(user)
             output.warnings("glossary", user.warnings)
             shared = self._conversions.shared
             given = read_glossary(arguments.glossary) if arguments.glossary else ()
-            glossary = Glossary(shared.starter, shared.user, given)
+            glossary = replace(shared, project=given)
             self._usage = Usage(glossary, punctuation=True, newsroom=True)
 
     def converter(self, begins: str) -> Converter | None:

@@ -40,7 +40,7 @@ from workbench.services.exchange.exporting import (
     export_each,
     exporter_for,
 )
-from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
+from workbench.services.exchange.glossaries import UserGlossary, whole_conversions
 from workbench.services.exchange.leaving_out import ExportPlan, plan_export
 from workbench.services.exchange.showing import chosen_articles
 from workbench.services.memory.sentence_pairs import links_of_segments
@@ -119,7 +119,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         whole = is_whole(project.reader, arguments.project, output)
         chosen = tuple(ArticleId(number) for number in arguments.article)
         articles = chosen_articles(project.reader, chosen)
-        gathering = Gathering(project.reader, usual_conversions(UserGlossary()))
+        gathering = Gathering(project.reader, whole_conversions(UserGlossary()))
         choice = _choice(arguments, articles)
         plan = plan_export(project.reader, choice)
         _tell(plan, output)

@@ -13,7 +13,7 @@ from workbench.model.segment import Segment
 from workbench.model.sign_off import SignOff
 from workbench.model.source_copy import SourceCopy
 from workbench.services.checking.signing import counts
-from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
+from workbench.services.exchange.glossaries import UserGlossary, whole_conversions
 from workbench.services.exchange.showing import ShowChoice, chosen_articles, write_json
 from workbench.services.overview import Progress, progress_by_article
 from workbench.storage.project import ReadOnlyProject
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         whole = is_whole(project.reader, arguments.project, output)
         if arguments.json:
             choice = ShowChoice(articles, variants)
-            conversions = usual_conversions(UserGlossary())
+            conversions = whole_conversions(UserGlossary())
             write_json(project.reader, conversions, choice, str(arguments.project), output.stream)
         else:
             _show(project.reader, articles, output)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from workbench.cli.arguments import Parser, add_articles, add_json, add_project
 from workbench.cli.existing import open_project, style_of_project
 from workbench.cli.output import Json, Output
-from workbench.formats.glossaries.tsv import starter_entries
 from workbench.messages import counts_sentence, finding_sentence
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
@@ -15,12 +14,12 @@ from workbench.services.checking.checking import (
     ProjectChecks,
     ReviewedFinding,
     reviewed,
-    starter_names,
+    shared_records,
     usual_checks,
 )
 from workbench.services.checking.signing import Obstacle, counts, obstacles
 from workbench.services.commands.decisions import SignOffArticle, WithdrawSignOff
-from workbench.services.exchange.glossaries import UserGlossary
+from workbench.services.exchange.glossaries import UserGlossary, usual_glossary
 from workbench.services.exchange.showing import chosen_articles
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
@@ -106,7 +105,7 @@ def _said(obstacle: Obstacle, findings: Findings) -> str:
 def _findings(reader: ProjectReader, name: str, output: Output) -> Findings:
     """Return what the checks say of every segment of the project."""
     style = style_of_project(reader, name, output)
-    shared = (*UserGlossary().load(), *starter_names(starter_entries()))
+    shared = shared_records(usual_glossary(UserGlossary()))
     checks = ProjectChecks(usual_checks(load_api().api, OpenccEngine(), style), shared)
     checks.check_all(reader, CancelToken())
     return reviewed(checks, reader, checks.with_any(reader))

@@ -21,6 +21,7 @@ from workbench.services.checking.opinions import opinions_in, with_opinions
 from workbench.services.conversion.converting import Conversions
 from workbench.services.jobs import CancelToken
 from workbench.storage.reader import ProjectReader
+from workbench.text.conversion.glossary import Glossary
 from workbench.text.converter import Engine
 from workbench.text.names.records import Records
 
@@ -102,6 +103,11 @@ def starter_names(entries: Iterable[GlossaryEntry]) -> tuple[GlossaryEntry, ...]
     return tuple(entry for entry in entries if entry.kind is not EntryKind.WORD)
 
 
+def shared_records(shared: Glossary) -> tuple[GlossaryEntry, ...]:
+    """Return the records that checks and drafts take from outside a project."""
+    return (*shared.user, *shared.termbases, *starter_names(shared.starter))
+
+
 def article_facts(article: Article, terms: tuple[GlossaryEntry, ...]) -> ArticleFacts:
     """Return what checks know of an article; it is dated by the clocks of Beijing and Taipei."""
     published = article.published_at
@@ -114,10 +120,9 @@ def article_facts(article: Article, terms: tuple[GlossaryEntry, ...]) -> Article
 
 
 def project_checks(api: Api, conversions: Conversions, style: HouseStyle) -> "ProjectChecks":
-    """Return the usual checks of a project, which knows the starter's and the user's records."""
-    shared = conversions.shared
+    """Return the usual checks of a project, which knows all records from outside it."""
     return ProjectChecks(
-        usual_checks(api, conversions.engine, style), (*shared.user, *starter_names(shared.starter))
+        usual_checks(api, conversions.engine, style), shared_records(conversions.shared)
     )
 
 

@@ -39,6 +39,21 @@ class ChangeTerm(Undoable):
 
 
 @dataclass(frozen=True, slots=True)
+class TurnTerms(Undoable):
+    """Take out the records that were put into a termbase, but none that was changed since."""
+
+    terms: Sequence[Term]
+    code: ClassVar[str] = "turn_terms"
+
+    def apply(self, tx: Transaction) -> None:
+        """Delete each that is as it was."""
+        gone = set(self.terms)
+        for term in tx.terms.all():
+            if term in gone:
+                tx.terms.delete(term.id)
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveTerms(Undoable):
     """Take records out of the project's glossary."""
 

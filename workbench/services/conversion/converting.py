@@ -3,7 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.model.choice import ChoiceScope, ConversionChoice
 from workbench.model.highlight import AnchorState, ConversionOverride
@@ -104,7 +104,7 @@ def usage_of(reader: ProjectReader, shared: Glossary) -> Usage:
     own = tuple(term.entry for term in reader.terms())
     off = settings.get(GLOSSARY_SETTING) == "off"
     return Usage(
-        Glossary() if off else Glossary(shared.starter, shared.user, own),
+        Glossary() if off else replace(shared, project=own),
         settings.get(PUNCTUATION_SETTING) != "off",
         tuple(reader.wide_choices()),
         newsroom=settings.get(REGISTER_SETTING) != "software",
@@ -120,10 +120,11 @@ class Conversions:
         remembered: int = REMEMBERED,
         starter: tuple[GlossaryEntry, ...] = (),
         user: tuple[GlossaryEntry, ...] = (),
+        termbases: tuple[GlossaryEntry, ...] = (),
     ) -> None:
         """Convert by `engine`, keeping about so many code points of results.
 
-        `starter` and `user` are the glossaries that every project is given.
+        `starter`, `user` and `termbases` are the rows that every project is given.
         """
         self._engine = engine
         self._available = frozenset(engine.configurations())
@@ -132,11 +133,15 @@ class Conversions:
         self._known: OrderedDict[tuple[str, str], str] = OrderedDict()
         self._converters: OrderedDict[_ConverterKey, _Kept] = OrderedDict()
         self._size = 0
-        self.shared = Glossary(starter, user)
+        self.shared = Glossary(starter, user, termbases=termbases)
 
     def use_user_glossary(self, entries: tuple[GlossaryEntry, ...]) -> None:
         """Give every project other records of the user's from now on."""
-        self.shared = Glossary(self.shared.starter, entries)
+        self.shared = replace(self.shared, user=entries)
+
+    def use_termbases(self, entries: tuple[GlossaryEntry, ...]) -> None:
+        """Give every project other concepts of the user's termbases from now on, as rows."""
+        self.shared = replace(self.shared, termbases=entries)
 
     @property
     def engine(self) -> Engine:

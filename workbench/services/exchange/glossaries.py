@@ -14,8 +14,13 @@ from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
 from workbench.model.term import GlossaryEntry
 from workbench.services.conversion.converting import Conversions
+from workbench.services.settings.preferences import FILE as PREFERENCES
+from workbench.services.settings.preferences import PreferenceStore
+from workbench.services.terms.house import house_entries
+from workbench.services.terms.places import TermBook
 from workbench.services.writing import write_atomically
 from workbench.text.conversion.engine import OpenccEngine
+from workbench.text.conversion.glossary import Glossary
 
 FILE = "glossary.tsv"
 
@@ -84,6 +89,23 @@ class UserGlossary:
         write_glossary(self.path, entries)
 
 
+def usual_glossary(user: UserGlossary) -> Glossary:
+    """Return what every project is given: the starter, the user's rows, the user's termbases.
+
+    Termbases are read whole, so a window has a job do that.
+    """
+    book = TermBook(PreferenceStore(user.path.with_name(PREFERENCES)))
+    return Glossary(starter_entries(), user.load(), termbases=house_entries(book.attached()))
+
+
 def usual_conversions(user: UserGlossary) -> Conversions:
-    """Return conversions by OpenCC with the starter and the user's glossary before it."""
+    """Return conversions by OpenCC with the starter and the user's rows before it."""
     return Conversions(OpenccEngine(), starter=starter_entries(), user=user.load())
+
+
+def whole_conversions(user: UserGlossary) -> Conversions:
+    """Return conversions by OpenCC with all that every project is given before it."""
+    given = usual_glossary(user)
+    return Conversions(
+        OpenccEngine(), starter=given.starter, user=given.user, termbases=given.termbases
+    )

@@ -41,6 +41,8 @@ class Preferences:
     `side_by_side` are the engines that are asked side by side, by their names; `predictive` says
     whether what may come next is shown while one types.
     `memories` and `termbases` are those attached to every project, as their own modules write them.
+    `term_place` is where the last term went, "" for the project's own; `idioms` says whether they
+    are marked in sources.
     """
 
     author: str = ""
@@ -71,6 +73,8 @@ class Preferences:
     termbases: tuple[tuple[str, ...], ...] = ()
     side_by_side: tuple[str, ...] = ()
     predictive: bool = False
+    term_place: str = ""
+    idioms: bool = False
 
 
 def working_hand(kept: Preferences) -> Hand:
@@ -109,6 +113,8 @@ class PreferenceChanges(TypedDict, total=False):
     termbases: tuple[tuple[str, ...], ...]
     side_by_side: tuple[str, ...]
     predictive: bool
+    term_place: str
+    idioms: bool
 
 
 class PreferenceStore:

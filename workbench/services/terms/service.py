@@ -1,11 +1,11 @@
-"""The terms of an open project: its own rows, the termbases and packs that are on.
+"""The terms of an open project: its own rows, the user's, the starter's, termbases and packs.
 
 One thread owns a service and the files that it opens; a window gives it a job runner of one thread.
 What it makes, a `TermView`, is immutable and may be asked from any thread, on each keystroke too.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -16,19 +16,22 @@ from workbench.model.concept_entries import View, concept_from_entry
 from workbench.model.errors import EnvironmentFailure, UsageError, WorkbenchError
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind, GlossaryEntry, Term
+from workbench.services.terms.house import MOST as MOST_HOUSED
+from workbench.services.terms.house import house_rows, is_house, rows_of
 from workbench.services.terms.places import FILE, TermbasePlace
 from workbench.terms.attached import Attached, ConceptSource
 from workbench.terms.candidates import Candidate, CandidateFinder, Guess
-from workbench.terms.matching import ConceptKey
+from workbench.terms.matching import ConceptKey, KnownForm
 from workbench.terms.offering import Offer, offers
 from workbench.terms.packs import LoadedPack, pack_named
-from workbench.terms.project_terms import ProjectTerms
+from workbench.terms.project_terms import ProjectTerms, RowTerms
 from workbench.terms.recogniser import MOST_CHANGES, Recognised, Recogniser
 from workbench.terms.store import MOST_FOUND, Change, Termbase, folded_form
 from workbench.text.conversion.engine import OpenccEngine
 
-# The name of the project's own rows among the termbases: the strongest.
-PROJECT = "project"
+# The names among the termbases of the rows of the project, the strongest, and of the user, the next
+# strongest; and of those that come with the program, the weakest.
+PROJECT, USER, STARTER = "project", "user", "starter"
 
 Browsed = tuple[StoredConcept, ...]
 
@@ -55,11 +58,13 @@ class TermsOfText:
 class TermView:
     """All terms as they are at one moment; immutable, for any thread.
 
-    `failures` are the termbases that are missing in it.
+    `failures` are the termbases that are missing in it; `house` is what it gives to checks and
+    conversion besides rows (`workbench.services.terms.house`).
     """
 
     recogniser: Recogniser
     failures: tuple[TermbaseFailure, ...] = ()
+    house: tuple[GlossaryEntry, ...] = ()
 
     def terms(
         self, source: str, variant: Variant | None = None, day: date | None = None
@@ -75,6 +80,7 @@ class TermView:
     def names(self, day: date | None = None) -> NameReader:
         """Return a reader of people, places and bodies, for the scores of the memory.
 
+        Those that come with the program are not among them: nobody here ever wrote them.
         It is asked again and again about the same texts: it remembers some thousands.
         """
         return _RememberedNames(self.recogniser, View(day))
@@ -99,12 +105,16 @@ class _RememberedNames:
 
     def _names(self, text: str) -> Iterable[KnownName]:
         for place in self.recogniser.chinese(text):
-            named = [term for term in place.terms if term.concept.kind in _NAMES]
+            named = [term for term in place.terms if _is_told(term)]
             if place.is_main and named:
                 (offer, *_) = offers(
                     [Recognised(place.start, place.end, tuple(named), is_main=True)], self.view
                 )
                 yield KnownName(place.start, place.end, offer.english)
+
+
+def _is_told(term: KnownForm) -> bool:
+    return term.concept.kind in _NAMES and term.key.termbase != STARTER
 
 
 class TermService:
@@ -125,7 +135,9 @@ class TermService:
         self._folder = folder
         self._author = author
         self._clock = clock
-        self._rows: dict[int, GlossaryEntry] = {}
+        self._rows: dict[ConceptKey, GlossaryEntry] = {}
+        self._numbers: dict[GlossaryEntry, int] = {}
+        self._house: dict[ConceptKey, tuple[GlossaryEntry, ...]] = {}
         self._open: dict[str, Termbase] = {}
         self._packs: dict[str, LoadedPack] = {}
         self._versions: dict[str, tuple[int, int]] = {}
@@ -143,12 +155,42 @@ class TermService:
 
     # Views.
 
-    def load(self, rows: Iterable[Term]) -> TermView:
+    def load(
+        self,
+        rows: Iterable[Term],
+        user: Iterable[GlossaryEntry] = (),
+        starter: Iterable[GlossaryEntry] = (),
+    ) -> TermView:
         """Read everything and return a new view; `rows` are the project's own. Takes a second."""
-        kept = tuple(rows)
-        self._rows = dict(_entries(kept))
+        self._rows = self._keyed(rows, user)
         failures: list[TermbaseFailure] = []
-        sources: list[tuple[str, ConceptSource]] = [(PROJECT, ProjectTerms(kept))]
+        concepts = [(key, concept_from_entry(entry)) for key, entry in self._rows.items()]
+        sources = self._sources(failures)
+        attached = Attached([*sources, (STARTER, RowTerms(starter, STARTER))])
+        concepts += attached.concepts()
+        house = {place.key for place in self._places if is_house(place)}
+        mine = ((key, each) for key, each in concepts if key.termbase in house)
+        self._house = {key: rows_of(each) for key, each in islice(mine, MOST_HOUSED)}
+        # One that is not there yet has its rank, too: its first term may be added to this view.
+        names = (PROJECT, USER, *(place.key for place in self._places), STARTER)
+        recogniser = Recogniser.of(concepts, names)
+        self._view = TermView(recogniser, tuple(failures), house_rows(self._house.values()))
+        self._versions = {key: each.version() for key, each in self._open.items()}
+        return self._view
+
+    def _keyed(
+        self, rows: Iterable[Term], user: Iterable[GlossaryEntry]
+    ) -> dict[ConceptKey, GlossaryEntry]:
+        """Return rows by keys that stay theirs; the user's, which have no id, are numbered."""
+        keyed = {ConceptKey(PROJECT, ConceptId(row.id)): row.entry for row in rows}
+        for entry in user:
+            number = self._numbers.setdefault(entry, len(self._numbers) + 1)
+            keyed[ConceptKey(USER, ConceptId(number))] = entry
+        return keyed
+
+    def _sources(self, failures: list[TermbaseFailure]) -> list[tuple[str, ConceptSource]]:
+        """Return the termbases and packs that are on; `failures` gets those that are not read."""
+        sources = list[tuple[str, ConceptSource]]()
         for place in self._places:
             if not place.on:
                 continue
@@ -159,21 +201,20 @@ class TermService:
                 continue
             if source is not None:
                 sources.append((place.key, source))
-        attached = Attached(sources)
-        self._view = TermView(Recogniser.of(attached.concepts(), attached.names), tuple(failures))
-        self._versions = {key: each.version() for key, each in self._open.items()}
-        return self._view
+        return sources
 
-    def project_changed(self, rows: Iterable[Term]) -> TermView:
-        """Return a view with the project's rows as they are now; a few milliseconds for some."""
-        now = dict(_entries(rows))
+    def rows_changed(self, rows: Iterable[Term], user: Iterable[GlossaryEntry] = ()) -> TermView:
+        """Return a view with the project's and the user's rows as they are now.
+
+        That takes a few milliseconds for some.
+        """
+        now = self._keyed(rows, user)
         changes: dict[ConceptKey, Concept | None] = {
-            ConceptKey(PROJECT, ConceptId(row)): concept_from_entry(entry)
-            for row, entry in now.items()
-            if self._rows.get(row) != entry
+            key: concept_from_entry(entry)
+            for key, entry in now.items()
+            if self._rows.get(key) != entry
         }
-        gone = self._rows.keys() - now.keys()
-        changes |= {ConceptKey(PROJECT, ConceptId(row)): None for row in gone}
+        changes |= dict.fromkeys(self._rows.keys() - now.keys())
         self._rows = now
         return self._changed(changes)
 
@@ -213,6 +254,20 @@ class TermService:
     def add_all(self, termbase: str, concepts: Iterable[Concept]) -> int:
         """Put many concepts into a termbase and return their number; `load` then shows them."""
         return len(self._termbase(self._place(termbase), create=True).add(concepts))
+
+    def turn(self, path: Path, rows: Sequence[Term]) -> int:
+        """Put rows of the project into a termbase file, made if it is not there; return how many.
+
+        All or none are put in, and they are on the disk then; the rows stay where they are.
+        """
+        place = TermbasePlace(path, writable=True)
+        known = next((each for each in self._places if each.key == place.key), place)
+        termbase = self._termbase(replace(known, writable=True), create=True)
+        try:
+            return len(termbase.adopt(ProjectTerms(rows).all()))
+        finally:
+            if place.key not in {each.key for each in self._places}:
+                self._open.pop(place.key).close()
 
     def browse(
         self,
@@ -278,8 +333,23 @@ class TermService:
 
     def _changed(self, changes: Mapping[ConceptKey, Concept | None]) -> TermView:
         if changes:
-            self._view = TermView(self._view.recogniser.changed(changes), self._view.failures)
+            view = self._view
+            self._view = replace(
+                view, recogniser=view.recogniser.changed(changes), house=self._housed(changes)
+            )
         return self._view
+
+    def _housed(self, changes: Mapping[ConceptKey, Concept | None]) -> tuple[GlossaryEntry, ...]:
+        house = {place.key for place in self._places if is_house(place)}
+        mine = {key: each for key, each in changes.items() if key.termbase in house}
+        if not mine:
+            return self._view.house
+        for key, concept in mine.items():
+            if concept is None:
+                self._house.pop(key, None)
+            else:
+                self._house[key] = rows_of(concept)
+        return house_rows(self._house.values())
 
     def _written(self, key: ConceptKey, concept: Concept | None) -> TermView:
         self._versions[key.termbase] = self._named(key.termbase).version()
@@ -348,10 +418,6 @@ def entry_of_selection(
     if variant in {Variant.TAIWAN, Variant.TRADITIONAL}:
         return GlossaryEntry(kind, taiwan=form, english=written)
     return GlossaryEntry(kind, china=form, english=written)
-
-
-def _entries(rows: Iterable[Term]) -> Iterator[tuple[int, GlossaryEntry]]:
-    return ((row.id, row.entry) for row in rows)
 
 
 def _chinese(entry: GlossaryEntry) -> tuple[str, ...]:

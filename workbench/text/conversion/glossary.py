@@ -31,15 +31,19 @@ KEY_SIGN = "~"
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """Entries in three layers: where they have the same key, a later layer wins."""
+    """Entries in four layers: where they have the same key, the stronger one wins.
+
+    `termbases` are the concepts of the user's own termbases, as rows.
+    """
 
     starter: tuple[GlossaryEntry, ...] = ()
     user: tuple[GlossaryEntry, ...] = ()
     project: tuple[GlossaryEntry, ...] = ()
+    termbases: tuple[GlossaryEntry, ...] = ()
 
     def strongest_first(self) -> Iterator[GlossaryEntry]:
         """Yield all entries, those of the project first."""
-        yield from (*self.project, *self.user, *self.starter)
+        yield from (*self.project, *self.user, *self.termbases, *self.starter)
 
     def rules(
         self, source: Variant, target: Variant, refused: Iterable[str] = ()

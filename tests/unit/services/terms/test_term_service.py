@@ -58,18 +58,18 @@ def test_a_term_of_the_project_is_seen_when_it_is_added_changed_undone(
     entry = entry_of_selection("氣候特使", " climate  envoy ", Variant.TAIWAN)
 
     session.execute(AddTerms([entry]))
-    added = english(service.project_changed(session.read.terms()))
+    added = english(service.rows_changed(session.read.terms()))
     (row,) = session.read.terms()
     session.execute(ChangeTerm(row.id, replace(entry, english="envoy for climate")))
-    changed = english(service.project_changed(session.read.terms()))
+    changed = english(service.rows_changed(session.read.terms()))
     session.execute(RemoveTerms([TermId(row.id)]))
-    removed = english(service.project_changed(session.read.terms()))
+    removed = english(service.rows_changed(session.read.terms()))
     session.undo()
 
     assert added == {"气候特使": "climate envoy"}
     assert changed == {"气候特使": "envoy for climate"}
     assert removed == {}
-    assert english(service.project_changed(session.read.terms())) == changed
+    assert english(service.rows_changed(session.read.terms())) == changed
 
 
 def test_the_project_s_own_rows_come_first(service: TermService, session: Session) -> None:
