@@ -20,12 +20,14 @@ from workbench.memory.store import IndexState, Memory
 from workbench.memory.unit import MemoryUnit
 from workbench.memory.upkeep import check
 from workbench.model.translation_unit import UnitVariant
+from workbench.services.memory.places import make_memory
 
 PAIRS = [("第一句。", "The centre."), ("第二句。", "Two centres."), ("第三句。", "Three.")]
 
 
 def fill(path: Path, pairs: Sequence[tuple[str, str]]) -> None:
-    with Memory(path, writable=True) if path.exists() else Memory.create(path) as memory:
+    make_memory(path)
+    with Memory(path, writable=True) as memory:
         for source, target in pairs:
             memory.add(MemoryUnit(UnitVariant("zh-CN", source), UnitVariant("en-US", target)))
 

@@ -1,5 +1,6 @@
 """A memory's SQLite file: created, opened, told from others, and its errors in our words."""
 
+import errno
 import os
 import secrets
 import sqlite3
@@ -27,6 +28,9 @@ _MAGIC = b"SQLite format 3\x00"
 
 # In bytes: the length of SQLite's header (File Format §1.3).
 _HEADER = 100
+
+# What disks say that know no second name of a file (FAT, some network shares).
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV, errno.EMLINK})
 
 # In bytes: the least page that a database can have, so that no file that is smaller is one.
 _SMALLEST = 512
@@ -70,21 +74,56 @@ def _explained(error: sqlite3.Error, path: Path) -> WorkbenchError:
 
 
 def create(path: Path) -> None:
-    """Make an empty memory. Raises `memory.exists` and the errors of the disk."""
+    """Make an empty memory. Raises `memory.exists` and the errors of the disk.
+
+    It gets its name when it is whole: another thread or process would find half of it.
+    """
     if path.exists():
         raise EnvironmentFailure("memory.exists", path=str(path))
     if not path.parent.is_dir():
         raise EnvironmentFailure("memory.no_folder", path=str(path), folder=str(path.parent))
-    with memory_errors(path):
-        connection = _connected(path, "rwc")
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        with memory_errors(path):
+            _make(unfinished)
+        _name(unfinished, path)
+    finally:
+        for left in ("", "-wal", "-shm"):
+            unfinished.with_name(unfinished.name + left).unlink(missing_ok=True)
+
+
+def _make(path: Path) -> None:
+    connection = _connected(path, "rwc")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        _migrate(connection, 0)
+        known = {"id": secrets.token_hex(8), "keys": fingerprint(), "target_indexed": 0}
+        rows = tuple(known.items())
+        connection.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", rows)
+    finally:
+        connection.close()
+
+
+def _name(unfinished: Path, path: Path) -> None:
+    """Give a file its name, which nobody may have taken meanwhile."""
+    try:
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            _migrate(connection, 0)
-            known = {"id": secrets.token_hex(8), "keys": fingerprint(), "target_indexed": 0}
-            rows = tuple(known.items())
-            connection.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", rows)
-        finally:
-            connection.close()
+            os.link(unfinished, path)
+        except OSError as error:
+            if error.errno not in _NO_LINKS:
+                raise
+            _move(unfinished, path)
+    except FileExistsError:
+        raise EnvironmentFailure("memory.exists", path=str(path)) from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise EnvironmentFailure("memory.unreachable", path=str(path), reason=reason) from error
+
+
+def _move(unfinished: Path, path: Path) -> None:
+    if path.exists():
+        raise FileExistsError(path)
+    unfinished.rename(path)
 
 
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from workbench.memory.lookup import Query, look_up
 from workbench.memory.scoring import Scorer
 from workbench.memory.store import IndexState, Memory
 from workbench.memory.upkeep import check
+from workbench.model.errors import EnvironmentFailure
 
 RUNS = 3
 UNITS = 2_000
@@ -87,3 +89,27 @@ def test_a_writer_that_ends_leaves_the_log_to_those_who_still_read(
         assert importing.wait() == 0
         assert log.stat().st_ino == before
         assert len(reader) == RUNS * UNITS
+
+
+def test_a_memory_has_its_name_when_it_is_whole_and_only_once(path: Path) -> None:
+    made: list[str] = []
+
+    def make() -> None:
+        try:
+            Memory.create(path).close()
+        except EnvironmentFailure as error:
+            made.append(error.code)
+        else:
+            made.append("made")
+
+    makers = [threading.Thread(target=make) for _ in range(4)]
+    for maker in makers:
+        maker.start()
+    while any(maker.is_alive() for maker in makers):
+        if path.exists():
+            Memory(path).close()
+    for maker in makers:
+        maker.join()
+
+    assert sorted(made) == ["made", *["memory.exists"] * 3]
+    assert [each.name for each in path.parent.iterdir()] == [path.name]

@@ -102,7 +102,11 @@ def make_memory(path: Path) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise EnvironmentFailure("disk.failed", path=str(path.parent), reason=reason) from error
-    Memory.create(path).close()
+    try:
+        Memory.create(path).close()
+    except EnvironmentFailure as error:
+        if error.code != "memory.exists":  # another thread or process was sooner
+            raise
 
 
 def _is_writable(folder: Path) -> bool:
