@@ -930,6 +930,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>Nothing is being read aloud.</source>
+   <translation>现在没有在朗读。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
    <source>No voices: Qt’s module for speech is not installed.</source>
    <translation>没有语音：未安装 Qt 的语音模块。</translation>
   </message>
@@ -967,6 +972,11 @@
    <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
    <source>&amp;Engines side by side…</source>
    <translation>并排的引擎(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>Nothing is being asked for.</source>
+   <translation>现在没有在询问引擎。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/side_by_side.py</extracomment>

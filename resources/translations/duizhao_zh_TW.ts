@@ -930,6 +930,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
+   <source>Nothing is being read aloud.</source>
+   <translation>現在沒有在朗讀。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
    <source>No voices: Qt’s module for speech is not installed.</source>
    <translation>沒有語音：未安裝 Qt 的語音模組。</translation>
   </message>
@@ -967,6 +972,11 @@
    <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
    <source>&amp;Engines side by side…</source>
    <translation>並排的引擎(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>Nothing is being asked for.</source>
+   <translation>現在沒有在詢問引擎。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/side_by_side.py</extracomment>

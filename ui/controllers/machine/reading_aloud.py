@@ -44,7 +44,7 @@ class ReadingAloudController(QObject):
             {
                 "speech.source": self.read_source,
                 "speech.target": self.read_target,
-                "speech.stop": self.stop,
+                "speech.stop": self.stop_or_say,
             }
         )
         context.at_end(self.stop)
@@ -62,6 +62,12 @@ class ReadingAloudController(QObject):
         start, end = self._editor.selection()
         text = self._editor.text()
         self._read("target", text[start:end] or text, ENGLISH)
+
+    def stop_or_say(self) -> None:
+        """Read nothing any more; say so where nothing was read."""
+        if self._voice is None or not self._voice.is_speaking():
+            self._context.tell(tr("Nothing is being read aloud."))
+        self.stop()
 
     def stop(self) -> None:
         """Read nothing any more."""

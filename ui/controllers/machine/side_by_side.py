@@ -135,7 +135,7 @@ class SideController(QObject):
             {
                 "compare.ask": self.ask,
                 "compare.again": lambda: self.ask(fresh=True),
-                "compare.stop": self._panel.stopped.emit,
+                "compare.stop": self.stop_or_say,
                 "compare.engines": self.choose,
             }
         )
@@ -146,6 +146,12 @@ class SideController(QObject):
         context.follow(self._pairs.activated, self._enter)
         matching.answered.connect(self._take_matches)
         context.at_end(lambda: self._panel.show_entries((), ""))
+
+    def stop_or_say(self) -> None:
+        """Ask for nothing any more; say so where nothing was asked for."""
+        if not self._context.jobs.is_running(JOB):
+            self._context.tell(tr("Nothing is being asked for."))
+        self._panel.stopped.emit()
 
     # What is listed.
 
