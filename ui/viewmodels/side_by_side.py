@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from ui.language import Words, counted, tr
 from workbench.model.drafted import Maker
 from workbench.model.finding import Span
+from workbench.model.segment import InlineSpan
 from workbench.text.pieces import different_in, sentences_of, words_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,8 +47,8 @@ class Entry:
     """One of the texts side by side, or why there is none.
 
     `name` tells it from the others, `label` says where it comes from, and `about` more of that;
-    `remarks` are what the checks find in it, or why it was refused. `origin` and `maker` are what a
-    target gets that takes it whole.
+    `remarks` are what the checks find in it, or why it was refused. `origin`, `maker` and `spans`
+    (links, emphasis, codes) are what a target gets that takes it whole.
     """
 
     kind: EntryKind
@@ -59,6 +60,7 @@ class Entry:
     remarks: tuple[str, ...] = ()
     origin: str = ""
     maker: Maker | None = None
+    spans: tuple[InlineSpan, ...] = ()
 
     @property
     def is_there(self) -> bool:

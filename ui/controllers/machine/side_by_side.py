@@ -328,6 +328,7 @@ def _answered(entry: Entry, result: DraftResult) -> Entry:
         remarks=tuple(map(finding_sentence, result.findings)),
         origin=f"mt:{entry.name}",
         maker=result.maker,
+        spans=result.spans,
     )
 
 

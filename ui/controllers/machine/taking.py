@@ -56,7 +56,7 @@ class TakeController(QObject):
 
     def _put(self, segment: Segment, entry: Entry) -> bool:
         if accepts_draft(segment):
-            draft = DraftText(segment.id, segment.rev, entry.text, entry.maker)
+            draft = DraftText(segment.id, segment.rev, entry.text, entry.maker, entry.spans)
             return self._context.execute(PutDrafts((draft,), entry.origin))
         command = SetTarget(segment.id, entry.text, entry.origin, maker=entry.maker)
         return self._context.execute(command)
