@@ -28,7 +28,8 @@ _OF_WORDS = re.compile(
 _OF_SHAPE = re.compile(
     r"\b(?:strokes?|homophones?|radicals?|ideographs?|ideograms?|pictographs?|pictograms?|logograms?"
     r"|glyphs?|pronounced|pronunciation|homonyms?|puns?|simplified form|traditional form|misspelled"
-    r"|miswritten|written (?:as|with)|sound(?:s|ed|ing)? (?:\w+ )?(?:like|the same|alike|similar))\b",
+    r"|miswritten|written (?:as|with)"
+    r"|sound(?:s|ed|ing)? (?:\w+ )?(?:like|the same|alike|similar))\b",
     re.IGNORECASE,
 )
 _OF_CHARACTERS = re.compile(

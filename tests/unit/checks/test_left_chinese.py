@@ -41,11 +41,11 @@ def test_a_word_that_is_meant_is_not(source: str, target: str) -> None:
     [
         (
             "“内卷”一词近年流行，意为无意义的竞争。",
-            'The term "involution" (内卷), popular in recent years, refers to pointless competition.',
+            'The term "involution" (内卷), popular of late, refers to pointless competition.',
         ),
         (
             "「佛系」這個詞來自日本，意思是凡事隨緣。",
-            'The phrase "Buddha-like" (佛系), which comes from Japan, means taking things as they come.',
+            'The phrase "Buddha-like" (佛系), from Japan, means taking things as they come.',
         ),
         (
             "匾额上写着“厚德载物”四个字。",
