@@ -27,8 +27,8 @@ _IDLE = re.compile(
 # Adverbs that English tells by a tense, by "and" or not at all.
 _ADVERBS = frozenset(
     fold(
-        "一直 仍然 仍旧 依然 始终 已经 曾经 再次 逐渐 陆续 不断 随即 随后 后来 于是 因此 因而 但是 不过 然而 而且 并且 同时 此外"
-        " 进行 开始 认为 表示 指出"
+        "一直 仍然 仍旧 依然 始终 已经 曾经 再次 逐渐 陆续 不断 随即 随后 后来 于是 因此 因而"
+        " 但是 不过 然而 而且 并且 同时 此外 进行 开始 认为 表示 指出"
     ).split()
 )
 
