@@ -157,6 +157,9 @@ FINDINGS: Mapping[str, str] = {
     "number.to": (
         "The source says what it changed to ({source_words}); “{target_words}” is by how much."
     ),
+    "number.each": (
+        "The source says {source_words} for each; “{target_words}” is for all of them together."
+    ),
     "number.code": "The source says {source_words}, the target {target_words}.",
     "number.extra": "The source has no number like “{target_words}”.",
     "number.missing": "{said} is not in the target.",

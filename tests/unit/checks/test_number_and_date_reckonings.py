@@ -91,3 +91,67 @@ def test_what_reckons_or_is_said_otherwise_is_no_finding(source: str, target: st
 @pytest.mark.parametrize(("source", "target", "code"), _rows(WRONG))
 def test_what_does_not_reckon_is_found(source: str, target: str, code: str) -> None:
     assert code in codes(source, target)
+
+
+SHARES_AND_RANGES = """
+受訪長者中，每四人就有一人獨居。 | One quarter of the elderly people interviewed live alone.
+每五名学生就有两名近视。 | Two-fifths of students are short-sighted.
+每十名工人中有三人没有合同。 | Thirty percent of the workers have no contract.
+每四人就有一人獨居。 | A quarter live alone.
+每四人就有一人獨居。 | 25 percent live alone.
+每三名老人就有一名患病。 | One in three old people is ill.
+平均每五户就有一户空置。 | One fifth of homes are empty.
+警方拘捕28男9女，年齡介乎19至62歲。 | Police arrested nine women and 28 men, aged 19 to 62.
+拘捕5男3女，年齡介乎20至55歲。 | Three women and five men aged between 20 and 55 were arrested.
+拘捕12男4女，年龄由18至40岁。 | Four women and 12 men, 18 to 40 years old, were arrested.
+受訪男性每日平均上網4.2小時，女性則為3.6小時。 | Women surveyed spent 3.6 hours a day online and men 4.2 hours.
+决议草案以14票赞成、1票反对未获通过。 | The draft, backed by 14 members and opposed by one, failed.
+恒生指數急挫612點，收報19,845點。 | The Hang Seng Index tumbled by 612 points to 19,845.
+恒指跌至19,845点，跌幅612点。 | The Hang Seng fell to 19,845 points, down 612.
+機票最低65折起。 | Tickets are discounted by up to 35 percent.
+全场七折。 | Everything is 30 percent off.
+書籍八五折優惠。 | Books are sold at 85 percent of the list price.
+每名遇难矿工家属将获赔120万元。 | The families of the dead miners will receive 1.2 million yuan each.
+每名遇难矿工家属将获赔120万元。 | Each family will receive 1.2 million yuan.
+全店八折。 | Prices across the store are discounted by 20 percent.
+学生购票可优惠百分之二十。 | Students get a discount of 20 percent.
+提案获14票赞成，比上次多13票。 | The motion was backed by 14 members, up by 13 votes from last time.
+指數反彈300點，收報20,000點。 | The index rebounded 300 points to 20,000.
+赞成35票，反对12票。 | Thirty-five voted in favor and 12 against.
+每年投入五亿元，由三省分担。 | The three provinces share the cost of 500 million yuan a year.
+每名员工获发五千元奖金。 | Employees received bonuses of 5,000 yuan.
+两兄弟各分得三十万元。 | The two brothers got 300,000 yuan apiece.
+"""
+
+SHARES_AND_SWAPS = """
+每四人就有一人獨居。 | One fifth live alone.
+每三名老人就有一名患病。 | One in four old people is ill.
+拘捕12男4女，年龄由18至40岁。 | Twelve women and four men, 18 to 40 years old, were arrested.
+受訪男性每日平均上網4.2小時，女性則為3.6小時。 | Men surveyed spent 3.6 hours a day online and women 4.2 hours.
+男性平均壽命76岁，女性82岁。 | Women live 76 years on average and men 82.
+决议草案以14票赞成、1票反对未获通过。 | The draft, backed by 13 members and opposed by one, failed.
+提案以9票支持、6票反对通过。 | The motion, supported by 8 members and opposed by 6, passed.
+恒生指數急挫612點，收報19,845點。 | The Hang Seng Index tumbled to 612 points, closing at 19,845.
+股价下跌3元，收报25元。 | The stock fell to 3 yuan, closing at 25.
+道指升210点，报39,100点。 | The Dow rose to 210 points, closing at 39,100.
+機票最低65折起。 | Tickets are discounted by up to 65 percent.
+全场七折。 | Everything is 70 percent off.
+書籍八五折優惠。 | Books are discounted by 85 percent.
+每名遇难矿工家属将获赔120万元。 | The families of the dead miners will share 1.2 million yuan in compensation.
+每人获得奖金五万元。 | They will split prize money of 50,000 yuan.
+每户补贴三千元。 | The households will receive a combined subsidy of 3,000 yuan.
+全店八折。 | The store offers a discount of 80 percent.
+指數反彈300點，收報20,000點。 | The index rebounded to 300 points, closing at 20,000.
+男子平均身高172厘米，女子160厘米。 | Women average 172 centimeters and men 160.
+两兄弟各分得三十万元。 | The two brothers shared 300,000 yuan.
+"""
+
+
+@pytest.mark.parametrize("row", SHARES_AND_RANGES.strip().splitlines())
+def test_shares_ranges_and_discounts_told_in_another_way_are_right(row: str) -> None:
+    assert not codes(*_rows(row)[0])
+
+
+@pytest.mark.parametrize("row", SHARES_AND_SWAPS.strip().splitlines())
+def test_figures_told_of_others_or_as_another_change_are_found(row: str) -> None:
+    assert codes(*_rows(row)[0])
