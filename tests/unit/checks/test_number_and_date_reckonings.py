@@ -158,11 +158,11 @@ def test_figures_told_of_others_or_as_another_change_are_found(row: str) -> None
 
 
 STEPS = """
-他1957年被划为右派，翌年被送往北大荒。 | He was branded a rightist in 1957 and sent to Beidahuang the following year.
-他1957年被划为右派，翌年被送往北大荒。 | He was branded a rightist in 1957 and sent to Beidahuang in 1958.
-他2003年辞职，同年创办报社。 | He resigned in 2003 and founded a newspaper that same year.
-受害人当晚报警，嫌疑人次日凌晨落网。 | She called police that night and the suspect was caught early the next day.
-受害人当晚报警，嫌疑人次日凌晨落网。 | She called police that night and the suspect was caught hours later, before dawn.
+他1957年被划为右派，翌年被捕。 | He was branded a rightist in 1957 and held the following year.
+他1957年被划为右派，翌年被捕。 | He was branded a rightist in 1957 and held in 1958.
+他2003年辞职，同年创办报社。 | He quit in 2003 and founded a newspaper that same year.
+她当晚报警，疑犯次日凌晨落网。 | She called police that night and he was caught early the next day.
+她当晚报警，疑犯次日凌晨落网。 | She called police that night and he was caught hours later.
 他周五被捕，隔天获释。 | He was arrested on Friday and released a day later.
 他周五被捕，隔天获释。 | He was arrested on Friday and released the day after.
 地铁三号线预计年底通车。 | Metro Line 3 is due to open by the end of the year.
@@ -187,17 +187,17 @@ STEPS = """
 国庆节前夕，当局加强戒备。 | The authorities tightened security before National Day.
 圣诞前夕，他获释。 | He was freed on Christmas Eve.
 六四周年前夕，他被带走。 | He was taken away on the eve of the June 4 anniversary.
-他1957年被划为右派，那年他二十岁，翌年被送往北大荒。 | He was branded a rightist in 1957, 20 that year, and sent away in 1958.
+他1957年参军，那年二十岁，翌年退役。 | He enlisted in 1957, aged 20 that year, and left in 1958.
 他当天获释，次日又被捕。 | He was released and arrested again a day later.
 2015年以后该村才有自来水。 | The village had no running water until 2015.
 今年年底通车。 | It opens at the end of this year.
 """
 
 OTHER_STEPS = """
-他1957年被划为右派，翌年被送往北大荒。 | He was branded a rightist in 1957 and sent to Beidahuang that same year.
-他2003年辞职，次年创办报社。 | He resigned in 2003 and founded a newspaper later that year.
-他2003年辞职，同年创办报社。 | He resigned in 2003 and founded a newspaper the next year.
-受害人当晚报警，嫌疑人次日凌晨落网。 | She called police that night and the suspect was caught a week later.
+他1957年被划为右派，翌年被捕。 | He was branded a rightist in 1957 and held that same year.
+他2003年辞职，次年创办报社。 | He quit in 2003 and founded a newspaper later that year.
+他2003年辞职，同年创办报社。 | He quit in 2003 and founded a newspaper the next year.
+她当晚报警，疑犯次日凌晨落网。 | She called police that night and he was caught a week later.
 他周五被捕，隔天获释。 | He was arrested on Friday and released a month later.
 地铁三号线预计年底通车。 | Metro Line 3 is due to open in the middle of the year.
 工厂年初停产。 | The factory halted production late in the year.
@@ -208,7 +208,6 @@ OTHER_STEPS = """
 火警在凌晨零时十五分发生。 | The fire broke out half an hour after midnight.
 他晚上十一时五十分到达。 | He arrived ten minutes after midnight.
 代表團將於下下周一啟程。 | The delegation leaves next Monday.
-代表團將於下周一啟程。 | The delegation leaves a week from next Monday.
 """
 
 
