@@ -97,6 +97,7 @@ FINDINGS: Mapping[str, str] = {
     "byline.place": "The source is filed from {words}, the target from {given}.",
     "byline.place_missing": "The source is filed from {words}; the target does not say so.",
     "byline.agency": "The source is of {words}, the target of {given}.",
+    "byline.agency_missing": "The source is of {words} ({english}); the target does not say so.",
     "byline.day": "The source is dated {words}, the target {given}.",
     "byline.consistency": "{words} is {given} here and {usual} elsewhere in the project.",
     # Credits
