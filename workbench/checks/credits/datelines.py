@@ -163,6 +163,10 @@ _OUTLET = re.compile(
 )
 
 
+# News agencies and broadcasters, whose name is part of the line; a paper's is a matter of style.
+_WIRE = re.compile(fold("(?<![报志])社$|[电視视]台$|之声$"))
+
+
 def _agency_lost(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
     """Yield the outlet whose reporter the source names, where the target names only the person."""
     target = checked.segment.target
@@ -171,7 +175,9 @@ def _agency_lost(checked: Checked, wanted: BylineLine, given: BylineLine) -> Ite
     if len(wanted.agencies) == 1 and _OUTLET.search(target) is None:
         (agency,) = wanted.agencies
         words = agency.span.of(checked.segment.source)
-        yield AGENCY_MISSING.found(checked, source=[agency.span], words=words, english=agency.name)
+        if _WIRE.search(fold(words)):
+            english = agency.name
+            yield AGENCY_MISSING.found(checked, source=[agency.span], words=words, english=english)
 
 
 def _days(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
