@@ -8,16 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workbench.checks.dates.bounds import Bound
 from workbench.model.finding import Span
 from workbench.text.folding import fold
-
-
-class Step(NamedTuple):
-    """Words of both texts that take another step, and what the English should say."""
-
-    source: Span
-    target: Span
-    expected: str
 
 
 class _Way(NamedTuple):
@@ -113,7 +106,7 @@ _TURNED = re.compile(fold("[没未不无非才方始]|停止|结束"))
 _TURNED_ENGLISH = re.compile(r"\b(?:not|no|never|only|nor)\b|n't\b", re.IGNORECASE)
 
 
-def other_steps(source: str, target: str) -> Iterator[Step]:
+def other_steps(source: str, target: str) -> Iterator[Bound]:
     """Yield where a target takes another step than its source. `source` is folded."""
     # A target with more years of its own has reckoned the step.
     reckoned = len(_ANY_YEAR.findall(target)) > len(_ANY_YEAR.findall(source))
@@ -122,7 +115,7 @@ def other_steps(source: str, target: str) -> Iterator[Step]:
     yield from _other_direction(source, target)
 
 
-def _other_way(source: str, target: str, kind: tuple[_Way, ...]) -> Iterator[Step]:
+def _other_way(source: str, target: str, kind: tuple[_Way, ...]) -> Iterator[Bound]:
     ours = [(way, found) for way in kind for found in way.chinese.finditer(source)]
     if len(ours) != 1:
         return
@@ -137,10 +130,10 @@ def _other_way(source: str, target: str, kind: tuple[_Way, ...]) -> Iterator[Ste
     way, found = theirs[0]
     if way.expected == "later" and _LATER_CHINESE.search(source):
         return
-    yield Step(Span(*words.span()), Span(*found.span()), meant.expected)
+    yield Bound(Span(*words.span()), Span(*found.span()), meant.expected)
 
 
-def _other_direction(source: str, target: str) -> Iterator[Step]:
+def _other_direction(source: str, target: str) -> Iterator[Bound]:
     """Yield a year since which something is so that became one until which it was."""
     if _TURNED.search(source) or _TURNED_ENGLISH.search(target):
         return
@@ -154,4 +147,4 @@ def _other_direction(source: str, target: str) -> Iterator[Step]:
         year = found[0]["year"]
         told = re.search(rf"\b(?:{wrong}) {year}\b", target, re.IGNORECASE)
         if told and target.count(year) == 1 and not re.search(rf"\b(?:{right}) {year}\b", target):
-            yield Step(Span(*found[0].span()), Span(*told.span()), f"{expected} {year}")
+            yield Bound(Span(*found[0].span()), Span(*told.span()), f"{expected} {year}")
