@@ -10329,6 +10329,11 @@
    <translation>原文出自{words}，譯文寫的是 {given}。</translation>
   </message>
   <message>
+   <extracomment>byline.agency_missing</extracomment>
+   <source>The source is of {words} ({english}); the target does not say so.</source>
+   <translation>原文出自{words}（{english}），譯文沒有寫明。</translation>
+  </message>
+  <message>
    <extracomment>byline.day</extracomment>
    <source>The source is dated {words}, the target {given}.</source>
    <translation>原文的日期是{words}，譯文寫的是 {given}。</translation>
@@ -10512,6 +10517,11 @@
    <extracomment>number.to</extracomment>
    <source>The source says what it changed to ({source_words}); “{target_words}” is by how much.</source>
    <translation>原文說的是變動到多少（{source_words}），「{target_words}」卻成了變動的幅度。</translation>
+  </message>
+  <message>
+   <extracomment>number.each</extracomment>
+   <source>The source says {source_words} for each; “{target_words}” is for all of them together.</source>
+   <translation>原文說的是每個{source_words}；「{target_words}」卻說成總共。</translation>
   </message>
   <message>
    <extracomment>number.code</extracomment>

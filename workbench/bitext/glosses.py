@@ -65,6 +65,24 @@ def stems_in(text: str) -> frozenset[str]:
 
 
 @lru_cache(64)
+def all_stems_in(text: str) -> frozenset[str]:
+    """Return the stems of all words that the words of an English text may be forms of.
+
+    `agreed` is a form of "agree" and "unanswered" one of "answer": what asks whether anything of a
+    clause is there wants them all.
+    """
+    found = set[str]()
+    for match in _WORD.finditer(text):
+        word = match[0].lower().replace("’", "'").removesuffix("'s")
+        if len(word) >= _SHORTEST and word not in _IDLE:
+            forms = {word, *bases(word)}
+            if word.startswith("un") and len(word) > _LETTERS + 1:
+                forms |= bases(word.removeprefix("un"))
+            found |= {form for each in forms for form in (each[:_LETTERS], stem(each))}
+    return frozenset(found)
+
+
+@lru_cache(64)
 def glossed(source: str) -> tuple[Glossed, ...]:
     """Return the words of a source that the dictionary has, the longest from the left."""
     rows, others = _tables()

@@ -7,7 +7,7 @@ has any of its, while the whole is too short, is hardly ever so where a clause w
 import re
 from collections.abc import Iterator, Sequence
 
-from workbench.bitext.glosses import Glossed, glossed, stems_in
+from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stems_of
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.model.finding import Span
 from workbench.text.folding import fold
@@ -24,10 +24,18 @@ _IDLE = re.compile(
     )
 )
 
+# Adverbs that English tells by a tense, by "and" or not at all.
+_ADVERBS = frozenset(
+    fold(
+        "一直 仍然 仍旧 依然 始终 已经 曾经 再次 逐渐 陆续 不断 随即 随后 后来 于是 因此 因而"
+        " 但是 不过 然而 而且 并且 同时 此外 进行 开始 认为 表示 指出"
+    ).split()
+)
+
 # In standard deviations of the lengths: how short a target is that lacks a clause of so many words.
 _SHORT = {2: -1.5, 3: -0.6, 4: -0.5}
 _MOST_WORDS = 4
-_SHORT_OF_ITEM = 0.2
+_SHORT_OF_ITEM = 1.0
 # Below it nearly all is gone, which its proportion tells.
 _FAR_TOO_SHORT = -4.0
 
@@ -47,7 +55,7 @@ def unrendered(source: str, target: str) -> Iterator[Span]:
     deviation = log_ratio(measured(source), len(target.strip()))
     if not _FAR_TOO_SHORT < deviation <= _SHORT_OF_ITEM:
         return
-    folded, words, there = fold(source), glossed(source), stems_in(target)
+    folded, words, there = fold(source), _telling(source), all_stems_in(target)
     clauses = [Span(*found.span()) for found in _CLAUSE.finditer(folded)]
     counted = chinese_quantities(source)
     for clause in clauses if len(clauses) > 1 else ():
@@ -81,6 +89,34 @@ def _items(folded: str, words: Sequence[Glossed], there: frozenset[str]) -> Iter
 
 
 _TWO = 2
+
+
+def is_rendered(source: str, clause: Span, target: str) -> bool:
+    """Return whether the target has half of a clause's words, and one that nothing else renders.
+
+    What is said in another place, or in one clause with the next, was not left out.
+    """
+    there = all_stems_in(target)
+    words = _telling(source)
+    inside = _inside(words, clause)
+    said = [each for each in inside if _is_said(each, there)]
+    elsewhere = frozenset[str]().union(*(each.free for each in words if each not in inside))
+    is_own = any(not (each.free & there) <= elsewhere for each in said)
+    return is_own and len(said) >= _TWO and _TWO * len(said) >= len(inside)
+
+
+def is_rendering(source: str, clause: Span, target: str) -> bool:
+    """Return whether two words of the source, and half the clause of the target, are one."""
+    stems = frozenset(each for each, _ in stems_of(clause.of(target)))
+    forms = all_stems_in(clause.of(target))
+    rest = all_stems_in(f"{target[: clause.start]} {target[clause.end :]}")
+    said = [each for each in _telling(source) if each.free & forms and not each.free & rest]
+    return len(said) >= _TWO or (len(said) == 1 and len(stems) <= _TWO + 1)
+
+
+def _telling(source: str) -> list[Glossed]:
+    folded = fold(source)
+    return [each for each in glossed(source) if folded[each.start : each.end] not in _ADVERBS]
 
 
 def _inside(words: Sequence[Glossed], span: Span) -> list[Glossed]:

@@ -97,6 +97,7 @@ FINDINGS: Mapping[str, str] = {
     "byline.place": "The source is filed from {words}, the target from {given}.",
     "byline.place_missing": "The source is filed from {words}; the target does not say so.",
     "byline.agency": "The source is of {words}, the target of {given}.",
+    "byline.agency_missing": "The source is of {words} ({english}); the target does not say so.",
     "byline.day": "The source is dated {words}, the target {given}.",
     "byline.consistency": "{words} is {given} here and {usual} elsewhere in the project.",
     # Credits
@@ -156,6 +157,9 @@ FINDINGS: Mapping[str, str] = {
     ),
     "number.to": (
         "The source says what it changed to ({source_words}); “{target_words}” is by how much."
+    ),
+    "number.each": (
+        "The source says {source_words} for each; “{target_words}” is for all of them together."
     ),
     "number.code": "The source says {source_words}, the target {target_words}.",
     "number.extra": "The source has no number like “{target_words}”.",

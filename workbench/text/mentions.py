@@ -6,6 +6,7 @@
 import re
 
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 
 # Chinese that is about writing; 数字 and 名字 are not.
 _OF_WRITING = re.compile(
@@ -15,11 +16,20 @@ _OF_WRITING = re.compile(
     )
 )
 
+# Chinese that is about a word: what it is called, means or stands for.
+_OF_WORDS = re.compile(
+    fold(
+        "一词|一语|这个词|该词|这[两几三四]个字|[二两三四]字|[两三四五六七八]个(?:大)?字|意思是|意为|意即|意指|本意|原意|词义|字面"
+        '|用["「『][^"」』]{1,12}["」』]来?(?:代替|取代|替代|指代|代指|代称|暗指|影射)'
+    )
+)
+
 # English that is about the shape or the sound of what is written.
 _OF_SHAPE = re.compile(
     r"\b(?:strokes?|homophones?|radicals?|ideographs?|ideograms?|pictographs?|pictograms?|logograms?"
     r"|glyphs?|pronounced|pronunciation|homonyms?|puns?|simplified form|traditional form|misspelled"
-    r"|miswritten|written (?:as|with))\b",
+    r"|miswritten|written (?:as|with)"
+    r"|sound(?:s|ed|ing)? (?:\w+ )?(?:like|the same|alike|similar))\b",
     re.IGNORECASE,
 )
 _OF_CHARACTERS = re.compile(
@@ -29,41 +39,110 @@ _OF_CHARACTERS = re.compile(
 
 # What stands around the characters themselves.
 _SHOWN_BEFORE = re.compile(
-    r"(?:[“‘\"'「『]|\b(?:written|writes?|wrote|spelled|characters?|kanji|hanzi|radical|not|as|and|or"
-    r"|instead of|than|surname|is)\s|\()\Z",
+    r"(?:[“‘\"'「『]|\b(?:written|writes?|wrote|spelled|characters?[,:]?|kanji|hanzi|radical|not|as|and"
+    r"|or|either|both|instead of|than|surname|is|(?:more )?(?:common|usual|frequent))\s|\()\Z",
     re.IGNORECASE,
 )
 _GLOSSED = re.compile(
     r"[,.]?[”’\"'」』],?\s*(?:\(|(?:or|meaning|which means|the (?:\w+ )?characters? for)\b"
-    r"|(?:for|with) [“\"‘'「])",
+    r"|(?:for|with) [“\"‘'「])"
+    r"|\s?\((?:literally |meaning )?[“\"‘'a-z]|[,:—–]\s?[“\"‘']|, (?:meaning|which means|or)\b",
     re.IGNORECASE,
 )
 
+# English that sets a term out, in quotation marks of its own, and the Chinese of it behind.
+_ANNOUNCED = re.compile(
+    r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?|idioms?)"
+    r",? [“‘\"][^“”‘’\"]{1,40}[”’\"],? \(\Z",
+    re.IGNORECASE,
+)
+_EXPLAINED = re.compile(
+    r"\b(?:means?|meaning|meant|refers?|referring|literally|short(?:hand)? for|stands? for"
+    r"|describ\w+|denot\w+)\b",
+    re.IGNORECASE,
+)
+# A surname as it is spelled out by its parts, or told from another that sounds alike.
+_BY_PARTS = re.compile(
+    fold(
+        "立早章|弓长张|木子李|口天吴|双木林|耳东陈|古月胡|双人徐|言午许|人可何|走肖赵|草头黄|三横王|美女姜|干勾于"
+        "|双口吕|文刀刘|白水泉|不是.{0,3}的那个|(?:偏旁|旁的|头的)"
+    )
+)
+_SPELLED_OUT = re.compile(r"\b(?:written|spelled)\b", re.IGNORECASE)
+_QUOTED_RUN = re.compile(rf"[\"「『《](?P<run>[{HAN}]{{1,4}})[\"」』》]")
+
 # In code points: what may stand between an English word and the characters it speaks of.
-_REACH = 14
+_REACH = 18
+_TERM_REACH = 64
 
 
 def is_spoken_of(source: str, target: str, start: int, end: int) -> bool:
     """Return whether `target[start:end]`, Chinese, is what both texts speak of as characters.
 
     One character is where either text tells of writing and it is set apart, or both do; several
-    need an English word for their shape or sound, or a gloss beside an English word for characters.
+    need an English word for their shape or sound, or a gloss beside an English word for characters,
+    or a term set out in quotation marks whose meaning both texts explain.
     """
     run = target[start:end]
     folded, plain = fold(source), fold(run)
     is_shown = _SHOWN_BEFORE.search(target[max(0, start - _REACH) : start]) is not None
-    if not is_shown and len(run) > 1:
-        return False
-    is_quoted = re.search(rf"[\"'「『《]{re.escape(plain)}[\"'」』》]|{re.escape(plain)}字", folded)
-    if is_quoted is None:
-        return False
-    is_about = _OF_WRITING.search(folded.replace(plain, " ")) is not None
     if len(run) == 1:
-        is_english_about = _OF_CHARACTERS.search(target) or _OF_SHAPE.search(target)
-        told = (is_about, is_english_about is not None)
-        return any(told) if is_shown else all(told)
-    if not is_about:
+        return _is_letter(folded, plain, target, (start, end), is_shown=is_shown)
+    is_word = _OF_WORDS.search(folded) is not None
+    if not is_shown or not _is_quoted(folded, plain):
         return False
+    if not is_word and not _is_about_writing(folded, plain):
+        return False
+    before = target[max(0, start - _TERM_REACH) : start]
+    if is_word and _ANNOUNCED.search(before) and _EXPLAINED.search(target):
+        return True
     is_glossed = _GLOSSED.match(target, end) is not None
     shape = _OF_SHAPE.search(target) is not None
     return shape or (is_glossed and _OF_CHARACTERS.search(target) is not None)
+
+
+def _is_letter(
+    folded: str, plain: str, target: str, at: tuple[int, int], *, is_shown: bool
+) -> bool:
+    """Return whether one character is spoken of: quoted in the source, alone or in a short word."""
+    is_about = _is_about_writing(folded, plain)
+    is_english_about = bool(_OF_CHARACTERS.search(target) or _OF_SHAPE.search(target))
+    if not _is_quoted(folded, plain):
+        return is_shown and _is_part(folded, plain, target, is_english_about=is_english_about)
+    if is_shown and (is_about or is_english_about or _are_variants(folded, plain, target)):
+        return True
+    # A gloss behind it sets a character apart as marks before it do.
+    is_glossed = is_about and _GLOSSED.match(target, at[1]) is not None
+    return is_glossed or (is_about and is_english_about)
+
+
+def _is_quoted(folded: str, plain: str) -> bool:
+    quoted = rf"[\"「『《]{re.escape(plain)}[\"」』》]|{re.escape(plain)}字"
+    return re.search(quoted, folded) is not None
+
+
+def _is_about_writing(folded: str, plain: str) -> bool:
+    return _OF_WRITING.search(folded.replace(plain, " ")) is not None
+
+
+def _is_part(folded: str, plain: str, target: str, *, is_english_about: bool) -> bool:
+    """Return whether a character is one of a name or a word that is taken apart.
+
+    `取名“安宁”` with the characters for "safe" (安), and `立早章，不是弓长张` as Chinese spells out
+    which of several characters of one sound it means.
+    """
+    if any(plain in found["run"] for found in _QUOTED_RUN.finditer(folded)) and is_english_about:
+        return True
+    return _SPELLED_OUT.search(target) is not None and _spells_out(folded, plain)
+
+
+def _spells_out(folded: str, plain: str) -> bool:
+    """Return whether the source names a character by its parts, or against another."""
+    return plain in folded and _BY_PARTS.search(folded) is not None
+
+
+def _are_variants(folded: str, plain: str, target: str) -> bool:
+    """Return whether the source has the character twice in quotation marks, as variants of one."""
+    quoted = [found["run"] for found in _QUOTED_RUN.finditer(folded)]
+    written = {letter for letter in target if fold(letter) == plain}
+    return quoted.count(plain) > 1 and len(written) > 1

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.checks.desk_corpus import checked, codes, findings
-from workbench.checks.writing import asides, links, markup
+from workbench.checks.writing import asides, brackets, links, markup
 
 CHECKS = (*asides.CHECKS, *links.CHECKS, *markup.CHECKS)
 
@@ -133,3 +133,57 @@ def test_what_is_gone_is_found(source: str, target: str, code: str) -> None:
 )
 def test_what_english_says_otherwise_is_left_alone(source: str, target: str) -> None:
     assert findings(CHECKS, checked(source, target, "body")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("前部長陳定南（69歲）病逝。", "Former minister Chen Ting-nan, 69), died."),
+        ("他拒絕了（他說「不」），離場。", 'He declined (he said "no)" and left.'),
+        ("委员会（他是成员）开会。", 'The panel "(of which he is a member") met.'),
+        ("她（笑）說：「好。」", '"Fine," she said (laughing".'),
+    ],
+)
+def test_a_bracket_without_its_half_or_across_a_quotation_is_found(
+    source: str, target: str
+) -> None:
+    found = findings(brackets.CHECKS, checked(source, target, "body"))
+
+    assert codes(found) == ["brackets.unbalanced"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("他拒絕了（他說「不」），離場。", 'He declined (he said "no") and left.'),
+        ("甲）先到先得；乙）凭票入场。", "a) first come, first served; b) by ticket."),
+        ("（一）总则", "1) General Provisions"),
+        ("屏幕（6.7英寸）更亮。", 'The screen (6.7") is brighter.'),
+    ],
+)
+def test_brackets_beside_quotations_and_labels_are_left_alone(source: str, target: str) -> None:
+    assert not findings(brackets.CHECKS, checked(source, target, "body"))
+
+
+def test_a_bracket_across_a_quotation_changes_places_with_its_mark() -> None:
+    (found,) = findings(
+        brackets.CHECKS, checked("他（說「不」）走了。", 'He (who said "no)" left.', "body")
+    )
+
+    assert found.fix is not None
+    assert found.fix.apply('He (who said "no)" left.') == 'He (who said "no") left.'
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("資料：www.example.edu/a", "Data: https://www.example.edu/a", []),
+        ("資料：https://www.example.edu/a", "Data: www.example.edu/a", []),
+        ("資料：www.example.edu/a", "Data: https://www.example.edu/b", ["link.altered"]),
+        ("https://a.example/x", "https://https://a.example/x", ["link.altered"]),
+    ],
+)
+def test_a_scheme_may_be_left_out_or_put_in_once(
+    source: str, target: str, found: list[str]
+) -> None:
+    assert codes(findings(links.CHECKS, checked(source, target, "body"))) == found

@@ -7,6 +7,7 @@ import pytest
 from tests.unit.checks.desk_corpus import HOUSE, checked, findings
 from workbench.checks.credits import bylines
 from workbench.checks.credits import credits as photo_credits
+from workbench.checks.credits.datelines import DATELINES
 from workbench.checks.rule import Check, Checked
 from workbench.model.finding import Finding
 from workbench.text.folding import fold
@@ -66,3 +67,25 @@ def test_the_place_of_a_report_is_told_with_its_right_name() -> None:
     assert fold(one.values["words"]) == fold("台北")
     assert one.fix is not None
     assert one.fix.apply(target) == "By Chen Kuan-lin in Taipei"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("（中央社記者林宜靜東京12日電）", "By Lin Yi-ching, Tokyo, 12th", True),
+        ("（中央社記者林宜靜東京12日電）", "(By Lin Yi-ching, CNA, Tokyo, 12th)", False),
+        ("新华社记者张伟北京报道", "By Zhang Wei, Beijing", True),
+        ("新华社记者张伟北京报道", "By Xinhua's Zhang Wei, Beijing", False),
+        ("本报记者张伟北京报道", "By Zhang Wei, Beijing", False),
+        ("记者张伟北京报道", "By Zhang Wei, Beijing", False),
+        ("端傳媒記者 李慧筠 發自香港", "By Initium reporter Lee Wai-kwan in Hong Kong", False),
+    ],
+)
+def test_whose_reporter_it_is_is_said_where_only_the_person_is_named(
+    source: str, target: str, *, found: bool
+) -> None:
+    line = checked(source, target, "byline")
+
+    codes_found = {each.code for each in findings(DATELINES, line)}
+
+    assert ("byline.agency_missing" in codes_found) is found

@@ -34,3 +34,69 @@ def test_a_character_that_is_spoken_of_is_left_alone(source: str, target: str) -
 )
 def test_a_word_that_is_meant_is_not(source: str, target: str) -> None:
     assert findings(untranslated.CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "“内卷”一词近年流行，意为无意义的竞争。",
+            'The term "involution" (内卷), popular of late, refers to pointless competition.',
+        ),
+        (
+            "「佛系」這個詞來自日本，意思是凡事隨緣。",
+            'The phrase "Buddha-like" (佛系), from Japan, means taking things as they come.',
+        ),
+        (
+            "匾额上写着“厚德载物”四个字。",
+            'The plaque bears the four characters 厚德载物 ("great virtue carries all things").',
+        ),
+        (
+            "网友用“草泥马”影射当局，因为两者发音相近。",
+            'Users write "grass mud horse" (草泥马), which sounds like a curse.',
+        ),
+        (
+            "她叫李静，“静”就是安静的静。",
+            'Her name is Li Jing, written with the character 静, "quiet."',
+        ),
+        (
+            "招牌把「鐘」寫成「鍾」。",
+            'The signboard has 鍾 (a surname) where it should have 鐘 ("clock").',
+        ),
+        (
+            "身份證上寫「裏」或「裡」都行。",
+            'The identity card may have either 裏 or 裡 for "inside."',
+        ),
+        (
+            "他强调自己姓“言午许”，不是“双人徐”。",
+            "He stresses that his surname is Xu written 许, not the more common 徐.",
+        ),
+    ],
+)
+def test_a_word_that_both_texts_explain_is_left_alone(source: str, target: str) -> None:
+    assert not findings(untranslated.CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("“内卷”成为年轻人的日常。", '"Involution" (内卷) has become everyday life for the young.'),
+        ("他用“躺平”一词形容自己。", 'He described himself as "躺平."'),
+        (
+            "匾额上写着“厚德载物”。",
+            'The plaque reads "厚德载物" ("great virtue carries all things").',
+        ),
+        ("牌子上写着“停业”二字。", 'The sign said "停业."'),
+        ("他把「鐘」賣了。", 'He sold the 鐘 ("clock").'),
+        ("他可以选“涨”或“跌”。", "He may choose either 涨 or 跌."),
+        ("记者问“对”或“错”。", 'The reporter asked "对" or "wrong".'),
+        ("机器用“手”代替“脚”。", 'The machine uses a "hand" (手) instead of a "foot."'),
+        ("他姓张。", "His surname is 张."),
+        (
+            "老师写下“张”先生的名字，说他写作很好。",
+            "The teacher praised Mr. 张 for what he had written.",
+        ),
+    ],
+)
+def test_a_gloss_by_itself_excuses_no_chinese(source: str, target: str) -> None:
+    assert findings(untranslated.CHECKS, checked(source, target, "body"))

@@ -91,3 +91,131 @@ def test_what_reckons_or_is_said_otherwise_is_no_finding(source: str, target: st
 @pytest.mark.parametrize(("source", "target", "code"), _rows(WRONG))
 def test_what_does_not_reckon_is_found(source: str, target: str, code: str) -> None:
     assert code in codes(source, target)
+
+
+SHARES_AND_RANGES = """
+受訪長者中，每四人就有一人獨居。 | One quarter of the elderly people interviewed live alone.
+每五名学生就有两名近视。 | Two-fifths of students are short-sighted.
+每十名工人中有三人没有合同。 | Thirty percent of the workers have no contract.
+每四人就有一人獨居。 | A quarter live alone.
+每四人就有一人獨居。 | 25 percent live alone.
+每三名老人就有一名患病。 | One in three old people is ill.
+平均每五户就有一户空置。 | One fifth of homes are empty.
+警方拘捕28男9女，年齡介乎19至62歲。 | Police arrested nine women and 28 men, aged 19 to 62.
+拘捕5男3女，年齡介乎20至55歲。 | Three women and five men aged between 20 and 55 were arrested.
+拘捕12男4女，年龄由18至40岁。 | Four women and 12 men, 18 to 40 years old, were arrested.
+男性每日上網4.2小時，女性3.6小時。 | Women spent 3.6 hours a day online and men 4.2 hours.
+决议草案以14票赞成、1票反对未获通过。 | The draft, backed by 14 members and opposed by one, failed.
+恒生指數急挫612點，收報19,845點。 | The Hang Seng Index tumbled by 612 points to 19,845.
+恒指跌至19,845点，跌幅612点。 | The Hang Seng fell to 19,845 points, down 612.
+機票最低65折起。 | Tickets are discounted by up to 35 percent.
+全场七折。 | Everything is 30 percent off.
+書籍八五折優惠。 | Books are sold at 85 percent of the list price.
+每名遇难矿工家属将获赔120万元。 | The families will receive 1.2 million yuan each.
+每名遇难矿工家属将获赔120万元。 | Each family will receive 1.2 million yuan.
+全店八折。 | Prices across the store are discounted by 20 percent.
+学生购票可优惠百分之二十。 | Students get a discount of 20 percent.
+提案获14票赞成，比上次多13票。 | The motion was backed by 14 members, up by 13 votes from last time.
+指數反彈300點，收報20,000點。 | The index rebounded 300 points to 20,000.
+赞成35票，反对12票。 | Thirty-five voted in favor and 12 against.
+每年投入五亿元，由三省分担。 | The three provinces share the cost of 500 million yuan a year.
+每名员工获发五千元奖金。 | Employees received bonuses of 5,000 yuan.
+两兄弟各分得三十万元。 | The two brothers got 300,000 yuan apiece.
+"""
+
+SHARES_AND_SWAPS = """
+每四人就有一人獨居。 | One fifth live alone.
+每三名老人就有一名患病。 | One in four old people is ill.
+拘捕12男4女，年龄由18至40岁。 | Twelve women and four men, 18 to 40 years old, were arrested.
+男性每日上網4.2小時，女性3.6小時。 | Men spent 3.6 hours a day online and women 4.2 hours.
+男性平均壽命76岁，女性82岁。 | Women live 76 years on average and men 82.
+决议草案以14票赞成、1票反对未获通过。 | The draft, backed by 13 members and opposed by one, failed.
+提案以9票支持、6票反对通过。 | The motion, supported by 8 members and opposed by 6, passed.
+恒生指數急挫612點，收報19,845點。 | The Hang Seng Index tumbled to 612 points, closing at 19,845.
+股价下跌3元，收报25元。 | The stock fell to 3 yuan, closing at 25.
+道指升210点，报39,100点。 | The Dow rose to 210 points, closing at 39,100.
+機票最低65折起。 | Tickets are discounted by up to 65 percent.
+全场七折。 | Everything is 70 percent off.
+書籍八五折優惠。 | Books are discounted by 85 percent.
+每名遇难矿工家属将获赔120万元。 | The families will share 1.2 million yuan in compensation.
+每人获得奖金五万元。 | They will split prize money of 50,000 yuan.
+每户补贴三千元。 | The households will receive a combined subsidy of 3,000 yuan.
+全店八折。 | The store offers a discount of 80 percent.
+指數反彈300點，收報20,000點。 | The index rebounded to 300 points, closing at 20,000.
+男子平均身高172厘米，女子160厘米。 | Women average 172 centimeters and men 160.
+两兄弟各分得三十万元。 | The two brothers shared 300,000 yuan.
+"""
+
+
+@pytest.mark.parametrize("row", SHARES_AND_RANGES.strip().splitlines())
+def test_shares_ranges_and_discounts_told_in_another_way_are_right(row: str) -> None:
+    assert not codes(*_rows(row)[0])
+
+
+@pytest.mark.parametrize("row", SHARES_AND_SWAPS.strip().splitlines())
+def test_figures_told_of_others_or_as_another_change_are_found(row: str) -> None:
+    assert codes(*_rows(row)[0])
+
+
+STEPS = """
+他1957年被划为右派，翌年被捕。 | He was branded a rightist in 1957 and held the following year.
+他1957年被划为右派，翌年被捕。 | He was branded a rightist in 1957 and held in 1958.
+他2003年辞职，同年创办报社。 | He quit in 2003 and founded a newspaper that same year.
+她当晚报警，疑犯次日凌晨落网。 | She called police that night and he was caught early the next day.
+她当晚报警，疑犯次日凌晨落网。 | She called police that night and he was caught hours later.
+他周五被捕，隔天获释。 | He was arrested on Friday and released a day later.
+他周五被捕，隔天获释。 | He was arrested on Friday and released the day after.
+地铁三号线预计年底通车。 | Metro Line 3 is due to open by the end of the year.
+工厂年初停产。 | The factory halted production early in the year.
+大桥将于年中完工。 | The bridge will be finished at midyear.
+他月底离职。 | He leaves at the end of the month.
+自2008年以来，该基金会已资助九百名学生。 | The foundation has supported 900 students since 2008.
+他一直住到2008年才搬走。 | He lived there until 2008.
+警方於午夜零時三十分解除封鎖。 | Police lifted the cordon half an hour after midnight.
+零時三十分，封鎖解除。 | The cordon was lifted at half past midnight.
+火警在凌晨零时十五分发生。 | The fire broke out 15 minutes after midnight.
+会议在十二时一刻结束。 | The meeting ended a quarter of an hour after noon.
+他晚上十一时五十分到达。 | He arrived ten minutes before midnight.
+代表團將於下下周一啟程。 | The delegation leaves a week from next Monday.
+代表團將於下下周一啟程。 | The delegation leaves the Monday after next.
+代表團將於下周五啟程。 | The delegation leaves on Friday of next week.
+他定于下下周三出庭。 | He will appear in court a week from next Wednesday.
+农历新年前夕，他回到家乡。 | He returned home on the eve of the Lunar New Year.
+农历新年前夕，他回到家乡。 | He returned home just before the Lunar New Year.
+中秋节前夕，物价上涨。 | Prices rose in the run-up to the Mid-Autumn Festival.
+春节前夕，火车票售罄。 | Train tickets sold out ahead of the Lunar New Year.
+国庆节前夕，当局加强戒备。 | The authorities tightened security before National Day.
+圣诞前夕，他获释。 | He was freed on Christmas Eve.
+六四周年前夕，他被带走。 | He was taken away on the eve of the June 4 anniversary.
+他1957年参军，那年二十岁，翌年退役。 | He enlisted in 1957, aged 20 that year, and left in 1958.
+他当天获释，次日又被捕。 | He was released and arrested again a day later.
+2015年以后该村才有自来水。 | The village had no running water until 2015.
+今年年底通车。 | It opens at the end of this year.
+"""
+
+OTHER_STEPS = """
+他1957年被划为右派，翌年被捕。 | He was branded a rightist in 1957 and held that same year.
+他2003年辞职，次年创办报社。 | He quit in 2003 and founded a newspaper later that year.
+他2003年辞职，同年创办报社。 | He quit in 2003 and founded a newspaper the next year.
+她当晚报警，疑犯次日凌晨落网。 | She called police that night and he was caught a week later.
+他周五被捕，隔天获释。 | He was arrested on Friday and released a month later.
+地铁三号线预计年底通车。 | Metro Line 3 is due to open in the middle of the year.
+工厂年初停产。 | The factory halted production late in the year.
+大桥将于年中完工。 | The bridge will be finished at the end of the year.
+他月底离职。 | He leaves at the beginning of the month.
+自2008年以来，该基金会已资助九百名学生。 | The foundation supported 900 students until 2008.
+他一直工作到2008年。 | He has worked since 2008.
+火警在凌晨零时十五分发生。 | The fire broke out half an hour after midnight.
+他晚上十一时五十分到达。 | He arrived ten minutes after midnight.
+代表團將於下下周一啟程。 | The delegation leaves next Monday.
+"""
+
+
+@pytest.mark.parametrize("row", STEPS.strip().splitlines())
+def test_a_step_told_in_another_way_is_right(row: str) -> None:
+    assert not codes(*_rows(row)[0])
+
+
+@pytest.mark.parametrize("row", OTHER_STEPS.strip().splitlines())
+def test_another_step_is_found(row: str) -> None:
+    assert codes(*_rows(row)[0])

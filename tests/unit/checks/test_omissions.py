@@ -191,3 +191,70 @@ def test_the_site_behind_a_headline_is_no_part_of_it(lazy: LazyEncoder) -> None:
     target = "Ferries return to Langang Bay after 21 years. Why now?"
 
     assert findings(checked(source, target, Role.HEADLINE), lazy) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("她等啊等，一直等到天黑。", "She waited and waited until dark."),
+        ("記者多次聯絡校方，但始終無人回應。", "Repeated calls to the school were not answered."),
+        (
+            "多名专家一致认为，有必要开展更深入的调查。",
+            "The experts agreed that further investigation was needed.",
+        ),
+        (
+            "有家長質問：「你們怎麼現在才說？」",
+            '"Why are you telling us only now?" asked one of the parents at the meeting.',
+        ),
+        (
+            "许多网民评论说：“早该如此。”",
+            '"About time," wrote many internet users in their comments.',
+        ),
+        ("由于缺水，部分村庄已停止种稻。", "Short of water, some villages no longer grow rice."),
+        (
+            "展出的有书法、国画、瓷器和家具。",
+            "On show are calligraphy, paintings, porcelain and furniture.",
+        ),
+        (
+            "灾民需要大米、面粉、棉衣和煤炭。",
+            "The victims need rice and flour, warm clothes and coal.",
+        ),
+        ("他的父母、兄弟和妻子都在场。", "His parents, brothers and wife were all there."),
+        ("出席的有工人、农民和学生。", "Workers, farmers and students attended."),
+        ("他买了锅碗瓢盆、被褥和衣服。", "He bought pots and pans, bedding and clothes."),
+        (
+            "公司在北京、上海、广州和深圳设有分店。",
+            "The company has branches in Beijing, Shanghai, Guangzhou and Shenzhen.",
+        ),
+        ("警方查获毒品、枪支和现金。", "Police seized drugs, guns and cash."),
+        (
+            "会议讨论了贸易、气候和安全问题。",
+            "The meeting discussed trade, the climate and security.",
+        ),
+        (
+            "车祸造成司机、两名乘客和一名路人受伤。",
+            "The crash injured the driver, two passengers and a passer-by.",
+        ),
+    ],
+)
+def test_what_is_said_in_another_place_or_form_was_not_left_out(
+    source: str, target: str, lazy: LazyEncoder
+) -> None:
+    assert not findings(checked(source, target), lazy)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("灾民需要大米、面粉、棉衣和煤炭。", "The victims need rice, flour and coal."),
+        ("展出的有书法、国画、瓷器和家具。", "On show are calligraphy, paintings and furniture."),
+        (
+            "记者多次致电该公司，公司随后发表声明否认污染河流。",
+            "The company was called repeatedly.",
+        ),
+    ],
+)
+def test_an_item_or_a_clause_that_nothing_says_was(
+    source: str, target: str, lazy: LazyEncoder
+) -> None:
+    assert findings(checked(source, target), lazy)

@@ -19,6 +19,7 @@ from workbench.text.folding import fold
 PLACE = Rule("byline.place", Family.BYLINE, Severity.WARNING)
 PLACE_MISSING = Rule("byline.place_missing", Family.BYLINE, Severity.HINT, about_missing=True)
 AGENCY = Rule("byline.agency", Family.BYLINE, Severity.WARNING)
+AGENCY_MISSING = Rule("byline.agency_missing", Family.BYLINE, Severity.HINT, about_missing=True)
 DAY = Rule("byline.day", Family.BYLINE, Severity.WARNING)
 
 _FIGURES = re.compile(r"\d{1,2}")
@@ -40,6 +41,7 @@ class DatelineKept:
         yield from _places(checked, wanted, given)
         yield from _exchanged(checked, wanted, given)
         yield from _agencies(checked, wanted, given, style)
+        yield from _agency_lost(checked, wanted, given)
         yield from _days(checked, wanted, given)
 
 
@@ -152,6 +154,30 @@ def _agencies(
             words=meant.span.of(checked.segment.source) if meant else "—",
             given=each.span.of(checked.segment.target),
         )
+
+
+# Behind them an outlet may stand that no list knows.
+_OUTLET = re.compile(
+    r"[()（）\[\]@/|]|\b(?:for|of|staff|reporters?|correspondents?|journalists?|writers?)\b|\.(?:com|net|org|cn)\b",
+    re.IGNORECASE,
+)
+
+
+# News agencies and broadcasters, whose name is part of the line; a paper's is a matter of style.
+_WIRE = re.compile(fold("(?<![报志])社$|[电視视]台$|之声$"))
+
+
+def _agency_lost(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
+    """Yield the outlet whose reporter the source names, where the target names only the person."""
+    target = checked.segment.target
+    if not (wanted.people and given.people and given.places) or given.agencies:
+        return
+    if len(wanted.agencies) == 1 and _OUTLET.search(target) is None:
+        (agency,) = wanted.agencies
+        words = agency.span.of(checked.segment.source)
+        if _WIRE.search(fold(words)):
+            english = agency.name
+            yield AGENCY_MISSING.found(checked, source=[agency.span], words=words, english=english)
 
 
 def _days(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from workbench.checks.dates.dynasties import changed_dynasties
 from workbench.checks.dates.fixes import restatement
 from workbench.checks.dates.implied import COMPARED, needs_no_words
 from workbench.checks.dates.reckoned import without_reckoned
+from workbench.checks.dates.steps import other_steps
 from workbench.checks.dates.style import mend_style
 from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -149,7 +150,8 @@ def _dynasties(checked: Checked) -> Iterator[Finding]:
 def _bounds(checked: Checked, chinese: Timing, english: Timing) -> Iterator[Finding]:
     """Yield midnights, quarters and clocks that the target bounds otherwise."""
     source, target = checked.segment.source, checked.segment.target
-    for each in other_bounds(source, target, chinese, english):
+    steps = other_steps(fold(source), target)
+    for each in (*other_bounds(source, target, chinese, english), *steps):
         yield VALUE.found(
             checked,
             each.target,

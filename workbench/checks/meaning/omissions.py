@@ -17,13 +17,14 @@ from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
-from workbench.bitext.unrendered import unrendered
+from workbench.bitext.unrendered import is_rendered, is_rendering, unrendered
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import is_chinese
+from workbench.text.folding import fold
 
 SENTENCE = Rule("omission.sentence", Family.OMISSION, Severity.WARNING, about_missing=True)
 CLAUSE = Rule("omission.clause", Family.OMISSION, Severity.HINT, about_missing=True)
@@ -109,12 +110,28 @@ class Omissions:
         for each in self._clauses.find(source, target, encoder):
             if each.of_source and _names_site(checked, each.span):
                 continue
+            is_there = is_rendered if each.of_source else _is_there_in_english
+            if is_there(source, each.span, target):
+                continue
             if each.of_source:
                 words = _shown(each.span.of(source))
                 yield CLAUSE.found(checked, each.opposite, source=(each.span,), words=words)
             else:
                 words = _shown(each.span.of(target))
                 yield EXTRA_CLAUSE.found(checked, each.span, source=(each.opposite,), words=words)
+
+
+def _is_there_in_english(source: str, clause: Span, target: str) -> bool:
+    """Return whether the source has what a clause of the target says, or that somebody said it."""
+    is_attribution = _ATTRIBUTION.match(clause.of(target)) and _SPEECH.search(fold(source))
+    return is_attribution is not None or is_rendering(source, clause, target)
+
+
+_ATTRIBUTION = re.compile(
+    r"\W*(?:said|says|asked|asks|wrote|writes|told|added|replied|commented|remarked|quipped"
+    r"|according to)\b.{3,50}\Z"
+)
+_SPEECH = re.compile(fold("[说称问答][，：。“]|表示|留言|评论|写道|回应|感叹|认为|指出|告诉|透露"))
 
 
 def _signed(checked: Checked) -> Iterator[Finding]:
@@ -129,7 +146,9 @@ def _signed(checked: Checked) -> Iterator[Finding]:
 
 
 def _by_signs(source: str, target: str) -> Iterator[Span]:
-    yield from signed_losses(source, target)
+    for each in signed_losses(source, target):
+        if not is_rendered(source, each, target):
+            yield each
     yield from shortened_lists(source, target)
 
 

@@ -1,6 +1,7 @@
 """Whose figure is whose, by what stands beside it in either text: imports 8.7, exports 10.3."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -43,7 +44,15 @@ def exchanged(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[tuple
 
 def _told_together(source: str, pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
     """Yield the pairs of one sentence and one dimension, two to four, in the source's order."""
-    same = [pair for pair in pairs if pair.fit is Fit.SAME]
+    places = Counter(pair.source.start for pair in pairs)
+    same = [
+        pair
+        for pair in pairs
+        if pair.fit is Fit.SAME
+        # The ends of a range have one label, and 每日 is none of the figures that are compared.
+        and places[pair.source.start] == 1
+        and not source.startswith(_EACH, pair.source.start)
+    ]
     if len(same) < 2:  # noqa: PLR2004 - two of them are exchanged
         return
     found: dict[tuple[int, Dimension], list[Pair]] = {}
@@ -93,6 +102,8 @@ def _crossed(
             return None
     return None
 
+
+_EACH = fold("每")
 
 _NAMES, _EVENTS = "name", "event"
 

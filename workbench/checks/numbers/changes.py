@@ -22,7 +22,7 @@ _ENGLISH_REACH = 64
 _MOVES = (
     "增长|增加|上升|上涨|提高|提升|上调|攀升|飙升|激增|猛增|暴增|暴涨|大涨|扩大|升高|增多|高出|多出|贵|涨|升|增"
     "|下降|减少|降低|下跌|下滑|下调|回落|缩水|缩减|缩小|萎缩|锐减|骤减|骤降|大跌|暴跌|流失|贬值|升值|跌|降|减|缩"
-    "|裁员|裁减|缩短|延长|压缩"
+    "|裁员|裁减|缩短|延长|压缩|急挫|重挫|下挫|挫|滑落|走低|走高|反弹|收窄|插水|泻|弹"
 )
 _SOFT = "约|近|逾|超过?|将近|大约|仅|只|不到|不足|至少|最多|有|高达|多达|整整|[ 了]"
 _OF_BEFORE = (
@@ -37,7 +37,7 @@ _TO = re.compile(
     )
 )
 # Without one of them nothing is said to move.
-_MOVED = re.compile(fold("[增升涨高贵下减降低跌滑缩萎流贬剩仅只是相多裁短延]"))
+_MOVED = re.compile(fold("[增升涨高贵下减降低跌滑缩萎流贬剩仅只是相多裁短延挫弹窄插泻压]"))
 
 # What moves is itself a rate of change: 增速升至8.7% is a growth of so much.
 _RATE = re.compile(fold("增速|涨幅|跌幅|降幅|增幅|增长率|同比|环比|通胀|通膨|增率|增长放缓|贡献率"))
@@ -53,7 +53,7 @@ _VERBS = (
     r"|lower(?:s|ed|ing)?|contract(?:s|ed|ing)?|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?"
     r"|eas(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|shed(?:s|ding)?|s[aiu]nk(?:s|ing)?|slash(?:es|ed)?"
     r"|trim(?:s|med|ming)?|down|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?"
-    r"|shorten(?:s|ed|ing)?|extend(?:s|ed|ing)?"
+    r"|shorten(?:s|ed|ing)?|extend(?:s|ed|ing)?|rebound(?:s|ed|ing)?|rall(?:y|ies|ied)"
 )
 _ENGLISH_SOFT = (
     r"(?:about|around|nearly|almost|over|roughly|some|only|just|approximately|another|a further"

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from workbench.checks.numbers.changes import settled_changes, told_otherwise
 from workbench.checks.numbers.dates_beside import exchanged_dates
+from workbench.checks.numbers.each import told_of_all
 from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
@@ -41,6 +42,7 @@ EXTRA = Rule("number.extra", Family.NUMBER, Severity.WARNING)
 ADDED = Rule("number.extra", Family.NUMBER, Severity.HINT)
 ROUNDED = Rule("number.precision", Family.NUMBER, Severity.WARNING)
 SOFTENED = Rule("number.precision", Family.NUMBER, Severity.HINT)
+EACH = Rule("number.each", Family.NUMBER, Severity.WARNING)
 TIMES = Rule("number.times", Family.NUMBER, Severity.HINT)
 
 _OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
@@ -92,6 +94,9 @@ class NumberCheck:
             *few(told_otherwise(checked, astray)),
             *few(_judged(checked, apart)),
             *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
+            *few(
+                _found(EACH, checked, each) for each in told_of_all(folded, segment.target, apart)
+            ),
             *few(_missing(checked, matching.missing)),
             *few(_extra(checked, _unconverted(matching))),
         ]

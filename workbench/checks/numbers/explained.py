@@ -34,6 +34,9 @@ _SOFT = (
     r"(?:[A-Z]{0,3}[$€£¥]\s?)?"
 )
 _BY = re.compile(
+    r"(?<!backed )(?<!supported )(?<!opposed )(?<!approved )(?<!endorsed )(?<!rejected )"
+    r"(?<!signed )(?<!attended )(?<!joined )(?<!shared )(?<!used )(?<!followed )(?<!favored )"
+    r"(?<!favoured )"
     r"\b(?:by|up|down|rose|ris(?:es?|en|ing)|fell|fall(?:s|en|ing)?|climb(?:s|ed|ing)?"
     r"|drop(?:s|ped|ping)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|jump(?:s|ed|ing)?|add(?:s|ed|ing)?"
     r"|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|grew|grow(?:s|n|ing)?"
@@ -148,6 +151,7 @@ def explain(
                 break
     _explain_rests(target, sources, said, matching)
     _explain_years(ours, theirs, matching)
+    _explain_shares(ours, theirs, matching)
     _explain_shut_outs(source, target, matching)
 
 
@@ -385,6 +389,25 @@ def _is_sum(figure: _Figure, parts: Sequence[Quantity], said: set[int]) -> bool:
         return True
     summed = _SUM.search(figure.before[-_NEAR:]) or _SUM.search(_UNJOINED.split(figure.after)[0])
     return untold <= 1 and summed is not None
+
+
+def _explain_shares(
+    ours: Sequence[Quantity], theirs: Sequence[Quantity], matching: Matching
+) -> None:
+    """Take from what is missing both numbers of 每四人就有一人 where the target has a quarter."""
+    shares = [each for each in ours if each.kind is Kind.FRACTION]
+    for share in shares if matching.missing else ():
+        told = any(
+            each.kind in {Kind.CARDINAL, Kind.FRACTION}
+            and not each.is_range
+            and share.low
+            == (each.low / 100 if each.unit.dimension is Dimension.PERCENT else each.low)
+            for each in theirs
+        )
+        if told:
+            inside = range(share.start, share.end)
+            kept = [each for each in matching.missing if each.start not in inside]
+            matching.missing[:] = kept
 
 
 def _explain_years(

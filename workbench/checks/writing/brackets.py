@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck
+from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -18,7 +18,10 @@ _OPENERS = {"(": ")", "（": ")", "[": "]", "【": "]", "〔": "]", "{": "}"}
 _CLOSERS = {")": ")", "）": ")", "]": "]", "】": "]", "〕": "]", "}": "}"}
 _BRACKET = re.compile(r"[()（）\[\]【】〔〕{}]")
 _SMILEY = re.compile(r"[:;=8][-'^oO]?[()\[\]]|[()][-'^]?[:;=](?=\s|\Z)")
-_LABEL = re.compile(r"(?:(?<=[\s,;:])|(?<=\A)|(?<=[（(]))(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[)）]")
+# What counts items off is followed by an item: "aged 69)," closes what never opened.
+_LABEL = re.compile(
+    r"(?:(?<=[\s,;:])|(?<=\A)|(?<=[（(]))(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[)）](?![,.;:!?])"
+)
 
 _ASIDE = re.compile("[（(]([^（()）]{0,200}+)[）)]")
 
@@ -103,6 +106,31 @@ def _unbalanced(checked: Checked) -> Iterator[Finding]:
         marks = " ".join(span.of(target) for span in spans)
         fix = _balanced(checked, sorted(places))
         yield UNBALANCED.found(checked, *spans, fix=fix, marks=marks, count=str(len(places)))
+    elif _QUOTE.search(target):
+        yield from few(_crossing(checked))
+
+
+_QUOTE = re.compile(r"[“”]|(?<!\d)\"")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def _crossing(checked: Checked) -> Iterator[Finding]:
+    """Yield a bracket that closes before a quotation that began in it: `(he said "no)"`."""
+    target = checked.segment.target
+    for found in _IN_BRACKETS.finditer(target):
+        marks = _QUOTE.findall(found[0])
+        straight = [each for each in marks if each == '"']
+        is_odd = len(straight) % 2 == 1 or marks.count("“") != marks.count("”")
+        start, end = found.span()
+        if is_odd and _QUOTE.match(target, end):
+            fix = Fix(end - 1, end + 1, f"{target[end]})")
+            span = Span(end - 1, end + 1)
+        elif is_odd and start and _QUOTE.match(target, start - 1):
+            fix = Fix(start - 1, start + 1, f"({target[start - 1]}")
+            span = Span(start - 1, start + 1)
+        else:
+            continue
+        yield UNBALANCED.found(checked, span, fix=fix, marks=span.of(target), count="1")
 
 
 _HALVES = {"(": ")", "[": "]", "{": "}"}

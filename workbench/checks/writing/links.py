@@ -65,7 +65,11 @@ def _signs_lost(checked: Checked) -> Iterator[Finding]:
 
 
 def _whole(link: Link, target: str, wanted: Sequence[Link]) -> Link:
-    """Return an address with the source's scheme where English prints it without one."""
+    """Return an address as the source has it where only one of both has a scheme."""
+    scheme, mark, bare = link.text.partition("://")
+    is_web = mark != "" and "://" not in bare and scheme.lower() in {"http", "https"}
+    if is_web and any(bare == each.text for each in wanted):
+        return link._replace(text=bare)
     before = target[: link.start]
     if "://" in link.text or before.endswith(("/", ":")) or before.rstrip().endswith("//"):
         return link

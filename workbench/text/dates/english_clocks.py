@@ -120,14 +120,21 @@ def _read_time(words: str) -> tuple[int, int]:
 _AMERICAN = re.compile(r",? (Eastern|Central|Pacific)\b(?! [A-Z])")
 _PLACE = re.compile(r"\bin ((?:New |Hong )?[A-Z][a-z]+)")
 _LATER = re.compile(r" (?:past|after) ")
-_MINUTES: dict[str, int] = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_MINUTES: dict[str, int] = {
+    "quarter": 15,
+    "half": 30,
+    "five": 5,
+    "ten": 10,
+    "twenty": 20,
+    "twenty-five": 25,
+}
 
 
 def _read_around(words: str) -> tuple[int, int]:
     """Return hours and minutes of "a quarter to nine" and "twenty past six"."""
     named = words.lower().removeprefix("a ").split()
     figures = figures_of(named[0])
-    minutes = 15 if named[0] == "quarter" else figures[0] if figures else _MINUTES[named[0]]
+    minutes = figures[0] if figures else _MINUTES[named[0]]
     last, hours = named[-1], figures_of(named[-1])
     hour = hours[0] if hours else NUMBERS.index(last) + 1 if last in NUMBERS else _NOON
     if last == "midnight":

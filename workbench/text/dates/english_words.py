@@ -75,7 +75,8 @@ _KINDS: dict[str, str] = {
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
     ),
     "weekday": (
-        rf"(?:[Ll]ast |[Nn]ext |[Tt]his (?:coming |past )?|[Cc]oming |[Ee]very )?"
+        rf"(?:[Ll]ast |(?:[Aa] week (?:from|after) )?[Nn]ext |[Tt]his (?:coming |past )?"
+        r"|[Cc]oming |[Ee]very )?"
         rf"(?:(?:{_WEEKDAY})s?\b|{_SHORT_DAYS})"
     ),
     "weekend": r"(?:[Ll]ast |[Nn]ext |[Tt]his (?:past |coming )?|the |The )?[Ww]eekend\b",
@@ -155,6 +156,7 @@ _KINDS: dict[str, str] = {
     "colon": rf"{_HOUR}:[0-5][0-9](?![0-9:]|\.[0-9])",
     "around_hour": (
         rf"(?:(?:(?:[Aa] )?[Qq]uarter (?:past|to|before|after|of|till)"
+        r"|(?:[Hh]alf an hour|(?:[Aa] )?[Qq]uarter of an hour) (?:past|before|after)"
         r"|(?:[Ff]ive|[Tt]en|[Tt]wenty|[Tt]wenty-five|[0-5]?[0-9])"
         r" (?:past|minutes? (?:past|to|before|after|of|till))"
         r"|(?:(?<=\bat )|(?<=\bby )|(?<=ntil ))(?:five|ten|twenty|twenty-five) to))"
@@ -193,7 +195,7 @@ _BEGINNINGS: dict[str, str] = {
     "month": "JFMASONDLTlnt",
     "so_far": "Ff",
     "day_alone": "OoTt",
-    "weekday": "MTWFSLNCElntce",
+    "weekday": "AMTWFSLNCEalntce",
     "weekend": "LNTWlntw",
     "decade": f"{_FIGURES}'tfsenTFSEN",
     "century": f"{_FIGURES}fstenlcFSTEN",
@@ -207,7 +209,7 @@ _BEGINNINGS: dict[str, str] = {
     "meridiem": _FIGURES,
     "range_hour": _FIGURES,
     "colon": _FIGURES,
-    "around_hour": f"{_FIGURES}AaQqFfTt",
+    "around_hour": f"{_FIGURES}AaHhQqFfTt",
     "hour": f"{_FIGURES}Hhotfsen",
     "noon": "NnMm",
     "day_part": "EeSsPpDdMmAaOoNn",
@@ -393,10 +395,15 @@ def _month(words: str) -> Moment:
     )
 
 
+_A_WEEK = len("a week")
+
+
 def _weekday(words: str) -> Moment:
     name = words.rsplit(" ", maxsplit=1)[-1].lower()[:3]
     weekday = next(place for place, each in enumerate(WEEKDAYS) if each.startswith(name))
     away = distance_of(words)
+    if away is not None and words[:_A_WEEK].lower() == "a week":
+        return Moment(weekday=weekday, weeks=away + 1)
     return Moment(weekday=weekday, weeks=away, near=away is not None)
 
 

@@ -3,6 +3,7 @@
 One pass from left to right over the words; each is looked at a bounded number of times.
 """
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -98,7 +99,24 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
     """
     reader = _EnglishNumberReader(Tokens(text))
     reader.read()
-    return tuple(settled(reader.found))
+    return tuple(_discounted(text, each) for each in settled(reader.found))
+
+
+_DISCOUNT = re.compile(
+    r"\b(?:discounted(?: by)?|marked down(?: by)?|discounts? of|savings? of|rebates? of)"
+    r"(?: (?:about|around|nearly|almost|over|up to|as much as|at least|more than|between)){0,2} \Z",
+    re.IGNORECASE,
+)
+_DISCOUNT_REACH = 40
+
+
+def _discounted(text: str, quantity: Quantity) -> Quantity:
+    """Return a percentage as one off the price where the words before it say so."""
+    if quantity.unit.name != "percent" or quantity.kind is not Kind.CARDINAL:
+        return quantity
+    before = text[max(0, quantity.start - _DISCOUNT_REACH) : quantity.start]
+    is_off = _DISCOUNT.search(before) is not None
+    return replace(quantity, unit=units()["percent off"]) if is_off else quantity
 
 
 class _EnglishNumberReader:

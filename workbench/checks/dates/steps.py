@@ -1,0 +1,150 @@
+"""Times told by a step from another one: 翌年, "that same year"; 年底, "midyear"; 以来, "until".
+
+Each is compared only where both texts say one thing of its kind, so that a text that tells its
+times in another way is left alone.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from workbench.checks.dates.bounds import Bound
+from workbench.model.finding import Span
+from workbench.text.folding import fold
+
+
+class _Way(NamedTuple):
+    """One of the things that can be said of a kind: how Chinese says it and how English does."""
+
+    expected: str
+    chinese: re.Pattern[str]
+    english: re.Pattern[str]
+
+
+def _way(expected: str, chinese: str, english: str) -> _Way:
+    return _Way(
+        expected,
+        re.compile(fold(chinese)),
+        re.compile(rf"\b(?:{english})\b", re.IGNORECASE),
+    )
+
+
+_LONGER = (
+    r"(?:an?|one|two|three|four|five|six|several|a few|\d+) (?:weeks?|months?|years?) later"
+    r"|(?:two|three|four|five|six|several|a few|[2-9]|\d\d+) days later"
+    r"|(?:days|weeks|months|years) later"
+)
+_EDGE = "(?:of|in) (?:the|this)"
+
+# Of one kind only one way may be named in either text.
+_KINDS = (
+    (
+        _way(
+            "the next year",
+            "翌年|次年|隔年(?!检)",
+            "(?:the )?(?:next|following|ensuing) year|(?:a|one) year later|the year after",
+        ),
+        _way("the same year", "同年(?!级|龄)", "(?:that|the) same year|(?:later )?that year"),
+    ),
+    (
+        _way(
+            "the next day",
+            "翌日|次日|隔天|隔日|转天|翌晨|翌早",
+            "(?:next|following) (?:day|morning|afternoon|evening|night|dawn)|(?:a|one) day later"
+            "|the (?:day|morning|night) after|hours later|overnight|the next|tomorrow|24 hours"
+            "|(?:a|one) night later",
+        ),
+        _way("the same day", "同日|当[天日](?!地)", "(?:that|the) same day|later (?:that|the) day"),
+        _way("later", r"\A(?!)", _LONGER),
+    ),
+    (
+        _way("the next month", "翌月|次月", "(?:next|following) month|(?:a|one) month later"),
+        _way("the same month", "同月", "(?:that|the) same month|later that month"),
+    ),
+    (
+        _way(
+            "the start of the year",
+            "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年初",
+            rf"(?:start|beginning|outset) {_EDGE} year|early (?:in the|this) year",
+        ),
+        _way(
+            "the middle of the year",
+            "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年中(?!国|华|共|央|新|标|[0-9一二三四五六七八九十])",
+            rf"middle {_EDGE} year|mid-?year",
+        ),
+        _way(
+            "the end of the year",
+            "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年(?:底|末)",
+            rf"(?:end|close) {_EDGE} year|late (?:in the|this) year|year-?end",
+        ),
+    ),
+    (
+        _way(
+            "the start of the month",
+            "(?<![本当上下每个0-9〇零一二三四五六七八九十正腊])月初",
+            rf"(?:start|beginning) {_EDGE} month|early (?:in the|this) month",
+        ),
+        _way(
+            "the end of the month",
+            "(?<![本当上下每个0-9〇零一二三四五六七八九十正腊])月[底末]",
+            rf"end {_EDGE} month|late (?:in the|this) month",
+        ),
+    ),
+)
+
+# What of a later time the source may tell besides the next day.
+_LATER_CHINESE = re.compile(fold("[天日周月年期]之?后|[数多几]日|下[周月]|[数几]天"))
+_YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)"
+_ANY_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_ONWARD = re.compile(fold(rf"(?:自从?|从)?{_YEAR}年?(?:以来|至今|之?后|以后)"))
+_UP_TO = re.compile(fold(rf"(?:直到|直至|截至|截止到?|一直[^，。；]{{0,6}}?到){_YEAR}年"))
+_ONWARD_ENGLISH = "since|from|after|starting in|beginning in"
+_UP_TO_ENGLISH = "until|till|up to|through|before|by"
+
+# With a denial or a "not until" before and after change their sides.
+_TURNED = re.compile(fold("[没未不无非才方始]|停止|结束"))
+_TURNED_ENGLISH = re.compile(r"\b(?:not|no|never|only|nor)\b|n't\b", re.IGNORECASE)
+
+
+def other_steps(source: str, target: str) -> Iterator[Bound]:
+    """Yield where a target takes another step than its source. `source` is folded."""
+    # A target with more years of its own has reckoned the step.
+    reckoned = len(_ANY_YEAR.findall(target)) > len(_ANY_YEAR.findall(source))
+    for kind in () if reckoned else _KINDS:
+        yield from _other_way(source, target, kind)
+    yield from _other_direction(source, target)
+
+
+def _other_way(source: str, target: str, kind: tuple[_Way, ...]) -> Iterator[Bound]:
+    ours = [(way, found) for way in kind for found in way.chinese.finditer(source)]
+    if len(ours) != 1:
+        return
+    meant, words = ours[0]
+    if meant.english.search(target):
+        return
+    theirs = [
+        (way, found) for way in kind if way is not meant for found in way.english.finditer(target)
+    ]
+    if len(theirs) != 1:
+        return
+    way, found = theirs[0]
+    if way.expected == "later" and _LATER_CHINESE.search(source):
+        return
+    yield Bound(Span(*words.span()), Span(*found.span()), meant.expected)
+
+
+def _other_direction(source: str, target: str) -> Iterator[Bound]:
+    """Yield a year since which something is so that became one until which it was."""
+    if _TURNED.search(source) or _TURNED_ENGLISH.search(target):
+        return
+    for ours, right, wrong, expected in (
+        (_ONWARD, _ONWARD_ENGLISH, _UP_TO_ENGLISH.removesuffix("|by"), "since"),
+        (_UP_TO, _UP_TO_ENGLISH, "since", "until"),
+    ):
+        found = list(ours.finditer(source))
+        if len(found) != 1:
+            continue
+        year = found[0]["year"]
+        told = re.search(rf"\b(?:{wrong}) {year}\b", target, re.IGNORECASE)
+        if told and target.count(year) == 1 and not re.search(rf"\b(?:{right}) {year}\b", target):
+            yield Bound(Span(*found[0].span()), Span(*told.span()), f"{expected} {year}")
