@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.bitext.glosses import glossed, stem, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.clausewise import (
     added_in_clause,
@@ -20,6 +20,7 @@ from workbench.checks.meaning.clausewise import (
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.exchanges import TURNED, exchanged
 from workbench.checks.meaning.opposites import Mention, opposites
+from workbench.checks.meaning.paraphrased import is_exchanged, says_otherwise
 from workbench.checks.meaning.parties import exchanged_parties
 from workbench.checks.meaning.sequence import turned_sequence
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -98,6 +99,16 @@ _ENGLISH_ENDS = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘(]?[A-Z0-9])|(?
 
 # One "not" may deny both of what "or" joins.
 _SHARED = re.compile(r"\b(?:or|nor|either|any)\b", re.IGNORECASE)
+
+# What denies a verb without a word of denial, and Chinese beyond `_ANY_NEGATIVE` that it may say.
+_FAILS = re.compile(
+    r"\b(?:fail(?:s|ed|ing)? to|(?:has|have|had|is|are) yet to|unable to|refus(?:e|es|ed|ing) to"
+    r"|declin(?:e|es|ed|ing) to)\b",
+    re.IGNORECASE,
+)
+_ANY_FAILURE = re.compile(
+    fold("[败错过输迟落逾亏丢待将尚仍还憾弱倒垮爽食短漏欠违延拖婉推缄默藏瞒只等饿]|不|阻|挡|丧|跌出")
+)
 
 Words = list[tuple[str, Span]]
 
@@ -189,13 +200,18 @@ def _missing(
     said = _in_other_words(checked)
     for span, part in _parts(source, checked.segment.target, words):
         inside = (each for each in denied if span.start <= each.span.start < span.end)
-        here = [each for each in inside if each.span.start not in said]
+        here = [
+            each
+            for each in inside
+            if each.span.start not in said
+            and not says_otherwise(source, each, checked.segment.target.lower())
+        ]
         carrying = [word for word, _ in part if carries(word)]
         carrying += _PHRASES.findall(_text(checked.segment.target, part))
         carried = len(carrying)
         if carried >= len(here) > 1:
             carried = max(1, len(unaccounted(_other_stems(checked, here), carrying)))
-        if here and carrying and _is_accounted(source, span, here, carrying):
+        if here and carrying and _is_accounted(checked, span, here, carrying):
             yield _absent(checked, here[0], MAYBE_MISSING)
             continue
         is_shared = carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None
@@ -234,17 +250,21 @@ def _absent(checked: Checked, denial: Denial, rule: Rule) -> Finding:
     return rule.found(checked, source=(denial.span,), words=around.of(checked.segment.source))
 
 
-def _is_accounted(source: str, span: Span, here: list[Denial], carrying: list[str]) -> bool:
+def _is_accounted(checked: Checked, span: Span, here: list[Denial], carrying: list[str]) -> bool:
     """Return whether each carrying word says another negative word of the part at `span`.
 
     A word may turn a denied one into its opposite: 没有关门 is "stayed open".
     """
     if any(denies(word) for word in carrying):
         return False
-    part = span.of(source)
+    part = span.of(fold(checked.segment.source))
     apart = [Span(each.span.start - span.start, each.span.end - span.start) for each in here]
     meant = accounted().of(part, apart)
-    return all(any(each.says.fullmatch(word) for each in meant) for word in carrying)
+    rendered = _other_stems(checked, here)
+    return all(
+        any(each.says.fullmatch(word) for each in meant) or stem(word) in rendered
+        for word in carrying
+    )
 
 
 def _parts(source: str, target: str, words: Words) -> Iterator[tuple[Span, Words]]:
@@ -275,8 +295,10 @@ def _forced(checked: Checked, words: Words) -> Iterator[Finding]:
 
 
 def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
-    strong = [span for word, span in words if denies(word)]
     target = checked.segment.target
+    strong = [span for word, span in words if denies(word)]
+    if not strong and _ANY_FAILURE.search(denials().stripped(source)) is None:
+        strong = [Span(*found.span()) for found in _FAILS.finditer(target)]
     if not strong or _SET_PHRASES.search(target) is not None:
         return
     not_only = _NOT_ONLY.search(source)
@@ -316,8 +338,9 @@ def _turned_outright(
             continue
         others = [other for other in mentions if _is_apart(each, other)]
         given = _turned(checked, each, plain, others, spare=spare)
-        if given is not None:
-            yield each, given
+        if given is None or is_exchanged(checked.segment.source, checked.segment.target, each, given):
+            continue
+        yield each, given
 
 
 def _is_apart(one: Mention, other: Mention) -> bool:
