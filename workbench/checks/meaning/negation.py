@@ -36,7 +36,7 @@ EXTRA = Rule("negation.extra", Family.NEGATION, Severity.HINT)
 _ANY_NEGATIVE = re.compile(
     fold(
         "[不没未无非否勿莫别免拒禁缺反失难少停除止毫绝仅只唯谢辞断休罢空欠违误怎岂哪取撤戒忌杜疏漏逃避"
-        "尽零]|落空|下线|告吹|另|外|前|才|再|例|单|白"
+        "尽零限]|落空|下线|告吹|另|外|前|才|再|例|单|白"
     )
 )
 
@@ -47,6 +47,7 @@ _SET_PHRASES = re.compile(
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
     r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
+    r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|interruption|stopping)\b"
     r"|\bnot to be (?:named|identified|quoted)\b|\bno (?:choice|beating|end|wonder|secret"
     r"|stranger|small"
     r"|time|exception|match|mean)\b|\bnot (?:out|long|far)\b|\bno [\w\s]{1,40}\b(?:more|so"
@@ -107,7 +108,7 @@ _FAILS = re.compile(
     re.IGNORECASE,
 )
 _ANY_FAILURE = re.compile(
-    fold("[败错过输迟落逾亏丢待将尚仍还憾弱倒垮爽食短漏欠违延拖婉推缄默藏瞒只等饿]|不|阻|挡|丧|跌出")
+    fold("[驳败错过输迟落逾亏丢待将尚仍还憾弱倒垮爽食短漏欠违延拖婉推缄默藏瞒只等饿]|不|阻|挡|丧|跌出")
 )
 
 Words = list[tuple[str, Span]]
@@ -168,6 +169,8 @@ def _negation(
         yield from _extra(checked, source, words)
 
 
+# 根本不管: no "regardless" where the clause ends behind it.
+_NOT_CARING = re.compile(fold("不管(?=[，。；！了]|$)"))
 _NOT_THAT = re.compile(r"\bnot (?:that|because|for|so much|out of|from)\b", re.IGNORECASE)
 
 
@@ -260,11 +263,24 @@ def _is_accounted(checked: Checked, span: Span, here: list[Denial], carrying: li
     part = span.of(fold(checked.segment.source))
     apart = [Span(each.span.start - span.start, each.span.end - span.start) for each in here]
     meant = accounted().of(part, apart)
-    rendered = _other_stems(checked, here)
-    return all(
-        any(each.says.fullmatch(word) for each in meant) or stem(word) in rendered
-        for word in carrying
-    )
+    free = [word for word in carrying if not any(each.says.fullmatch(word) for each in meant)]
+    return _are_rendered(checked, here, free)
+
+
+def _are_rendered(checked: Checked, here: list[Denial], carrying: list[str]) -> bool:
+    """Return whether each carrying word renders a word of the source that denies nothing."""
+    apart = [each.span for each in here]
+    left = [
+        word.own
+        for word in glossed(checked.segment.source)
+        if not any(word.start < each.end and each.start < word.end for each in apart)
+    ]
+    for word in carrying:
+        own = next((each for each in left if stem(word) in each), None)
+        if own is None:
+            return False
+        left.remove(own)
+    return True
 
 
 def _parts(source: str, target: str, words: Words) -> Iterator[tuple[Span, Words]]:
@@ -303,6 +319,8 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
         return
     not_only = _NOT_ONLY.search(source)
     if not_only is not None and _ONLY.search(target) is not None:
+        return
+    if _NOT_CARING.search(source) is not None:
         return
     if _ANY_NEGATIVE.search(denials().stripped(source)) is None:
         yield EXTRA.found(checked, strong[0], words=strong[0].of(target))

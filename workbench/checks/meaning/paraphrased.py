@@ -18,18 +18,18 @@ _NEAR = 6
 _ENDING = re.compile(
     fold(
         "[^，。；：！？,;]{0,4}?(?:结束|停止|停下|完结|平息|熄灭|扑灭|熄|终止|解除|罢休|间断|中断|落幕|散去|退去|停歇"
-        "|消退|消散|愈合|痊愈|康复|破案|解决|化解|终结)"
+        "|消退|消散|愈合|痊愈|康复|破案|解决|化解|终结|收班|打烊|歇业)"
     )
 )
 _GOES_ON = re.compile(
     r"\b(?:continu\w+|(?:go|goes|going|went|carr(?:y|ies|ied)|drag(?:s|ged|ging)?) on|still"
-    r"|remain\w*|ongoing|under ?way|persist\w*|linger\w*|open|pending|keeps? \w+ing)\b"
+    r"|remain\w*|ongoing|under ?way|persist\w*|linger\w*|open|pending|keeps? \w+ing|through (?:the |new )?\w+)\b"
 )
 
-_UNLESS = re.compile(fold("除非|否则|若不|如不|要不然"))
+_UNLESS = re.compile(fold("除非|若不|如不"))
 _ONLY_IF = re.compile(
-    r"\b(?:only (?:if|when|after|once|with|by|through|on|until|for|those|people)|provided"
-    r"|as long as|so long as|on condition|unless|or|must|have to|has to|had to|need|needs|depends)\b"
+    r"\b(?:only (?:if|when|after|once|with|by|through|on)|provided|(?:as|so) long as"
+    r"|on condition|depends? on)\b"
 )
 
 # 未抵达目标即被击落: what did not happen yet is what English has behind "before".
@@ -40,6 +40,10 @@ _NOT_YET = frozenset(map(fold, ("未", "尚未", "还未", "没", "没有", "还
 # Pairs whose poles exchange with those of whom they are said.
 _COMPARED = frozenset({"compare", "compare too"})
 _BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats"})
+
+# 直到退休才公开: "kept it secret until he retired".
+_ONLY_THEN = re.compile(fold("(?:直到|直至|等到|要到|到了|至)[^。；;]{1,24}?[才始方][^，。；：！？,;]{0,3}$"))
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 
 _CLAUSE = re.compile(fold("[，。；：！？,;!?\n]"))
 _ENGLISH_CLAUSE = re.compile(r"[,.;:!?\n]|\b(?:and|but|while|as|after|when)\b")
@@ -57,6 +61,9 @@ def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
 
 def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> bool:
     """Return whether the pole the target has is said of the other one of two things compared."""
+    folded = fold(source)
+    if _ONLY_THEN.search(folded[: mention.span.start]) and _UNTIL.search(target):
+        return True
     if mention.pole.pair in _COMPARED:
         return _is_compared_in_turn(source, target, mention, given)
     return mention.pole.pair in _BETWEEN_SIDES and _is_of_another(source, target, mention, given)
@@ -84,7 +91,7 @@ def _is_of_another(source: str, target: str, mention: Mention, given: Span) -> b
     others = {
         stem
         for word in glossed(source)
-        if not word.own & before and not word.start < mention.span.end <= word.end
+        if not word.start < mention.span.end <= word.end
         for stem in word.own
     }
     return bool(subject & (others - before)) and not subject & (before - others)
