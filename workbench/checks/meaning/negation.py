@@ -48,7 +48,7 @@ _SET_PHRASES = re.compile(
     r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
     r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|interruption|stopping)\b"
-    r"|\bnot to be (?:named|identified|quoted)\b|\bno (?:choice|beating|end|wonder|secret"
+    r"|\bnot\s+(?:(?:so|too|that|half|very|all)\s+)?bad\b|\bnot to be (?:named|identified|quoted)\b|\bno (?:choice|beating|end|wonder|secret"
     r"|stranger|small"
     r"|time|exception|match|mean)\b|\bnot (?:out|long|far)\b|\bno [\w\s]{1,40}\b(?:more|so"
     r"|such|better|ever"

@@ -48,17 +48,17 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
 
 # … and below which a clause of several is, with two or more words that nothing renders, where English
 # has fewer parts and the others are rendered.
-_SHORT_OF_THREE = 0.85
+_SHORT_OF_THREE = 0.75
 _SEVERAL = 3
 _WORDS_OF_CLAUSE = 2
 _PARTS = re.compile(
-    r"[,;:—–]|[.!?] |\b(?:and|or|nor|but|while|which|who|that|because|though|with|without|to|if|when"
-    r"|after|before|even|yet|so)\b"
+    r"[,;:—–]|[.!?] |\b(?:and|or|nor|but|while|which|who|that|because|though|with|without|if|when"
+    r"|after|before|until|even|yet|so)\b"
 )
 
 
 def _lacks_one_of_several(source: str, target: str, clauses: list[Span], other: Unit) -> bool:
-    said = len(_PARTS.findall(other.words.strip(" ,.!?"))) + 1
+    said = len(_PARTS.findall(other.words.strip(" ,.!?"))) + len(other.pieces)
     if len(clauses) < _SEVERAL or said >= len(clauses):
         return False
     lost = [each for each in clauses if _is_unsaid(source, target, each)]
