@@ -47,7 +47,8 @@ _SET_PHRASES = re.compile(
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
     r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
-    r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|interruption|stopping)\b"
+    r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up"
+    r"|interruption|stopping)\b"
     r"|\bnot\s+(?:(?:so|too|that|half|very|all)\s+)?bad\b|\bnot to be (?:named|identified|quoted)\b|\bno (?:choice|beating|end|wonder|secret"
     r"|stranger|small"
     r"|time|exception|match|mean)\b|\bnot (?:out|long|far)\b|\bno [\w\s]{1,40}\b(?:more|so"
@@ -108,7 +109,9 @@ _FAILS = re.compile(
     re.IGNORECASE,
 )
 _ANY_FAILURE = re.compile(
-    fold("[驳败错过输迟落逾亏丢待将尚仍还憾弱倒垮爽食短漏欠违延拖婉推缄默藏瞒只等饿]|不|阻|挡|丧|跌出")
+    fold(
+        "[驳败错过输迟落逾亏丢待将尚仍还憾弱倒垮爽食短漏欠违延拖婉推缄默藏瞒只等饿]|不|阻|挡|丧|跌出"
+    )
 )
 
 Words = list[tuple[str, Span]]
@@ -356,7 +359,9 @@ def _turned_outright(
             continue
         others = [other for other in mentions if _is_apart(each, other)]
         given = _turned(checked, each, plain, others, spare=spare)
-        if given is None or is_exchanged(checked.segment.source, checked.segment.target, each, given):
+        if given is None or is_exchanged(
+            checked.segment.source, checked.segment.target, each, given
+        ):
             continue
         yield each, given
 

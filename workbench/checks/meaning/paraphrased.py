@@ -1,7 +1,7 @@
 """Denials and directions that English keeps in other words, by the words around them.
 
-尚未结束 as "goes on", 除非…否则不 as "only if", 未进站就停 as "before it reached", A多于B as "fewer B
-than A", and a defeat of one side told as the victory of the other.
+尚未结束 as "goes on", 除非…否则不 as "only if", 未进站就停 as "before it reached", A多于B as
+"fewer B than A", and a defeat of one side told as the victory of the other.
 """
 
 import re
@@ -23,7 +23,8 @@ _ENDING = re.compile(
 )
 _GOES_ON = re.compile(
     r"\b(?:continu\w+|(?:go|goes|going|went|carr(?:y|ies|ied)|drag(?:s|ged|ging)?) on|still"
-    r"|remain\w*|ongoing|under ?way|persist\w*|linger\w*|open|pending|keeps? \w+ing|through (?:the |new )?\w+)\b"
+    r"|remain\w*|ongoing|under ?way|persist\w*|linger\w*|open|pending|keeps? \w+ing"
+    r"|through (?:the |new )?\w+)\b"
 )
 
 _UNLESS = re.compile(fold("除非|若不|如不"))
@@ -42,7 +43,9 @@ _COMPARED = frozenset({"compare", "compare too"})
 _BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats"})
 
 # 直到退休才公开: "kept it secret until he retired".
-_ONLY_THEN = re.compile(fold("(?:直到|直至|等到|要到|到了|至)[^。；;]{1,24}?[才始方][^，。；：！？,;]{0,3}$"))
+_ONLY_THEN = re.compile(
+    fold("(?:直到|直至|等到|要到|到了|至)[^。；;]{1,24}?[才始方][^，。；：！？,;]{0,3}$")
+)
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 
 _CLAUSE = re.compile(fold("[，。；：！？,;!?\n]"))

@@ -188,7 +188,8 @@ def _deputies(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> I
 # A second of somebody whom the offices do not list: 首席经济学家 as "deputy chief economist".
 _CHIEFS = re.compile("首席|总编|總編|主编|主編|总监|總監|总裁|總裁|校长|校長|院长|院長|队长|隊長")
 _SECONDS = re.compile(
-    r"\b(?:deputy|vice)[ -](?:chief|head|director|chair\w*|president|editor\S*|principal|captain)\b",
+    r"\b(?:deputy|vice)[ -](?:chief|head|director|chair\w*|president|editor\S*"
+    r"|principal|captain)\b",
     re.IGNORECASE,
 )
 _ANY_SECOND = re.compile("[副次佐二贰貳代助协協亚亞]")

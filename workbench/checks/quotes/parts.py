@@ -46,8 +46,8 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
     return joined and ratio < _SHORT_OF_ALSO and _JOINS.search(other.words) is None
 
 
-# … and below which a clause of several is, with two or more words that nothing renders, where English
-# has fewer parts and the others are rendered.
+# … and below which a clause of several is, with two or more words that nothing renders, where
+# English has fewer parts and the others are rendered.
 _SHORT_OF_THREE = 0.75
 _SEVERAL = 3
 _WORDS_OF_CLAUSE = 2

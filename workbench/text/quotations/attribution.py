@@ -103,7 +103,9 @@ _NAMES_INSIDE = re.compile(
 )
 # What somebody opens or brings in has the name in marks; what somebody is charged with, too.
 _BROUGHT_IN = re.compile(
-    fold("(?:推出|开办|开设|增设|设立|成立|启动|发起|试行|推行|实施|引入|创办|举办|涉嫌|涉犯|因涉|触犯)了?$")
+    fold(
+        "(?:推出|开办|开设|增设|设立|成立|启动|发起|试行|推行|实施|引入|创办|举办|涉嫌|涉犯|因涉|触犯)了?$"
+    )
 )
 # A character that is spoken of, or letters of another script.
 _CHARACTER = re.compile(r"[^\s，。！？]|[^\u3400-\u9fff，。！？]+")
