@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.bitext.glosses import glossed, stem, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.clausewise import (
     added_in_clause,
@@ -20,6 +20,7 @@ from workbench.checks.meaning.clausewise import (
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.exchanges import TURNED, exchanged
 from workbench.checks.meaning.opposites import Mention, opposites
+from workbench.checks.meaning.paraphrased import is_exchanged, says_otherwise
 from workbench.checks.meaning.parties import exchanged_parties
 from workbench.checks.meaning.sequence import turned_sequence
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -35,7 +36,7 @@ EXTRA = Rule("negation.extra", Family.NEGATION, Severity.HINT)
 _ANY_NEGATIVE = re.compile(
     fold(
         "[不没未无非否勿莫别免拒禁缺反失难少停除止毫绝仅只唯谢辞断休罢空欠违误怎岂哪取撤戒忌杜疏漏逃避"
-        "尽零]|落空|下线|告吹|另|外|前|才|再|例|单|白"
+        "尽零限]|落空|下线|告吹|另|外|前|才|再|例|单|白"
     )
 )
 
@@ -46,6 +47,9 @@ _SET_PHRASES = re.compile(
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
     r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
+    r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up"
+    r"|interruption|stopping)\b"
+    r"|\bnot\s+(?:(?:so|too|that|half|very|all)\s+)?bad\b"
     r"|\bnot to be (?:named|identified|quoted)\b|\bno (?:choice|beating|end|wonder|secret"
     r"|stranger|small"
     r"|time|exception|match|mean)\b|\bnot (?:out|long|far)\b|\bno [\w\s]{1,40}\b(?:more|so"
@@ -98,6 +102,18 @@ _ENGLISH_ENDS = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘(]?[A-Z0-9])|(?
 
 # One "not" may deny both of what "or" joins.
 _SHARED = re.compile(r"\b(?:or|nor|either|any)\b", re.IGNORECASE)
+
+# What denies a verb without a word of denial, and Chinese beyond `_ANY_NEGATIVE` that it may say.
+_FAILS = re.compile(
+    r"\b(?:fail(?:s|ed|ing)? to|(?:has|have|had|is|are) yet to|unable to|refus(?:e|es|ed|ing) to"
+    r"|declin(?:e|es|ed|ing) to)\b",
+    re.IGNORECASE,
+)
+_ANY_FAILURE = re.compile(
+    fold(
+        "[驳败错过输迟落逾亏丢待将尚仍还憾弱倒垮爽食短漏欠违延拖婉推缄默藏瞒只等饿]|不|阻|挡|丧|跌出"
+    )
+)
 
 Words = list[tuple[str, Span]]
 
@@ -157,6 +173,8 @@ def _negation(
         yield from _extra(checked, source, words)
 
 
+# 根本不管: no "regardless" where the clause ends behind it.
+_NOT_CARING = re.compile(fold("不管(?=[，。；！了]|$)"))
 _NOT_THAT = re.compile(r"\bnot (?:that|because|for|so much|out of|from)\b", re.IGNORECASE)
 
 
@@ -189,13 +207,18 @@ def _missing(
     said = _in_other_words(checked)
     for span, part in _parts(source, checked.segment.target, words):
         inside = (each for each in denied if span.start <= each.span.start < span.end)
-        here = [each for each in inside if each.span.start not in said]
+        here = [
+            each
+            for each in inside
+            if each.span.start not in said
+            and not says_otherwise(source, each, checked.segment.target.lower())
+        ]
         carrying = [word for word, _ in part if carries(word)]
         carrying += _PHRASES.findall(_text(checked.segment.target, part))
         carried = len(carrying)
         if carried >= len(here) > 1:
             carried = max(1, len(unaccounted(_other_stems(checked, here), carrying)))
-        if here and carrying and _is_accounted(source, span, here, carrying):
+        if here and carrying and _is_accounted(checked, span, here, carrying):
             yield _absent(checked, here[0], MAYBE_MISSING)
             continue
         is_shared = carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None
@@ -234,17 +257,34 @@ def _absent(checked: Checked, denial: Denial, rule: Rule) -> Finding:
     return rule.found(checked, source=(denial.span,), words=around.of(checked.segment.source))
 
 
-def _is_accounted(source: str, span: Span, here: list[Denial], carrying: list[str]) -> bool:
+def _is_accounted(checked: Checked, span: Span, here: list[Denial], carrying: list[str]) -> bool:
     """Return whether each carrying word says another negative word of the part at `span`.
 
     A word may turn a denied one into its opposite: 没有关门 is "stayed open".
     """
     if any(denies(word) for word in carrying):
         return False
-    part = span.of(source)
+    part = span.of(fold(checked.segment.source))
     apart = [Span(each.span.start - span.start, each.span.end - span.start) for each in here]
     meant = accounted().of(part, apart)
-    return all(any(each.says.fullmatch(word) for each in meant) for word in carrying)
+    free = [word for word in carrying if not any(each.says.fullmatch(word) for each in meant)]
+    return _are_rendered(checked, here, free)
+
+
+def _are_rendered(checked: Checked, here: list[Denial], carrying: list[str]) -> bool:
+    """Return whether each carrying word renders a word of the source that denies nothing."""
+    apart = [each.span for each in here]
+    left = [
+        word.own
+        for word in glossed(checked.segment.source)
+        if not any(word.start < each.end and each.start < word.end for each in apart)
+    ]
+    for word in carrying:
+        own = next((each for each in left if stem(word) in each), None)
+        if own is None:
+            return False
+        left.remove(own)
+    return True
 
 
 def _parts(source: str, target: str, words: Words) -> Iterator[tuple[Span, Words]]:
@@ -275,12 +315,16 @@ def _forced(checked: Checked, words: Words) -> Iterator[Finding]:
 
 
 def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
-    strong = [span for word, span in words if denies(word)]
     target = checked.segment.target
+    strong = [span for word, span in words if denies(word)]
+    if not strong and _ANY_FAILURE.search(denials().stripped(source)) is None:
+        strong = [Span(*found.span()) for found in _FAILS.finditer(target)]
     if not strong or _SET_PHRASES.search(target) is not None:
         return
     not_only = _NOT_ONLY.search(source)
     if not_only is not None and _ONLY.search(target) is not None:
+        return
+    if _NOT_CARING.search(source) is not None:
         return
     if _ANY_NEGATIVE.search(denials().stripped(source)) is None:
         yield EXTRA.found(checked, strong[0], words=strong[0].of(target))
@@ -316,8 +360,11 @@ def _turned_outright(
             continue
         others = [other for other in mentions if _is_apart(each, other)]
         given = _turned(checked, each, plain, others, spare=spare)
-        if given is not None:
-            yield each, given
+        if given is None or is_exchanged(
+            checked.segment.source, checked.segment.target, each, given
+        ):
+            continue
+        yield each, given
 
 
 def _is_apart(one: Mention, other: Mention) -> bool:

@@ -18,6 +18,13 @@ _CHINESE = re.compile(
         r"|才|便|即|就|立|的|仍|又|再|[^，。；]{0,6}(?:被|遭|已|曾|将|会|要|宣))"
     )
 )
+# 在枪击后自首: where 在 opens what is before the sign, any verb may follow.
+_INSIDE = re.compile(
+    fold(
+        r"(?:在|于|自|从)(?P<event>[^，。；：！？,;\n“”「」在于]{2,14}?)(?P<sign>[前后])"
+        r"(?P<length>)(?=[^，。；,;台面方代果来续备期勤院座往线途景提列沿所总夕者任首的])"
+    )
+)
 # 目前 and 面前 are no sequence, 三天前 counts back from today; 前后 is both.
 _NO_EVENT = re.compile(fold(r"(?:[目日此眼面当从跟先事生空史]|[年月日天周时钟秒期代久])$"))
 _BEFORE = r"before|prior to|ahead of|until|till|on the eve of|in the run-up to|leading up to|pre-"
@@ -38,7 +45,7 @@ def turned_sequence(source: str, target: str) -> Iterator[tuple[Span, Span, str]
     if not told:
         return
     words = glossed(source)
-    for found in _CHINESE.finditer(folded):
+    for found in (*_CHINESE.finditer(folded), *_INSIDE.finditer(folded)):
         if _NO_EVENT.search(found["event"]):
             continue
         start, end = found.span("event")

@@ -100,6 +100,7 @@ class Levels:
         if is_worked(checked):
             yield from few(_of_other_kind(checked))
             yield from few(_other_of_two(checked))
+            yield from few(_of_other_level(checked))
 
 
 def _of_other_kind(checked: Checked) -> Iterator[Finding]:
@@ -136,6 +137,40 @@ def _other_of_two(checked: Checked) -> Iterator[Finding]:
         if given is None or both.search(source):
             continue
         here = ours.search(source)
+        if here is not None:
+            yield _found(checked, Span(*here.span()), Span(*given.span()))
+
+
+_ORGAN = (
+    "(?:高级|中级|人民|教育|公安|卫生健?康?|财政|交通|环保|生态|农业|民政|司法|应急|消防|文化|旅游|市场监管|水利|自然资源){0,3}"
+    "(?:局|厅|法院|检察院|委员会|政府|党委|委书记|纪委|长)"
+)
+_ENGLISH_ORGAN = (
+    r"(?:[a-z’'-]+ ){0,3}?(?:department|bureau|court|government|committee|commission"
+    r"|authorities|police|procuratorate|governor)"
+)
+_LEVELS = tuple(
+    (
+        re.compile(rf"\b{english}\b {_ENGLISH_ORGAN}", re.IGNORECASE),
+        re.compile(fold(own)),
+        re.compile(fold(f"[{other}]{_ORGAN}")),
+    )
+    for english, own, other in (
+        ("provincial", "省|自治区|高院|高级|厅|府|州|道|[京津沪渝]", "县区镇乡村"),
+        ("county", "县|郡|旗|基层|州", "省市"),
+        ("(?:municipal|city)", "市|城|区|[京津沪渝]|都", "省县村乡"),
+    )
+)
+
+
+def _of_other_level(checked: Checked) -> Iterator[Finding]:
+    """Yield organs of another level: 县教育局 as "the provincial education department"."""
+    source, target = fold(checked.segment.source), checked.segment.target
+    for theirs, own, other in _LEVELS:
+        given = theirs.search(target)
+        if given is None or own.search(source):
+            continue
+        here = other.search(source)
         if here is not None:
             yield _found(checked, Span(*here.span()), Span(*given.span()))
 

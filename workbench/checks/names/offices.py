@@ -59,6 +59,10 @@ def _others(checked: Checked) -> Iterator[Finding]:
         for words in _strange(held, said):
             if not lost:
                 break
+            if lost[0].is_deputy and _stands(
+                lost[0].office.english[0], target[words.start : words.end].lower()
+            ):
+                continue  # a vice-minister of foreign affairs
             yield _other(checked, lost.pop(0), Span(words.start, words.end))
 
 
@@ -122,6 +126,9 @@ def _stands(form: str, plain: str) -> bool:
 
 def _ranks(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
+    if (made := _second(source, target)) is not None:
+        yield NO_DEPUTY.found(checked, made[1], source=[made[0]], words=made[0].of(source))
+        return
     reader = office_readers()[_ROLE]
     held = reader.held(source)
     if not held:
@@ -176,6 +183,24 @@ def _deputies(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> I
         if count or not _SOURCE_DEPUTY.search(source):
             yield _rank(checked, NO_DEPUTY, _chief(chiefs), own[-1])
             return
+
+
+# A second of somebody whom the offices do not list: 首席经济学家 as "deputy chief economist".
+_CHIEFS = re.compile("首席|总编|總編|主编|主編|总监|總監|总裁|總裁|校长|校長|院长|院長|队长|隊長")
+_SECONDS = re.compile(
+    r"\b(?:deputy|vice)[ -](?:chief|head|director|chair\w*|president|editor\S*"
+    r"|principal|captain)\b",
+    re.IGNORECASE,
+)
+_ANY_SECOND = re.compile("[副次佐二贰貳代助协協亚亞]")
+
+
+def _second(source: str, target: str) -> tuple[Span, Span] | None:
+    """Return where a source has a chief and a target, of a source without any second, a deputy."""
+    if _ANY_SECOND.search(source):
+        return None
+    chief, second = _CHIEFS.search(source), _SECONDS.search(target)
+    return (Span(*chief.span()), Span(*second.span())) if chief and second else None
 
 
 def _chief(held: Sequence[Held]) -> Held:

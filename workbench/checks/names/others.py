@@ -1,5 +1,6 @@
 """People, places, bodies and offices of the source in the target: other ones, lost, exchanged."""
 
+from workbench.checks.names.another import CHECKS as ANOTHER
 from workbench.checks.names.bonds import CHECKS as BONDS
 from workbench.checks.names.crossed import CHECKS as CROSSED
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
@@ -29,4 +30,5 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *HALVES,
     *SLOTS,
     *LEVELS,
+    *ANOTHER,
 )

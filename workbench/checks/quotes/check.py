@@ -245,7 +245,12 @@ def _invented(spoken: Sequence[Quotation], quoted: Sequence[Quotation]) -> list[
 
 
 # Chinese that reports without marks: `她说，最难熬的是等待`.
-_REPORTS = re.compile(fold('(?:说|表示|称|认为|指出|回忆),(?!")'))
+_REPORTS = re.compile(
+    fold(
+        '(?:说|表示|称|认为|指出|回忆),(?!")|(?:(?:又|还|也|并|则|再)(?:指|称|说|批评?|强调|补充|警告|认为|透露|表示)'
+        '|指出|坦言|透露|补充说|补充道)(?![为:,"])'
+    )
+)
 
 
 def _made_direct(checked: Checked) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from workbench.bitext.glosses import glossed, stems_in
+from workbench.bitext.glosses import Glossed, glossed, stems_in
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.quotations.units import Unit
@@ -40,8 +40,33 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
     ratio = other.size / max(1.0, one.size)
     if ratio < _SHORT and any(_is_unsaid(source, target, each) for each in clauses):
         return True
+    if ratio < _SHORT_OF_THREE and _lacks_one_of_several(source, target, clauses, other):
+        return True
     joined = any(_ALSO.match(fold(each.of(source))) for each in clauses[1:])
     return joined and ratio < _SHORT_OF_ALSO and _JOINS.search(other.words) is None
+
+
+# … and below which a clause of several is, with two or more words that nothing renders, where
+# English has fewer parts and the others are rendered.
+_SHORT_OF_THREE = 0.75
+_SEVERAL = 3
+_WORDS_OF_CLAUSE = 2
+_PARTS = re.compile(
+    r"[,;:—–]|[.!?] |\b(?:and|or|nor|but|while|which|who|that|because|though|with|without|if|when"
+    r"|after|before|until|even|yet|so)\b"
+)
+
+
+def _lacks_one_of_several(source: str, target: str, clauses: list[Span], other: Unit) -> bool:
+    said = len(_PARTS.findall(other.words.strip(" ,.!?"))) + len(other.pieces)
+    if len(clauses) < _SEVERAL or said >= len(clauses):
+        return False
+    lost = [each for each in clauses if _is_unsaid(source, target, each)]
+    return len(lost) == 1 and len(_words_of(source, lost[0])) >= _WORDS_OF_CLAUSE
+
+
+def _words_of(source: str, clause: Span) -> list[Glossed]:
+    return [w for w in glossed(source) if clause.start <= w.start and w.end <= clause.end]
 
 
 def _clauses(source: str, start: int, end: int) -> Iterator[Span]:
@@ -51,7 +76,7 @@ def _clauses(source: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _is_unsaid(source: str, target: str, clause: Span) -> bool:
-    words = [w for w in glossed(source) if clause.start <= w.start and w.end <= clause.end]
+    words = _words_of(source, clause)
     there = stems_in(target)
     return bool(words) and all(word.free.isdisjoint(there) for word in words)
 

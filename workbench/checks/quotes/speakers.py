@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.checks.quotes.content import fitting
+from workbench.checks.quotes.called import is_called_otherwise, is_of_other_side, said_around
+from workbench.checks.quotes.content import STRETCHED, fitting
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -86,7 +87,10 @@ def _speaker(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
     if found and _differ(wanted, found):
         name = _as_written(source, "".join(each.chinese for each in wanted))
         yield _by_another(checked, one, other, name, given)
-    elif _is_another_name(checked, place_of_speaker, other, given):
+    elif _is_another_name(checked, place_of_speaker, other, given) or (
+        is_called_otherwise(source, place_of_speaker, given)
+        or is_of_other_side(source, place_of_speaker, said_around(target, other))
+    ):
         name = source[slice(*place_of_speaker)].strip()
         yield _by_another(checked, one, other, name, given)
 
@@ -223,10 +227,26 @@ def _nested(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
         for each in _inside(read_chinese(source).quotations, one)
         if _SAID_INSIDE.search(fold(source[max(0, each.start - 6) : each.start]))
     ]
-    kept = len(_inside(read_english(target).quotations, other))
+    theirs = _inside(read_english(target).quotations, other)
+    kept = len(theirs)
+    if len(inner) == kept == 1 and theirs[0].size > _MUCH * inner[0].size + _SOME_MORE:
+        words, quoted = (_short(text[q.start : q.end]) for text, q in _both(checked, inner, theirs))
+        spans = Span(theirs[0].start, theirs[0].end), Span(inner[0].start, inner[0].end)
+        yield STRETCHED.found(checked, spans[0], source=[spans[1]], words=words, quoted=quoted)
     for each in inner[kept:] if len(inner) > kept else []:
         span = Span(each.start, each.end)
         yield NESTED_LOST.found(checked, source=[span], words=_short(span.of(source)))
+
+
+# Words for a character of a quotation within another beyond which it holds more than was said.
+_MUCH = 1.35
+_SOME_MORE = 3
+
+
+def _both(
+    checked: Checked, inner: Sequence[Quotation], theirs: Sequence[Quotation]
+) -> tuple[tuple[str, Quotation], tuple[str, Quotation]]:
+    return (checked.segment.target, theirs[0]), (checked.segment.source, inner[0])
 
 
 def _inside(quotations: Iterable[Quotation], unit: Unit) -> list[Quotation]:

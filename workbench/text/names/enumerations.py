@@ -69,9 +69,16 @@ _OTHERS = re.compile(
 )
 
 
+_WITHIN = re.compile(
+    r"(?:包括|包含|[连連][同带帶]?|含)(?P<head>[^，。；：！？,;]{2,60}?)在[内內][^。；：！？;\d]{0,4}?"
+    r"(?P<number>\d{1,3}|[一二三四五六七八九十两兩]{1,3})(?:名|位|个|個)?"
+    r"[^，。；：！？,;、]{0,6}?(?:人|名|位|者|员|員|生|部|国|國|家)"
+)
+
+
 def counted(source: str) -> Iterator[Counted]:
-    """Yield the enumerations that end in 等 and a number of people or places."""
-    for match in _OTHERS.finditer(source):
+    """Yield the enumerations that end in 等, or in 在内, and a number of people or places."""
+    for match in (*_OTHERS.finditer(source), *_WITHIN.finditer(source)):
         number = _value(match["number"])
         joints = len(re.findall("、", match["head"]))
         last = match["head"].rpartition("、")[2]

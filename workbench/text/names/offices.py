@@ -209,7 +209,11 @@ _ENGLISH_FORMER = re.compile(
     r"|emeritus|departing|last)\b",
     re.IGNORECASE,
 )
-_ACTING = re.compile(fold(r"(?:代理|署理|暂代|看守)[^，。、；：！？\s]{0,6}$"))
+_ACTING = re.compile(
+    fold(
+        r"(?:代理|署理|暂代|看守)[^，。、；：！？\s]{0,6}$|(?<![现古当时历年朝世后第近替取交下])代$"
+    )
+)
 _ENGLISH_ACTING = re.compile(
     r"\b(?:acting|interim|caretaker|temporary|temporarily|provisional|stand-in|substitute)\b",
     re.IGNORECASE,

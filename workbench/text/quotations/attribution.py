@@ -51,6 +51,7 @@ _TOPIC_REACH = 8
 _LONG_PHRASE = 10
 _SPOKEN_PHRASE = 8
 _SHORT_SPEECH = 4
+_SHORT_NAME = 5
 
 # A name of two characters and a verb of one; `他说` names nobody.
 _SHORTEST_CLAUSE = 3
@@ -95,9 +96,19 @@ _NAMES_BEFORE = re.compile(
 )
 _NAMES_INSIDE = re.compile(
     fold(
-        "(?:运动|革命|事件|行动|计划|组织|集团|工程|战略|法案|条例|案|罪|号|团|奖|杯|节|委员会|协会)$"
+        "(?:运动|革命|事件|行动|计划|组织|集团|工程|战略|法案|条例|案|罪|号|团|奖|杯|节|委员会|协会"
+        "|[一-鿿]{2}法|草案|年金|保险|健保|津贴|补助金?|基金|条约|协定|协议书?|税|消费券|夜校|课堂|专班|专线|小组|专案"
+        "|市集|集市|食堂|驿站)$"
     )
 )
+# What somebody opens or brings in has the name in marks; what somebody is charged with, too.
+_BROUGHT_IN = re.compile(
+    fold(
+        "(?:推出|开办|开设|增设|设立|成立|启动|发起|试行|推行|实施|引入|创办|举办|涉嫌|涉犯|因涉|触犯)了?$"
+    )
+)
+# A character that is spoken of, or letters of another script.
+_CHARACTER = re.compile(r"[^\s，。！？]|[^\u3400-\u9fff，。！？]+")
 _NAMES_AFTER = re.compile(
     fold(
         "(?:号|罪|奖|杯|案|组织|集团|公司|公众号|账号|平台|软件|系列|计划|工程|战略|的?新?[发展]{0,2}(?:理念|思想|方针|战略|倡议|构想))"
@@ -133,6 +144,9 @@ def is_named(text: str, start: int, end: int, target: str) -> bool:
     if before.endswith((fold("所谓"), fold("所谓的"))):
         return _SO_CALLED.search(target) is not None
     if inside in _SET_TERMS or _NAMES_BEFORE.search(before) or _NAMES_INSIDE.search(inside):
+        return True
+    is_brought_in = len(inside) <= _SHORT_NAME and _BROUGHT_IN.search(before) is not None
+    if is_brought_in or _CHARACTER.fullmatch(inside):
         return True
     bare = _without_pause(before)
     if _SHOWN_BEFORE.search(bare) and not _TITLED_AFTER.match(after):

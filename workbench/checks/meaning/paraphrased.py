@@ -1,0 +1,112 @@
+"""Denials and directions that English keeps in other words, by the words around them.
+
+尚未结束 as "goes on", 除非…否则不 as "only if", 未进站就停 as "before it reached", A多于B as
+"fewer B than A", and a defeat of one side told as the victory of the other.
+"""
+
+import re
+
+from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.checks.meaning.denials import Denial
+from workbench.checks.meaning.opposites import Mention
+from workbench.model.finding import Span
+from workbench.text.folding import fold
+
+# How far behind a denial the word stands that it denies, in characters.
+_NEAR = 6
+
+_ENDING = re.compile(
+    fold(
+        "[^，。；：！？,;]{0,4}?(?:结束|停止|停下|完结|平息|熄灭|扑灭|熄|终止|解除|罢休|间断|中断|落幕|散去|退去|停歇"
+        "|消退|消散|愈合|痊愈|康复|破案|解决|化解|终结|收班|打烊|歇业)"
+    )
+)
+_GOES_ON = re.compile(
+    r"\b(?:continu\w+|(?:go|goes|going|went|carr(?:y|ies|ied)|drag(?:s|ged|ging)?) on|still"
+    r"|remain\w*|ongoing|under ?way|persist\w*|linger\w*|open|pending|keeps? \w+ing"
+    r"|through (?:the |new )?\w+)\b"
+)
+
+_UNLESS = re.compile(fold("除非|若不|如不"))
+_ONLY_IF = re.compile(
+    r"\b(?:only (?:if|when|after|once|with|by|through|on)|provided|(?:as|so) long as"
+    r"|on condition|depends? on)\b"
+)
+
+# 未抵达目标即被击落: what did not happen yet is what English has behind "before".
+_ALREADY = re.compile(fold("[^，。；：！？,;]{1,14}?，?(?:即|就|便|已|先|而被|却已)"))
+_BEFORE = re.compile(r"\b(?:before|prior to|ahead of|short of|on (?:its|his|her|their) way)\b")
+_NOT_YET = frozenset(map(fold, ("未", "尚未", "还未", "没", "没有", "还没", "未能", "未曾", "不")))
+
+# Pairs whose poles exchange with those of whom they are said.
+_COMPARED = frozenset({"compare", "compare too"})
+_BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats"})
+
+# 直到退休才公开: "kept it secret until he retired".
+_ONLY_THEN = re.compile(
+    fold("(?:直到|直至|等到|要到|到了|至)[^。；;]{1,24}?[才始方][^，。；：！？,;]{0,3}$")
+)
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+
+_CLAUSE = re.compile(fold("[，。；：！？,;!?\n]"))
+_ENGLISH_CLAUSE = re.compile(r"[,.;:!?\n]|\b(?:and|but|while|as|after|when)\b")
+
+
+def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether a target in small letters says what a denial of the source means."""
+    if _ENDING.match(folded, denial.span.end) and _GOES_ON.search(lowered):
+        return True
+    if _UNLESS.search(folded) and _ONLY_IF.search(lowered):
+        return True
+    is_early = denial.word in _NOT_YET and _ALREADY.match(folded, denial.span.end) is not None
+    return is_early and _BEFORE.search(lowered) is not None
+
+
+def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> bool:
+    """Return whether the pole the target has is said of the other one of two things compared."""
+    folded = fold(source)
+    if _ONLY_THEN.search(folded[: mention.span.start]) and _UNTIL.search(target):
+        return True
+    if mention.pole.pair in _COMPARED:
+        return _is_compared_in_turn(source, target, mention, given)
+    return mention.pole.pair in _BETWEEN_SIDES and _is_of_another(source, target, mention, given)
+
+
+def _is_compared_in_turn(source: str, target: str, mention: Mention, given: Span) -> bool:
+    """Return whether what stands behind "than" renders what the source has first."""
+    before, after = _around(source, mention)
+    than = re.compile(r"\bthan\b", re.IGNORECASE).search(target, given.end)
+    if than is None:
+        return False
+    behind = stems_in(target[than.end() :])
+    ahead = stems_in(target[: than.start()])
+    both = before & after
+    is_first_behind = bool((before - both) & behind) and not (before - both) & ahead
+    is_second_ahead = bool((after - both) & ahead) and not (after - both) & behind
+    return is_first_behind or is_second_ahead
+
+
+def _is_of_another(source: str, target: str, mention: Mention, given: Span) -> bool:
+    """Return whether the subject of the pole the target has is no subject of the source's."""
+    begin = [found.end() for found in _ENGLISH_CLAUSE.finditer(target, 0, given.start)]
+    subject = {each for each, _ in stems_of(target[begin[-1] if begin else 0 : given.start])}
+    before, _ = _around(source, mention)
+    others = {
+        stem
+        for word in glossed(source)
+        if not word.start < mention.span.end <= word.end
+        for stem in word.own
+    }
+    return bool(subject & (others - before)) and not subject & (before - others)
+
+
+def _around(source: str, mention: Mention) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of the words before and behind a mention in its clause."""
+    folded, span = fold(source), mention.span
+    starts = [found.end() for found in _CLAUSE.finditer(folded, 0, span.start)]
+    end = _CLAUSE.search(folded, span.end)
+    low, high = starts[-1] if starts else 0, end.start() if end else len(folded)
+    inside = [word for word in glossed(source) if low <= word.start and word.end <= high]
+    before = (stem for word in inside if word.end <= span.start for stem in word.own)
+    after = (stem for word in inside if word.start >= span.end for stem in word.own)
+    return frozenset(before), frozenset(after)
