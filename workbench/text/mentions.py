@@ -26,20 +26,23 @@ _OF_WORDS = re.compile(
 
 # English that is about the shape or the sound of what is written.
 _OF_SHAPE = re.compile(
-    r"\b(?:strokes?|homophones?|radicals?|ideographs?|ideograms?|pictographs?|pictograms?|logograms?"
+    r"\b(?:strokes?|homophones?|radicals?|ideographs?|ideograms?|pictographs?|pictograms?"
+    r"|logograms?"
     r"|glyphs?|pronounced|pronunciation|homonyms?|puns?|simplified form|traditional form|misspelled"
     r"|miswritten|written (?:as|with)"
     r"|sound(?:s|ed|ing)? (?:\w+ )?(?:like|the same|alike|similar))\b",
     re.IGNORECASE,
 )
 _OF_CHARACTERS = re.compile(
-    r"\b(?:characters?|kanji|hanzi|hanja|calligraph\w+|sinographs?|surnames?|family names?)\b",
+    r"\b(?:characters?|kanji|hanzi|hanja|calligraph\w+|sinographs?|surnames?|family names?"
+    r"|particles?)\b",
     re.IGNORECASE,
 )
 
 # What stands around the characters themselves.
 _SHOWN_BEFORE = re.compile(
-    r"(?:[“‘\"'「『]|\b(?:written|writes?|wrote|spelled|characters?[,:]?|kanji|hanzi|radical|not|as|and"
+    r"(?:[“‘\"'「『]|\b(?:written|writes?|wrote|spelled|characters?[,:]?|kanji|hanzi|radical|not"
+    r"|as|and"
     r"|or|either|both|instead of|than|surname|is|(?:more )?(?:common|usual|frequent))\s|\()\Z",
     re.IGNORECASE,
 )
@@ -54,6 +57,23 @@ _GLOSSED = re.compile(
 _ANNOUNCED = re.compile(
     r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?|idioms?)"
     r",? [“‘\"][^“”‘’\"]{1,40}[”’\"],? \(\Z",
+    re.IGNORECASE,
+)
+# English that calls something a word, before it or behind it, and what tells its meaning.
+_A_WORD = re.compile(
+    r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?"
+    r"|idioms?)\b",
+    re.IGNORECASE,
+)
+_WORD_BEHIND = re.compile(
+    r"[)”’\"'」』],? (?:an? |the )?(?:\w+ )?(?:terms?|words?|phrases?|expressions?|slang"
+    r"|buzzwords?)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"[,.]?[”’\"'」』]?,? ?(?:\((?:literally |meaning )?[“‘\"'a-z]|(?:or|meaning|which means"
+    r"|refers? to"
+    r"|means|literally)\b)",
     re.IGNORECASE,
 )
 _EXPLAINED = re.compile(
@@ -88,17 +108,26 @@ def is_spoken_of(source: str, target: str, start: int, end: int) -> bool:
     is_shown = _SHOWN_BEFORE.search(target[max(0, start - _REACH) : start]) is not None
     if len(run) == 1:
         return _is_letter(folded, plain, target, (start, end), is_shown=is_shown)
+    before = target[max(0, start - _TERM_REACH) : start]
+    if _is_quoted(folded, plain) and _is_called_word(target, before, end):
+        return True
     is_word = _OF_WORDS.search(folded) is not None
     if not is_shown or not _is_quoted(folded, plain):
         return False
     if not is_word and not _is_about_writing(folded, plain):
         return False
-    before = target[max(0, start - _TERM_REACH) : start]
     if is_word and _ANNOUNCED.search(before) and _EXPLAINED.search(target):
         return True
     is_glossed = _GLOSSED.match(target, end) is not None
     shape = _OF_SHAPE.search(target) is not None
     return shape or (is_glossed and _OF_CHARACTERS.search(target) is not None)
+
+
+def _is_called_word(target: str, before: str, end: int) -> bool:
+    """Return whether English calls what ends at a place a word, and says what it means."""
+    if _WORD_BEHIND.match(target, end):
+        return True
+    return _A_WORD.search(before) is not None and _TOLD.match(target, end) is not None
 
 
 def _is_letter(
@@ -109,6 +138,8 @@ def _is_letter(
     is_english_about = bool(_OF_CHARACTERS.search(target) or _OF_SHAPE.search(target))
     if not _is_quoted(folded, plain):
         return is_shown and _is_part(folded, plain, target, is_english_about=is_english_about)
+    if is_english_about or (is_shown and is_about):
+        return True
     if is_shown and (is_about or is_english_about or _are_variants(folded, plain, target)):
         return True
     # A gloss behind it sets a character apart as marks before it do.

@@ -100,3 +100,30 @@ def test_a_word_that_both_texts_explain_is_left_alone(source: str, target: str) 
 )
 def test_a_gloss_by_itself_excuses_no_chinese(source: str, target: str) -> None:
     assert findings(untranslated.CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("網上流行語「社恐」。", 'The buzzword "社恐" (social anxiety) is all over the internet.'),
+        (
+            "「撩妹」一詞已收入辭典。",
+            "The slang word 撩妹, meaning to flirt, is in the dictionary.",
+        ),
+        ("“内鬼”原是俚语。", '"Neigui" (内鬼), slang for a mole, comes from crime films.'),
+        ("「了」和「啦」用法不同。", "The particles 了 and 啦 are used differently."),
+    ],
+)
+def test_what_english_calls_a_word_and_explains_is_left_alone(source: str, target: str) -> None:
+    assert not findings(untranslated.CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("他称这是“捧杀”。", 'He called it "捧杀", or killing with praise.'),
+        ("用户说“太卷了”。", 'In other words, users said it was "太卷了".'),
+    ],
+)
+def test_what_is_only_quoted_is_not(source: str, target: str) -> None:
+    assert findings(untranslated.CHECKS, checked(source, target, "body"))
