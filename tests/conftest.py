@@ -4,12 +4,14 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.forking import FORKER, Forker, is_possible
 
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
@@ -157,8 +159,15 @@ def project_path(tmp_path: Path) -> Path:
     return tmp_path / "news.dzp"
 
 
+@pytest.fixture(scope="session")
+def forker() -> Iterator[Forker]:
+    """What forks commands; it is started when the first is given."""
+    yield FORKER
+    FORKER.end()
+
+
 @pytest.fixture
-def run_duizhao(tmp_path: Path) -> RunDuizhao:
+def run_duizhao(tmp_path: Path, forker: Forker) -> RunDuizhao:
     """Run the program as a real process in an empty folder and return what it did, as text."""
 
     def run(
@@ -167,11 +176,16 @@ def run_duizhao(tmp_path: Path) -> RunDuizhao:
         environment: Mapping[str, str] | None = None,
         folder: Path | None = None,
     ) -> subprocess.CompletedProcess[str]:
+        words = list(map(str, arguments))
+        settings = {**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})}
+        place = folder or tmp_path
+        if is_possible(settings):
+            return forker.run(words, stdin=stdin, environment=settings, folder=place)
         return subprocess.run(
-            [sys.executable, "-W", "error", "-m", "workbench", *map(str, arguments)],
+            [sys.executable, "-W", "error", "-m", "workbench", *words],
             input=stdin,
-            env={**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})},
-            cwd=folder or tmp_path,
+            env=settings,
+            cwd=place,
             capture_output=True,
             encoding="utf-8",
             timeout=250,

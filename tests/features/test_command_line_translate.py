@@ -11,6 +11,7 @@ import pytest
 
 from tests.conftest import ROOT, RunDuizhao
 from tests.features.command_line import Ran, assert_refused, document, make_project, shown_segments
+from tests.forking import FORKER, is_possible
 from tests.loopback import HANG, Loopback, closed_port, english
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.drafting.drafts import ONLINE_SETTING
@@ -39,9 +40,13 @@ def translate(addresses: dict[str, str], project: Path, *options: str) -> Ran:
     kept = Path(os.environ["XDG_CONFIG_HOME"]) / "duizhao" / "preferences.json"
     if "--provider" not in options and not kept.exists():
         options = (*options, "--provider", "google")
+    words = ["translate", str(project), *options]
+    if is_possible(os.environ):
+        settings = dict(os.environ)
+        return FORKER.run(words, environment=settings, folder=ROOT, addresses=addresses)
     module = [sys.executable, "-W", "error", "-m", "tests.features.loopback_program"]
     return subprocess.run(
-        [*module, json.dumps(addresses), "translate", project, *options],
+        [*module, json.dumps(addresses), *words],
         cwd=ROOT,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
