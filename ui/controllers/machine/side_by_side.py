@@ -135,7 +135,7 @@ class SideController(QObject):
             {
                 "compare.ask": self.ask,
                 "compare.again": lambda: self.ask(fresh=True),
-                "compare.stop": self.stop_or_say,
+                "compare.stop": self._panel.stopped.emit,
                 "compare.engines": self.choose,
             }
         )
@@ -146,12 +146,6 @@ class SideController(QObject):
         context.follow(self._pairs.activated, self._enter)
         matching.answered.connect(self._take_matches)
         context.at_end(lambda: self._panel.show_entries((), ""))
-
-    def stop_or_say(self) -> None:
-        """Ask for nothing any more; say so where nothing was asked for."""
-        if not self._context.jobs.is_running(JOB):
-            self._context.tell(tr("Nothing is being asked for."))
-        self._panel.stopped.emit()
 
     # What is listed.
 
@@ -279,7 +273,9 @@ class SideController(QObject):
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def stop(self) -> None:
-        """Wait for no engine any more."""
+        """Wait for no engine any more; say so where none was asked."""
+        if not self._context.jobs.is_running(JOB):
+            self._context.tell(tr("Nothing is being asked for."))
         self._context.jobs.cancel(JOB)
 
     def _keep(self, segment: Segment, entries: tuple[Entry, ...]) -> None:
