@@ -24,7 +24,7 @@ BLOCK = re.compile(
 )
 PARTS = ("workbench", "ui", "resources")
 # What a recipe's test may use of ours; all of `tests` would take longer to copy than to run.
-HELPERS = ("conftest.py", "projects.py", "opencc.py")
+HELPERS = ("conftest.py", "forking.py", "projects.py", "opencc.py")
 CACHES = ("__pycache__", ".hypothesis")
 
 

@@ -5,13 +5,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from workbench.checks.rule import Checked
-from workbench.model.finding import Finding, Fix
+from workbench.model.finding import Family, Finding, Fix
 
 # Returns what is found in a segment.
 Judge = Callable[[Checked], Sequence[Finding]]
 
 # In code points: how much fixed text is judged for one segment; 64 KB of slips take a second.
 MOST_TEXT = 60_000
+
+# What is told by lengths, and by an encoder that never saw the fixed text.
+_BY_LENGTH = frozenset({Family.OMISSION, Family.LENGTH})
 
 
 def with_proven_fixes(
@@ -20,7 +23,8 @@ def with_proven_fixes(
     """Yield the findings, without those fixes after which as much is wrong as before.
 
     `own` is what `judge` finds in the segment as it stands. A fix holds if the fixed text has
-    no finding of the same code at its place and no more of any code anywhere.
+    no finding of the same code at its place and no more of any code anywhere; what is told by
+    lengths does not count.
     """
     spent = 0
     for finding in findings:
@@ -40,9 +44,13 @@ def _holds(
     if fixed == target:
         return False
     after = judge(replace(checked, segment=replace(checked.segment, target=fixed)))
-    if Counter(each.code for each in after) - Counter(each.code for each in own):
+    if _counted(after) - _counted(own):
         return False
     return not any(each.code == finding.code and _is_at(each, fix) for each in after)
+
+
+def _counted(findings: Iterable[Finding]) -> Counter[str]:
+    return Counter(each.code for each in findings if each.family not in _BY_LENGTH)
 
 
 def _is_at(finding: Finding, fix: Fix) -> bool:
