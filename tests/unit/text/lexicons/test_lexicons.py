@@ -288,14 +288,15 @@ def test_no_chinese_word_of_denial_is_of_two_kinds() -> None:
 
 
 def test_each_pair_of_opposites_has_two_poles_that_share_no_chinese() -> None:
-    poles: dict[str, list[set[str]]] = {}
+    poles: dict[str, dict[str, set[str]]] = {}
     for each in built_in_opposites():
         assert each.english
-        poles.setdefault(each.pair, []).append(set(each.chinese))
-    for first, second in poles.values():
-        assert first
-        assert second
-        assert not first & second
+        poles.setdefault(each.pair, {}).setdefault(each.pole, set()).update(each.chinese)
+    for pair, sides in poles.items():
+        first, second = sides.values()
+        assert first, pair
+        assert second, pair
+        assert not first & second, pair
 
 
 def test_a_third_pole_is_told_with_its_line() -> None:
