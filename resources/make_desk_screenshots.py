@@ -7,17 +7,14 @@ size.
 
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
-from resources.make_screenshots import PICTURES, settle
+from resources.make_screenshots import PICTURES, running, settle
 from ui.app import Program
-from ui.controllers.project.projects import ProjectController
 from ui.controllers.review.desk import DeskController
 from ui.controllers.settings.viewing import ViewController
 from ui.widgets.desk_queue import DeskView
@@ -26,9 +23,7 @@ from workbench.model.language import Variant
 from workbench.model.segment import Role, SourceContent
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetTarget
-from workbench.services.plugins import load_api
 from workbench.services.session import Session
-from workbench.services.settings.preferences import PreferenceStore
 
 SIZE = (1320, 760)
 
@@ -94,21 +89,15 @@ def main(arguments: Sequence[str]) -> int:
     """Take the pictures and return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(arguments[0]) if arguments else PICTURES
-    application = QApplication([])
-    with tempfile.TemporaryDirectory() as kept:
-        _make_project(Path(kept) / "news.dzp")
-        store = PreferenceStore(Path(kept) / "preferences.json")
-        store.change(author="Ann", theme="light")
-        program = Program(application, store, load_api().api)
-        program.open([Path(kept) / "news.dzp"], sample=False)
+    with running(author="Ann", theme="light") as (program, kept):
+        _make_project(kept / "news.dzp")
+        program.open([kept / "news.dzp"], sample=False)
         program.context.window.resize(*SIZE)
         settle()
         _wait_for_checks(program)
         twice = program.context.window.devicePixelRatio() > 1
         for theme in ("light",) if twice else ("light", "dark"):
             take(program, theme, folder / f"desk-{'200' if twice else theme}.png")
-        program.controllers[ProjectController].close()
-        program.end()
     return 0
 
 

@@ -8,28 +8,22 @@ that ends with it: nothing is asked of anybody.
 import json
 import os
 import sys
-import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from resources.make_memory_screenshots import settle
-from resources.make_screenshots import PICTURES
+from resources.make_screenshots import PICTURES, running
 from ui.app import Program
 from ui.controllers.machine.panels import MachinePanels
-from ui.controllers.project.projects import ProjectController
 from ui.controllers.settings.viewing import ViewController
 from ui.dialogs.reports import Report
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
 from workbench.model.segment import Role, SourceContent
 from workbench.services.commands.articles import AddArticle
-from workbench.services.plugins import load_api
 from workbench.services.session import Session
-from workbench.services.settings.preferences import PreferenceStore
 
 SIZE = (1320, 760)
 SMALL = (1024, 700)
@@ -170,32 +164,27 @@ def main(arguments: Sequence[str]) -> int:
     """Take the pictures and return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(arguments[0]) if arguments else PICTURES
-    application = QApplication([])
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Answers)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_address[1]}"
-    with tempfile.TemporaryDirectory() as kept:
-        os.environ["XDG_CACHE_HOME"] = kept
-        _make_project(Path(kept) / "news.dzp")
-        store = PreferenceStore(Path(kept) / "preferences.json")
-        keys = {
-            "openai.url": f"{address}/v1",
-            "openai.model": "tower-9b",
-            "libretranslate.url": address,
-        }
-        engines = ("openai", "libretranslate")
-        store.change(author="Ann", hand="translator", theme="light", keys=keys)
-        store.change(side_by_side=engines)
-        program = Program(application, store, load_api().api)
-        program.open([Path(kept) / "news.dzp"], sample=False)
+    keys = {
+        "openai.url": f"{address}/v1",
+        "openai.model": "tower-9b",
+        "libretranslate.url": address,
+    }
+    engines = ("openai", "libretranslate")
+    with running(
+        author="Ann", hand="translator", theme="light", keys=keys, side_by_side=engines
+    ) as (program, kept):
+        os.environ["XDG_CACHE_HOME"] = str(kept)
+        _make_project(kept / "news.dzp")
+        program.open([kept / "news.dzp"], sample=False)
         program.context.window.resize(*SIZE)
         settle()
         _take_side(program, folder)
         _take_queue(program, folder)
         _take_sent(program, folder)
-        program.controllers[ProjectController].close()
-        program.end()
     server.shutdown()
     return 0
 

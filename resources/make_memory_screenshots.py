@@ -4,18 +4,15 @@ An old memory is taken in, an article opened whose sentences it knows, and a ter
 of 1920×1080, as under Xvfb.
 """
 
-import sys
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
 from resources import FOLDER
+from resources.make_screenshots import running
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.memory.keeping import MemoryKeeper
-from ui.controllers.project.projects import ProjectController
 from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.rows import Column
 from workbench.formats.tmx.reader import read_tmx
@@ -27,9 +24,7 @@ from workbench.model.segment import Role, SourceContent
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.terms import AddTerms
-from workbench.services.plugins import load_api
 from workbench.services.session import Session
-from workbench.services.settings.preferences import PreferenceStore
 
 PICTURES = FOLDER / "screenshots"
 SIZE = (1440, 900)
@@ -134,15 +129,8 @@ def take_pictures(program: Program, folder: Path) -> None:
 
 def main() -> None:
     """Take the pictures."""
-    application = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        store = PreferenceStore(folder / "preferences.json")
-        store.change(author="Ann")
-        program = Program(application, store, load_api().api)
+    with running(author="Ann") as (program, folder):
         take_pictures(program, folder)
-        program.controllers[ProjectController].close()
-        program.end()
 
 
 if __name__ == "__main__":

@@ -6,18 +6,15 @@ FOLDER, by default to those of the documentation. No model is asked: what it say
 
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from resources.make_desk_screenshots import SIZE
-from resources.make_screenshots import PICTURES, settle
+from resources.make_screenshots import PICTURES, running, settle
 from ui.app import Program
-from ui.controllers.project.projects import ProjectController
 from ui.controllers.settings.viewing import ViewController
 from ui.dialogs.chat import ChatPreview
 from ui.widgets.desk_queue import DeskView
@@ -30,9 +27,7 @@ from workbench.model.segment import Role, Segment, SourceContent
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.opinions import KeepOpinions, ReadSegment
 from workbench.services.commands.targets import SetTarget
-from workbench.services.plugins import load_api
 from workbench.services.session import Session
-from workbench.services.settings.preferences import PreferenceStore
 
 PAIRS = (
     ("气候会谈在北京举行", "Climate talks held in Beijing"),
@@ -136,20 +131,14 @@ def main(arguments: Sequence[str]) -> int:
     """Take the pictures and return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(arguments[0]) if arguments else PICTURES
-    application = QApplication([])
-    with tempfile.TemporaryDirectory() as kept:
-        _make_project(Path(kept) / "news.dzp")
-        store = PreferenceStore(Path(kept) / "preferences.json")
-        store.change(author="Ann", theme="light")
-        program = Program(application, store, load_api().api)
-        program.open([Path(kept) / "news.dzp"], sample=False)
+    with running(author="Ann", theme="light") as (program, kept):
+        _make_project(kept / "news.dzp")
+        program.open([kept / "news.dzp"], sample=False)
         program.context.window.resize(*SIZE)
         for _ in range(6):
             settle()
         _take_desk(program, folder)
         _take_chat(program, folder)
-        program.controllers[ProjectController].close()
-        program.end()
     return 0
 
 

@@ -9,9 +9,10 @@ import os
 import sys
 import tempfile
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -28,7 +29,7 @@ from workbench.model.segment import Segment, Status
 from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.targets import SetStatus, SetTarget
 from workbench.services.plugins import load_api
-from workbench.services.settings.preferences import PreferenceStore
+from workbench.services.settings.preferences import PreferenceChanges, PreferenceStore
 
 PICTURES = Path(__file__).resolve().parent / "screenshots"
 SEED = Path("shared") / "articles" / "000_be75a4e7c0b8d7a6.txt"
@@ -39,6 +40,22 @@ SETTLE = 1_500
 
 # A table of the TOML file.
 Entry = Mapping[str, Any]
+
+
+@contextmanager
+def running(**kept: Unpack[PreferenceChanges]) -> Iterator[tuple[Program, Path]]:
+    """Yield the program with these preferences, and a folder of its own that goes with it."""
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as name:
+        store = PreferenceStore(Path(name) / "preferences.json")
+        if kept:
+            store.change(**kept)
+        program = Program(application, store, load_api().api)
+        try:
+            yield program, Path(name)
+        finally:
+            program.controllers[ProjectController].close()
+            program.end()
 
 
 def settle() -> None:
@@ -109,13 +126,8 @@ def main(arguments: Sequence[str]) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     beside = Path(__file__).resolve().parent.parent.parent / SEED
     article = Path(arguments[0]) if arguments else beside
-    application = QApplication([])
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        program = Program(application, PreferenceStore(folder / "preferences.toml"), load_api().api)
+    with running() as (program, folder):
         take_pictures(program, article, folder)
-        program.controllers[ProjectController].close()
-        program.end()
 
 
 if __name__ == "__main__":

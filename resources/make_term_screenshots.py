@@ -4,16 +4,15 @@ In both themes, on the smallest screen and on a larger one; as under Xvfb.
 """
 
 import sys
-import tempfile
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from resources import FOLDER
 from resources.make_memory_screenshots import settle
+from resources.make_screenshots import running
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
-from ui.controllers.project.projects import ProjectController
 from ui.controllers.settings.viewing import ViewController
 from ui.controllers.terms.records import UserRecords
 from ui.controllers.terms.termbases import TermbaseController
@@ -25,9 +24,7 @@ from workbench.model.segment import Role, SourceContent
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.terms import AddTerms
-from workbench.services.plugins import load_api
 from workbench.services.session import Session
-from workbench.services.settings.preferences import PreferenceStore
 
 PICTURES = FOLDER / "screenshots"
 SIZES = ((1024, 700), (1440, 900))
@@ -117,15 +114,8 @@ def _save(widget: QWidget, name: str) -> None:
 
 def main() -> None:
     """Take the pictures."""
-    application = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        store = PreferenceStore(folder / "preferences.json")
-        store.change(author="Ann")
-        program = Program(application, store, load_api().api)
+    with running(author="Ann") as (program, folder):
         take_pictures(program, folder)
-        program.controllers[ProjectController].close()
-        program.end()
 
 
 if __name__ == "__main__":

@@ -975,11 +975,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
-   <source>Nothing is being asked for.</source>
-   <translation>现在没有在询问引擎。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
    <source>F5 chooses the engines to be asked side by side.</source>
    <translation>按 F5 选择要并排询问的引擎。</translation>
   </message>
@@ -987,6 +982,11 @@
    <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
    <source>F5 asks {engines}.</source>
    <translation>按 F5 询问{engines}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
+   <source>Nothing is being asked for.</source>
+   <translation>现在没有在询问引擎。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
@@ -2594,6 +2594,11 @@
    <translation>memoQ 表格 (*.csv)</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
+   <source>{number} concepts written to {name}.</source>
+   <translation>已将 {number} 个概念写入 {name}。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/terms/files.py</extracomment>
    <source>Import terms</source>
    <translation>导入术语</translation>
@@ -2607,11 +2612,6 @@
    <extracomment>ui/controllers/terms/files.py</extracomment>
    <source>Export terms</source>
    <translation>导出术语</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
-   <source>{number} concepts written to {name}.</source>
-   <translation>已将 {number} 个概念写入 {name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/idioms.py</extracomment>

@@ -1,6 +1,11 @@
-"""The kinds of files that terms come in and go out as, as file dialogs name them."""
+"""The kinds of files that terms come in and go out as, and what is said of a written one."""
 
-from ui.language import noted
+from pathlib import Path
+
+from ui.bridge import Outcome
+from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
+from ui.language import noted, tr
 from workbench.formats.terms.files import TermFormat
 
 IN = noted("Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)")
@@ -12,3 +17,13 @@ OUT = {
     TermFormat.TRADOS_TABLE: noted("Trados table (*.xlsx)"),
     TermFormat.MEMOQ: noted("memoQ table (*.csv)"),
 }
+
+
+def tell_written(context: ProjectContext | AppContext, path: Path, outcome: Outcome[int]) -> None:
+    """Tell how many concepts were written into a file, or why none were."""
+    if outcome.error is not None:
+        context.report(outcome.error)
+    if outcome.value is not None:
+        context.tell(
+            tr("{number} concepts written to {name}.", number=outcome.value, name=path.name)
+        )

@@ -1,6 +1,7 @@
 """Files of terms: shown before they are taken in, and written."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.terms.file_kinds import IN, OUT
+from ui.controllers.terms.file_kinds import IN, OUT, tell_written
 from ui.controllers.terms.keeping import TermKeeper
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.termbases import (
@@ -101,16 +102,7 @@ class TermFileController(QObject):
                 raise _failure(path, error) from error
             return len(stored)
 
-        def take(outcome: Outcome[int]) -> None:
-            if outcome.error is not None:
-                self._context.report(outcome.error)
-            if outcome.value is not None:
-                said = tr(
-                    "{number} concepts written to {name}.", number=outcome.value, name=path.name
-                )
-                self._context.tell(said)
-
-        self._keeper.ask(WRITE, work, take)
+        self._keeper.ask(WRITE, work, partial(tell_written, self._context, path))
 
 
 def _failure(path: Path, error: OSError) -> EnvironmentFailure:

@@ -1,6 +1,7 @@
 """Terms that are kept as rows: the project's, the user's, and those that come with the program."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.terms.file_kinds import IN, OUT
+from ui.controllers.terms.file_kinds import IN, OUT, tell_written
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.term_forms import ConceptForm
 from ui.dialogs.termbases import ListedPlace, TermPreview
@@ -271,16 +272,7 @@ class RecordController(QObject):
                 write_term_file(path, concepts, form)
             return len(entries)
 
-        def take(outcome: Outcome[int]) -> None:
-            if outcome.error is not None:
-                self._context.report(outcome.error)
-            if outcome.value is not None:
-                said = tr(
-                    "{number} concepts written to {name}.", number=outcome.value, name=path.name
-                )
-                self._context.tell(said)
-
-        self._context.jobs.start(Job(WRITE, work, take))
+        self._context.jobs.start(Job(WRITE, work, partial(tell_written, self._context, path)))
 
 
 def place_name(key: str) -> str:
