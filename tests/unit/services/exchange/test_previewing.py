@@ -116,7 +116,10 @@ def test_every_choice_of_every_format_can_be_written(sample: Gathering, tmp_path
             for option in exporter.options:
                 for value in option.choices or ("yes", ""):
                     chosen: Exporter = exporter.configured({option.name: value})
-                    export(sample, chosen, FIRST, SIGNATURE, tmp_path / "out")
+                    out = tmp_path / "out"
+                    export(sample, chosen, FIRST, SIGNATURE, out)
+                    assert out.stat().st_size > 0, (exporter.name, option.name, value)
+                    out.unlink()
 
 
 def test_an_export_stops_between_two_articles(sample: Gathering, tmp_path: Path) -> None:

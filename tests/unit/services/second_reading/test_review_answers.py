@@ -154,6 +154,12 @@ _JSON = st.recursive(
 
 
 @given(_JSON, _JSON)
-def test_no_answer_makes_it_fail(one: object, two: object) -> None:
-    review_in(json.dumps(one), PAIRS)
-    review_in(answer(finding(source=one, reason=two)), PAIRS)
+def test_whatever_is_answered_is_refused_or_stands_in_the_texts(one: object, two: object) -> None:
+    for told in (json.dumps(one), answer(finding(source=one, reason=two))):
+        found = review_in(told, PAIRS)
+        assert isinstance(found, AnswerFault | Review)
+        for name, remarks in found.remarks.items() if isinstance(found, Review) else ():
+            for remark in remarks:
+                assert remark.reason
+                assert all(span.of(PAIRS[name].source) for span in remark.source)
+                assert all(span.of(PAIRS[name].target) for span in remark.target)
