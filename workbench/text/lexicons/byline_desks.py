@@ -1,0 +1,37 @@
+"""Desks and authors of bylines: what Chinese calls them and how English may say it."""
+
+from functools import cache
+from typing import NamedTuple
+
+from workbench.model.errors import InputError
+from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+
+FILE = "byline_desks.tsv"
+COLUMNS = ("kind", "chinese", "english")
+KINDS = ("author", "desk")
+
+
+class DeskWords(NamedTuple):
+    """Chinese words, and the beginnings of English words that say them, the usual one first."""
+
+    kind: str
+    chinese: tuple[str, ...]
+    english: tuple[str, ...]
+
+
+def read_byline_desks(text: str, name: str = FILE) -> tuple[DeskWords, ...]:
+    """Return the rows of a table; raises `InputError` as `read_table` does, and `lexicon.kind`."""
+    found = []
+    for row in read_table(text, COLUMNS, name):
+        kind, chinese, english = row.cells
+        if kind not in KINDS:
+            known = ", ".join(KINDS)
+            raise InputError("lexicon.kind", file=name, line=row.line, kind=kind, known=known)
+        found.append(DeskWords(kind, tuple(chinese.split()), phrases(english)))
+    return tuple(found)
+
+
+@cache
+def built_in_byline_desks() -> tuple[DeskWords, ...]:
+    """Return the built-in rows; read once in a process."""
+    return read_byline_desks(built_in_text(FILE))
