@@ -11,19 +11,32 @@ from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import Word, is_chinese, words
+from workbench.text.english_tokens import Word, is_chinese, listed, words
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.bearers import bearers
 from workbench.text.names.exchange import strange
 from workbench.text.names.first_names import may_be_one
 from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.ordinary import ORDINARY
-from workbench.text.names.people import dotted_names
-from workbench.text.names.pinyin import letters, syllables
-from workbench.text.names.regional import is_written, surname_spellings
+from workbench.text.names.pinyin import letters
+from workbench.text.names.regional import is_written
 from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.names.transcription import HEARD, likeness
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
+
+# Surnames of so many that the Chinese surname alone tells nobody: 约翰逊 may be any Johnson.
+_OF_MANY = listed(
+    """Abbott Adams Allen Anderson Baker Bennett Bolton Brown Burns Butler Campbell Carlson Carter
+    Clark Collins Cook Cooper Davis Evans Ford Fox Freeman Graham Hall Hamilton Harris Hill Howard
+    Jackson Johnson Jones Jordan Judge Kane Kennedy King Kirk Lewis Martin Miller Mitchell Moore
+    Morgan Morris Morrison Murray Nelson Page Parker Peters Phillips Powell Roberts Robinson Rogers
+    Ross Scott Sharif Singh Smith Sullivan Taylor Thomas Thompson Turner Walker Walz Waltz Warren
+    Watson White Williams Wilson Wright Young Silva Costa Fernandez Garcia Gonzalez Hernandez
+    Lopez Martinez Perez Rodriguez Sanchez Santos Torres Castro Castillo Morales Muller Schmidt
+    Khan Hassan Ahmed Ali Hussein Mohamed Ibrahim Abbas Salman Salam Bach Michel Meyer Weber Wagner
+    Clinton Bush Greene Mann Rice Holmes Newton Marx Gore Bloom Kelly Murphy Ryan Patel"""
+)
 
 _MOST = 60
 _LAST = re.compile(r"^(?:Jr|Sr|II|III|IV)\b")
@@ -60,7 +73,7 @@ def _others(checked: Checked) -> Iterator[Finding]:
         if _is_said(mention, runs) or not _is_only(source, mention):
             continue
         for run in runs:
-            if any(_is_another(name, chinese, run) for name in mention.names):
+            if any(_is_another(name, chinese, run) for name in _told(source, mention)):
                 place = Span(run.words[0].start, _end(run.words[-1]))
                 if not _is_somebody(source, target, place, mention):
                     yield _found(checked, mention, place)
@@ -71,6 +84,16 @@ def _is_person(mention: Mention) -> bool:
     return all(name.kind is NameKind.PERSON for name in mention.names) and any(
         name.is_firm for name in mention.names
     )
+
+
+def _told(source: str, mention: Mention) -> Iterator[KnownName]:
+    """Yield who is meant, where more than a surname of many tells it: 迈克·约翰逊, 小布什."""
+    chinese = source[mention.start : mention.end]
+    around = source[max(0, mention.start - 1) : mention.end + 1]
+    for name in mention.names:
+        is_whole = _DOTS.search(around) is not None or chinese[0] in "小老"
+        if is_whole or name.surname not in _OF_MANY or likeness(chinese, name.surname) < HEARD:
+            yield name
 
 
 def _is_said(mention: Mention, runs: Iterable[_Run]) -> bool:

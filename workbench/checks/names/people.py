@@ -14,7 +14,7 @@ from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, foreigners, titled
-from workbench.text.names.exchange import lost_names
+from workbench.text.names.exchange import lost_names, strange
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import given_readings, letters, readings
@@ -70,12 +70,22 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
     lost = lost or [each for each in titled(source) if _is_lost(each, checked)]
     if not lost:
         return
+    yield from _known_strangers(checked, lost)
     is_foreign = any(DOTS.search(each.name) for each in lost)
     for stranger in strangers(source, target, by_sound=not is_foreign):
         partner = next((each for each in lost if _are_kindred(each, stranger)), None)
         if partner is not None and _is_name(stranger, target):
             lost.remove(partner)
             yield _other(checked, partner, Span(stranger.start, stranger.end))
+
+
+def _known_strangers(checked: Checked, lost: list[Bearer]) -> Iterator[Finding]:
+    """Yield known people of the target, in full, whom the source does not name, for who is lost."""
+    target = checked.segment.target
+    for each in strange(gazetteer(), checked.segment.source, target):
+        is_person = all(name.kind is NameKind.PERSON and name.is_firm for name in each.names)
+        if lost and is_person and " " in target[each.start : each.end]:
+            yield _other(checked, lost.pop(0), Span(each.start, each.end))
 
 
 def _lost_foreigners(checked: Checked, lost: Sequence[Bearer]) -> Iterator[Bearer]:
