@@ -167,9 +167,9 @@ def _is_somebody(source: str, target: str, place: Span, mention: Mention) -> boo
     known = gazetteer()
     for each in known.in_target(place.of(target)):
         start, end = place.start + each.start, place.start + each.end
-        if any(name.kind is not NameKind.PERSON and name.is_firm for name in each.names):
-            return True
         is_whole = end - start == place.end - place.start
+        if is_whole and any(n.kind is not NameKind.PERSON and n.is_firm for n in each.names):
+            return True
         is_strange = any(it.start == start for it in strange(known, source, target))
         if is_whole and not is_strange and not set(each.names) & set(mention.names):
             return True

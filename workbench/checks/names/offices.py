@@ -55,8 +55,10 @@ def _others(checked: Checked) -> Iterator[Finding]:
         if not held:
             continue
         said = reader.said(target)
-        lost = [each for each in held if not _is_said(each, said)]
-        for words in _strange(held, said):
+        strange = list(_strange(held, said))
+        kept = [each for each in said if not strange or not _is_body(target, each)]
+        lost = [each for each in held if not _is_said(each, kept)]
+        for words in strange:
             if not lost:
                 break
             if lost[0].is_deputy and _stands(
@@ -64,6 +66,17 @@ def _others(checked: Checked) -> Iterator[Finding]:
             ):
                 continue  # a vice-minister of foreign affairs
             yield _other(checked, lost.pop(0), Span(words.start, words.end))
+
+
+# What English calls an office by, and is the body itself as often: "High Court prosecutor".
+_BODIES = frozenset(
+    ("court", "senate", "house", "congress", "committee", "council", "bench", "parliament", "party")
+)
+
+
+def _is_body(target: str, said: Said) -> bool:
+    """Return whether words for an office are its body's, which are said of others beside it."""
+    return not said.is_telling and target[said.start : said.end].lower() in _BODIES
 
 
 def _is_said(held: Held, said: Sequence[Said]) -> bool:

@@ -13,6 +13,7 @@ from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
 from workbench.checks.names.parts import CHECKS as PARTS
 from workbench.checks.names.people import CHECKS as PEOPLE
+from workbench.checks.names.placed import CHECKS as PLACED
 from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
 from workbench.checks.names.slots import CHECKS as SLOTS
@@ -35,4 +36,5 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *ANOTHER,
     *FIRSTS,
     *PARTS,
+    *PLACED,
 )

@@ -18,7 +18,7 @@ from workbench.text.names.exchange import lost_names, strange
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import given_readings, letters, readings
-from workbench.text.names.presence import DOTS, capitals, is_present
+from workbench.text.names.presence import DOTS, capitals, is_present, writes_whole
 from workbench.text.names.regional import (
     all_surname_spellings,
     is_written,
@@ -28,7 +28,7 @@ from workbench.text.names.regional import (
 from workbench.text.names.romanisation import SYLLABLES, is_name
 from workbench.text.names.strangers import Stranger, is_ordinary_word, strangers
 from workbench.text.names.surnames import known_surnames, split_surname
-from workbench.text.names.transcription import is_foreign, likeness
+from workbench.text.names.transcription import SURELY_HEARD, is_foreign, likeness
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
@@ -60,6 +60,10 @@ class OtherPeople:
 def _somebody_else(checked: Checked) -> Iterator[Finding]:
     """Yield Chinese names that cannot be read in the source, where it has somebody who is lost."""
     source, target = checked.segment.source, checked.segment.target
+    known = list(_known_strangers(checked))
+    yield from known
+    if known:
+        return
     lost = [each for each in bearers(source) if not each.is_surname and _is_lost(each, checked)]
     lost += [
         Bearer(each.start, each.end, source[each.start : each.end], is_sure=True)
@@ -70,7 +74,6 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
     lost = lost or [each for each in titled(source) if _is_lost(each, checked)]
     if not lost:
         return
-    yield from _known_strangers(checked, lost)
     is_foreign = any(DOTS.search(each.name) for each in lost)
     for stranger in strangers(source, target, by_sound=not is_foreign):
         partner = next((each for each in lost if _are_kindred(each, stranger)), None)
@@ -79,13 +82,40 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
             yield _other(checked, partner, Span(stranger.start, stranger.end))
 
 
-def _known_strangers(checked: Checked, lost: list[Bearer]) -> Iterator[Finding]:
-    """Yield known people of the target, in full, whom the source does not name, for who is lost."""
-    target = checked.segment.target
-    for each in strange(gazetteer(), checked.segment.source, target):
-        is_person = all(name.kind is NameKind.PERSON and name.is_firm for name in each.names)
-        if lost and is_person and " " in target[each.start : each.end]:
-            yield _other(checked, lost.pop(0), Span(each.start, each.end))
+def _known_strangers(checked: Checked) -> Iterator[Finding]:
+    """Yield known people of the target, in full, whom the source does not name, for who is lost.
+
+    Who stands nowhere beside them is lost, though he may share their surname.
+    """
+    source, target = checked.segment.source, checked.segment.target
+    strangers = [
+        each
+        for each in strange(gazetteer(), source, target)
+        if all(name.kind is NameKind.PERSON and name.is_firm for name in each.names)
+        and " " in target[each.start : each.end]
+    ]
+    if not strangers:
+        return
+    left = target
+    for each in strangers:
+        left = left[: each.start] + " " * (each.end - each.start) + left[each.end :]
+    people = {each.name: each for each in (*bearers(source), *titled(source), *foreigners(source))}
+    lost = [each for each in people.values() if not each.is_surname]
+    lost = [each for each in lost if not is_present(each.name, left)]
+    for each in strangers:
+        whole = tuple(map(letters, target[each.start : each.end].split()))
+        text = target[each.start : each.end]
+        own = next((it for it in lost if not _may_be_called(it, whole, text)), None)
+        if own is not None:
+            lost.remove(own)
+            yield _other(checked, own, Span(each.start, each.end))
+
+
+def _may_be_called(person: Bearer, whole: Sequence[str], text: str) -> bool:
+    """Return whether a known name may be somebody's all the same: read, or heard."""
+    is_heard = any(likeness(person.name, word) >= SURELY_HEARD for word in whole)
+    is_there = _is_abroad(person.name) and is_present(person.name, text)
+    return writes_whole(whole, person.name) or is_heard or is_there
 
 
 def _lost_foreigners(checked: Checked, lost: Sequence[Bearer]) -> Iterator[Bearer]:

@@ -32,16 +32,12 @@ _AMBIGUOUS = listed(
     Dane Dutch Swiss Finn Finns Swede Amnesty Greenpeace Alibaba Congressional Macao Straits Tory
     Legislature Cabinet Procuratorate Polytechnic Lingnan Yale Harvard Evergreen Asahi Line Grab
     Science Nature Time Frog Hero Honor Delta Vale Shell Sharp Canon Heat Nets Suns Thunder Rockets
-    Bulls Bucks Warriors Giants Angels Braves Spurs Hawks Dragons Brothers Guardians Monkeys Mets
-    Cubs Padres Astros Nuggets Mavericks Raptors Clippers Penn Duke Dortmund Leverkusen Villarreal
-    Milan Barcelona Chelsea Everton Leicester Newcastle Tottenham Sevilla Bayern Roma Napoli Inter
-    Fortune Forbes Bild Sporting Sina Oscar Vanguard Octopus Arm Ford Dell Oracle Target Prudential
-    Bayer Emirates Parasite Barbie Dartmouth Berkeley Georgetown Keio Waseda Monash Wimbledon Tata
-    Merck Roche Canon Gallup Carnegie Brookings Fitch Swire Audi Lotte Kia Anta Gree Vivo Oppo
-    Hermes Nike Chanel Gucci Zara Lego Politico Reddit Telegram Signal Spotify Uber Starlink Caesar
-    RT ABC CBS NBC NPR ITV GM GE HP BP AFC RTX BIS GCC IOM WMO UCL USC LSE NYU AIA DBS UOB CCB CNA
-    Inquirer Antara Usagi Toraji Yagi Danas Hato Zhurong Milan Lazio Ajax Celtic Benfica Dodgers
-    Catherine Kate William Camilla Pelé Neymar Rihanna Beyoncé Suharto Sukarno Sugiono Kennedy"""
+    Bulls Bucks Warriors Giants Angels Braves Spurs Hawks Dragons Brothers Guardians Monkeys Penn
+    Duke Milan Barcelona Leicester Newcastle Sevilla Roma Napoli Inter Fortune Bild Sporting
+    Vanguard Octopus Arm Ford Dell Oracle Target Prudential Emirates Parasite Barbie Dartmouth
+    Berkeley Georgetown Wimbledon Anta Gree Vivo Oppo Hermes Signal Caesar RT ABC CBS NBC NPR ITV
+    GM GE HP BP AFC BIS GCC IOM WMO USC LSE AIA DBS UOB CCB CNA Inquirer Antara Catherine Kate
+    William Camilla Kennedy"""
 )
 
 
