@@ -69,7 +69,8 @@ def _is_half(given: str, partner: Mention) -> bool:
     New Taipei is no Taipei.
     """
     forms = [form for name in partner.names for form in name.english]
-    return any(given in form and form != f"New {given}" for form in forms)
+    part = re.compile(rf"(?<!New )\b{re.escape(given)}\b")
+    return any(part.search(form) is not None for form in forms)
 
 
 # Behind a place: it is the place of a clock, which the target may read in another.

@@ -1,6 +1,6 @@
 """Another given name beside the surname of a known person, who is nowhere in full.
 
-希拉里·克林顿 as "Chelsea Clinton", 陈茂波 as "Anthony Chan": the surname is right, the person is not.
+希拉里·克林顿 as "Chelsea Clinton", 陈茂波 as "Anthony Chan": only the surname is right.
 """
 
 import re
@@ -178,7 +178,7 @@ def _is_somebody(source: str, target: str, place: Span, mention: Mention) -> boo
 
 def _runs(target: str) -> Iterator[_Run]:
     run: list[Word] = []
-    for word in words(target)[:_MOST * 10]:
+    for word in words(target)[: _MOST * 10]:
         is_next = bool(run) and word.start - run[-1].end == 1 and target[run[-1].end] == " "
         if not is_next or not word.text[0].isupper() or _ends(run[-1]):
             yield from _made(run)

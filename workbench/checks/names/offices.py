@@ -90,10 +90,19 @@ def _strange(held: Sequence[Held], said: Sequence[Said]) -> Iterator[Said]:
     """
     left = [words for words in said if words.is_telling]
     for words in left:
-        bearers = sum(each.office in words.offices for each in held)
+        bearers = [each for each in held if each.office in words.offices]
         same = [each for each in left if each.offices == words.offices]
-        if not bearers or (len(same) > bearers and words is same[-1]):
+        is_one_more = len(same) > len(bearers) and words is same[-1]
+        is_taken = len(bearers) == 1 and _is_taken(bearers[0], words, left)
+        if not bearers or is_one_more or is_taken:
             yield words
+
+
+def _is_taken(held: Held, words: Said, said: Sequence[Said]) -> bool:
+    """Return whether the only office that may be called so has a word of its own beside it."""
+    others = [each for each in said if each is not words and each.offices != words.offices]
+    is_usual = held.office in words.offices[:1]
+    return not is_usual and any(each.offices[:1] == (held.office,) for each in others)
 
 
 def _other(checked: Checked, held: Held, place: Span) -> Finding:

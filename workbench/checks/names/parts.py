@@ -75,7 +75,9 @@ def _plain(word: Word) -> str:
 
 def _is_there(part: Part, there: set[str], said: str) -> bool:
     return not part.spellings.isdisjoint(there) or any(
-        way in said for way in part.spellings if len(way) > 4  # noqa: PLR2004 - shorter ones are in many words
+        way in said
+        for way in part.spellings
+        if len(way) > 4  # noqa: PLR2004 - shorter ones are in many words
     )
 
 
@@ -88,9 +90,7 @@ def _is_known(source: str, target: str, part: Part) -> bool:
     )
 
 
-def _is_strange(
-    word: Word, kind: PartKind, ours: Sequence[Part], source: str, target: str
-) -> bool:
+def _is_strange(word: Word, kind: PartKind, ours: Sequence[Part], source: str, target: str) -> bool:
     """Return whether a word is a part of a kind that nothing in the source can be."""
     plain = letters(_plain(word))
     if plain not in spelled_parts(kind) or any(plain in each.spellings for each in ours):
@@ -143,7 +143,8 @@ _KOREAN_NAME = re.compile(
     r"| (?P<three>[A-Z][a-z]+))(?![A-Za-z-])"
 )
 _TURNED = re.compile(
-    r"(?<![A-Za-z.'’-])(?P<one>[A-Z][a-z]+)-(?P<two>[A-Za-z][a-z]+) (?P<surname>[A-Z][a-z]+)(?![A-Za-z-])"
+    r"(?<![A-Za-z.'’-])(?P<one>[A-Z][a-z]+)-(?P<two>[A-Za-z][a-z]+)"
+    r" (?P<surname>[A-Z][a-z]+)(?![A-Za-z-])"
 )
 
 
@@ -158,9 +159,7 @@ def _korean(checked: Checked) -> Iterator[Finding]:
             said = [parts["surname"], parts["one"], parts["two"] or parts.get("three") or ""]
             place = _other_syllable(source, [letters(each) for each in said])
             if place is not None:
-                yield _found(
-                    checked, Part(place, place + 3, frozenset()), Span(*match.span())
-                )
+                yield _found(checked, Part(place, place + 3, frozenset()), Span(*match.span()))
 
 
 def _other_syllable(source: str, said: Sequence[str]) -> int | None:

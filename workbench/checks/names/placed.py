@@ -1,6 +1,6 @@
 """Where somebody is posted, from where to where something goes, in which province a city lies.
 
-驻美大使 as "ambassador to Britain", 由台中调往花莲 as "from Hualien to Taichung", 台州 (of Zhejiang)
+驻美大使 as "ambassador to Britain", 由台中调往花莲 as "from Hualien to Taichung", 台州 of Zhejiang
 as "Taizhou, Jiangsu".
 """
 
@@ -45,7 +45,8 @@ _POST = re.compile(
 )
 _SAID_POST = re.compile(
     r"\b(?:ambassadors?|envoys?|consuls?[ -]general|representatives?|embass(?:y|ies)|consulates?"
-    r"|troops|forces|minister)\b(?: \w+)? (?:to|in|at) (?:the )?(?P<where>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})",
+    r"|troops|forces|minister)\b(?: \w+)?"
+    r" (?:to|in|at) (?:the )?(?P<where>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})",
 )
 
 
@@ -93,7 +94,10 @@ def _is_named(source: str, post: tuple[int, int], theirs: Mention) -> bool:
     return any(others.has(name) for name in theirs.names)
 
 
-_GOING = "开往|驶往|驶向|飞往|飞赴|运往|运到|运至|调往|调到|调任|调至|转往|迁往|迁至|前往|返回|开到|送往|赶往|通往|移往|搬到|搬至|流向|途经"
+_GOING = (
+    "开往|驶往|驶向|飞往|飞赴|运往|运到|运至|调往|调到|调任|调至|转往|迁往|"
+    "迁至|前往|返回|开到|送往|赶往|通往|移往|搬到|搬至|流向|途经"
+)
 _ROUTE = re.compile(
     fold(rf"(?:[从由自]|^)[^，。；]{{0,16}}(?:{_GOING})|[从由自][^，。；]{{2,16}}[至到往]")
 )
@@ -112,7 +116,11 @@ def _turned(checked: Checked) -> Iterator[Finding]:
     if said is None or route is None:
         return
     going = next(
-        (each for each in _TO.finditer(fold(source), route.start()) if each.start() > route.start()),
+        (
+            each
+            for each in _TO.finditer(fold(source), route.start())
+            if each.start() > route.start()
+        ),
         None,
     )
     places = [each for each in gazetteer().in_source(source) if _is_place(each)]
@@ -120,14 +128,15 @@ def _turned(checked: Checked) -> Iterator[Finding]:
     behind = [each for each in places if going and each.start >= going.end()]
     if not before or not behind:
         return
-    begins, ends = before[-1], behind[0]
     known = gazetteer().in_target(target)
     one = _first(known, said.start("one"))
     two = _first(known, said.start("two"))
     if one is None or two is None:
         return
-    is_so = _is_same(begins, one) or _is_same(ends, two)
-    if not is_so and _is_same(begins, two) and _is_same(ends, one):
+    begins = next((each for each in before if _is_same(each, two)), None)
+    ends = next((each for each in behind if _is_same(each, one)), None)
+    is_so = any(_is_same(each, one) for each in before) or any(_is_same(e, two) for e in behind)
+    if begins is not None and ends is not None and not is_so:
         words, given = source[begins.start : begins.end], target[one.start : one.end]
         yield EXCHANGED.found(
             checked,
@@ -178,7 +187,7 @@ def _in_another_province(checked: Checked) -> Iterator[Finding]:
 
 def _is_told(city: Mention, province: Mention) -> bool:
     """Return whether it is known where a city lies, and the other lies in the same country."""
-    return all(name.kind is NameKind.PLACE for name in city.names) and all(
+    return all(name.kind is NameKind.PLACE for name in city.names) and any(
         name.kind is NameKind.PLACE and bool(name.sign or name.near) for name in province.names
     )
 

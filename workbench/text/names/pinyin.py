@@ -177,7 +177,7 @@ def _pair(target: str, one: Word, two: Word) -> NamePair | None:
 
 @cache
 def surname_syllables() -> frozenset[str]:
-    """Return all readings of characters that are surnames, of which some are none: 仇 is no Chou."""
+    """Return all readings of surnames' characters, of which some are none: 仇 is no Chou."""
     known = known_surnames()
     found = (letters(way) for surname in known.single for way in syllables(surname))
     return surname_letters().union(found)
