@@ -91,7 +91,8 @@ def _known_strangers(checked: Checked) -> Iterator[Finding]:
     strangers = [
         each
         for each in strange(gazetteer(), source, target)
-        if all(name.kind is NameKind.PERSON and name.is_firm for name in each.names)
+        if all(name.kind is NameKind.PERSON for name in each.names)
+        and any(name.is_firm for name in each.names)
         and " " in target[each.start : each.end]
     ]
     if not strangers:
@@ -231,7 +232,8 @@ def _cut(checked: Checked, match: re.Match[str], first: str, second: str) -> Fin
         before = target[: match.start()].rstrip().rpartition(" ")[2]
         is_title = is_title or letters(before) in spellings(surname[0])
         is_half = not is_title and first in spellings(surname[1]) and is_written(second, given)
-        if is_split or is_half:
+        is_cut = first in spellings(surname[0]) and is_written(second, given)  # Ou for Ouyang
+        if is_split or is_half or is_cut:
             name = Bearer(place, place + len(surname + given), surname + given, is_sure=True)
             return _pinyin(checked, name, match)
     return None
