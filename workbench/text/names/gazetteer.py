@@ -1,9 +1,10 @@
 """Known people, places and bodies in the texts of both languages, and which of them go together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.model.once import once
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, all_names
@@ -156,7 +157,7 @@ def is_ambiguous(text: str) -> bool:
     return text in _AMBIGUOUS
 
 
-@cache
+@once
 def gazetteer() -> Gazetteer:
     """Return the built-in names and those that the user adds; read once in a process."""
     return Gazetteer(all_names())
@@ -189,7 +190,7 @@ class Ties:
         return not self._own.isdisjoint(name.near)
 
 
-@cache
+@once
 def signs() -> Mapping[str, tuple[KnownName, ...]]:
     """Return who is meant by each character, folded, that stands for a country or province."""
     found: dict[str, tuple[KnownName, ...]] = {}

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from workbench.model.once import once
 from workbench.text.lexicons.surnames import Surname, all_surnames
 
 
@@ -35,7 +36,7 @@ def surnames_of(rows: Iterable[Surname]) -> Surnames:
     )
 
 
-@cache
+@once
 def known_surnames() -> Surnames:
     """Return the built-in surnames and those that the user adds; read once in a process."""
     return surnames_of(all_surnames())
