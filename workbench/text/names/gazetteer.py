@@ -7,8 +7,7 @@ from typing import NamedTuple
 from workbench.model.once import once
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
-from workbench.text.lexicons.known_names import KnownName, known_names_with
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.known_names import KnownName, all_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
 from workbench.text.names.romanisation import SYLLABLES
@@ -161,7 +160,7 @@ def is_ambiguous(text: str) -> bool:
 @once
 def gazetteer() -> Gazetteer:
     """Return the built-in names and those that the user adds; read once in a process."""
-    return Gazetteer(known_names_with(user_folder()))
+    return Gazetteer(all_names())
 
 
 class Ties:
@@ -195,7 +194,7 @@ class Ties:
 def signs() -> Mapping[str, tuple[KnownName, ...]]:
     """Return who is meant by each character, folded, that stands for a country or province."""
     found: dict[str, tuple[KnownName, ...]] = {}
-    for name in known_names_with(user_folder()):
+    for name in all_names():
         for sign in map(fold, name.sign):
             found[sign] = (*found.get(sign, ()), name)
     return found
