@@ -13,7 +13,7 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.folding import fold
-from workbench.text.lexicons.byline_desks import DeskWords, built_in_byline_desks
+from workbench.text.lexicons.byline_desks import DeskWords, all_byline_desks
 
 FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
 
@@ -44,7 +44,8 @@ class _Patterns(NamedTuple):
 def _patterns(kind: str) -> _Patterns:
     """Return what finds the words of a kind, `what` being the words themselves."""
     rows = _rows(kind)
-    words = sorted((word for row in rows for word in row.chinese), key=lambda each: -len(each))
+    words = [re.escape(word) for row in rows for word in row.chinese]
+    words.sort(key=lambda each: -len(each))
     english = _beginnings(form for row in rows for form in row.english)
     if kind == "desk":
         return _Patterns(
@@ -65,7 +66,7 @@ def _patterns(kind: str) -> _Patterns:
 
 
 def _rows(kind: str) -> tuple[DeskWords, ...]:
-    return tuple(row for row in built_in_byline_desks() if row.kind == kind)
+    return tuple(row for row in all_byline_desks() if row.kind == kind)
 
 
 def _beginnings(forms: Iterable[str]) -> str:

@@ -130,9 +130,9 @@ def _in_pinyin(
         for word in capitals:
             text, plain = _plain(word), letters(_plain(word))
             is_whole = plain in whole or any(plain.startswith(each) for each in whole)
-            is_half = any(plain.startswith(each) for each in first if len(each) > 2)  # noqa: PLR2004
+            is_half = any(plain.startswith(each) for each in first if len(each) > 2)  # noqa: PLR2004 - shorter ones are in many words
             is_word = is_ordinary_word(text) or bool(gazetteer().in_target(text))
-            if (is_whole or (is_half and len(plain) > 5)) and not is_word:  # noqa: PLR2004
+            if (is_whole or (is_half and len(plain) > 5)) and not is_word:  # noqa: PLR2004 - shorter ones are in many words
                 yield _found(checked, part, Span(word.start, word.start + len(text)))
                 return
 

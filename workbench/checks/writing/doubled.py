@@ -8,7 +8,7 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import listed, opaque
-from workbench.text.lexicons.repeated_words import built_in_repeated_words
+from workbench.text.lexicons.repeated_words import all_repeated_words
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.repetition import (
     SMALL,
@@ -69,7 +69,7 @@ _SHOWN = 60
 @cache
 def _meant() -> frozenset[str]:
     """Return what is written twice in good English, for sense or for sound."""
-    return built_in_repeated_words()[0]
+    return all_repeated_words()[0]
 
 
 class Doubled:

@@ -4,7 +4,8 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.model.errors import InputError
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+from workbench.text.lexicons.tables import phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "byline_desks.tsv"
 COLUMNS = ("kind", "chinese", "english")
@@ -32,6 +33,6 @@ def read_byline_desks(text: str, name: str = FILE) -> tuple[DeskWords, ...]:
 
 
 @cache
-def built_in_byline_desks() -> tuple[DeskWords, ...]:
-    """Return the built-in rows; read once in a process."""
-    return read_byline_desks(built_in_text(FILE))
+def all_byline_desks() -> tuple[DeskWords, ...]:
+    """Return the rows of the program and the user's."""
+    return lexicon(read_byline_desks, FILE)

@@ -5,7 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.model.errors import InputError
-from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.tables import read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "name_readings.tsv"
 COLUMNS = ("kind", "spellings", "chinese")
@@ -44,6 +45,6 @@ def read_name_readings(text: str, name: str = FILE) -> tuple[NamePart, ...]:
 
 
 @cache
-def built_in_name_readings() -> tuple[NamePart, ...]:
-    """Return the built-in parts; read once in a process."""
-    return read_name_readings(built_in_text(FILE))
+def all_name_readings() -> tuple[NamePart, ...]:
+    """Return the parts of the program and the user's."""
+    return lexicon(read_name_readings, FILE)

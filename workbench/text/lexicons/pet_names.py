@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.tables import read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "pet_names.tsv"
 COLUMNS = ("names",)
@@ -14,6 +15,6 @@ def read_pet_names(text: str, name: str = FILE) -> tuple[frozenset[str], ...]:
 
 
 @cache
-def built_in_pet_names() -> tuple[frozenset[str], ...]:
-    """Return the built-in groups; read once in a process."""
-    return read_pet_names(built_in_text(FILE))
+def all_pet_names() -> tuple[frozenset[str], ...]:
+    """Return the groups of the program and the user's."""
+    return lexicon(read_pet_names, FILE)

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from workbench.text.lexicons.pet_names import built_in_pet_names
+from workbench.text.lexicons.pet_names import all_pet_names
 from workbench.text.names.pinyin import letters
 
 _SAME = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "w": "f", "b": "p", "g": "k"})
@@ -14,7 +14,7 @@ def may_be_one(first: str, other: str) -> bool:
     one, two = sorted((letters(first), letters(other)), key=len)
     if len(one) < 2 or two.startswith(one) or first[1:2] == ".":  # noqa: PLR2004 - an initial
         return True
-    if any({one, two} <= names for names in built_in_pet_names()):
+    if any({one, two} <= names for names in all_pet_names()):
         return True
     bare = _consonants(one), _consonants(two)
     return bare[0] == bare[1] or (len(bare[0]) > 1 and bare[1].startswith(bare[0]))

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.name_readings import PartKind, built_in_name_readings
+from workbench.text.lexicons.name_readings import PartKind, all_name_readings
 from workbench.text.names.pinyin import letters
 
 _LONGEST, _SHORTEST = 8, 2
@@ -22,7 +22,7 @@ class Part(NamedTuple):
 @cache
 def _by_chinese(kind: PartKind) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for part in built_in_name_readings():
+    for part in all_name_readings():
         if part.kind is kind:
             ways = frozenset(map(letters, part.spellings))
             for form in map(fold, part.chinese):
