@@ -7,6 +7,7 @@ other pole alone.
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from workbench.bitext.glosses import glossed, stem, stems_in, stems_of
@@ -20,8 +21,9 @@ from workbench.checks.meaning.clausewise import (
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.exchanges import TURNED, exchanged
 from workbench.checks.meaning.opposites import Mention, opposites
-from workbench.checks.meaning.paraphrased import is_exchanged, says_otherwise
+from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, is_exchanged, says_otherwise
 from workbench.checks.meaning.parties import exchanged_parties
+from workbench.checks.meaning.scopes import out_of_reach
 from workbench.checks.meaning.sequence import turned_sequence
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
@@ -78,6 +80,9 @@ _NOT_FORCED = re.compile(
 # Pairs that speak of figures: to them these words are all that tells.
 _OF_FIGURES = frozenset({"compare", "least", "bound", "equal", "order", "order2"})
 
+# Pairs that English may turn round for the other side, or the other half of a condition.
+_EITHER = BETWEEN_SIDES | {"unless"}
+
 # Before a figure, or in a date, words of more and less say nothing of rise and fall.
 _NUMBER = (
     r"(?=(?:a |an |the )?(?:[$€£¥]|NT|HK|US|\d|half|one|two|three|four|five|six|seven|eight"
@@ -98,6 +103,9 @@ def without_hedges(lowered: str) -> str:
 
 
 _CHINESE_ENDS = re.compile(fold(r"(?<=[。！？；\n])(?![”」』\n])"))
+_ANY_END = re.compile(fold("[，。；：！？,;:!?\n]"))
+# What a denial does not reach over.
+_APART = re.compile(fold("[，。；：！？,;:!?的\n]"))
 _ENGLISH_ENDS = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘(]?[A-Z0-9])|(?<=;)\s+|\n+")
 
 # One "not" may deny both of what "or" joins.
@@ -132,15 +140,45 @@ class Negation:
             return
         denied = denials().of(source)
         yield from few(_negation(checked, source, denied, words))
+        yield from few(_scopes(checked, source))
+        yield from few(_failures(checked, source))
         lowered = target.lower()
-        yield from few(_directions(checked, source, lowered, spare=_spare(denied, words)))
+        yield from few(_directions(checked, source, denied, lowered, words))
         yield from few(_undone(checked, source, denied, words))
         yield from few(exchanged(checked, source, lowered))
 
 
-def _spare(denied: tuple[Denial, ...], words: Words) -> bool:
-    """Return whether the English denies more than other words of the source than a pole's."""
-    return sum(denies(word) for word, _ in words) > sum(not each.is_lexical for each in denied)
+def _failures(checked: Checked, source: str) -> Iterator[Finding]:
+    """Yield a "failed to" of a verb that a clause of the source has without anything negative."""
+    target = checked.segment.target
+    for found in _FAILS.finditer(target):
+        governed = [each for each, place in stems_of(target[found.end() :]) if place < _GOVERNS][:1]
+        clauses = {
+            _clause_around(source, word.start)
+            for word in glossed(checked.segment.source)
+            if not word.own.isdisjoint(governed)
+        }
+        if clauses and not any(
+            _ANY_NEGATIVE.search(each) or _FAILED.search(each) for each in clauses
+        ):
+            yield EXTRA.found(checked, Span(*found.span()), words=found[0])
+
+
+# In characters: how far behind "failed to" its verb stands.
+_GOVERNS = 16
+_FAILED = re.compile(fold("[驳败错输迟亏丢待尚欠拖推瞒]|阻|丧|落空|落后|跌出"))
+
+
+def _clause_around(source: str, place: int) -> str:
+    ends = [found.end() for found in _ANY_END.finditer(source, 0, place)]
+    end = _ANY_END.search(source, place)
+    return source[ends[-1] if ends else 0 : end.start() if end else len(source)]
+
+
+def _scopes(checked: Checked, source: str) -> Iterator[Finding]:
+    """Yield a denial or an exception that reaches more or less in the target."""
+    for _, given in out_of_reach(checked.segment.source, source, checked.segment.target):
+        yield EXTRA.found(checked, given, words=given.of(checked.segment.target))
 
 
 def _undone(
@@ -204,7 +242,7 @@ def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
 def _missing(
     checked: Checked, source: str, denied: list[Denial], words: Words
 ) -> Iterator[Finding]:
-    said = _in_other_words(checked)
+    said = _in_other_words(checked) | _by_other_pole(checked, source, denied)
     for span, part in _parts(source, checked.segment.target, words):
         inside = (each for each in denied if span.start <= each.span.start < span.end)
         here = [
@@ -221,7 +259,9 @@ def _missing(
         if here and carrying and _is_accounted(checked, span, here, carrying):
             yield _absent(checked, here[0], MAYBE_MISSING)
             continue
-        is_shared = carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None
+        is_shared = _is_prohibited_once(here) or (
+            carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None
+        )
         if 0 < carried < len(here) and not is_shared:
             spans = [each.span for each in here]
             yield FEWER.found(checked, source=spans, denied=str(len(here)), carried=str(carried))
@@ -229,11 +269,39 @@ def _missing(
             yield _absent(checked, here[0], MAYBE_MISSING if len(here[0].word) == 1 else MISSING)
 
 
+_PROHIBITS = frozenset(map(fold, ("不得", "不准", "不许", "禁止", "严禁", "不可", "不能", "请勿", "勿")))
+
+
+def _is_prohibited_once(here: list[Denial]) -> bool:
+    """Return whether all denials forbid alike, for which one "prohibited" of a list will do."""
+    words = {each.word for each in here}
+    return len(words) == 1 and words <= _PROHIBITS
+
+
 def _in_other_words(checked: Checked) -> frozenset[int]:
     """Return where a denial is part of a word that English says without one: 不力 as "poor"."""
     there = stems_in(checked.segment.target)
     return frozenset(
         word.start for word in glossed(checked.segment.source) if not word.own.isdisjoint(there)
+    )
+
+
+# In characters: how far behind a denial the word stands that it turns into its opposite.
+_POLE_REACH = 3
+
+
+def _by_other_pole(checked: Checked, source: str, denied: list[Denial]) -> frozenset[int]:
+    """Return where what is denied is a pole, and the target says the other: 并非罕见 as "common"."""
+    lowered = checked.segment.target.lower()
+    poles = [
+        (each.span.start, each.other.said(lowered) is not None)
+        for each in opposites().mentions(source)
+        if each.pole.says.search(lowered) is None
+    ]
+    return frozenset(
+        each.span.start
+        for each in denied
+        if any(0 <= start - each.span.end <= _POLE_REACH and is_said for start, is_said in poles)
     )
 
 
@@ -330,12 +398,19 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
         yield EXTRA.found(checked, strong[0], words=strong[0].of(target))
 
 
-def _directions(checked: Checked, source: str, lowered: str, *, spare: bool) -> Iterator[Finding]:
-    mentions = list(opposites().mentions(source))
+def _spare(denied: tuple[Denial, ...], words: Words) -> bool:
+    """Return whether the English denies more than other words of the source than a pole's."""
+    return sum(denies(word) for word, _ in words) > sum(not each.is_lexical for each in denied)
+
+
+def _directions(
+    checked: Checked, source: str, denied: tuple[Denial, ...], lowered: str, words: Words
+) -> Iterator[Finding]:
+    mentions = list(_denied_too(source, opposites().mentions(source), denied))
     target = checked.segment.target
     told: set[str] = set()
     turned = [
-        *_turned_outright(checked, mentions, lowered, spare=spare),
+        *_turned_outright(checked, mentions, lowered, spare=_spare(denied, words)),
         *(exchanged_parties(lowered, source, mentions)),
         *(turned_in_clause(checked.segment.source, target, mentions)),
     ]
@@ -349,10 +424,36 @@ def _directions(checked: Checked, source: str, lowered: str, *, spare: bool) -> 
             yield _direction(checked, span, given)
 
 
+# In characters: how far before a pole a denial of its clause may turn it round.
+_DENIED_REACH = 14
+
+
+def _denied_too(
+    source: str, mentions: Iterable[Mention], denied: tuple[Denial, ...]
+) -> Iterator[Mention]:
+    """Yield the mentions, those as turned round before which their clause has a denial.
+
+    没有一家公司愿意承保 is "every insurer declined".
+    """
+    for each in mentions:
+        between = (
+            source[denial.span.end : each.span.start]
+            for denial in denied
+            if denial.span.end <= each.span.start and not denial.is_doubled
+        )
+        is_denied = any(
+            len(words) <= _DENIED_REACH and _APART.search(words) is None
+            for words in between
+        )
+        yield replace(each, is_turned=True) if is_denied else each
+
+
 def _turned_outright(
     checked: Checked, mentions: list[Mention], lowered: str, *, spare: bool
 ) -> Iterator[tuple[Mention, Span]]:
-    spoken = {(each.pole.pair, each.pole.name) for each in mentions}
+    spoken = {
+        (each.pole.pair, each.pole.name) for each in mentions if not _is_modifier(checked, each)
+    }
     blank = without_hedges(lowered)
     for each in mentions:
         plain = lowered if each.pole.pair in _OF_FIGURES else blank
@@ -365,6 +466,14 @@ def _turned_outright(
         ):
             continue
         yield each, given
+
+
+# 中断三年的直航: what stands before 的 says of what, and may be left out.
+_MODIFIES = re.compile(fold("[^，。；：！？,;的]{1,8}的(?=[^，。；：！？,;])"))
+
+
+def _is_modifier(checked: Checked, mention: Mention) -> bool:
+    return _MODIFIES.match(fold(checked.segment.source), mention.span.end) is not None
 
 
 def _is_apart(one: Mention, other: Mention) -> bool:
@@ -386,10 +495,16 @@ def _direction(checked: Checked, span: Span, given: Span) -> Finding:
 def _is_rendered(checked: Checked, mention: Mention, given: Span) -> bool:
     """Return whether the word of the other pole renders some other word of the source."""
     own = {each for each, _ in stems_of(given.of(checked.segment.target))}
+    other = [
+        each.span
+        for each in opposites().mentions(fold(checked.segment.source))
+        if each.pole is mention.other and _is_modifier(checked, each)
+    ]
     return any(
         not own.isdisjoint(word.own)
         for word in glossed(checked.segment.source)
-        if word.end <= mention.span.start or mention.span.end <= word.start
+        if (word.end <= mention.span.start or mention.span.end <= word.start)
+        and not any(each.start <= word.start < each.end for each in other)
     )
 
 
@@ -406,12 +521,48 @@ def _turned(
     given = mention.other.said(lowered)
     if given is None or _is_rendered(checked, mention, given):
         return None
-    left = lowered
-    for other in others:
-        for found in other.pole.says.finditer(lowered):
-            if found.span() != (given.start, given.end):
-                left = f"{left[: found.start()]}{' ' * len(found[0])}{left[found.end() :]}"
-    return None if mention.pole.may_be_said(left, denials_too=spare) else given
+    spent = [
+        Span(*found.span())
+        for other in others
+        for found in other.pole.says.finditer(lowered)
+        if found.span() != (given.start, given.end)
+    ]
+    if mention.pole.pair not in _EITHER:
+        spent.extend(mention.other.all_said(lowered))
+    left = _blanked(lowered, spent)
+    return None if _may_carry(checked, mention, left, denials_too=spare) else given
+
+
+def _may_carry(checked: Checked, mention: Mention, left: str, *, denials_too: bool) -> bool:
+    """Return whether a word of what is left of a target may say the pole, and no other word.
+
+    A word that renders another word of the source says that one: "help" for 有助.
+    """
+    own = _own_stems(checked, mention)
+    return any(
+        not _is_rendered(checked, mention, span) or not own.isdisjoint(_stems_at(left, span))
+        for span in mention.pole.may_be_at(left, denials_too=denials_too)
+    )
+
+
+def _own_stems(checked: Checked, mention: Mention) -> frozenset[str]:
+    """Return the stems that the dictionary has for the word of a pole."""
+    return frozenset(
+        each
+        for word in glossed(checked.segment.source)
+        if word.start < mention.span.end and mention.span.start < word.end
+        for each in word.own
+    )
+
+
+def _stems_at(text: str, span: Span) -> frozenset[str]:
+    return frozenset(each for each, _ in stems_of(span.of(text)))
+
+
+def _blanked(text: str, spans: Iterable[Span]) -> str:
+    for each in spans:
+        text = f"{text[: each.start]}{' ' * (each.end - each.start)}{text[each.end :]}"
+    return text
 
 
 negation: SegmentCheck = Negation()

@@ -11,6 +11,7 @@ from workbench.checks.meaning.denials import Denial
 from workbench.checks.meaning.opposites import Mention
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.names.matched import matched_names
 
 # How far behind a denial the word stands that it denies, in characters.
 _NEAR = 6
@@ -40,7 +41,7 @@ _NOT_YET = frozenset(map(fold, ("未", "尚未", "还未", "没", "没有", "还
 
 # Pairs whose poles exchange with those of whom they are said.
 _COMPARED = frozenset({"compare", "compare too"})
-_BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats"})
+BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats", "suit", "plaintiff"})
 
 # 直到退休才公开: "kept it secret until he retired".
 _ONLY_THEN = re.compile(
@@ -69,7 +70,7 @@ def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> boo
         return True
     if mention.pole.pair in _COMPARED:
         return _is_compared_in_turn(source, target, mention, given)
-    return mention.pole.pair in _BETWEEN_SIDES and _is_of_another(source, target, mention, given)
+    return mention.pole.pair in BETWEEN_SIDES and _is_of_another(source, target, mention, given)
 
 
 def _is_compared_in_turn(source: str, target: str, mention: Mention, given: Span) -> bool:
@@ -88,6 +89,9 @@ def _is_compared_in_turn(source: str, target: str, mention: Mention, given: Span
 
 def _is_of_another(source: str, target: str, mention: Mention, given: Span) -> bool:
     """Return whether the subject of the pole the target has is no subject of the source's."""
+    by_name = _by_names(source, target, mention, given)
+    if by_name is not None:
+        return by_name
     begin = [found.end() for found in _ENGLISH_CLAUSE.finditer(target, 0, given.start)]
     subject = {each for each, _ in stems_of(target[begin[-1] if begin else 0 : given.start])}
     before, _ = _around(source, mention)
@@ -98,6 +102,23 @@ def _is_of_another(source: str, target: str, mention: Mention, given: Span) -> b
         for stem in word.own
     }
     return bool(subject & (others - before)) and not subject & (before - others)
+
+
+def _by_names(source: str, target: str, mention: Mention, given: Span) -> bool | None:
+    """Return whether the names of both sides change places; `None` where not both are named."""
+    begins = [found.end() for found in _CLAUSE.finditer(source, 0, mention.span.start)]
+    low, end = begins[-1] if begins else 0, _CLAUSE.search(source, mention.span.end)
+    high = end.start() if end else len(source)
+    names = [
+        each
+        for each in matched_names(source, target)
+        if low <= each.source_start and each.source_end <= high
+    ]
+    ours = [each for each in names if each.source_end <= mention.span.start]
+    theirs = [each for each in names if each.source_start >= mention.span.end]
+    if len(ours) != 1 or len(theirs) != 1:
+        return None
+    return theirs[0].target_end <= given.start < given.end <= ours[0].target_start
 
 
 def _around(source: str, mention: Mention) -> tuple[frozenset[str], frozenset[str]]:
