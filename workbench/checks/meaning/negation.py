@@ -62,7 +62,8 @@ _SET_PHRASES = re.compile(
 )
 # Phrases that deny without a word of denial.
 _PHRASES = re.compile(
-    r"\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
+    r"\b(?:decid|advis|argu|vot|rul|warn|opt|recommend|choos|chose)\w* against\b"
+    r"|\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
     r"|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
     r"|\bmore [\w-]+ than\b(?= can| could| ever)"
 )
@@ -265,8 +266,21 @@ def _missing(
         if 0 < carried < len(here) and not is_shared:
             spans = [each.span for each in here]
             yield FEWER.found(checked, source=spans, denied=str(len(here)), carried=str(carried))
+        if here and carried and _is_only(source, here, carrying):
+            yield _absent(checked, here[0], MAYBE_MISSING)
         if here and not carried:
             yield _absent(checked, here[0], MAYBE_MISSING if len(here[0].word) == 1 else MISSING)
+
+
+_BARE_ONLY = frozenset({"only", "just", "merely", "solely"})
+_ONLY_SAID = re.compile(fold("[只仅才唯惟就单独非除外前后差险空]"))
+_HAVING_NONE = frozenset(map(fold, ("没有", "毫无", "并无", "并没有", "没有任何")))
+
+
+def _is_only(source: str, here: list[Denial], carrying: list[str]) -> bool:
+    """Return whether nothing but an "only" carries a single denial, and the source has no 只."""
+    is_single = len(denials().of(source)) == 1 and here[0].word in _HAVING_NONE
+    return is_single and _BARE_ONLY.issuperset(carrying) and _ONLY_SAID.search(source) is None
 
 
 _PROHIBITS = frozenset(map(fold, ("不得", "不准", "不许", "禁止", "严禁", "不可", "不能", "请勿", "勿")))
@@ -293,16 +307,30 @@ _POLE_REACH = 3
 def _by_other_pole(checked: Checked, source: str, denied: list[Denial]) -> frozenset[int]:
     """Return where what is denied is a pole, and the target says the other: 并非罕见 as "common"."""
     lowered = checked.segment.target.lower()
-    poles = [
-        (each.span.start, each.other.said(lowered) is not None)
-        for each in opposites().mentions(source)
-        if each.pole.says.search(lowered) is None
-    ]
+    mentions = list(opposites().mentions(source))
     return frozenset(
         each.span.start
         for each in denied
-        if any(0 <= start - each.span.end <= _POLE_REACH and is_said for start, is_said in poles)
+        if any(
+            _is_other_pole(each, pole, lowered) or _is_inside(each, pole, lowered)
+            for pole in mentions
+        )
     )
+
+
+def _is_other_pole(denial: Denial, mention: Mention, lowered: str) -> bool:
+    """Return whether what is denied is a pole and the target says the other one."""
+    is_near = 0 <= mention.span.start - denial.span.end <= _POLE_REACH
+    if not is_near or mention.pole.says.search(lowered) is not None:
+        return False
+    return mention.other.said(lowered) is not None
+
+
+def _is_inside(denial: Denial, mention: Mention, lowered: str) -> bool:
+    """Return whether the denial is part of the word of a pole that the target says: 不一致."""
+    is_part = mention.span.start < denial.span.end and denial.span.start < mention.span.end
+    is_more = denial.span.end < mention.span.end
+    return is_part and is_more and mention.pole.said(lowered) is not None
 
 
 def _other_stems(checked: Checked, here: list[Denial]) -> frozenset[str]:
@@ -457,7 +485,9 @@ def _turned_outright(
     blank = without_hedges(lowered)
     for each in mentions:
         plain = lowered if each.pole.pair in _OF_FIGURES else blank
-        if (each.other.pair, each.other.name) in spoken or each.is_turned:
+        if each.is_turned or (
+            (each.other.pair, each.other.name) in spoken and not _is_twice(each, mentions, plain)
+        ):
             continue
         others = [other for other in mentions if _is_apart(each, other)]
         given = _turned(checked, each, plain, others, spare=spare)
@@ -467,6 +497,15 @@ def _turned_outright(
             continue
         yield each, given
 
+
+def _is_twice(mention: Mention, mentions: list[Mention], lowered: str) -> bool:
+    """Return whether the source has each pole once, and the target the other one twice."""
+    poles = [each.pole for each in mentions if each.pole.pair == mention.pole.pair]
+    is_each = len(poles) == _BOTH and poles[0] is not poles[1]
+    return is_each and len(list(mention.other.all_said(lowered))) == _BOTH
+
+
+_BOTH = 2
 
 # 中断三年的直航: what stands before 的 says of what, and may be left out.
 _MODIFIES = re.compile(fold("[^，。；：！？,;的]{1,8}的(?=[^，。；：！？,;])"))

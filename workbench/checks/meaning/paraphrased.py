@@ -53,11 +53,20 @@ _CLAUSE = re.compile(fold("[，。；：！？,;!?\n]"))
 _ENGLISH_CLAUSE = re.compile(r"[,.;:!?\n]|\b(?:and|but|while|as|after|when)\b")
 
 
+# 已有十年没有举行: "last held a decade ago".
+_SO_LONG = re.compile(fold("(?:年|月|天|日|周|星期|小时|世纪)(?:多|余)?(?:来|以来|间)?[已就都均再从也便]{0,2}$"))
+_UNDONE = tuple(map(fold, ("没", "未", "不曾", "无")))
+_LAST = re.compile(r"\blast\b|\bfirst\b.{0,60}\bin\b|\bago\b|\bsince\b")
+
+
 def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
     """Return whether a target in small letters says what a denial of the source means."""
     if _ENDING.match(folded, denial.span.end) and _GOES_ON.search(lowered):
         return True
     if _UNLESS.search(folded) and _ONLY_IF.search(lowered):
+        return True
+    is_undone = denial.word.startswith(_UNDONE)
+    if is_undone and _SO_LONG.search(folded[: denial.span.start]) and _LAST.search(lowered):
         return True
     is_early = denial.word in _NOT_YET and _ALREADY.match(folded, denial.span.end) is not None
     return is_early and _BEFORE.search(lowered) is not None
