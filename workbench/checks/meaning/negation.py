@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from workbench.bitext.glosses import glossed, stem, stems_in, stems_of
+from workbench.bitext.glosses import Glossed, glossed, stem, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.clausewise import (
     added_in_clause,
@@ -76,6 +76,12 @@ _NOT_FORCED = re.compile(
     r"\b(?:not|n['’]t|never)\s+(?:have|need|obliged|forced|required)\s+to\b"
     r"|\b(?:could|can|did|do|does|would|will|must)\s*(?:not|n['’]t)\b(?!\s+(?:but|help|avoid))",
     re.IGNORECASE,
+)
+
+# Pairs of growing and shrinking, whose freer words say nothing else.
+_OF_CHANGE = frozenset(
+    {"rise", "growth", "force", "width", "stake", "size", "speed", "change", "upgrade", "tax"}
+    | {"rate", "pay rise", "production", "arm2", "pressure"}
 )
 
 # Pairs that speak of figures: to them these words are all that tells.
@@ -155,7 +161,7 @@ def _failures(checked: Checked, source: str) -> Iterator[Finding]:
     for found in _FAILS.finditer(target):
         governed = [each for each, place in stems_of(target[found.end() :]) if place < _GOVERNS][:1]
         clauses = {
-            _clause_around(source, word.start)
+            _clause_around(source, word)
             for word in glossed(checked.segment.source)
             if not word.own.isdisjoint(governed)
         }
@@ -170,10 +176,12 @@ _GOVERNS = 16
 _FAILED = re.compile(fold("[驳败错输迟亏丢待尚欠拖推瞒]|阻|丧|落空|落后|跌出"))
 
 
-def _clause_around(source: str, place: int) -> str:
-    ends = [found.end() for found in _ANY_END.finditer(source, 0, place)]
-    end = _ANY_END.search(source, place)
-    return source[ends[-1] if ends else 0 : end.start() if end else len(source)]
+def _clause_around(source: str, word: Glossed) -> str:
+    """Return the clause of a word of a folded source, without the word."""
+    ends = [found.end() for found in _ANY_END.finditer(source, 0, word.start)]
+    end = _ANY_END.search(source, word.end)
+    before = source[ends[-1] if ends else 0 : word.start]
+    return f"{before} {source[word.end : end.start() if end else len(source)]}"
 
 
 def _scopes(checked: Checked, source: str) -> Iterator[Finding]:
@@ -266,6 +274,8 @@ def _missing(
         if 0 < carried < len(here) and not is_shared:
             spans = [each.span for each in here]
             yield FEWER.found(checked, source=spans, denied=str(len(here)), carried=str(carried))
+        if here and carried and _is_permitted(here, checked.segment.target, carrying):
+            yield _absent(checked, here[0], MISSING)
         if here and carried and _is_only(source, here, carrying):
             yield _absent(checked, here[0], MAYBE_MISSING)
         if here and not carried:
@@ -281,6 +291,18 @@ def _is_only(source: str, here: list[Denial], carrying: list[str]) -> bool:
     """Return whether nothing but an "only" carries a single denial, and the source has no 只."""
     is_single = len(denials().of(source)) == 1 and here[0].word in _HAVING_NONE
     return is_single and _BARE_ONLY.issuperset(carrying) and _ONLY_SAID.search(source) is None
+
+
+_MAY = re.compile(
+    r"\b(?:may|can|could|(?:is|are|was|were) (?:allowed|permitted|free|able) to) (?!not\b|only\b|no\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_permitted(here: list[Denial], target: str, carrying: list[str]) -> bool:
+    """Return whether the target has a "may" for a single 不得, and but a "without" that denies."""
+    is_forbidden = len(here) == 1 and here[0].word in _PROHIBITS
+    return is_forbidden and set(carrying) <= {"without"} and _MAY.search(target) is not None
 
 
 _PROHIBITS = frozenset(map(fold, ("不得", "不准", "不许", "禁止", "严禁", "不可", "不能", "请勿", "勿")))
@@ -558,7 +580,9 @@ def _turned(
     if mention.pole.says.search(lowered) is not None:
         return None
     given = mention.other.said(lowered)
-    if given is None or _is_rendered(checked, mention, given):
+    if given is None:
+        return _turned_freely(checked, mention, lowered, spare=spare)
+    if _is_rendered(checked, mention, given):
         return None
     spent = [
         Span(*found.span())
@@ -570,6 +594,28 @@ def _turned(
         spent.extend(mention.other.all_said(lowered))
     left = _blanked(lowered, spent)
     return None if _may_carry(checked, mention, left, denials_too=spare) else given
+
+
+def _turned_freely(
+    checked: Checked, mention: Mention, lowered: str, *, spare: bool
+) -> Span | None:
+    """Return a word that may say the other pole, where nothing at all may say the one meant.
+
+    Neither it nor a form of it renders anything else of the source: "reduce" for 加强.
+    """
+    if mention.pole.pair not in _OF_CHANGE or mention.pole.may_be_said(lowered, denials_too=spare):
+        return None
+    words = glossed(checked.segment.source)
+    here = [e for e in words if e.start < mention.span.end and mention.span.start < e.end]
+    there = stems_in(checked.segment.target)
+    if any(not there.isdisjoint(each.free) for each in here):
+        return None
+    elsewhere = frozenset[str]().union(*(each.free for each in words))
+    for span in mention.other.may_be_all_said(lowered):
+        own = _stems_at(lowered, span)
+        if own and own.isdisjoint(elsewhere):
+            return span
+    return None
 
 
 def _may_carry(checked: Checked, mention: Mention, left: str, *, denials_too: bool) -> bool:

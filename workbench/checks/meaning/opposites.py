@@ -96,7 +96,14 @@ class Pole:
 
     def all_said(self, lowered: str) -> Iterator[Span]:
         """Yield every place where a target says it, as `said` does."""
-        for found in self.says.finditer(lowered):
+        return self._not_turned(self.says, lowered)
+
+    def may_be_all_said(self, lowered: str) -> Iterator[Span]:
+        """Yield every place where a target may say it, not turned round."""
+        return self._not_turned(self.may_say_plainly, lowered)
+
+    def _not_turned(self, words: _Words, lowered: str) -> Iterator[Span]:
+        for found in words.finditer(lowered):
             if self.pair in _OF_THINGS:
                 yield Span(*found.span())
                 continue
