@@ -126,7 +126,12 @@ def _weights(
         if any(name.source_start < each.end and each.start < name.source_end for each in apart):
             continue
         _add(table, _at(sources, name.source_start), _at(targets, name.target_start), _NAME)
-    ours = _figures(chinese_quantities(source), sources)
+    quantities = [
+        each
+        for each in chinese_quantities(source)
+        if not any(each.start < it.end and it.start < each.end for it in apart)
+    ]
+    ours = _figures(quantities, sources)
     theirs = _figures(english_quantities(target), targets)
     for figure, here in ours.items():
         _add(table, here, theirs.get(figure), _FIGURE_WEIGHT)

@@ -115,7 +115,7 @@ _KINDS: dict[str, str] = {
         r"|(?:last|this) fall\b|(?<=[Ss]tart of )fall\b|(?<=[Bb]eginning of )fall\b"
         r"|Li(?:chun|xia|qiu|dong)\b"
         r"|[Ff]all(?= (?:of )?(?:19|20)[0-9]{2})"
-        r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9])"
+        r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9]| before last| after next)"
     ),
     "so_far": r"[Ff]irst (?:two|four|five|seven|eight|ten|eleven|10|11|[24578]) months\b",
     "prefix": (
@@ -124,7 +124,7 @@ _KINDS: dict[str, str] = {
         r"|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ll]atter part"
         r"|(?:[Ff]irst|[Mm]iddle|[Ss]econd|[Ll]ast|[Ff]inal) (?:10|ten) days)s?"
         r" of (?:the (?!month\b))?"
-        r"(?=[A-Z0-9]|last|this|next|the month\b|century)"
+        r"(?=[A-Z0-9]|last|this|next|the month\b|century|(?:year|month) (?:before last|after next))"
     ),
     "relative": (
         r"(?:the |The )?(?:night|evening|morning|afternoon) before last\b"
@@ -132,7 +132,7 @@ _KINDS: dict[str, str] = {
         r"|[Tt]oday\b(?! (?:in )?(?:USA))|[Yy]esterday\b|[Tt]omorrow\b|[Tt]onight\b|[Ll]ast night"
         r"|[Tt]his (?:morning|afternoon|evening)"
         r"|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year)\b(?!-)"
-        r"|(?:the |The )(?:week|month|year) (?:before last|after next)"
+        r"|(?:the |The )?(?:week|month|year) (?:before last|after next)"
     ),
     "loosely": (
         r"(?:[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Cc]oming|[Ee]nsuing|[Pp]ast) "
@@ -171,7 +171,8 @@ _KINDS: dict[str, str] = {
         rf"|(?:{_CLOCK}|{_NAMED_HOUR})"
         r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"
         rf"|(?:(?<=\bat )|(?<=until )|(?<=\bby )|(?<=around )|(?<=about )|(?<=before )|(?<=after ))"
-        rf"(?:{_CLOCK}|{_NAMED_HOUR})(?= (?:last night|tonight|this (?:morning|afternoon|evening)))"
+        rf"(?:{_CLOCK}|{_NAMED_HOUR})(?= (?:last night|tonight|(?:this|yesterday|tomorrow|that|{_WEEKDAY}) (?:morning|afternoon"
+        r"|evening|night)))"
     ),
     "noon": r"(?:[Nn]oon|[Mm]idday|[Mm]idnight)\b",
     "day_part": (
@@ -202,7 +203,7 @@ _BEGINNINGS: dict[str, str] = {
     "festival": "ABCDEFGHIJKLMNOPQRSTUVWXYZtewsva",
     "part": f"{_FIGURES}FSTfstHQLNlnAWawYye",
     "prefix": "EMLemlBbSsCcFf",
-    "relative": "tTyYlLnNema",
+    "relative": "tTyYlLnNemaw",
     "loosely": "PpFfCcEeAaOoTtNnYyMmSs",
     "lunar": f"{_FIGURES}fstenLl",
     "military": _FIGURES,
