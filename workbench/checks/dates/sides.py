@@ -18,10 +18,10 @@ from workbench.text.names.matched import Matched, matched_names
 # Words right before and right behind a date.
 _ONWARD_BEFORE = re.compile(fold("(?:自从?|从|由)(?:今年|明年|去年|本月|下月|即日)?$"))
 _ONWARD_BEHIND = re.compile(fold(r"\s?(?:\([^)]{1,6}\))?(?:起|开始|以来|之?后|以后|(?<!截)至今)(?![果点])"))
-_UP_TO_BEFORE = re.compile(fold("(?:截至|截止到?|直到|直至|不[晚迟]于|最[晚迟]|限期?|务必于|须在)(?:今年|明年|去年)?$"))
+_UP_TO_BEFORE = re.compile(fold("(?:截至|截止到?|直到|直至|[持延]续[到至]|维持[到至]|展[到至]|不[晚迟]于|最[晚迟]|限期?|务必于|须在)(?:今年|明年|去年)?$"))
 _UP_TO_BEHIND = re.compile(fold("(?:或|及)?(?:之|以)?前(?![后任总夕往])|为止|截止|届满"))
 _ONWARD = re.compile(
-    r"\b(?:from|since|starting(?: on| from| in)?|beginning(?: on| in)?|effective(?: from)?|after|following"
+    r"\b(?:(?:open|begin|start|launch)\w*(?: on| in| from)?|from|since|starting(?: on| from| in)?|beginning(?: on| in)?|effective(?: from)?|after|following"
     r"|on or after|no earlier than|later than)(?: the (?:start|end) of)?(?: (?:last|next|this))? $",
     re.IGNORECASE,
 )

@@ -34,6 +34,8 @@ _LONGER = (
     r"|(?:two|three|four|five|six|several|a few|[2-9]|\d\d+) days later"
     r"|(?:days|weeks|months|years) later"
 )
+_DYNASTY = "(?:[朝代]|(?<![光文聪证表说声高简鲜])明|(?<!澄)清(?!朝)|北宋|南宋|宋|唐|元朝|汉|晋|隋)"
+_OF_DYNASTY = r"(?:the )?(?:\w+ ){0,2}(?:dynasty|Ming|Qing|Song|Tang|Yuan|Han|Jin|Sui)"
 _EDGE = "(?:of|in) (?:the|this)"
 
 # Of one kind only one way may be named in either text.
@@ -76,6 +78,18 @@ _KINDS = (
             "the end of the year",
             "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年(?:底|末)",
             rf"(?:end|close) {_EDGE} year|late (?:in the|this) year|year-?end",
+        ),
+    ),
+    (
+        _way(
+            "early in the dynasty",
+            rf"{_DYNASTY}(?:初年?|初期|早期|前期)",
+            rf"(?:early|beginning of(?: the)?|start of(?: the)?|first years of(?: the)?) {_OF_DYNASTY}",
+        ),
+        _way(
+            "late in the dynasty",
+            rf"{_DYNASTY}(?:末年?|末期|晚期|后期)",
+            rf"(?:late|end of(?: the)?|(?:last|final|closing|waning) (?:years|days) of(?: the)?) {_OF_DYNASTY}",
         ),
     ),
     (

@@ -11,6 +11,7 @@ from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
 from workbench.checks.numbers.inverted import is_inverted
+from workbench.checks.numbers.limits import changed_once, numbered_many, other_limits
 from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
@@ -97,6 +98,12 @@ class NumberCheck:
             *few(
                 _found(EACH, checked, each) for each in told_of_all(folded, segment.target, apart)
             ),
+            *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
+            *few(
+                _found(ROUNDED, checked, each)
+                for each in other_limits(folded, segment.target, apart)
+            ),
+            *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
             *few(_missing(checked, matching.missing)),
             *few(_extra(checked, _unconverted(matching))),
         ]

@@ -66,7 +66,7 @@ _KINDS: dict[str, str] = {
         rf" (?:the )?{_ORDINAL}(?![0-9A-Za-z%]|[.,:][0-9]){_TAIL_YEAR}?"
     ),
     "month_year": rf"(?=[JFMASOND]){MONTH}(?:,? | of ){YEAR}{_YEAR_ENDS}",
-    "month": rf"(?=[JFMASONDLTln-t])(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9])",
+    "month": rf"(?=[JFMASONDLTln-t])(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9]| Day\b)",
     "day_alone": (
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
         r"(?=[,.;)]|$| (?:and|but|for|in|at|to|with|after|before|when|as|from|by) "
@@ -107,7 +107,7 @@ _KINDS: dict[str, str] = {
     ),
     "part": (
         r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ll]atter)[- ]"
-        r"(?:half|quarters?)\b"
+        r"(?:(?:fiscal|financial|calendar|business)[- ])?(?:half|quarters?)\b"
         r"|[Ff]irst (?:three quarters|(?:nine|9|six|6|three|3) months)\b"
         rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
         r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
@@ -434,7 +434,7 @@ def _century(words: str) -> Moment:
 def _part(words: str) -> Moment:
     if words[0] in "HQ" or words[-1] in "HQ":
         return Moment(part=_SHORT_PARTS["".join(sorted(words, reverse=True))])
-    name = words.lower().replace("-", " ")
+    name = re.sub(r" (?:fiscal|financial|calendar|business) ", " ", words.lower().replace("-", " "))
     for short, long in (
         ("9 m", "nine m"),
         ("6 m", "six m"),
