@@ -47,7 +47,8 @@ _SET_PHRASES = re.compile(
     r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:(?:later|longer)\s+than"
     r"|doubt|matter)\b"
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
-    r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
+    r"|\bno\.\s?\d|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
+    r"|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
     r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up"
     r"|interruption|stopping)\b"
@@ -517,7 +518,16 @@ def _turned_outright(
             checked.segment.source, checked.segment.target, each, given
         ):
             continue
+        if each.pole.pair == "always" and not _is_governed(checked, each):
+            continue
         yield each, given
+
+
+def _is_governed(checked: Checked, mention: Mention) -> bool:
+    """Return whether the target has the word that 从不 denies: 从不迟到 is "always on time"."""
+    there = stems_in(checked.segment.target)
+    behind = [w for w in glossed(checked.segment.source) if w.start >= mention.span.end][:2]
+    return any(not there.isdisjoint(word.own) for word in behind)
 
 
 def _is_twice(mention: Mention, mentions: list[Mention], lowered: str) -> bool:

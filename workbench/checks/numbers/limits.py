@@ -80,6 +80,46 @@ def _is_share(quantity: Quantity) -> bool:
     return (quantity.kind is Kind.FRACTION or is_percent) and not quantity.is_range
 
 
+_SPAN = "(?P<span>小时|秒|分钟|[天日周月年季])"
+_RATE = re.compile(
+    fold(f"(?:每(?:个)?{_SPAN}|(?P<short>[时日周月年])(?:薪|租|均|费|速|息|入|供|产|耗))[^，。；：！？,;0-9]{{0,12}}$")
+)
+_UNITS = {
+    **{"小时": "hour", "时": "hour", "秒": "second", "分钟": "minute", "天": "day", "日": "day"},
+    **{"周": "week", "月": "month", "年": "year", "季": "quarter"},
+}
+_RATE_ENGLISH = re.compile(
+    r"[^.;,]{0,12}?\b(?:a|an|per|each|every) (?P<span>second|minute|hour|day|week|month|year|quarter)\b"
+    r"(?! (?:later|earlier|ago|before|after|long|old|in|to))",
+    re.IGNORECASE,
+)
+
+
+def other_rates(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Yield the pairs that are told by another span than the source's: 每月, "a week"."""
+    units = {fold(word): span for word, span in _UNITS.items()}
+    for pair in pairs:
+        if pair.fit is not Fit.SAME or pair.source.low <= 1:
+            continue
+        here = _RATE.search(source[max(0, pair.source.start - _REACH) : pair.source.start])
+        there = _RATE_ENGLISH.match(target, max(pair.target.end, pair.target.unit_end))
+        if here is None or there is None:
+            continue
+        meant = units[here["span"] or here["short"]]
+        if meant != there["span"].lower() and not re.search(rf"\b{meant}", target):
+            yield pair
+
+
+_SINGLE = re.compile(fold("个位数"))
+
+
+def tells_single_figures(source: str, quantity: Quantity) -> bool:
+    """Return whether a "fewer than 10" of the target is for 个位数."""
+    return quantity.low == _TEN and _SINGLE.search(source) is not None
+
+
+_TEN = 10
+
 _MANY = re.compile(fold("(?<![0-9一二两三四五六七八九十百千万亿])(?:多|数)[人名位](?![次数均])"))
 
 

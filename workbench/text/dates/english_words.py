@@ -70,7 +70,7 @@ _KINDS: dict[str, str] = {
     "day_alone": (
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
         r"(?=[,.;)]|$| (?:and|but|for|in|at|to|with|after|before|when|as|from|by) "
-        r"| of (?:this|last|next|the) month)"
+        r"| of (?:this|last|next|the|each|every) month)"
         r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of )|(?<=hours of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
     ),
