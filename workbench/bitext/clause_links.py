@@ -17,7 +17,7 @@ from workbench.text.folding import fold
 from workbench.text.names.matched import matched_names
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
-from workbench.text.numbers.quantity import Quantity
+from workbench.text.numbers.quantity import Kind, Quantity
 
 _CHINESE = re.compile(fold("[^，。；：！？,;:!?\n]+"))
 _ITEMS = re.compile(fold("(?:[^，。；：！？、,;:!?\n与和及]|和(?=平|解|谐)|与(?=会)|及(?=时))+"))
@@ -129,7 +129,8 @@ def _weights(
     quantities = [
         each
         for each in chinese_quantities(source)
-        if not any(each.start < it.end and it.start < each.end for it in apart)
+        if each.kind is not Kind.CALENDAR
+        or not any(each.start < it.end and it.start < each.end for it in apart)
     ]
     ours = _figures(quantities, sources)
     theirs = _figures(english_quantities(target), targets)
