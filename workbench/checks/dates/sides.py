@@ -1,7 +1,7 @@
 """On which side of a date something is, whose year is whose, and where it is what hour.
 
-自2月14日起 as "until February 14", 10月31日或之前 as "after October 31", two years that changed places
-between their clauses, and two places whose parts of the day did.
+自2月14日起 as "until February 14", 10月31日或之前 as "after October 31", two years that
+changed places between their clauses, and two places whose parts of the day did.
 """
 
 import re
@@ -17,16 +17,24 @@ from workbench.text.names.matched import Matched, matched_names
 
 # Words right before and right behind a date.
 _ONWARD_BEFORE = re.compile(fold("(?:自从?|从|由)(?:今年|明年|去年|本月|下月|即日)?$"))
-_ONWARD_BEHIND = re.compile(fold(r"\s?(?:\([^)]{1,6}\))?(?:起|开始|以来|之?后|以后|(?<!截)至今)(?![果点])"))
-_UP_TO_BEFORE = re.compile(fold("(?:截至|截止到?|直到|直至|[持延]续[到至]|维持[到至]|展[到至]|不[晚迟]于|最[晚迟]|限期?|务必于|须在)(?:今年|明年|去年)?$"))
+_ONWARD_BEHIND = re.compile(
+    fold(r"\s?(?:\([^)]{1,6}\))?(?:起|开始|以来|之?后|以后|(?<!截)至今)(?![果点])")
+)
+_UP_TO_BEFORE = re.compile(
+    fold(
+        "(?:截至|截止到?|直到|直至|[持延]续[到至]|维持[到至]|展[到至]|不[晚迟]于|最[晚迟]|限期?|务必于|须在)(?:今年|明年|去年)?$"
+    )
+)
 _UP_TO_BEHIND = re.compile(fold("(?:或|及)?(?:之|以)?前(?![后任总夕往])|为止|截止|届满"))
 _ONWARD = re.compile(
-    r"\b(?:(?:open|begin|start|launch)\w*(?: on| in| from)?|from|since|starting(?: on| from| in)?|beginning(?: on| in)?|effective(?: from)?|after|following"
+    r"\b(?:(?:open|begin|start|launch)\w*(?: on| in| from)?|from|since|starting(?: on| from|"
+    r" in)?|beginning(?: on| in)?|effective(?: from)?|after|following"
     r"|on or after|no earlier than|later than)(?: the (?:start|end) of)?(?: (?:last|next|this))? $",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
-    r"\b(?:until|till|up (?:to|until)|through|before|by|prior to|ahead of|on or before|(?:no|not) later than"
+    r"\b(?:until|till|up (?:to|until)|through|before|by|prior to|ahead of|on or before|(?:no"
+    r"|not) later than"
     r"|ending(?: on)?)(?: the (?:start|end) of)?(?: (?:last|next|this))? $",
     re.IGNORECASE,
 )
@@ -140,7 +148,9 @@ def _exchanged_years(source: str, target: str, ours: Timing, theirs: Timing) -> 
     if told[one] == clauses[two] and told[two] == clauses[one]:
         given = next(each for each in other if each.moment.year == one)
         yield Bound(
-            Span(first[0].start, first[0].end), Span(given.start, given.end), f"{first[1].moment.year}"
+            Span(first[0].start, first[0].end),
+            Span(given.start, given.end),
+            f"{first[1].moment.year}",
         )
 
 
@@ -154,9 +164,7 @@ def _exchanged_places(source: str, target: str, ours: Timing, theirs: Timing) ->
         return
     folded = fold(source)
     named = [
-        each
-        for each in matched_names(source, target)
-        if _PLACE_TIME.match(folded, each.source_end)
+        each for each in matched_names(source, target) if _PLACE_TIME.match(folded, each.source_end)
     ]
     if len(named) != _BOTH or ours.day_parts[0].part is ours.day_parts[1].part:
         return

@@ -87,21 +87,26 @@ _KINDS = (
     ),
     (
         _way("the winter break", "寒假", r"winter (?:break|vacation|holidays?|recess|camp\w*)"),
-        _way("the summer break", "暑假|暑期", r"summer (?:break|vacation|holidays?|recess|camp\w*)"),
+        _way(
+            "the summer break", "暑假|暑期", r"summer (?:break|vacation|holidays?|recess|camp\w*)"
+        ),
     ),
     (
         _way(
             "take effect",
             "生效|起?施行|(?<=起)实施|(?<=日)实施|(?<=[制规法案策])上路",
-            r"(?:take|takes|took|taking|go|goes|went|come|comes|came) (?:in)?(?:to )?(?:effect|force)|effective"
-            r"|in (?:force|effect)|begin\w*|began|start\w*|implement\w*|appl(?:y|ies|ied)|introduc\w*|from|valid"
+            r"(?:take|takes|took|taking|go|goes|went|come|comes|came) (?:in)?(?:to )?(?:effect"
+            r"|force)|effective"
+            r"|in (?:force|effect)|begin\w*|began|start\w*|implement\w*|appl(?:y|ies|ied)"
+            r"|introduc\w*|from|valid"
             r"|enforce\w*|launch\w*|since|roll\w*|law|enact\w*|kick\w*",
             r"(?:take|takes|took) effect|(?:come|comes|came) into (?:force|effect)",
         ),
         _way(
             "expire",
             "到期|期满|届满|失效",
-            r"expir\w+|runs? (?:until|through|out)|lapse\w*|ends?|ended|ending|until|through|due|matur\w+|up"
+            r"expir\w+|runs? (?:until|through|out)|lapse\w*|ends?|ended|ending|until|through"
+            r"|due|matur\w+|up"
             r"|over|finish\w*|complet\w+|conclu\w+|term|last\w*|invalid\w*|void|null|cease\w*|after|when",
             r"expir(?:e|es|ed|ing)|lapse[sd]?|runs? out",
         ),
@@ -110,12 +115,14 @@ _KINDS = (
         _way(
             "early in the dynasty",
             rf"{_DYNASTY}(?:初年?|初期|早期|前期)",
-            rf"(?:early|beginning of(?: the)?|start of(?: the)?|first years of(?: the)?) {_OF_DYNASTY}",
+            rf"(?:early|beginning of(?: the)?|start of(?: the)?|first years of(?: the)?)"
+            rf" {_OF_DYNASTY}",
         ),
         _way(
             "late in the dynasty",
             rf"{_DYNASTY}(?:末年?|末期|晚期|后期)",
-            rf"(?:late|end of(?: the)?|(?:last|final|closing|waning) (?:years|days) of(?: the)?) {_OF_DYNASTY}",
+            rf"(?:late|end of(?: the)?|(?:last|final|closing|waning) (?:years|days) of(?:"
+            rf" the)?) {_OF_DYNASTY}",
         ),
     ),
     (

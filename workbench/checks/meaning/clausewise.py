@@ -28,7 +28,9 @@ def turned_in_clause(
 
     Only those of pairs of which the source speaks twice, in different clauses.
     """
-    counts = Counter(map(_kind, {(each.span.start, _kind(each)): each for each in mentions}.values()))
+    counts = Counter(
+        map(_kind, {(each.span.start, _kind(each)): each for each in mentions}.values())
+    )
     often = [
         each
         for each in mentions

@@ -25,7 +25,11 @@ _NEAR = 12
 _BEFORE = re.compile(fold("[^，。；：！？,;:!?不没未]{1,14}(?:以前|之前)"))
 # 难道他们不知道: asked so, a denial affirms.
 _ASKED = re.compile(fold("(?:难道|岂|何尝|焉能|谁)[^，。；：！？,;:!?]{0,8}$"))
-_DENIERS = listed(fold("没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人 并无 并没有 亦无 毫无 绝无 从无 没有任何"))
+_DENIERS = listed(
+    fold(
+        "没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人 并无 并没有 亦无 毫无 绝无 从无 没有任何"
+    )
+)
 _HAVE, _ONE = fold("有"), fold("一")
 _NON = fold("非")
 _NON_BEFORE = re.compile(fold(r"(?:^|[，。；：、的是名些多批该“（\s])$"))

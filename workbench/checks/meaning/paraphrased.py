@@ -54,10 +54,14 @@ _ENGLISH_CLAUSE = re.compile(r"[,.;:!?\n]|\b(?:and|but|while|as|after|when)\b")
 
 
 # 已有十年没有举行: "last held a decade ago".
-_SO_LONG = re.compile(fold("(?:年|月|天|日|周|星期|小时|世纪)(?:多|余)?(?:来|以来|间)?[已就都均再从也便]{0,2}$"))
+_SO_LONG = re.compile(
+    fold("(?:年|月|天|日|周|星期|小时|世纪)(?:多|余)?(?:来|以来|间)?[已就都均再从也便]{0,2}$")
+)
 # 不是第一个: "others had done so before".
 _FIRST = re.compile(fold("[是有]?(?:第一|唯一|首次|首个|首位|首例|头一|孤例|个例|独有|例外)"))
-_OTHERS = re.compile(r"\b(?:others?|another|also|too|before|again|earlier|previous\w*|more than one)\b")
+_OTHERS = re.compile(
+    r"\b(?:others?|another|also|too|before|again|earlier|previous\w*|more than one)\b"
+)
 _UNDONE = tuple(map(fold, ("没", "未", "不曾", "无")))
 _LAST = re.compile(r"\blast\b|\bfirst\b.{0,60}\bin\b|\bago\b|\bsince\b")
 

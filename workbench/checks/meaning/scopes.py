@@ -1,8 +1,8 @@
 """What a denial or an exception reaches: all or some, this or that, also or only.
 
-并非所有 as "none of", 无一 as "not all of", 除…外均 as "including", 不仅…也 as "only", and 不是 A 而是 B
-as "A, not B". Told only where the English has the other reading in so many words and no word of the
-right one.
+并非所有 as "none of", 无一 as "not all of", 除…外均 as "including", 不仅…也 as "only", and
+不是 A 而是 B as "A, not B". Told only where the English has the other reading in so many words and
+no word of the right one.
 """
 
 import re
@@ -63,14 +63,17 @@ _REACHES = (
     _reach(
         f"除(?:了|去)?(?!夕|非){_INSIDE}{{1,20}}(?:以外|之外|外)，{_INSIDE}{{0,8}}(?:还|也|亦|更|又|同时)",
         r"except|except for|excluding|with the exception of|but not",
-        r"apart|aside|besides|addition|as well|also|too|not only|beyond|both|further\w*|another|other",
+        r"apart|aside|besides|addition|as well|also|too|not only|beyond|both|further\w*|another"
+        r"|other",
     ),
     # Not only is not only.
     _reach(
         f"(?:不仅|不但|不只|不单|不光)(?:仅|是)?{_INSIDE}*，?{_INSIDE}{{0,8}}(?:还|也|而且|更|亦|并且)",
-        r"(?<!not )(?<!n['’]t )(?<!than )(?<!not be )(?<!not have )(?:only|solely|exclusively) (?:for|to"
+        r"(?<!not )(?<!n['’]t )(?<!than )(?<!not be )(?<!not have )(?:only|solely|exclusively)"
+        r" (?:for|to"
         r"|in|on|at|by|the|a|an|with|from|benefit\w*|cover\w*|appl\w*|about)",
-        r"also|too|as well|both|besides|addition|not (?:\w+ ){0,3}(?:only|just|merely|simply|solely)"
+        r"also|too|as well|both|besides|addition|not (?:\w+ ){0,3}(?:only|just|merely|simply"
+        r"|solely)"
         r"|n['’]t (?:\w+ ){0,3}(?:only|just|merely)|more than|beyond|even",
     ),
 )
@@ -89,7 +92,9 @@ def out_of_reach(source: str, folded: str, target: str) -> Iterator[tuple[Span, 
 
 
 _NOT_BUT = re.compile(
-    fold("(?:不是|并非|并不是)(?P<no>[^。；！？;]{2,24}?)，?(?:而是|乃是)(?P<yes>[^，。；！？,;]{2,24})")
+    fold(
+        "(?:不是|并非|并不是)(?P<no>[^。；！？;]{2,24}?)，?(?:而是|乃是)(?P<yes>[^，。；！？,;]{2,24})"
+    )
 )
 _DENIED = re.compile(
     r"\b(?:not|rather than|instead of|n['’]t)\s+(?P<no>[^,.;:]{3,60}?)(?=[,.;:]|\bbut\b|$)",

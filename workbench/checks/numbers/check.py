@@ -109,7 +109,9 @@ class NumberCheck:
                 _found(ROUNDED, checked, each)
                 for each in other_limits(folded, segment.target, apart)
             ),
-            *few(_found(UNIT, checked, each) for each in other_rates(folded, segment.target, apart)),
+            *few(
+                _found(UNIT, checked, each) for each in other_rates(folded, segment.target, apart)
+            ),
             *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
             *few(_missing(checked, matching.missing)),
             *few(

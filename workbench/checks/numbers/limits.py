@@ -1,6 +1,7 @@
 """Limits told from the other side, a figure that stands twice and changes once, a number for many.
 
-最少须聘用6名 as "no more than six", 四分之三…四分之三 as "three-fourths … two-thirds", 多人受伤 as "nine".
+最少须聘用6名 as "no more than six", 四分之三…四分之三 as "three-fourths …
+two-thirds", 多人受伤 as "nine", and what is told by another span: 每月 as "a week".
 """
 
 import re
@@ -22,7 +23,8 @@ _FROM_ABOVE = re.compile(
     )
 )
 _AT_MOST = re.compile(
-    r"\b(?:(?:no|not) (?:\w+ ){0,2}(?:more|higher|greater|longer|larger|later) than|at most|a maximum of|up to"
+    r"\b(?:(?:no|not) (?:\w+ ){0,2}(?:more|higher|greater|longer|larger|later) than|at most|a"
+    r" maximum of|up to"
     r"|capped at|limited to|not exceed|fewer than|less than|under|below) (?:[A-Z]{0,3}[$€£¥])?$",
     re.IGNORECASE,
 )
@@ -82,14 +84,25 @@ def _is_share(quantity: Quantity) -> bool:
 
 _SPAN = "(?P<span>小时|秒|分钟|[天日周月年季])"
 _RATE = re.compile(
-    fold(f"(?:每(?:个)?{_SPAN}|(?P<short>[时日周月年])(?:薪|租|均|费|速|息|入|供|产|耗))[^，。；：！？,;0-9]{{0,12}}$")
+    fold(
+        f"(?:每(?:个)?{_SPAN}|(?P<short>[时日周月年])(?:薪|租|均|费|速|息|入|供|产|耗))[^，。；：！？,;0-9]{{0,12}}$"
+    )
 )
 _UNITS = {
-    **{"小时": "hour", "时": "hour", "秒": "second", "分钟": "minute", "天": "day", "日": "day"},
-    **{"周": "week", "月": "month", "年": "year", "季": "quarter"},
+    "小时": "hour",
+    "时": "hour",
+    "秒": "second",
+    "分钟": "minute",
+    "天": "day",
+    "日": "day",
+    "周": "week",
+    "月": "month",
+    "年": "year",
+    "季": "quarter",
 }
 _RATE_ENGLISH = re.compile(
-    r"[^.;,]{0,12}?\b(?:a|an|per|each|every) (?P<span>second|minute|hour|day|week|month|year|quarter)\b"
+    r"[^.;,]{0,12}?\b(?:a|an|per|each|every) (?P<span>second|minute|hour|day|week|month|year"
+    r"|quarter)\b"
     r"(?! (?:later|earlier|ago|before|after|long|old|in|to))",
     re.IGNORECASE,
 )

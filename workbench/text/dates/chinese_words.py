@@ -132,9 +132,7 @@ _KINDS: dict[str, str] = {
     ),
     "generation": rf"{_FREE}[0-9][05] ?后|[五六七八九零〇][零〇五]后",
     "decade_of_range": r"(?<![一二三四五六七八九十0-9])[二三四五六七八](?=[三四五六七八九]十年代)",
-    "nth_decade": (
-        r"(?:上个?|本|新|20|21|二十一?)世纪的?第[一二三四五六七八九1-9]个?(?:十|10)年"
-    ),
+    "nth_decade": (r"(?:上个?|本|新|20|21|二十一?)世纪的?第[一二三四五六七八九1-9]个?(?:十|10)年"),
     "century": (
         rf"{_FREE}(?:[12][0-9]|[1-9]) ?世纪|(?<!个){_BARE}(?:二十一?|十[一二三四五六七八九]?)世纪"
         r"|上个?世纪|本世纪"
@@ -421,7 +419,9 @@ def _nth_decade(word: str) -> Moment:
     """Read 新世纪第二个十年 as the 2010s."""
     century, _, number = word.partition("第")
     is_last = century.startswith(("上", "20", "二十世"))
-    return Moment(decade=YEAR_2000 - (HUNDRED if is_last else 0) + (read_number(number[:1]) - 1) * 10)
+    return Moment(
+        decade=YEAR_2000 - (HUNDRED if is_last else 0) + (read_number(number[:1]) - 1) * 10
+    )
 
 
 def _school_year(word: str) -> Moment:

@@ -35,7 +35,5 @@ def _meant(text: str, quantity: Quantity) -> Quantity:
         century = _CENTURY.match(text, quantity.end)
         if century is not None and quantity.low < Fraction(1):
             end = century.end()
-            return replace(
-                quantity, unit=units()["centuries"], kind=Kind.CARDINAL, unit_end=end
-            )
+            return replace(quantity, unit=units()["centuries"], kind=Kind.CARDINAL, unit_end=end)
     return quantity
