@@ -206,6 +206,8 @@ FINDINGS: Mapping[str, str] = {
         " otherwise."
     ),
     "consistency.spelling": "The name is spelled “{other}” in segment {segment}, “{given}” here.",
+    "consistency.renamed": "The same name is “{other}” in segment {segment}, “{given}” here.",
+    "consistency.reworded": "“{words}” is “{other}” in segment {segment}, “{given}” here.",
     "consistency.body": "It is called “{other}” in segment {segment}, “{given}” here.",
     "omission.sentence": "The sentence “{words}” has no counterpart in the target.",
     "omission.clause": "“{words}” seems to be missing in the target.",
