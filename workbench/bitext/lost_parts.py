@@ -51,7 +51,7 @@ _MODIFIER = (_Sign(2, -0.6, 0.65, 3),)
 _LONG_MODIFIER = (*_MODIFIER, _Sign(1, -0.4, 0.9, 2))
 _JOINED = (
     *(_Sign(2, 0.0, 0.6, 5), _Sign(2, -0.5, 0.5, 3), _Sign(1, -0.2, 0.8, 4)),
-    _Sign(2, -1.5, 0.5, 2),
+    *(_Sign(2, -1.5, 0.5, 2), _Sign(2, -0.5, 0.9, 2)),
 )
 
 
@@ -61,14 +61,14 @@ def lost_parts(source: str, target: str) -> Iterator[Span]:
     if not _FAR_TOO_SHORT < deviation <= max(each.deviation for each in _WHOLE):
         return
     folded, words, there = fold(source), telling(source), all_stems_in(target)
-    said = [is_said(each, there) for each in words]
+    said = [(each, is_said(each, there)) for each in words]
     clauses = list(_CLAUSE.finditer(folded))
     for clause in clauses:
         for span, signs in _parts(folded, clause.start(), clause.end()):
             is_all = len(clauses) == 1 and span.end - span.start == len(clause[0])
             if is_all or says_little(source, span):
                 continue
-            if _is_lost(folded, span, signs, words, said, deviation):
+            if _is_lost(folded, span, signs, said, deviation):
                 yield span
 
 
@@ -91,21 +91,19 @@ def _is_lost(
     folded: str,
     span: Span,
     signs: Sequence[_Sign],
-    words: Sequence[Glossed],
-    said: Sequence[bool],
+    said: Sequence[tuple[Glossed, bool]],
     deviation: float,
 ) -> bool:
     text = span.of(folded)
     if _SET_OFF.search(text) or _TIME.search(text):
         return False
-    inside = [span.start <= each.start and each.end <= span.end for each in words]
-    own = sum(inside)
-    if not own or any(here and there for here, there in zip(inside, said, strict=True)):
+    inside = [there for word, there in said if span.start <= word.start and word.end <= span.end]
+    if not inside or any(inside):
         return False
-    others = len(words) - own
-    share = sum(said) / others if others else 0.0
+    others = len(said) - len(inside)
+    share = sum(there for _, there in said) / others if others else 0.0
     return any(
-        own >= sign.words
+        len(inside) >= sign.words
         and deviation <= sign.deviation
         and share >= sign.said
         and others >= sign.others

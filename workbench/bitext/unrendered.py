@@ -118,7 +118,7 @@ def is_rendering(source: str, clause: Span, target: str) -> bool:
 
 
 def telling(source: str) -> list[Glossed]:
-    """Return the words of a source that the dictionary has, without adverbs English does without."""
+    """Return the words of a source that the dictionary has, without idle adverbs."""
     folded = fold(source)
     return [each for each in glossed(source) if folded[each.start : each.end] not in _ADVERBS]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.bitext.glosses import glossed, stem, stems_in
+from workbench.bitext.glosses import Glossed, glossed, stem, stems_in
 from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, Rule, few
 from workbench.model.finding import Family, Finding, Severity, Span
@@ -86,12 +86,8 @@ def _runs(target: str) -> tuple[_Run, ...]:
             run.append(_Part(word.start, word.start + len(text), plain, stem(plain)))
         last = word.start + len(text)
     found.append(tuple(run))
-    return tuple(each for each in map(_trimmed, found) if len(each) > 1)
-
-
-def _trimmed(run: _Run) -> _Run:
-    """Return the words of a name that are its own: without `the`, `of` and weekdays."""
-    return tuple(each for each in run if each.plain not in _JOINS and len(each.plain) > 0)
+    own = (tuple(each for each in run if each.plain not in _JOINS) for run in found)
+    return tuple(each for each in own if len(each) > 1)
 
 
 class Renamed:
@@ -114,18 +110,17 @@ class Renamed:
 
 def _told(group: Sequence[Checked]) -> Iterator[Finding]:
     told: set[tuple[int, int]] = set()
-    for number, other, run, beside in _pairs(group):
+    for number, other, earlier, later in _pairs(group):
         one, two = group[number], group[other]
-        for here, there, mine, theirs in ((two, one, beside, run), (one, two, run, beside)):
-            if (here.segment.id, mine[0].start) in told or not _is_renamed(here, there, mine, theirs):
-                continue
-            if here is one and not _is_rarer(group, mine, theirs):
-                continue
-            if here is two and _is_rarer(group, theirs, mine):
-                continue
-            told.add((here.segment.id, mine[0].start))
-            span = Span(mine[0].start, mine[-1].end)
-            first = Span(theirs[0].start, theirs[-1].end)
+        # The rarer name is told, and of two that are as frequent the later.
+        if _is_rarer(group, earlier, later):
+            here, there, mine, theirs = one, two, earlier, later
+        else:
+            here, there, mine, theirs = two, one, later, earlier
+        mark = (here.segment.id, mine[0].start)
+        if mark not in told and _is_renamed(here, there, mine, theirs):
+            told.add(mark)
+            span, first = (Span(run[0].start, run[-1].end) for run in (mine, theirs))
             yield RENAMED.found(
                 here,
                 span,
@@ -136,7 +131,7 @@ def _told(group: Sequence[Checked]) -> Iterator[Finding]:
 
 
 def _pairs(group: Sequence[Checked]) -> Iterator[tuple[int, int, _Run, _Run]]:
-    """Yield the names of two segments, by their numbers, that share a word and differ in another."""
+    """Yield the names of two segments, by their numbers, that share a word but not all."""
     having: dict[str, list[tuple[int, _Run]]] = {}
     left = _MOST_PAIRS
     for number, checked in enumerate(group):
@@ -237,14 +232,13 @@ def _is_of_one(
     return False
 
 
-def _unrendered(source: str, span: Span, rendered: Sequence[object]) -> int:
+def _unrendered(source: str, span: Span, rendered: Sequence[Glossed]) -> int:
     """Return how many characters of a span no word that is rendered has."""
-    taken = {
-        place
-        for each in rendered
-        for place in range(getattr(each, "start"), getattr(each, "end"))
-    }
-    return sum(place not in taken and _HAN_ONE.match(source[place]) is not None for place in range(span.start, span.end))
+    taken = {place for each in rendered for place in range(each.start, each.end)}
+    return sum(
+        place not in taken and _HAN_ONE.match(source[place]) is not None
+        for place in range(span.start, span.end)
+    )
 
 
 _HAN_ONE = re.compile(f"[{HAN}]")
@@ -279,21 +273,22 @@ _PAUSES = frozenset(fold("，。、：；！？,.:;!? \n（）()"))
 
 def _is_told(part: _Part, source: str) -> bool:
     """Return whether a source has what a word of a name says: a gloss, a reading, a name."""
-    plain = letters(part.plain)
+    plain, english = letters(part.plain), part.plain.title()
     if part.plain in source.lower() or any(part.stem in each.own for each in glossed(source)):
         return True
     if part.plain.isdigit():
         return False
     if next(places_of(plain, source), None) is not None:
         return True
-    english = part.plain.title()
-    ours = {id(name) for each in gazetteer().in_source(source) for name in each.names}
-    for each in gazetteer().in_source(source):
-        if any(part.plain in form.lower() for name in each.names for form in name.english):
-            return True
-    if any(id(name) in ours for each in gazetteer().in_target(english) for name in each.names):
+    ours = [name for each in gazetteer().in_source(source) for name in each.names]
+    theirs = {id(name) for each in gazetteer().in_target(english) for name in each.names}
+    if any(id(name) in theirs or _has_form(name.english, part.plain) for name in ours):
         return True
     return not is_ordinary_word(english) and _is_heard(plain, fold(source))
+
+
+def _has_form(forms: Iterable[str], plain: str) -> bool:
+    return any(plain in form.lower() for form in forms)
 
 
 _FOREIGN_RUN = re.compile(f"[{HAN}]{{2,}}")

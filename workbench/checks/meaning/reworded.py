@@ -4,6 +4,7 @@
 its words, the other none, and has two words side by side that nothing in its source says.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -104,10 +105,19 @@ def _said_by_nothing(source: str, target: str) -> tuple[Span, ...]:
             and len(word.text) >= _SHORTEST_WORD
             and told.isdisjoint({stem(word.text), *all_stems_in(word.text)})
         )
-        if is_free and before is not None and target[before.end : word.start] == " ":
+        is_next = before is not None and target[before.end : word.start] == " "
+        if is_free and before is not None and is_next and not _refers(target, before.start):
             found.append(Span(before.start, word.end))
         before = word if is_free else None
     return tuple(found)
+
+
+_REFERS = re.compile(r"\b(?:the|this|that|these|those|such|its|their|his|her) \Z", re.IGNORECASE)
+
+
+def _refers(target: str, place: int) -> bool:
+    """Return whether a word that refers back stands before a place: `the charge carries`."""
+    return _REFERS.search(target[max(0, place - 7) : place]) is not None
 
 
 CHECKS: tuple[GroupCheck, ...] = (Reworded(),)

@@ -139,7 +139,11 @@ def _said_outside(
             if any(each.start <= word.start and word.end <= each.end for each in speech)
         ]
         is_said = any(not word.own.isdisjoint(around) for word in words)
-        if is_said and len(words) >= _SAID_WORDS and all(word.free.isdisjoint(quoted) for word in words):
+        if (
+            is_said
+            and len(words) >= _SAID_WORDS
+            and all(word.free.isdisjoint(quoted) for word in words)
+        ):
             yield speech[0]
 
 

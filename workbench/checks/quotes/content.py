@@ -399,9 +399,7 @@ def _added(checked: Checked, theirs: Sequence[Unit]) -> Iterator[Finding]:
         yield MARKS_ADDED.found(checked, span, fix=fix, words=_short(span.of(target)))
 
 
-def _reporters_own(
-    checked: Checked, pairs: Pairing, theirs: Sequence[Unit]
-) -> Iterator[Finding]:
+def _reporters_own(checked: Checked, pairs: Pairing, theirs: Sequence[Unit]) -> Iterator[Finding]:
     """Yield words in marks beyond the source's, of which all stands outside the source's marks."""
     source, target = checked.segment.source, checked.segment.target
     if len(theirs) <= len(pairs) or read_english(target).faults:

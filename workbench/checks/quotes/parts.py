@@ -38,15 +38,15 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
     if asks and one.sentences > other.sentences and _ASKS.search(other.words) is None:
         return True
     ratio = other.size / max(1.0, one.size)
-    if ratio < _SHORT and not _repeats(source, clauses):
-        if any(_is_unsaid(source, target, each) for each in clauses):
-            return True
-        if any(_has_no_own(source, other, each) for each in clauses[1:]):
-            return True
     if ratio < _SHORT_OF_THREE and _lacks_one_of_several(source, target, clauses, other):
         return True
     if _repeats(source, clauses):
         return False
+    if ratio < _SHORT and (
+        any(_is_unsaid(source, target, each) for each in clauses)
+        or any(_has_no_own(source, other, each) for each in clauses[1:])
+    ):
+        return True
     joined = any(_ALSO.match(fold(each.of(source))) for each in clauses[1:])
     return joined and ratio < _SHORT_OF_ALSO and _JOINS.search(other.words) is None
 
@@ -75,7 +75,7 @@ def _lacks_one_of_several(source: str, target: str, clauses: list[Span], other: 
 _CUTS = re.compile(r"[,;:!?\n—–]|\.(?=[\s\"”’]|$)|\b(?:and|but|while)\b")
 _QUOTED = re.compile(r"\s*[\"“‘']")
 
-# Words for a character from which on a clause that renders nothing was added; and those of the rest.
+# Words for a character from which on a clause that renders nothing was added, and of the rest.
 _LONG, _LONG_REST = 0.95, 0.6
 _RENDERED, _FEWEST_RENDERED, _FEWEST_STEMS = 0.6, 3, 2
 
@@ -110,7 +110,7 @@ def says_otherwise(source: str, one: Unit, other: Unit) -> bool:
     words = _words_of_unit(source, one)
     is_long = _FEW * one.size <= other.size <= _MANY * one.size
     telling = [each for each in words if not _NO.search(fold(source[each.start : each.end]))]
-    if not is_long or len(telling) < _FEWEST_WORDS:
+    if not is_long or len({each.own for each in telling}) < _FEWEST_WORDS:
         return False
     return all(each.free.isdisjoint(all_stems_in(other.words)) for each in telling)
 
@@ -143,7 +143,7 @@ def _repeats(source: str, clauses: list[Span]) -> bool:
 
 
 def _has_no_own(source: str, other: Unit, clause: Span) -> bool:
-    """Return whether two words or more of a clause have none of their own glosses in a quotation."""
+    """Return whether a clause has two words or more, and a quotation none of their glosses."""
     words = _words_of(source, clause)
     there = all_stems_in(other.words)
     return len(words) >= _WORDS_OF_CLAUSE and all(word.own.isdisjoint(there) for word in words)

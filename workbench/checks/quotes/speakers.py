@@ -142,6 +142,8 @@ def _is_beside(target: str, name: Matched, piece: Quotation, others: Sequence[Ma
         low, high = name.target_end, piece.start
     else:
         low, high = piece.end, name.target_start
+        if target[: piece.end].rstrip("\"”’'").endswith("."):
+            return False  # the sentence is over: what follows is about another
     between = target[low:high]
     is_near = 0 <= high - low <= _BESIDE and not _STOPS.search(between)
     return is_near and not any(low <= each.target_start < high for each in others)

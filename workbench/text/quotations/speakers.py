@@ -33,7 +33,9 @@ _ENGLISH_SAID = re.compile(
     r"|testified|conceded|claimed|promised|vowed|predicted|reflected|hailed|denounced|criticized"
     r"|criticised|labeled|labelled|concluded|quipped|exclaimed|whispered|screamed)\b"
 )
-_ENGLISH_BREAK = re.compile(r"(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?;:]\s|[\"“”\n]|\b(?:but|while|though|whereas)\b")
+_ENGLISH_BREAK = re.compile(
+    r"(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?;:]\s|[\"“”\n]|\b(?:but|while|though|whereas)\b"
+)
 
 # What stands behind the head of a name: `a spokesman for the minister`.
 _BEHIND = re.compile(r",|\b(?:of|for|from|who|in|at|with|to|near|on|whose)\b")
