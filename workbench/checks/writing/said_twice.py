@@ -22,6 +22,7 @@ from workbench.text.repetition import (
     stem,
     tokens,
 )
+from workbench.text.restated_results import figures_again, places_again, results_again
 from workbench.text.restatement import restated
 
 AGAIN = Rule("doubled.sense", Family.DOUBLED, Severity.HINT)
@@ -107,15 +108,21 @@ class SaidTwice:
         """Yield the second place of each."""
         del style
         segment = checked.segment
-        if segment.role in _SILENT or not segment.target.strip():
+        is_silent = segment.role in _SILENT or not segment.target.strip()
+        if is_silent or chinese_repeats(segment.source):
             return
-        if chinese_repeats(segment.source):
-            return
-        sentences = english_sentences(segment.target)
+        sentences = tuple(it for it in english_sentences(segment.target) if not _is_number(it))
+        if segment.role is Role.CAPTION:  # its credit says nothing of the picture
+            sentences = tuple(it for it in sentences if segment.target[it.start] not in "([")
         yield from few(_sentence_again(checked, sentences))
         yield from few(_day_again(checked, sentences))
         for each in sentences:
             yield from few(_within(checked, each))
+
+
+def _is_number(sentence: Sentence) -> bool:
+    """Return whether it is no more than the number of an item: `2. The Missing Account Book`."""
+    return all(map(str.isdigit, sentence.plain))
 
 
 def _found(checked: Checked, first: Span, second: Span) -> Finding:
@@ -356,6 +363,16 @@ def _restated(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
         yield Span(*one), Span(*other)
 
 
+def _result_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
+    """Yield a result, a figure, a place or a name that the end of a sentence has again."""
+    source, target = checked.segment.source, checked.segment.target
+    at = sentence.start, sentence.end
+    pairs = (*results_again(target, *at), *figures_again(source, target, *at))
+    if not chinese_returns(source):
+        pairs += tuple(places_again(target, *at))
+    yield from ((Span(*one), Span(*other)) for one, other in pairs)
+
+
 _PLACE_AGAIN = re.compile(
     rf"\b(?P<where>(?:in|from|at|near) [A-Z][{LETTERS}'’-]+)\b(?:(?! and | but )[^,;:.]){{3,80}}"
     r"\b(?P=where)\b(?! [A-Z])"
@@ -377,7 +394,7 @@ _PATTERNS = (
 _PLAIN_PAIRS = listed("more over again back round around up down out less many less fewer")
 
 # What a sentence may say again in other words or in small ones, and what needs a word of matter.
-_ANYWHERE = (_reason_again, _ends_as_it_begins, _hears, _restated)
+_ANYWHERE = (_reason_again, _ends_as_it_begins, _hears, _restated, _result_again)
 _OF_MATTER = (_time_again, _said_again, _run_again, _by_pattern)
 
 CHECKS: tuple[SegmentCheck, ...] = (SaidTwice(),)
