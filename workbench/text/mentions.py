@@ -194,11 +194,13 @@ def _is_quoted(folded: str, plain: str) -> bool:
     quoted = rf"[\"「『《]{re.escape(plain)}[\"」』》]|{re.escape(plain)}字"
     if re.search(quoted, folded) is not None:
         return True
-    return any(plain in _SEPARATOR.split(found[0].strip(_MARKS)) for found in _SERIES.finditer(folded))
+    return any(
+        plain in _SEPARATOR.split(found[0].strip(_MARKS)) for found in _SERIES.finditer(folded)
+    )
 
 
-_MARKS = "\"「」『』"
-_SEPARATOR = re.compile("[\"」』]?[,、/和与及跟][\"「『]?")
+_MARKS = '"「」『』'
+_SEPARATOR = re.compile('["」』]?[,、/和与及跟]["「『]?')
 
 # Characters in a row of their own, quoted together or one by one: `“的、地、得”`, `己、已、巳三字`.
 _SERIES = re.compile(

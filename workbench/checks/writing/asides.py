@@ -34,8 +34,13 @@ _ASIDE = re.compile(r"[（(〔【\[](?P<text>[^（()）〔〕【】\[\]\n]{1,80}
 _ANY_BRACKET = re.compile(r"[（(〔【\[]")
 _EMPTY = re.compile(r"(?<![\w\]])(?:\(\s*+\)|\[\s*+\])|\s\(\s*+\)")
 
-_CODE = re.compile(r"(?:[A-Z]{1,6}[:：]\s?)?\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{2,6}[:：]\s?[A-Z\d.]{1,8}")
+_CODE = re.compile(
+    r"(?:[A-Z]{1,6}[:：]\s?)?\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{2,6}[:：]\s?[A-Z\d.]{1,8}"
+    # What a bill, a file or a case is known by: S.2147, H.R. 2670, A-1024.
+    r"|[A-Z]{1,4}(?:\. ?[A-Z])*[.\-－ ]{0,2}\d{2,6}(?:[-/]\d{1,6})?"
+)
 _YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)\s?[-–—－~～至]\s?(?P<last>1\d{3}|20\d\d)")
+_SPECIES = re.compile(r"(?:学名|學名|拉丁名)[为為是:：]?\s*(?P<name>[A-Z][a-z]+(?: [a-z]+)+)")
 _LATIN = re.compile(rf"[{LETTERS}][{LETTERS}\d .'’&-]{{0,40}}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}")
 _LABELS = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)}
@@ -217,6 +222,10 @@ def _judged(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding 
         return _years(checked, aside, years, theirs)
     if _LATIN.fullmatch(aside.text):
         return _latin(checked, aside, theirs)
+    species = _SPECIES.fullmatch(aside.text)
+    if species:  # the name that science has for it, which English has as well
+        is_said = species["name"].lower() in checked.segment.target.lower()
+        return None if is_said else _lost(checked, aside)
     tags = known_parties().get(fold(aside.text))
     if tags:
         return _party(checked, aside, tags, theirs)

@@ -12,6 +12,7 @@ from workbench.text.english_tokens import is_chinese, opaque, words
 from workbench.text.han import HAN
 
 UNBALANCED = Rule("brackets.unbalanced", Family.BRACKETS, Severity.WARNING, about_missing=True)
+DOUBLED = Rule("brackets.doubled", Family.BRACKETS, Severity.WARNING)
 COUNT = Rule("brackets.count", Family.BRACKETS, Severity.HINT, about_missing=True)
 
 _OPENERS = {"(": ")", "（": ")", "[": "]", "【": "]", "〔": "]", "{": "}"}
@@ -55,6 +56,7 @@ class Brackets:
         if not target.strip():
             return
         yield from _unbalanced(checked)
+        yield from few(_doubled(checked))
         if checked.segment.role in {Role.BODY, Role.QUOTE, Role.LIST_ITEM}:
             yield from _missing_asides(checked)
 
@@ -131,6 +133,24 @@ def _crossing(checked: Checked) -> Iterator[Finding]:
         else:
             continue
         yield UNBALANCED.found(checked, span, fix=fix, marks=span.of(target), count="1")
+
+
+# A bracket with nothing but another in it: `((ADB))`, `[(ADB)]`.
+_TWO_PAIRS = re.compile(r"[(\[][(\[](?P<words>[^()\[\]\n]{1,80})[)\]][)\]](?!\()")
+_TWO_IN_CHINESE = re.compile(r"[（(\[【〔]{2}")
+
+
+def _doubled(checked: Checked) -> Iterator[Finding]:
+    """Yield two pairs of brackets around one thing, with the edit that leaves one."""
+    target = checked.segment.target
+    if "((" not in target and "[(" not in target and "([" not in target:
+        return
+    if _TWO_IN_CHINESE.search(checked.segment.source):
+        return
+    for found in _TWO_PAIRS.finditer(target):
+        if found.start() not in opaque(target):
+            fix = Fix(*found.span(), f"({found['words']})")
+            yield DOUBLED.found(checked, Span(*found.span()), fix=fix, words=found[0])
 
 
 _HALVES = {"(": ")", "[": "]", "{": "}"}

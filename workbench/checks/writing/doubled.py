@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from workbench.checks.writing.doubled_by_grammar import is_right_twice
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.doubled_by_grammar import is_right_twice
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -13,7 +13,6 @@ from workbench.text.english_tokens import listed, opaque
 from workbench.text.han import HAN
 from workbench.text.lexicons.repeated_words import built_in_repeated_words
 from workbench.text.names.pinyin import letters, syllables
-from workbench.text.restated_results import quotations_again
 from workbench.text.repetition import (
     SMALL,
     Token,
@@ -25,6 +24,7 @@ from workbench.text.repetition import (
     repeated_runs,
     tokens,
 )
+from workbench.text.restated_results import quotations_again
 
 WORD = Rule("doubled.word", Family.DOUBLED, Severity.WARNING)
 PHRASE = Rule("doubled.phrase", Family.DOUBLED, Severity.WARNING)
@@ -288,10 +288,12 @@ def _quotations(checked: Checked) -> Iterator[Finding]:
         yield SENTENCE.found(checked, Span(start, end), fix=fix, words=words)
 
 
-_SENTENCE_ENDS = frozenset(".!?”\"")
+_SENTENCE_ENDS = frozenset('.!?”"')
 
 # What one bracket says and the next as well: `(WTO) (WTO)`.
-_GLOSS_AGAIN = re.compile(r"[(\[](?P<words>[^()\[\]\n]{1,60})[)\]](?P<again>\s*[(\[](?P=words)[)\]])")
+_GLOSS_AGAIN = re.compile(
+    r"[(\[](?P<words>[^()\[\]\n]{1,60})[)\]](?P<again>\s*[(\[](?P=words)[)\]])"
+)
 
 
 def _glosses(checked: Checked) -> Iterator[Finding]:
