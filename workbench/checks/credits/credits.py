@@ -13,6 +13,7 @@ from workbench.text.credits.credit_claims import (
     are_sides_exchanged,
     other_picture,
     unnamed_staff,
+    view_lost,
 )
 from workbench.text.credits.credit_match import (
     Difference,
@@ -21,6 +22,7 @@ from workbench.text.credits.credit_match import (
     people_of,
     signed_pairs,
 )
+from workbench.text.credits.lenders import is_same_lender
 from workbench.text.credits.photo_credit import (
     CreditKind,
     PhotoCredit,
@@ -174,6 +176,10 @@ def _claimed(
     if other is not None:
         words, said = (place.of(text) for place, text in zip(other, (source, target), strict=True))
         return DIFFERS.found(checked, other[1], source=[other[0]], words=words, given=said)
+    above = view_lost(source, target)
+    if above is not None:
+        words = above.of(source)
+        return MISSING.found(checked, source=[above], words=words, proposal=words)
     staff = unnamed_staff(target) if wanted is not None else None
     if wanted is None or staff is None or _TAKEN.search(fold(wanted.span.of(source))) is None:
         return None
@@ -268,6 +274,15 @@ def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
     people = people_of(wanted)
     found = _BRACKETED_NAME.search(target[-2 * _REACH :].rstrip())
     words = found[0].strip("()[]（）.") if found else ""
+    if words and wanted.kind is CreditKind.COURTESY and not wanted.agencies:
+        judged = [is_same_lender(name, words) for name in wanted.names]
+        if False in judged and not any(judged):
+            start = target.rindex(words)
+            place = Span(start, start + len(words))
+            yield DIFFERS.found(
+                checked, place, source=[wanted.span], words="、".join(wanted.names), given=words
+            )
+        return
     if words and len(people) == 1 and is_another(people[0], words, checked.segment.source):
         is_free = not detect_variant(checked.segment.source).is_simplified
         start = target.rindex(words)

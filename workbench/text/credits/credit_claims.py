@@ -19,11 +19,12 @@ _DRAWN_IN_ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_IN_ENGLISH = re.compile(
-    r"\b(?:photo(?:graph)?s?(?=\s*(?:by\b|courtesy\b|:|credit\b))|photographed by\b|taken by\b)",
+    r"\b(?:photo(?:graph)?s?(?=\s*(?:by\b|courtesy\b|:|credit\b))|photographed by\b|taken by\b"
+    r"|(?:photo|picture)s?(?=\s*[)\]]\W*$))",
     re.IGNORECASE,
 )
 _DRAWN_BY = re.compile(
-    r"\b(?:graphics?|illustrations?|cartoon|drawing|chart|map|infographic)(?=\s*(?:by\b|:))",
+    r"\b(?:graphics?|illustrations?|cartoon|drawing|chart|map|infographic)(?=\s*(?:by\b|:|[)\]]\W*$))",
     re.IGNORECASE,
 )
 
@@ -38,6 +39,22 @@ def other_picture(source: str, target: str) -> tuple[Span, Span] | None:
     if taken and not drawn and said_drawn and not said_taken:
         return Span(*taken.span()), Span(*said_drawn.span())
     return None
+
+
+_FROM_ABOVE = re.compile(fold("[(【][^()【】]{0,12}(?:无人机|航拍|空拍|空中拍摄|卫星(?=[图照影画拍]))[^()【】]{0,12}[)】]"))
+_FROM_ABOVE_IN_ENGLISH = re.compile(
+    r"\b(?:drones?|aerial\w*|satellites?|from (?:above|the air|the sky|space)|overhead"
+    r"|bird['’]s[- -]eye|unmanned|airborne|Planet Labs|Maxar)\b",
+    re.IGNORECASE,
+)
+
+
+def view_lost(source: str, target: str) -> Span | None:
+    """Return the bracket that says that a picture was taken from above, where English is silent."""
+    found = _FROM_ABOVE.search(fold(source))
+    if found is None or _FROM_ABOVE_IN_ENGLISH.search(target):
+        return None
+    return Span(*found.span())
 
 
 _SIDES = {"左": "left", "右": "right", "上": "top", "下": "bottom", "中": "center"}
