@@ -137,19 +137,25 @@ def is_spoken_of(source: str, target: str, start: int, end: int) -> bool:
         return True
     if len(run) == 1:
         return _is_letter(folded, plain, target, (start, end), is_shown=is_shown)
-    before = target[max(0, start - _TERM_REACH) : start]
-    if _is_quoted(folded, plain) and _is_called_word(target, before, end):
-        return True
-    is_word = _OF_WORDS.search(folded) is not None
-    if is_word and _is_quoted(folded, plain) and _ROMANISED.search(before):
-        return True
-    if not is_shown or not _is_quoted(folded, plain):
+    if not _is_quoted(folded, plain):
         return False
+    before = target[max(0, start - _TERM_REACH) : start]
+    is_word = _OF_WORDS.search(folded) is not None
+    is_introduced = is_word and _ROMANISED.search(before) is not None
+    if is_introduced or _is_called_word(target, before, end):
+        return True
+    return is_shown and _is_term(folded, plain, target, (start, end))
+
+
+def _is_term(folded: str, plain: str, target: str, at: tuple[int, int]) -> bool:
+    """Return whether several characters that are set apart are a word that both texts explain."""
+    is_word = _OF_WORDS.search(folded) is not None
     if not is_word and not _is_about_writing(folded, plain):
         return False
+    before = target[max(0, at[0] - _TERM_REACH) : at[0]]
     if is_word and _ANNOUNCED.search(before) and _EXPLAINED.search(target):
         return True
-    is_glossed = _GLOSSED.match(target, end) is not None
+    is_glossed = _GLOSSED.match(target, at[1]) is not None
     shape = _OF_SHAPE.search(target) is not None
     return shape or (is_glossed and _OF_CHARACTERS.search(target) is not None)
 
@@ -158,12 +164,11 @@ def _is_handled(folded: str, plain: str, target: str) -> bool:
     """Return whether both texts tell how quoted characters are written, read or mixed up."""
     if not _is_quoted(folded, plain):
         return False
-    is_one = len(plain) == 1
-    is_letter = is_one and re.search(f'["」』]字|{re.escape(plain)}字', folded) is not None
-    if not is_letter and _OF_FORM.search(folded.replace(plain, " ")) is None:
-        return False
-    told = (_OF_HANDLING, _OF_SHAPE, _OF_CHARACTERS) if is_one else (_OF_HANDLING, _OF_SHAPE)
-    return any(each.search(target) for each in told)
+    if _OF_FORM.search(folded.replace(plain, " ")) is not None:
+        is_one = len(plain) == 1
+        told = (_OF_HANDLING, _OF_SHAPE, _OF_CHARACTERS) if is_one else (_OF_HANDLING, _OF_SHAPE)
+        return any(each.search(target) for each in told)
+    return False
 
 
 def _is_called_word(target: str, before: str, end: int) -> bool:

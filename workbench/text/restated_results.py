@@ -17,7 +17,8 @@ from workbench.text.restatement import Pair
 
 # A clause of its result behind a sentence: `, ending the day down`, `after driving drunk`.
 _RESULT = re.compile(
-    r"(?:, (?:and |thus |thereby |so |finally |with (?:[a-z]+ ){0,3})?(?:[a-z]+ly )?|\bafter |\bby )"
+    r"(?:, (?:and |thus |thereby |so |finally |with (?:[a-z]+ ){0,3})?(?:[a-z]+ly )?"
+    r"|\bafter |\bby )"
     r"(?P<verb>[a-z]{2,}ing)\b(?P<rest>[^,;:.]*)"
 )
 _LIGHT = listed(
@@ -30,7 +31,7 @@ _NOT_SAID = re.compile(r"\b(?:not|no|never|without|nor|neither|n't|than|least|mo
 
 
 def results_again(text: str, start: int, end: int) -> Iterator[Pair]:
-    """Yield a clause of a result all of whose words the clause before it has, or others of sense."""
+    """Yield a clause of a result all of whose words the clause before it has, or their like."""
     for found in _RESULT.finditer(text, start, end):
         clause = f"{found['verb']}{found['rest']}"
         named = re.search(rf"[A-Z][{LETTERS}]|\d", found["rest"])
@@ -68,7 +69,7 @@ _FEWEST = 3
 
 
 def figures_again(source: str, text: str, start: int, end: int) -> Iterator[Pair]:
-    """Yield a figure with what it counts that two clauses of a sentence have and the source once."""
+    """Yield a figure with what it counts that two clauses have and the source once."""
     sentence = text[start:end]
     found = [each for each in english_quantities(sentence) if _is_plain(each)]
     if len(found) < 2:  # noqa: PLR2004 - twice
@@ -122,12 +123,14 @@ _IN_ITS_PROVINCE = re.compile(
     rf"\b(?P<first>in (?P<one>{_PLACE})), {_PLACE}, (?P<again>in (?P=one))\b"
 )
 _ALONG_WITH = re.compile(
-    rf"\b(?P<first>[A-Z][{LETTERS}’'-]+(?: [A-Z][{LETTERS}’'-]+)+)\b[^.;:]{{3,120}}\b(?:along|together)"
-    rf" with (?:[A-Za-z]+ ){{0,3}}?(?P<again>(?P=first))\b"
+    rf"\b(?P<first>[A-Z][{LETTERS}’'-]+(?: [A-Z][{LETTERS}’'-]+)+)\b[^.;:]{{3,120}}"
+    r"\b(?:along|together)"
+    r" with (?:[A-Za-z]+ ){0,3}?(?P<again>(?P=first))\b"
 )
 _ITS_OWN_MATTER = re.compile(
-    r"\b(?P<first>(?P<one>[a-z]{4,}) [a-z]{4,}) (?P<again>(?:on|of|about|for|in) (?P=one))(?=[,.;]|\s*\Z)"
-    r"|\b(?P<first_>(?P<a>[a-z]+)[- ](?P<b>[a-z]+) [a-z]+) (?P<again_>(?:at|in|on) the (?P=a) (?P=b))\b"
+    r"\b(?P<first>(?P<one>[a-z]{4,}) [a-z]{4,}) (?P<again>(?:on|of|about|for|in) (?P=one))"
+    r"(?=[,.;]|\s*\Z)|\b(?P<first_>(?P<a>[a-z]+)[- ](?P<b>[a-z]+) [a-z]+)"
+    r" (?P<again_>(?:at|in|on) the (?P=a) (?P=b))\b"
 )
 _SAID_OF_BOTH = re.compile(
     r"\b(?P<first>[a-z]{3,}(?:ed|es|s) (?P<one>(?:[a-z]+ ){1,4}[a-z]+)),? and "
@@ -190,3 +193,22 @@ def _long_form(word: str) -> str:
         if plain.endswith(ending):
             return plain.removesuffix(ending) + full
     return plain
+
+
+_BEHIND = re.compile(r"[,;:.!?)”\"]|\s*\Z| (?:and|but|because|after|before|as|with|at|to)\b")
+_TIED = re.compile(
+    r"(?:,? (?:starting |beginning |as )?(?:on|in|at|from|near|by|since|along with"
+    r"|together with)|,)? ?\Z"
+)
+
+
+def without(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return what to take out so that `text[start:end]`, said again, is gone with what ties it.
+
+    `None` where the sentence needs it: another word hangs on it.
+    """
+    if _BEHIND.match(text, end) is None:
+        return None
+    tie = _TIED.search(text, 0, start)
+    first = tie.start() if tie is not None else start
+    return first, end

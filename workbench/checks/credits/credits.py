@@ -129,7 +129,9 @@ class CreditKept:
         elif wanted is None:
             if given is not None and _is_added(checked.segment.source, given, style):
                 words = given.span.of(checked.segment.target)
-                yield EXTRA.found(checked, given.span, words=words)
+                start = len(checked.segment.target[: given.span.start].rstrip())
+                fix = Fix(start, given.span.end, "") if start else None
+                yield EXTRA.found(checked, given.span, fix=fix, words=words)
         elif (other := _other_beside(checked, style)) is not None:
             yield other
         elif _is_exchanged(checked.segment, style):
@@ -157,7 +159,8 @@ class CreditKept:
         elif found is Difference.UNSIGNED:
             yield _unsigned(checked, wanted, given)
         elif found is Difference.UNLENT:
-            yield _unlent(checked, wanted, given)
+            proposal = propose_credit(wanted, style, self._speller(checked))
+            yield _unlent(checked, wanted, given, proposal)
 
 
 def _claimed(
@@ -313,9 +316,10 @@ def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Find
     )
 
 
-def _unlent(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Finding:
+def _unlent(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:
     lenders = "、".join(name for name in wanted.names if _HAN.search(name))
-    return LENDER.found(checked, given.span, source=[wanted.span], words=lenders)
+    fix = Fix(given.span.start, given.span.end, proposal) if proposal else None
+    return LENDER.found(checked, given.span, source=[wanted.span], fix=fix, words=lenders)
 
 
 def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:
@@ -403,7 +407,13 @@ class CreditStyle:
             yield STYLE.found(checked, given.span, fix=fix, words=words, proposal=proposal)
 
 
+# As an agency signs behind the caption's sentence: `CNA photo by Wu Chia-sheng`.
+_SIGNED_SENTENCE = re.compile(r"[A-Z][\w ]{1,24} photo by [A-Z]")
+
+
 def _is_in_style(words: str, style: HouseStyle) -> bool:
+    if _SIGNED_SENTENCE.match(words):
+        return True
     is_in_parentheses = words.startswith("(") and words.endswith(")") and words.count("(") == 1
     if _LABELLED.match(words) or re.search(r"\b(?:REUTERS|XINHUA|GETTY)\b", words):
         return False

@@ -222,16 +222,25 @@ def _judged(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding 
         return _years(checked, aside, years, theirs)
     if _LATIN.fullmatch(aside.text):
         return _latin(checked, aside, theirs)
-    species = _SPECIES.fullmatch(aside.text)
-    if species:  # the name that science has for it, which English has as well
-        is_said = species["name"].lower() in checked.segment.target.lower()
-        return None if is_said else _lost(checked, aside)
     tags = known_parties().get(fold(aside.text))
     if tags:
         return _party(checked, aside, tags, theirs)
     if checked.segment.source[aside.start] in "〔【" and _is_inside_quotation(checked, aside):
         return None if _INSTEAD.search(checked.segment.target) else _lost(checked, aside)
-    return _hours(checked, aside) or _word(checked, aside) or _amount(checked, aside)
+    return (
+        _species(checked, aside)
+        or _hours(checked, aside)
+        or _word(checked, aside)
+        or _amount(checked, aside)
+    )
+
+
+def _species(checked: Checked, aside: Aside) -> Finding | None:
+    """Judge the name that science has for a species: `（学名：Panthera uncia）`."""
+    found = _SPECIES.fullmatch(aside.text)
+    if found is None or found["name"].lower() in checked.segment.target.lower():
+        return None
+    return _lost(checked, aside)
 
 
 def _is_inside_quotation(checked: Checked, aside: Aside) -> bool:

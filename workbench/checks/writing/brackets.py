@@ -171,10 +171,38 @@ def _balanced(checked: Checked, places: Sequence[int]) -> Fix | None:
     sign = target[place]
     if target[place + 1 : place + 2] == sign or target[place - 1 : place] == sign != "":
         return Fix(place, place + 1, "")
+    told = _as_in_source(source, target, place)
+    if told is not None:
+        return told
     bare = target.rstrip()
     if sign in _HALVES and _ENDS_IN_BRACKET.search(source) and not set(target[place:]) & {")", "]"}:
         end = len(bare) - (bare[-1] in ".!?" and source.rstrip()[-1] in "。！？.")
         return Fix(end, end, _HALVES[sign])
+    return None
+
+
+_PLAIN_ASIDE = re.compile(
+    r"[（(](?P<text>[A-Za-z\d][^（()）]{0,60}?)[）)](?P<quoted>[。！？，]?[”」])?"
+)
+_QUOTED_ASIDE = re.compile(r"[）)][。！？，]?[”」]")
+_QUOTE_CLOSED = re.compile(r"[,.!?]?[”\"]")
+
+
+def _as_in_source(source: str, target: str, place: int) -> Fix | None:
+    """Return the edit that sets the other half where the source's bracket says it has to stand."""
+    sign = target[place]
+    for found in _PLAIN_ASIDE.finditer(source):
+        text = found["text"]
+        if sign == "(" and target.startswith(text, place + 1):
+            end = place + 1 + len(text)
+            return Fix(end, end, ")")
+        if sign == ")" and target.endswith(text, 0, place):
+            start = place - len(text)
+            return Fix(start, start, "(")
+    if sign == "(" and len(_QUOTED_ASIDE.findall(source)) == 1:
+        closed = _QUOTE_CLOSED.search(target, place)
+        if closed is not None:
+            return Fix(closed.start(), closed.start(), ")")
     return None
 
 

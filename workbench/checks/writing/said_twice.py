@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed
@@ -22,7 +22,7 @@ from workbench.text.repetition import (
     stem,
     tokens,
 )
-from workbench.text.restated_results import figures_again, places_again, results_again
+from workbench.text.restated_results import figures_again, places_again, results_again, without
 from workbench.text.restatement import restated
 
 AGAIN = Rule("doubled.sense", Family.DOUBLED, Severity.HINT)
@@ -125,11 +125,12 @@ def _is_number(sentence: Sentence) -> bool:
     return all(map(str.isdigit, sentence.plain))
 
 
-def _found(checked: Checked, first: Span, second: Span) -> Finding:
+def _found(checked: Checked, first: Span, second: Span, *, is_loose: bool = False) -> Finding:
     target = checked.segment.target
-    return AGAIN.found(
-        checked, second, words=_short(second.of(target)), first=_short(first.of(target))
-    )
+    taken = without(target, second.start, second.end) if is_loose else None
+    fix = Fix(*taken, "") if taken else None
+    words, said = _short(second.of(target)), _short(first.of(target))
+    return AGAIN.found(checked, second, fix=fix, words=words, first=said)
 
 
 # In code points: of what is said twice, what is shown.
@@ -174,7 +175,7 @@ def _within(checked: Checked, sentence: Sentence) -> Iterator[Finding]:
     for finder in _ANYWHERE if not sentence.again() else (*_ANYWHERE, *_OF_MATTER):
         found = next(finder(checked, sentence), None)
         if found is not None:
-            yield _found(checked, *found)
+            yield _found(checked, *found, is_loose=finder in _LOOSE)
             return
 
 
@@ -365,12 +366,10 @@ def _restated(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
 
 def _result_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     """Yield a result, a figure, a place or a name that the end of a sentence has again."""
-    source, target = checked.segment.source, checked.segment.target
-    at = sentence.start, sentence.end
-    pairs = (*results_again(target, *at), *figures_again(source, target, *at))
-    if not chinese_returns(source):
-        pairs += tuple(places_again(target, *at))
-    yield from ((Span(*one), Span(*other)) for one, other in pairs)
+    source, target, at = checked.segment.source, checked.segment.target, sentence[:2]
+    places = () if chinese_returns(source) else places_again(target, *at)
+    for one, other in (*results_again(target, *at), *figures_again(source, target, *at), *places):
+        yield Span(*one), Span(*other)
 
 
 _PLACE_AGAIN = re.compile(
@@ -395,6 +394,8 @@ _PLAIN_PAIRS = listed("more over again back round around up down out less many l
 
 # What a sentence may say again in other words or in small ones, and what needs a word of matter.
 _ANYWHERE = (_reason_again, _ends_as_it_begins, _hears, _restated, _result_again)
+# What is said again by these may go without the rest of the sentence.
+_LOOSE = (_time_again, _result_again)
 _OF_MATTER = (_time_again, _said_again, _run_again, _by_pattern)
 
 CHECKS: tuple[SegmentCheck, ...] = (SaidTwice(),)

@@ -41,7 +41,11 @@ def other_picture(source: str, target: str) -> tuple[Span, Span] | None:
     return None
 
 
-_FROM_ABOVE = re.compile(fold("[(【][^()【】]{0,12}(?:无人机|航拍|空拍|空中拍摄|卫星(?=[图照影画拍]))[^()【】]{0,12}[)】]"))
+_FROM_ABOVE = re.compile(
+    fold(
+        "[(【][^()【】]{0,12}(?:无人机|航拍|空拍|空中拍摄|卫星(?=[图照影画拍]))[^()【】]{0,12}[)】]"
+    )
+)
 _FROM_ABOVE_IN_ENGLISH = re.compile(
     r"\b(?:drones?|aerial\w*|satellites?|from (?:above|the air|the sky|space)|overhead"
     r"|bird['’]s[- -]eye|unmanned|airborne|Planet Labs|Maxar)\b",

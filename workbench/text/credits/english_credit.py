@@ -43,6 +43,11 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 
+# An agency before the word for what is its own: `CNA photo by Yang Sze-ruei`.
+_BY_ITS_OWN = re.compile(
+    rf"(?:[A-Z][\w.&'’-]*\s){{1,4}}(?:file |archive )?{_PICTURE} (?:by|courtesy of)\b"
+)
+
 # What cannot stand within a credit that has no brackets, but only before it.
 _INSIDE = re.compile(r"(?<!\b[JSDM]r)(?<!\bSt)(?<=[a-z0-9])[.!?][\"”’)]*\s|(?<=.)©")
 _TELLING = re.compile(
@@ -99,7 +104,9 @@ def _is_credit(
     bare: bool,
     is_apart: bool,
 ) -> bool:
-    begins = _BEGINNING.match(words) is not None
+    begins = _BEGINNING.match(words) is not None or (
+        bool(agencies) and _BY_ITS_OWN.match(words) is not None
+    )
     if agencies and capitals:
         return begins or not bare or is_apart
     if begins:
