@@ -22,7 +22,7 @@ from workbench.text.credits.credit_match import (
     people_of,
     signed_pairs,
 )
-from workbench.text.credits.lenders import is_same_lender
+from workbench.text.credits.lenders import english_lender, is_same_lender
 from workbench.text.credits.photo_credit import (
     CreditKind,
     PhotoCredit,
@@ -159,7 +159,7 @@ class CreditKept:
         elif found is Difference.UNSIGNED:
             yield _unsigned(checked, wanted, given)
         elif found is Difference.UNLENT:
-            proposal = propose_credit(wanted, style, self._speller(checked))
+            proposal = propose_credit(wanted, style)  # a lender is known or has no one English
             yield _unlent(checked, wanted, given, proposal)
 
 
@@ -317,9 +317,11 @@ def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Find
 
 
 def _unlent(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:
-    lenders = "、".join(name for name in wanted.names if _HAN.search(name))
-    fix = Fix(given.span.start, given.span.end, proposal) if proposal else None
-    return LENDER.found(checked, given.span, source=[wanted.span], fix=fix, words=lenders)
+    lenders = [name for name in wanted.names if _HAN.search(name)]
+    is_known = proposal and all(map(english_lender, lenders))
+    fix = Fix(given.span.start, given.span.end, proposal) if is_known else None
+    words = "、".join(lenders)
+    return LENDER.found(checked, given.span, source=[wanted.span], fix=fix, words=words)
 
 
 def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:

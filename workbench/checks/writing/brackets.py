@@ -75,11 +75,18 @@ class _Odd:
         return sorted((*self.opened.get(kind, ()), *self.closed.get(kind, ())))
 
 
-def _odd(text: str) -> _Odd:
-    """Return the brackets of each kind that nothing closes or opens, in one pass."""
+def _odd(text: str, source: str = "") -> _Odd:
+    """Return the brackets of each kind that nothing closes or opens, in one pass.
+
+    `02)` is the label of an item, unless the source has it in brackets.
+    """
     places = opaque(text)
     smileys = {place for found in _SMILEY.finditer(text) for place in range(*found.span())}
-    labels = {found.end() - 1 for found in _LABEL.finditer(text)}
+    labels = {
+        found.end() - 1
+        for found in _LABEL.finditer(text)
+        if f"({found[0][:-1]})" not in source.replace("（", "(").replace("）", ")")
+    }
     odd = _Odd()
     for found in _BRACKET.finditer(text):
         place, bracket = found.start(), found[0]
@@ -99,7 +106,7 @@ def _unbalanced(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     if not _BRACKET.search(target):
         return
-    here, there = _odd(target), _odd(checked.segment.source)
+    here, there = _odd(target, checked.segment.source), _odd(checked.segment.source)
     places = [
         p for kind in ")]}" if here.count(kind) != there.count(kind) for p in here.places(kind)
     ]

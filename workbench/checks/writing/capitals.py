@@ -107,7 +107,11 @@ _ALWAYS = listed(
     september october november december chinese taiwanese american americans british russian
     russians ukrainian ukrainians japanese korean koreans tibetan tibetans uyghur uyghurs european
     europeans asian beijing shanghai taiwan taipei xinjiang tibet guangdong shenzhen guangzhou
-    wuhan europe america asia africa russia ukraine japan korea washington tokyo moscow london"""
+    wuhan australia australian australians canada canadian canadians france germany
+    german germans italy italian italians spain brazil brazilian mexico mexican india indian indians
+    pakistan pakistani afghanistan afghan iran iranian iraq iraqi israel israeli palestinian
+    vietnam vietnamese thailand malaysia malaysian indonesia indonesian singapore philippines
+    europe america asia africa russia ukraine japan korea washington tokyo moscow london"""
 )
 
 _LOWER = re.compile(

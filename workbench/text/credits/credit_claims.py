@@ -29,10 +29,18 @@ _DRAWN_BY = re.compile(
 )
 
 
+# Who drew it, in the credit itself: what the caption calls a chart is no photo of its credit.
+_MADE = re.compile(fold("(?:制|绘|作)图[)】]?\\s*$"))
+_PHOTO_AT_END = re.compile(r"[(\[][^()\[\]]{0,40}\b(?:photo|picture)s?\s*[)\]]\W*$", re.IGNORECASE)
+
+
 def other_picture(source: str, target: str) -> tuple[Span, Span] | None:
     """Return the words of both texts where a drawing became a photo, or a photo a drawing."""
     folded = fold(source)
     drawn, taken = _DRAWN.search(folded), _TAKEN.search(folded)
+    made, photo = _MADE.search(folded), _PHOTO_AT_END.search(target)
+    if made and photo and not _DRAWN_IN_ENGLISH.search(photo[0]):
+        return Span(*made.span()), Span(*photo.span())
     said_taken, said_drawn = _TAKEN_IN_ENGLISH.search(target), _DRAWN_BY.search(target)
     if drawn and not taken and said_taken and not _DRAWN_IN_ENGLISH.search(target):
         return Span(*drawn.span()), Span(*said_taken.span())

@@ -7,7 +7,7 @@ from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
 from workbench.text.english_tokens import listed
 
-_PICTURE = r"(?:photo(?:graph|graphy)?|picture|image|pic|footage|shot|video)s?"
+_PICTURE = r"(?:photo(?:graph|graphy)?|picture|image|pic|footage|shot|video|graphic|infographic)s?"
 _TRADE = re.compile(
     rf"\b(?:(?P<file>(?:file|archive|archival|library|historical)[ -]{_PICTURE}|files?|archives?)"
     r"|(?P<screen>(?:video[ -])?(?:screen[ -]?(?:shot|grab|cap(?:ture)?)s?"
