@@ -70,6 +70,9 @@ _KINDS: dict[str, str] = {
     "day_alone": (
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
         r"(?=[,.;)]|$| (?:and|but|for|in|at|to|with|after|before|when|as|from|by) "
+        r"| (?:local|Beijing|Taipei|Moscow|Eastern|Pacific) time\b"
+        r"| (?:shows?|showed|says?|said|found|put|was|were|is|are|has|had|will|would|that|which|who"
+        r"|during|over|near|outside|because|killed|injured|left)\b"
         r"| of (?:this|last|next|the|each|every) month)"
         r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of )|(?<=hours of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
