@@ -73,9 +73,12 @@ def directions(
         *(exchanged_parties(lowered, source, mentions)),
         *(turned_in_clause(checked.segment.source, target, mentions)),
     ]
+    places: list[Span] = []
     for each, given in turned:
-        if each.pole.pair not in told:
+        is_again = any(each.span.start < at.end and at.start < each.span.end for at in places)
+        if each.pole.pair not in told and not is_again:
             told.add(each.pole.pair)
+            places.append(each.span)
             yield _direction(checked, each.span, given)
     for span, given, _ in turned_sequence(checked.segment.source, target):
         if told.isdisjoint({"order", "order2", "until"}):

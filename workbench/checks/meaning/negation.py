@@ -319,7 +319,8 @@ def _is_inside(denial: Denial, mention: Mention, lowered: str) -> bool:
     """Return whether the denial is part of the word of a pole that the target says: 不一致."""
     is_part = mention.span.start < denial.span.end and denial.span.start < mention.span.end
     is_more = denial.span.end < mention.span.end
-    return is_part and is_more and mention.pole.said(lowered) is not None
+    said = (span.of(lowered) for span in mention.pole.all_said(lowered))
+    return is_part and is_more and not all(map(denies, said))
 
 
 def _other_stems(checked: Checked, here: list[Denial]) -> frozenset[str]:
