@@ -18,7 +18,7 @@ from workbench.checks.meaning.clausewise import (
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.directions import directions
 from workbench.checks.meaning.exchanges import exchanged
-from workbench.checks.meaning.opposites import Mention, opposites
+from workbench.checks.meaning.opposites import Pole, opposites
 from workbench.checks.meaning.paraphrased import says_otherwise
 from workbench.checks.meaning.scopes import out_of_reach
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -296,31 +296,32 @@ _POLE_REACH = 3
 def _by_other_pole(checked: Checked, source: str, denied: list[Denial]) -> frozenset[int]:
     """Return where a denied pole is said by the other one: 并非罕见 as "common"."""
     lowered = checked.segment.target.lower()
-    mentions = list(opposites().mentions(source))
-    return frozenset(
-        each.span.start
-        for each in denied
-        if any(
-            _is_other_pole(each, pole, lowered) or _is_inside(each, pole, lowered)
-            for pole in mentions
-        )
-    )
+    starts = {each.span.start: each for each in denied}
+    ends = {each.span.end + away: each for each in denied for away in range(_POLE_REACH + 1)}
+    is_said: dict[int, bool] = {}
+    found = set[int]()
+    for mention in opposites().mentions(source):
+        inside = next((starts[at] for at in range(*_ends(mention.span)) if at in starts), None)
+        near = ends.get(mention.span.start)
+        if near is not None and _is_once(is_said, mention.pole, mention.other, lowered):
+            found.add(near.span.start)
+        if inside is not None and inside.span.end < mention.span.end:
+            said = (span.of(lowered) for span in mention.pole.all_said(lowered))
+            if not all(map(denies, said)):
+                found.add(inside.span.start)
+    return frozenset(found)
 
 
-def _is_other_pole(denial: Denial, mention: Mention, lowered: str) -> bool:
-    """Return whether what is denied is a pole and the target says the other one."""
-    is_near = 0 <= mention.span.start - denial.span.end <= _POLE_REACH
-    if not is_near or mention.pole.says.search(lowered) is not None:
-        return False
-    return mention.other.said(lowered) is not None
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
-def _is_inside(denial: Denial, mention: Mention, lowered: str) -> bool:
-    """Return whether the denial is part of the word of a pole that the target says: 不一致."""
-    is_part = mention.span.start < denial.span.end and denial.span.start < mention.span.end
-    is_more = denial.span.end < mention.span.end
-    said = (span.of(lowered) for span in mention.pole.all_said(lowered))
-    return is_part and is_more and not all(map(denies, said))
+def _is_once(is_said: dict[int, bool], pole: Pole, other: Pole, lowered: str) -> bool:
+    """Return whether a target has the other pole and not the one; each pole is looked for once."""
+    if id(pole) not in is_said:
+        is_told = pole.says.search(lowered) is not None
+        is_said[id(pole)] = not is_told and other.said(lowered) is not None
+    return is_said[id(pole)]
 
 
 def _other_stems(checked: Checked, here: list[Denial]) -> frozenset[str]:
