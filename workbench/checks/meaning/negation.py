@@ -137,6 +137,8 @@ def _failures(checked: Checked, source: str) -> Iterator[Finding]:
 
 # In characters: how far behind "failed to" its verb stands.
 _GOVERNS = 16
+# What stops the fighting fails nobody.
+_TRUCE = re.compile(fold("停火|停战|休战|免费"))
 _FAILED = re.compile(fold("[驳败错输迟亏丢待尚欠拖推瞒]|阻|丧|落空|落后|跌出"))
 
 
@@ -145,7 +147,8 @@ def _clause_around(source: str, word: Glossed) -> str:
     ends = [found.end() for found in _ANY_END.finditer(source, 0, word.start)]
     end = _ANY_END.search(source, word.end)
     before = source[ends[-1] if ends else 0 : word.start]
-    return f"{before} {source[word.end : end.start() if end else len(source)]}"
+    rest = f"{before} {source[word.end : end.start() if end else len(source)]}"
+    return _TRUCE.sub("", rest)
 
 
 def _scopes(checked: Checked, source: str) -> Iterator[Finding]:
@@ -296,7 +299,7 @@ _POLE_REACH = 3
 def _by_other_pole(checked: Checked, source: str, denied: list[Denial]) -> frozenset[int]:
     """Return where a denied pole is said by the other one: 并非罕见 as "common"."""
     lowered = checked.segment.target.lower()
-    starts = {each.span.start: each for each in denied}
+    starts = {at: each for each in denied for at in range(*_ends(each.span))}
     ends = {each.span.end + away: each for each in denied for away in range(_POLE_REACH + 1)}
     is_said: dict[int, bool] = {}
     found = set[int]()
