@@ -147,13 +147,13 @@ def _number(month: str) -> int:
 @cache
 def _chinese_zone() -> re.Pattern[str]:
     names = sorted(map(fold, zones_in_chinese()), key=len, reverse=True)
-    return re.compile(f"({'|'.join(names)}){fold('时间')}")
+    return re.compile(f"({'|'.join(map(re.escape, names))}){fold('时间')}")
 
 
 @cache
 def _english_zone() -> re.Pattern[str]:
     names = sorted(zones_in_english(), key=len, reverse=True)
-    whole = "|".join(name for name in names if " " in name)
+    whole = "|".join(re.escape(name) for name in names if " " in name)
     return re.compile(rf"\b(?:{whole})\b", re.IGNORECASE)
 
 

@@ -7,8 +7,7 @@ from functools import cache, cached_property
 
 from workbench.model.finding import Span
 from workbench.text.folding import fold
-from workbench.text.lexicons.opposites import PoleWords, opposites_with
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.opposites import PoleWords, all_opposites
 from workbench.text.wordlist import WordList
 
 # What stands before a word and turns it round, folded.
@@ -161,7 +160,7 @@ def _is_turned(folded: str, start: int) -> bool:
 @cache
 def opposites() -> Opposites:
     """Return the pairs of the lexicon, and what a user's rows add to them."""
-    return Opposites(opposites_with(user_folder()))
+    return Opposites(all_opposites())
 
 
 _Worded = tuple[Pole, tuple[str, ...]]

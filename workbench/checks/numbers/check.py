@@ -30,7 +30,7 @@ from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.moments import Moment, Timing
 from workbench.text.folding import fold
-from workbench.text.lexicons.ranks import built_in_ranks
+from workbench.text.lexicons.ranks import all_ranks
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.english_style import (
@@ -451,7 +451,7 @@ def _is_rank_in_words(checked: Checked, quantity: Quantity) -> bool:
     source = fold(checked.segment.source)
     if quantity.kind is not Kind.ORDINAL or _RANK.match(source, quantity.end) is None:
         return False
-    words = built_in_ranks().get(int(quantity.low), ())
+    words = all_ranks().get(int(quantity.low), ())
     return any(each in checked.segment.target.lower() for each in words)
 
 

@@ -5,12 +5,17 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TypeVar
 
-from workbench.text.dates.moments import Festival, Moment, Part
+from workbench.text.dates.moments import Moment, Part
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.eras import Era, built_in_eras
-from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
+from workbench.text.lexicons.eras import Era, all_eras
+from workbench.text.lexicons.festivals import (
+    added_festivals,
+    added_named_days,
+    all_festivals,
+    all_named_days,
+)
 
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
@@ -185,7 +190,7 @@ _KINDS: dict[str, str] = {
         r"春节|农历新年|大?年三十|除夕|元旦|元宵|清明(?=节|假|连假|小长假|扫墓|祭|期间|当)|端午|七夕|中元(?=节|普|祭|法会|盂兰)|盂兰"
         r"|中秋|重阳节|国庆(?=节|日|假|长假|黄金周|期间|阅兵|前|后|当)|双十(?:国庆|节)|五一(?=节|劳动节|假|长假|黄金周|小长假|期间)"
         r"|劳动节|妇女节|儿童节|建军节|青年节|教师节|母亲节|父亲节|光棍节|植树节|护士节|腊八|佛诞|浴佛节"
-        r"|冬至|夏至(?!多)|春分|秋分|圣诞(?!老人|树|岛)|平安夜|情人节|感恩节|万圣节|复活节"
+        r"|冬至|夏至(?!多)|春分|秋分|圣诞(?!老人|树|岛)|平安夜|情人节|感恩节|万圣节|复活节|{festivals}"
     ),
     "event": (
         rf"{_FREE}{_MONTH}·{_DAY}(?![0-9])"
@@ -195,6 +200,7 @@ _KINDS: dict[str, str] = {
         rf"(?:(?![{FIGURES}])|(?=[{FIGURES}百]{{1,4}}周年))"
         rf"|(?<![{FIGURES}])(?!一二九(?:运动|学运))(?:{_SPELLED_DAY})(?:{_NAMED}|(?=[{FIGURES}百]{{1,4}}周年))"
         rf"|(?<![{FIGURES}])一二·?九(?=运动|学运)|(?<![{FIGURES}])四五(?=运动|天安门)"
+        rf"|(?<![{FIGURES}])(?:{{named_days}})(?![{FIGURES}])"
     ),
     "bare_year": (
         rf"{_FREE}(?<![A-Za-z$-])(?:19|20)[0-9]{{2}}"
@@ -250,9 +256,21 @@ def date_word(kind: str) -> re.Pattern[str]:
 
 
 def _pattern(kind: str) -> str:
-    zones = "|".join(sorted(zones_in_chinese(), key=len, reverse=True))
-    eras = "|".join(each.name for each in built_in_eras())
-    return _KINDS[kind].replace("{zones}", zones).replace("{eras}", eras)
+    words = {
+        "zones": zones_in_chinese(),
+        "eras": [each.name for each in all_eras()],
+        "festivals": [word for each in added_festivals() for word in each.chinese],
+        "named_days": [each.event for each in added_named_days()],
+    }
+    pattern = _KINDS[kind]
+    for place, given in words.items():
+        names = "|".join(map(re.escape, sorted(given, key=len, reverse=True)))
+        pattern = pattern.replace(f"{{{place}}}", names or _NEVER)
+    return pattern
+
+
+# Matches nothing.
+_NEVER = r"(?!)"
 
 
 def _consumed(pattern: str) -> str:
@@ -347,16 +365,16 @@ _MONTHS_SO_FAR = {3: Part.FIRST_QUARTER, 6: Part.FIRST_HALF, 9: Part.THREE_QUART
 
 
 @cache
-def _festivals() -> Mapping[str, Festival]:
+def _festivals() -> Mapping[str, str]:
     """Return the festivals by what their names have in them, the longest first."""
-    named = {word: each.festival for each in built_in_festivals() for word in each.chinese}
-    return {word: Festival(named[word]) for word in sorted(named, key=len, reverse=True)}
+    named = {word: each.festival for each in all_festivals() for word in each.chinese}
+    return {word: named[word] for word in sorted(named, key=len, reverse=True)}
 
 
 @cache
 def _events() -> Mapping[str, tuple[int, int]]:
     """Return the month and day of days of history by their names, the longest first."""
-    named = {each.event: (each.month, each.day) for each in built_in_named_days()}
+    named = {each.event: (each.month, each.day) for each in all_named_days()}
     return {name: named[name] for name in sorted(named, key=len, reverse=True)}
 
 
@@ -396,7 +414,7 @@ def moment_of(kind: str, word: str) -> Moment | None:
 
 @cache
 def _eras() -> Mapping[str, Era]:
-    return {each.name: each for each in built_in_eras()}
+    return {each.name: each for each in all_eras()}
 
 
 def _era(word: str) -> Moment | None:
