@@ -5,12 +5,14 @@ from collections.abc import Mapping
 # Findings about the writing itself, each of which a house style can switch off.
 PLAIN: Mapping[str, str] = {
     "brackets.altered": "The source has “{words}” in brackets, the target “{given}”.",
+    "brackets.doubled": "One pair of brackets is enough: “{words}”.",
     "brackets.empty": "Nothing stands in the brackets: “{words}”.",
     "brackets.note": "A note for a colleague is left in the target: “{words}”.",
     "brackets.lost": "“{words}” of the source is not in the target.",
     "brackets.count": "“{words}” stands in brackets in the source; the target sets nothing apart.",
     "brackets.unbalanced": "Brackets without their other half: {marks}.",
     "capitals.sentence": "“{word}” begins a sentence in lower case.",
+    "capitals.within": "“{word}” has a capital in the middle of a sentence.",
     "capitals.name": "“{word}” has a capital wherever it stands.",
     "consistency.same_source": (
         "The same source is translated as “{other}” in segment {segment}, as “{target}” here."

@@ -185,8 +185,13 @@ def _without_credit(text: str) -> str:
     if credit is None:
         return text
     before, behind = text[: credit.span.start], text[credit.span.end :]
+    before = _TAKEN_BY.sub("", before)
     # At the beginning stands a label, which is no sentence either.
     return before if before.strip() else f"{' ' * credit.span.end}{behind}"
+
+
+# A photographer who stands before the bracket of the agency: `…投票。阿曼盖利德 摄（新华社发）`.
+_TAKEN_BY = re.compile(r"(?<=[。！？”」])\s*[^\s。！？，]{2,14}\s?[摄攝]\s*\Z")
 
 
 def _deviation(checked: Checked) -> float:

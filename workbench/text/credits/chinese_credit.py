@@ -14,7 +14,7 @@ from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.credit_words import built_in_credit_words
+from workbench.text.lexicons.credit_words import all_credit_words
 from workbench.text.names.surnames import known_surnames
 
 
@@ -34,7 +34,7 @@ class _Trade(Enum):
     NOISE = auto()
 
 
-_BUILT_IN = built_in_credit_words()
+_BUILT_IN = all_credit_words()
 _WORDS = {
     _Trade.FILE: _BUILT_IN.file,
     _Trade.SCREEN: _BUILT_IN.screen,
@@ -143,7 +143,9 @@ def _pieces(folded: str, agencies: Agencies) -> Iterator[tuple[_Trade | str, int
     place = since = 0
     offices = {it.start(): it.end() for it in _WHOLE_OFFICE.finditer(folded)}
     while place < len(folded):
-        if place in offices and since == place and "/" in folded:
+        known = agencies.at(folded, place) if place in offices else None
+        is_office = place in offices and (known is None or known.end < offices[place])
+        if is_office and since == place and "/" in folded:
             yield "", place, offices[place]
             place = since = offices[place]
             continue
