@@ -34,6 +34,8 @@ def probe(kind: str, path: Path | None) -> dict[str, float]:
     """Run one window in a process of its own and return what it measured."""
     arguments = [kind] if path is None else [kind, str(path)]
     environment = dict(os.environ)
+    # A user's second start reads what the first one compiled.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
         environment["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as home:

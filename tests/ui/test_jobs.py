@@ -46,7 +46,7 @@ def test_jobs_that_never_end_keep_no_thread_once_they_are_dropped(
 
     for key in ("one", "two", "three"):
         jobs.start(Job(key, deaf, take))
-        assert started.acquire(timeout=JOB_TIME / 1000)
+        qtbot.waitUntil(lambda: started.acquire(blocking=False), timeout=JOB_TIME)
         jobs.drop(key)
     jobs.start(Job("last", work, take))
 
@@ -74,3 +74,49 @@ def test_the_newest_job_of_a_key_is_the_one_that_is_heard(jobs: JobRunner, qtbot
 
     qtbot.waitUntil(lambda: not jobs.is_running("same"), timeout=JOB_TIME)
     assert told == [19]
+
+
+def test_a_job_begins_when_the_window_has_done_what_it_does(jobs: JobRunner, qtbot: QtBot) -> None:
+    began = threading.Event()
+
+    def work(_token: CancelToken, _report: Reporter[None]) -> None:
+        began.set()
+
+    jobs.start(Job("one", work, lambda _outcome: None))
+    jobs._pool.waitForDone()
+
+    assert not began.is_set()
+    assert jobs.is_running("one")
+    qtbot.waitUntil(began.is_set, timeout=JOB_TIME)
+
+
+def test_a_job_that_is_cancelled_before_it_begins_does_nothing_and_says_so(
+    jobs: JobRunner, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    began = threading.Event()
+
+    def work(_token: CancelToken, _report: Reporter[None]) -> None:
+        began.set()
+
+    jobs.start(Job("one", work, lambda outcome: told.append(outcome.cancelled)))
+    jobs.cancel("one")
+
+    qtbot.waitUntil(lambda: told == [True], timeout=JOB_TIME)
+    assert not began.is_set()
+    assert not jobs.is_running("one")
+
+
+def test_nothing_begins_after_the_end(jobs: JobRunner, qtbot: QtBot) -> None:
+    began = threading.Event()
+
+    def work(_token: CancelToken, _report: Reporter[None]) -> None:
+        began.set()
+
+    jobs.start(Job("one", work, lambda _outcome: None))
+    jobs.stop()
+    with qtbot.waitSignal(jobs.busy_changed, timeout=JOB_TIME):
+        jobs.start(Job("two", lambda _token, _report: None, lambda _outcome: None))
+    qtbot.waitUntil(lambda: not jobs.is_running("two"), timeout=JOB_TIME)
+
+    assert not began.is_set()

@@ -20,7 +20,7 @@ from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.meaning import Side, dilutes
 from workbench.model.finding import Span
 from workbench.text.folding import fold
-from workbench.text.lexicons.omittable_words import built_in_omittable_words
+from workbench.text.lexicons.omittable_words import all_omittable_words
 
 # Clauses on a side: what is longer is judged by sentences alone.
 MOST = 40
@@ -63,7 +63,7 @@ _ENGLISH = re.compile(
     r"|\s+(?=(?:while|because|as|after|before|when|although|though)\s)"
 )
 _LETTER = re.compile(r"\w")
-_GLOSS = re.compile(r"(?:or|an?|the|one of|now|then|also)\b", re.IGNORECASE)
+_GLOSS = re.compile(r"(?:or|an?|the|one of|now|then|also|[\w’'-]+['’]s)\b", re.IGNORECASE)
 _FOREIGN = re.compile(
     r"(?:^|\s)(?:[\"“‘']?[A-Z][\w'’-]*|[\"“‘']?(?:(?:zh|ch|sh|[b-df-hj-np-tw-z])?[aeiouü]{1,3}"
     r"(?:ng?|r)?){1,4}[\"”’']?)[,.\"”’']*$"
@@ -231,7 +231,7 @@ def _named(
 
 def _says_nothing(clauses: Clauses, number: int, *, of_source: bool) -> bool:
     """Return whether a clause may go, or come, without a loss."""
-    words = built_in_omittable_words()
+    words = all_omittable_words()
     if of_source:
         text = fold(clauses.sources[number])
         if measured(text) < _LEAST_SOURCE or any(map(text.__contains__, _boilerplate())):
@@ -249,14 +249,14 @@ def _says_nothing(clauses: Clauses, number: int, *, of_source: bool) -> bool:
 @cache
 def _phrases() -> tuple[frozenset[str], tuple[str, ...]]:
     """Return the Chinese phrases that are a clause, and those that begin one, folded."""
-    words = built_in_omittable_words().chinese
+    words = all_omittable_words().chinese
     whole = frozenset(fold(each) for each in words if not each.endswith("*"))
     return whole, tuple(fold(each[:-1]) for each in words if each.endswith("*"))
 
 
 @cache
 def _boilerplate() -> tuple[str, ...]:
-    return tuple(map(fold, built_in_omittable_words().boilerplate))
+    return tuple(map(fold, all_omittable_words().boilerplate))
 
 
 def _lacking(clauses: Clauses, number: int, *, of_source: bool, score: float) -> Lacking:

@@ -9,9 +9,10 @@ import lzma
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
 
+from workbench.model.once import once
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
@@ -92,7 +93,7 @@ def glossed(source: str) -> tuple[Glossed, ...]:
     )
 
 
-@cache
+@once
 def _tables() -> tuple[WordList[frozenset[str]], Mapping[str, tuple[str, ...]]]:
     packed = files("resources").joinpath("dictionaries", "cedict", "glosses.tsv.xz").read_bytes()
     words: list[tuple[str, frozenset[str]]] = []

@@ -10,7 +10,7 @@ from functools import cache
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.clause_signs import ClauseSign, built_in_clause_signs
+from workbench.text.lexicons.clause_signs import ClauseSign, all_clause_signs
 
 _FEWEST_CHARACTERS = 5
 _CLAUSE_END = fold("，。；：！？,;!?\n")
@@ -74,7 +74,7 @@ def signed_losses(source: str, target: str) -> Iterator[Span]:
 
 @cache
 def _signs() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((_begins(each), _tells(each)) for each in built_in_clause_signs())
+    return tuple((_begins(each), _tells(each)) for each in all_clause_signs())
 
 
 def _begins(sign: ClauseSign) -> re.Pattern[str]:

@@ -105,6 +105,9 @@ ERRORS: Mapping[str, str] = {
     "import.unreadable": (
         "“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text."
     ),
+    "lexicon.cell": (
+        "Line {line} of “{file}” has nothing under “{column}”, which every row of this table needs."
+    ),
     "lexicon.columns": (
         "Line {line} of “{file}” cannot be read. It needs a first cell, and has at most {most} "
         "cells with tabs between them."

@@ -184,6 +184,7 @@ FINDINGS: Mapping[str, str] = {
     ),
     "quote.speaker": "The source has {speaker} say what the target gives to {given}: {words}.",
     "quote.partial": "Of what the source quotes, {words}, a part is not in the target's quotation.",
+    "quote.other": "“{words}” is quoted, of which “{quoted}” seems to say nothing.",
     "quote.stretched": "“{words}” has more inside its marks than the source quotes: {quoted}.",
     "quote.marks_lost": "The source sets {words} off by quotation marks; the target does not.",
     "quote.marks_added": "The target sets {words} off by quotation marks; the source does not.",
@@ -208,6 +209,8 @@ FINDINGS: Mapping[str, str] = {
         " otherwise."
     ),
     "consistency.spelling": "The name is spelled “{other}” in segment {segment}, “{given}” here.",
+    "consistency.renamed": "The same name is “{other}” in segment {segment}, “{given}” here.",
+    "consistency.reworded": "“{words}” is “{other}” in segment {segment}, “{given}” here.",
     "consistency.body": "It is called “{other}” in segment {segment}, “{given}” here.",
     "omission.sentence": "The sentence “{words}” has no counterpart in the target.",
     "omission.clause": "“{words}” seems to be missing in the target.",

@@ -50,6 +50,10 @@ ERRORS: Mapping[str, str] = {
     "bilingual.unknown_row": (
         "“{name}” has no row {id}. It is not the file that these translations belong to."
     ),
+    "review.no_english": (
+        "“{name}” has no English in any row, where {count} had some. Nothing was taken from it. Is "
+        "it the file that the reviewer worked in?"
+    ),
     "review.no_rows": (
         "“{name}” has no rows that were given out for review. Take the file that the reviewer sent "
         "back, and leave its hidden column in place."

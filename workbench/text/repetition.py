@@ -13,7 +13,7 @@ from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.repeated_words import built_in_repeated_words
+from workbench.text.lexicons.repeated_words import all_repeated_words
 from workbench.text.sentences import split_sentences
 
 _TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’‑.,-](?=[{LETTERS}\d])[{LETTERS}\d]++)*")
@@ -110,7 +110,7 @@ def chinese_returns(text: str, size: int = 2) -> bool:
 
 @cache
 def _everyday() -> frozenset[str]:
-    return frozenset(map(fold, built_in_repeated_words()[1]))
+    return frozenset(map(fold, all_repeated_words()[1]))
 
 
 def plain_words(text: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.roles import ASIDES_FILE, PARTIES_FILE, ROLES_FILE, built_in_pairs
+from workbench.text.lexicons.roles import ASIDES_FILE, PARTIES_FILE, ROLES_FILE, all_pairs
 
 
 @cache
@@ -26,4 +26,4 @@ def known_asides() -> Mapping[str, tuple[str, ...]]:
 
 
 def _folded(name: str) -> dict[str, tuple[str, ...]]:
-    return {fold(word): english for word, english in built_in_pairs(name)}
+    return {fold(word): english for word, english in all_pairs(name)}

@@ -4,7 +4,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from workbench.model.language import Variant
-from workbench.text.lexicons.variant_words import built_in_variant_words
+from workbench.text.lexicons.variant_words import all_variant_words
 from workbench.text.opencc.dictionary import data_folder, package_folder, parse
 
 _SIMPLIFIED = frozenset(
@@ -30,8 +30,8 @@ _TRADITIONAL = frozenset(
 _ONLY_SIMPLIFIED = _SIMPLIFIED - _TRADITIONAL
 _ONLY_TRADITIONAL = _TRADITIONAL - _SIMPLIFIED
 
-_HONG_KONG = tuple(sorted(built_in_variant_words().hong_kong))
-_TAIWAN = tuple(sorted(built_in_variant_words().taiwan))
+_HONG_KONG = tuple(sorted(all_variant_words().hong_kong))
+_TAIWAN = tuple(sorted(all_variant_words().taiwan))
 _HOST_ENDINGS = (
     (".tw", Variant.TAIWAN),
     (".hk", Variant.HONG_KONG),

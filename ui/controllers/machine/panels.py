@@ -37,7 +37,7 @@ class MachinePanels(QObject):
         window, theme = context.window, viewing.theme
         self.side = SidePanel(theme, window)
         self.queue = QueuePanel(theme, window)
-        window.add_panel("side_by_side", tr("Side by side"), self.side, beside="matches")
+        window.add_panel("side_by_side", tr("Drafts"), self.side, beside="matches")
         window.add_panel("queue", tr("Queue"), self.queue)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.docks["queue"])
         window.docks["queue"].hide()

@@ -72,7 +72,7 @@ _IN_ERA = re.compile(fold("(?:公元|西元)[0-9一二三四五六七八九十]"
 _BC = re.compile(r"\b(?:B\.?C\.?(?:E\.?)?(?![\w-])|before (?:Christ|the Common Era))")
 _ERA_YEAR = re.compile(
     r"\b(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|1st|2nd"
-    r"|3rd) (?:century|millennium)"
+    r"|3rd)[ -](?:century|millennium)"
     r"|\b(?:in|year|to|from|around|by) \d{1,4}\b(?! ?(?:percent|%|people))"
 )
 
@@ -147,13 +147,13 @@ def _number(month: str) -> int:
 @cache
 def _chinese_zone() -> re.Pattern[str]:
     names = sorted(map(fold, zones_in_chinese()), key=len, reverse=True)
-    return re.compile(f"({'|'.join(names)}){fold('时间')}")
+    return re.compile(f"({'|'.join(map(re.escape, names))}){fold('时间')}")
 
 
 @cache
 def _english_zone() -> re.Pattern[str]:
     names = sorted(zones_in_english(), key=len, reverse=True)
-    whole = "|".join(name for name in names if " " in name)
+    whole = "|".join(re.escape(name) for name in names if " " in name)
     return re.compile(rf"\b(?:{whole})\b", re.IGNORECASE)
 
 

@@ -246,7 +246,7 @@ def _festival_fix(text: str, target: Mention, source: Moment) -> Fix | None:
     """Return the name of the source's festival for that of another one."""
     if source.festival is None or target.moment.festival is None:
         return None
-    name = source.festival.value
+    name = str(source.festival)
     end = _REST_OF_NAME.match(text, target.end)
     article = text[: target.start].endswith(("the ", "The "))
     words = text[target.start : target.end]

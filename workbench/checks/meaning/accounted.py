@@ -10,7 +10,7 @@ from functools import cache
 
 from workbench.model.finding import Span
 from workbench.text.folding import fold
-from workbench.text.lexicons.negative_words import NegativeWords, built_in_negative_words
+from workbench.text.lexicons.negative_words import NegativeWords, all_negative_words
 from workbench.text.wordlist import WordList
 
 _NOTHING = re.compile(r"(?!)")
@@ -57,4 +57,4 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def accounted() -> Accounted:
     """Return the reader that knows the program's own lexicon."""
-    return Accounted(built_in_negative_words())
+    return Accounted(all_negative_words())

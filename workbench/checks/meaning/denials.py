@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from workbench.model.finding import Span
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
-from workbench.text.lexicons.negation_words import NegationWords, built_in_negation_words
+from workbench.text.lexicons.negation_words import NegationWords, all_negation_words
 from workbench.text.wordlist import WordList
 
 _WORD = re.compile(rf"[{LETTERS}][{LETTERS}'’-]*")
@@ -16,14 +16,23 @@ _CONTRACTED = ("n't", "n’t")
 _ENDINGS = ("less", "-free", "proof")
 _NEGATING = re.compile(r"un[a-z]{3,}|non-?[a-z-]{4,}|dis-[a-z]+|anti-[a-z]+|de-[a-z]+")
 
-# Characters without which nothing is denied, folded.
+# The kinds that deny wherever they stand.
+_ALONE = frozenset({"denial", "lexical", "doubled"})
+
+# Characters of which nearly every denial has one, folded.
 _SIGNS = re.compile(fold("[不没未无勿莫非]"))
 _CLAUSE = re.compile(fold("[，。；：！？,;:!?\n]"))
 _LIKE = re.compile(fold("[也又并且和还更与及而、]"))
 _NEAR = 12
 # 没有拿到钱以前: English says "before" or "until", and denies nothing.
 _BEFORE = re.compile(fold("[^，。；：！？,;:!?不没未]{1,14}(?:以前|之前)"))
-_DENIERS = listed(fold("没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人"))
+# 难道他们不知道: asked so, a denial affirms.
+_ASKED = re.compile(fold("(?:难道|岂|何尝|焉能|谁)[^，。；：！？,;:!?]{0,8}$"))
+_DENIERS = listed(
+    fold(
+        "没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人 并无 并没有 亦无 毫无 绝无 从无 没有任何"
+    )
+)
 _HAVE, _ONE = fold("有"), fold("一")
 _NON = fold("非")
 _NON_BEFORE = re.compile(fold(r"(?:^|[，。；：、的是名些多批该“（\s])$"))
@@ -45,13 +54,15 @@ class Denials:
     def __init__(self, words: NegationWords) -> None:
         """Take the lexicon."""
         kinds = ("denial", "lexical", "idiom", "idle", "doubled")
-        self._words = WordList(
-            (form, (form, kind)) for kind in kinds for form in map(fold, getattr(words, kind))
+        forms = [(form, kind) for kind in kinds for form in map(fold, getattr(words, kind))]
+        self._words = WordList((form, (form, kind)) for form, kind in forms)
+        self._unsigned = tuple(
+            form for form, kind in forms if kind in _ALONE and _SIGNS.search(form) is None
         )
 
     def of(self, folded: str) -> tuple[Denial, ...]:
         """Return the denials of a folded text in their order; 是不是 and 有没有 are none."""
-        if _SIGNS.search(folded) is None:
+        if _SIGNS.search(folded) is None and not any(map(folded.__contains__, self._unsigned)):
             return ()
         return tuple(_without_pairs(folded, list(self._single(folded))))
 
@@ -70,7 +81,11 @@ class Denials:
                 continue
             if form == _NON and _NON_BEFORE.search(folded[:start][-1:]) is None:
                 continue
-            is_lexical = kind in {"lexical", "idiom"} or _BEFORE.match(folded, end) is not None
+            is_lexical = (
+                kind in {"lexical", "idiom"}
+                or _BEFORE.match(folded, end) is not None
+                or _ASKED.search(folded[:start]) is not None
+            )
             yield Denial(Span(start, end), form, is_lexical, kind == "doubled")
 
 
@@ -102,7 +117,7 @@ def _without_pairs(folded: str, denials: list[Denial]) -> Iterator[Denial]:
 @cache
 def denials() -> Denials:
     """Return the reader that knows the program's own lexicon."""
-    return Denials(built_in_negation_words())
+    return Denials(all_negation_words())
 
 
 def english_words(target: str) -> list[tuple[str, Span]]:
@@ -113,7 +128,7 @@ def english_words(target: str) -> list[tuple[str, Span]]:
 @lru_cache(16_384)
 def denies(word: str) -> bool:
     """Return whether an English word in small letters denies by itself: `not`, `didn't`."""
-    return word in built_in_negation_words().english or word.endswith(_CONTRACTED)
+    return word in all_negation_words().english or word.endswith(_CONTRACTED)
 
 
 @lru_cache(16_384)
@@ -136,6 +151,6 @@ def _is_among(word: str, words: frozenset[str], beginnings: tuple[str, ...]) -> 
 
 @cache
 def _split(kind: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    words: frozenset[str] = getattr(built_in_negation_words(), kind)
+    words: frozenset[str] = getattr(all_negation_words(), kind)
     whole = frozenset(word for word in words if not word.endswith("*"))
     return whole, tuple(sorted(word[:-1] for word in words - whole))

@@ -12,7 +12,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.bonds import Bond, built_in_bonds
+from workbench.text.lexicons.bonds import Bond, all_bonds
 from workbench.text.names.matched import Matched, matched_names
 
 EXCHANGED = Rule("name.exchanged", Family.NAME, Severity.WARNING)
@@ -21,7 +21,7 @@ PLACES = Rule("place.exchanged", Family.NAME, Severity.WARNING)
 _NAMES_NEEDED = 2
 
 # What one of two names alone is: where the other is said to be it, nothing else has to be wrong.
-_OF_ONE = frozenset(bond.name for bond in built_in_bonds() if bond.beside == "either")
+_OF_ONE = frozenset(bond.name for bond in all_bonds() if bond.beside == "either")
 _OF_PLACES = frozenset({"from", "to", "born", "raised", "died", "host", "sender"})
 
 
@@ -148,7 +148,7 @@ def _of_source(folded: str, name: Matched) -> set[str]:
 
 @lru_cache(maxsize=16)
 def _bonds_in(folded: str) -> tuple[Bond, ...]:
-    return tuple(bond for bond in built_in_bonds() if any(form in folded for form in _folded(bond)))
+    return tuple(bond for bond in all_bonds() if any(form in folded for form in _folded(bond)))
 
 
 # How many characters there may be between a verb and the name it governs: a title.
@@ -180,7 +180,7 @@ def _of_target(target: str, name: Matched, wanted: frozenset[str]) -> set[str]:
     before = target[max(0, name.target_start - 60) : name.target_start]
     after = target[name.target_end : name.target_end + 60]
     found = set[str]()
-    for bond in built_in_bonds():
+    for bond in all_bonds():
         if bond.name not in wanted:
             continue
         front, back = _patterns(bond)

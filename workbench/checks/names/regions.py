@@ -9,7 +9,7 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
-from workbench.text.lexicons.people_words import built_in_people_words
+from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.pinyin import letters, name_pairs, readings
 from workbench.text.names.regional import is_regional
 from workbench.text.names.surnames import known_surnames
@@ -28,7 +28,7 @@ _REGIONS = {
 }
 _FOLDED = {fold(chinese): english for chinese, english in _REGIONS.items()}
 _TITLE = "|".join(
-    sorted(map(re.escape, built_in_people_words().title), key=lambda word: (-len(word), word))
+    sorted(map(re.escape, all_people_words().title), key=lambda word: (-len(word), word))
 )
 
 # Between a place and a title: whoever is sent there, deals with it or comes from elsewhere is

@@ -11,6 +11,13 @@ from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
 from workbench.checks.numbers.inverted import is_inverted
+from workbench.checks.numbers.limits import (
+    changed_once,
+    numbered_many,
+    other_limits,
+    other_rates,
+    tells_single_figures,
+)
 from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
@@ -23,7 +30,7 @@ from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.moments import Moment, Timing
 from workbench.text.folding import fold
-from workbench.text.lexicons.ranks import built_in_ranks
+from workbench.text.lexicons.ranks import all_ranks
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.english_style import (
@@ -97,8 +104,22 @@ class NumberCheck:
             *few(
                 _found(EACH, checked, each) for each in told_of_all(folded, segment.target, apart)
             ),
+            *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
+            *few(
+                _found(ROUNDED, checked, each)
+                for each in other_limits(folded, segment.target, apart)
+            ),
+            *few(
+                _found(UNIT, checked, each) for each in other_rates(folded, segment.target, apart)
+            ),
+            *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
             *few(_missing(checked, matching.missing)),
-            *few(_extra(checked, _unconverted(matching))),
+            *few(
+                _extra(
+                    checked,
+                    (e for e in _unconverted(matching) if not tells_single_figures(folded, e)),
+                )
+            ),
         ]
         found += _other_score(checked, folded, ours, found)
         if found:
@@ -430,7 +451,7 @@ def _is_rank_in_words(checked: Checked, quantity: Quantity) -> bool:
     source = fold(checked.segment.source)
     if quantity.kind is not Kind.ORDINAL or _RANK.match(source, quantity.end) is None:
         return False
-    words = built_in_ranks().get(int(quantity.low), ())
+    words = all_ranks().get(int(quantity.low), ())
     return any(each in checked.segment.target.lower() for each in words)
 
 

@@ -11,7 +11,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import listed, opaque
 from workbench.text.han import HAN
-from workbench.text.lexicons.repeated_words import built_in_repeated_words
+from workbench.text.lexicons.repeated_words import all_repeated_words
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.repetition import (
     SMALL,
@@ -56,7 +56,7 @@ _SHOWN = 60
 @cache
 def _meant() -> frozenset[str]:
     """Return what is written twice in good English, for sense or for sound."""
-    return built_in_repeated_words()[0]
+    return all_repeated_words()[0]
 
 
 class Doubled:

@@ -20,7 +20,7 @@ from workbench.formats.review.reading import against_project, read_review
 from workbench.formats.review.word_table import write_review_docx
 from workbench.formats.word.layouts import OWN
 from workbench.model.article import WorkbenchWarning
-from workbench.model.errors import UsageError
+from workbench.model.errors import InputError, UsageError
 from workbench.model.highlight import Note
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH
@@ -105,6 +105,9 @@ def _notes(notes: Sequence[Note]) -> Mapping[SegmentId, list[Note]]:
 def plan_review(reader: ProjectReader, data: bytes, name: str) -> ReviewPlan:
     """Return what a review file proposes for the project; raise what `read_review` raises.
 
+    Raises `InputError("review.no_english")` too, where a table comes back without any English: it
+    is an empty copy, and nobody wants its rows emptied.
+
     Read are this program's tables, and the Word tables of memoQ, Trados, CafeTran and others, whose
     rows are known by their ids in the project's own files, or else by their source. Slow: for a
     job.
@@ -134,6 +137,9 @@ def plan_review(reader: ProjectReader, data: bytes, name: str) -> ReviewPlan:
             found.append(one)
         else:
             unchanged += 1
+    emptied = sum(bool(each.old_target and not each.changes) for each in found)
+    if emptied > 1 and not any(row.new_target.strip() for row in fitted.rows):
+        raise InputError("review.no_english", name=name, count=emptied)
     return ReviewPlan(name, review.tool, tuple(found), tuple(odd), unchanged)
 
 

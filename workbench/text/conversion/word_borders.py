@@ -9,8 +9,10 @@ import lzma
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
+
+from workbench.model.once import once
 
 # Characters looked at on either side of a phrase: two words of three, more than decides.
 REACH = 6
@@ -55,7 +57,7 @@ class Reading:
         return self.advantage >= FIRM
 
 
-@cache
+@once
 def _words() -> Mapping[str, float]:
     """Return the logarithm of each word's count; read once a process, in some 60 ms."""
     table = files("resources").joinpath("conversion", "words.txt.xz").read_bytes()

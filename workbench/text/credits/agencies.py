@@ -12,8 +12,7 @@ from typing import NamedTuple
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
-from workbench.text.lexicons.agencies import agencies_with
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.agencies import all_agencies
 
 _PLATFORMS = listed(
     "Facebook X Instagram Weibo WeChat Douyin YouTube Xiaohongshu Bilibili Telegram"
@@ -95,7 +94,7 @@ def default_names() -> Mapping[str, str]:
 
 
 def _default_names() -> Iterator[tuple[str, str]]:
-    for agency in agencies_with(user_folder()):
+    for agency in all_agencies():
         yield agency.english, agency.english
         yield from ((name, agency.english) for name in (*agency.chinese, *agency.others))
 

@@ -8,9 +8,9 @@ from functools import lru_cache
 from workbench.model.segment import Credit, CreditFunction
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
-from workbench.text.lexicons.byline_labels import built_in_byline_labels
+from workbench.text.lexicons.byline_labels import all_byline_labels
 
-_ALL_LABELS = built_in_byline_labels()
+_ALL_LABELS = all_byline_labels()
 
 LABELS = {each.label: each.function for each in _ALL_LABELS if each.function is not None}
 
@@ -29,7 +29,9 @@ OUTLET = (
     f"|[{HAN}]{{1,6}}(?:社|网|台|报|周刊|周末|新闻)(?=(?:特约|特派|实习|见习)?(?:记者|实习生))"
 )
 
-_ANY_LABEL = "|".join(sorted((each.label for each in _ALL_LABELS), key=len, reverse=True))
+_ANY_LABEL = "|".join(
+    map(re.escape, sorted((each.label for each in _ALL_LABELS), key=len, reverse=True))
+)
 LABEL = re.compile(
     rf"(?:(?<![\w·])(?:{OUTLET})?"
     rf"(?P<label>{_ANY_LABEL})(?:[/／、与和](?:{_ANY_LABEL})(?=\s*[：:]))*"

@@ -14,7 +14,7 @@ from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.credit_words import built_in_credit_words
+from workbench.text.lexicons.credit_words import all_credit_words
 from workbench.text.names.surnames import known_surnames
 
 
@@ -34,7 +34,7 @@ class _Trade(Enum):
     NOISE = auto()
 
 
-_BUILT_IN = built_in_credit_words()
+_BUILT_IN = all_credit_words()
 _WORDS = {
     _Trade.FILE: _BUILT_IN.file,
     _Trade.SCREEN: _BUILT_IN.screen,

@@ -18,7 +18,7 @@ from workbench.text.credits.dateline_places import LONGEST as LONGEST_PLACE
 from workbench.text.credits.dateline_places import is_known
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.byline_jobs import built_in_byline_jobs, built_in_report_words
+from workbench.text.lexicons.byline_jobs import all_byline_jobs, all_report_words
 from workbench.text.names.people import is_person
 from workbench.text.names.surnames import known_surnames, split_surname
 
@@ -28,14 +28,14 @@ LONGEST = 400
 
 def _jobs() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for job, words in built_in_byline_jobs().items():
+    for job, words in all_byline_jobs().items():
         for word in map(fold, words):
             found[word] = (*found.get(word, ()), job)
     return found
 
 
 _JOBS = _jobs()
-_LAST = sorted({word[-1] for word in _JOBS})
+_LAST = sorted({re.escape(word[-1]) for word in _JOBS})
 _JOB = re.compile("|".join(sorted(map(re.escape, _JOBS), key=lambda word: (-len(word), word))))
 
 # Words before a label or behind names that name nobody.
@@ -52,7 +52,7 @@ _POST = re.compile(fold(r"(?:特约|特派)?记者|特派员|通讯员"))
 _RANK = re.compile(fold(r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会)(?=记者|编辑)"))
 
 # What closes a report: how it was made.
-_TAILS = {fold(word): jobs for word, jobs in built_in_report_words().items()}
+_TAILS = {fold(word): jobs for word, jobs in all_report_words().items()}
 _LENT = re.compile(fold(r"(?:提供|供图|授权|供稿|图片|资料照片?)$"))
 _GROUP = re.compile(fold(r"(?:组|部|室|团队|中心|小组|科|栏目|频道|工作室|编辑部|报道)$"))
 _OTHERS = re.compile(fold(r"等人?$"))

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.both_names import built_in_dateline_places
+from workbench.text.lexicons.both_names import all_dateline_places
 from workbench.text.names.pinyin import letters, readings
 
 # In characters: no place of a dateline is longer.
@@ -74,7 +74,7 @@ def _plain(english: str) -> str:
 @cache
 def _chinese() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for place in built_in_dateline_places():
+    for place in all_dateline_places():
         for name in place.chinese:
             key = fold(name)
             found[key] = (*found.get(key, ()), place.english, *place.others)

@@ -15,7 +15,7 @@ from workbench.text.credits.agencies import Agencies, agencies_of, is_platform
 from workbench.text.credits.byline_line import BylineLine, Named, Person
 from workbench.text.credits.dateline_places import is_english_place
 from workbench.text.english_tokens import listed
-from workbench.text.lexicons.byline_jobs import built_in_english_jobs
+from workbench.text.lexicons.byline_jobs import all_english_jobs
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
 
@@ -29,7 +29,7 @@ LONGEST = 2000
 def _phrases(*, titles: bool) -> dict[str, tuple[str, ...]]:
     return {
         phrase: each.jobs
-        for each in built_in_english_jobs()
+        for each in all_english_jobs()
         if each.is_title is titles
         for phrase in each.phrases
     }

@@ -5,7 +5,7 @@ from functools import cache
 
 from workbench.text.credits.dateline_places import is_english_place, is_known, is_same_place
 from workbench.text.folding import fold
-from workbench.text.lexicons.both_names import BothNames, built_in_lenders
+from workbench.text.lexicons.both_names import BothNames, all_lenders
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import surname_spellings
 
@@ -128,13 +128,13 @@ def _rows_within(folded: str) -> list[BothNames]:
 
 @cache
 def _chinese() -> dict[str, BothNames]:
-    return {fold(word): row for row in built_in_lenders() for word in row.chinese}
+    return {fold(word): row for row in all_lenders() for word in row.chinese}
 
 
 @cache
 def _english() -> dict[str, tuple[BothNames, ...]]:
     found: dict[str, tuple[BothNames, ...]] = {}
-    for row in built_in_lenders():
+    for row in all_lenders():
         for form in _forms(row):
             found[form] = (*found.get(form, ()), row)
     return found

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from workbench.text.dates.moments import Festival
-from workbench.text.lexicons.festivals import FestivalWords, built_in_festivals
+from workbench.text.lexicons.festivals import FestivalWords, all_festivals
 
 FIRST_YEAR = 1900
 
@@ -67,17 +67,17 @@ def _length(packed: int, index: int) -> int:
 
 
 @cache
-def _days() -> Mapping[Festival, FestivalWords]:
-    return {Festival(each.festival): each for each in built_in_festivals()}
+def _days() -> Mapping[str, FestivalWords]:
+    return {each.festival: each for each in all_festivals() if each.day is not None}
 
 
-def lunar_day(festival: Festival) -> tuple[int, int] | None:
+def lunar_day(festival: str) -> tuple[int, int] | None:
     """Return the month and day of the lunar year that a festival has; `None` where it has none."""
     known = _days().get(festival)
     return known.day if known is not None and known.calendar == "lunar" else None
 
 
-def festival_days(festival: Festival, year: int) -> Iterator[date]:
+def festival_days(festival: str, year: int) -> Iterator[date]:
     """Yield the days it may be in a solar year; none where they are not known."""
     known = _days().get(festival)
     if known is not None and known.day is not None and known.calendar == "solar":
@@ -85,7 +85,7 @@ def festival_days(festival: Festival, year: int) -> Iterator[date]:
     elif known is not None and known.day is not None:
         day = solar_date(year, *known.day)
         yield from () if day is None else (day,)
-    elif festival is Festival.LUNAR_NEW_YEARS_EVE:
+    elif festival == Festival.LUNAR_NEW_YEARS_EVE:
         first = solar_date(year, 1, 1)
         yield from () if first is None else (first - timedelta(days=1),)
     elif festival in _SOLAR_TERMS:
@@ -94,12 +94,12 @@ def festival_days(festival: Festival, year: int) -> Iterator[date]:
         month, weekday, number = _NTH_WEEKDAYS[festival]
         first = date(year, month, 1)
         yield first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
-    if festival is Festival.FATHERS:
+    if festival == Festival.FATHERS:
         yield date(year, 8, 8)  # Taiwan's
 
 
 # The days that a term of the sun may fall on in our time.
-_SOLAR_TERMS: Mapping[Festival, tuple[tuple[int, int], ...]] = {
+_SOLAR_TERMS: Mapping[str, tuple[tuple[int, int], ...]] = {
     Festival.TOMB_SWEEPING: ((4, 4), (4, 5)),
     Festival.SPRING_EQUINOX: ((3, 20), (3, 21)),
     Festival.SUMMER_SOLSTICE: ((6, 20), (6, 21), (6, 22)),
@@ -108,7 +108,7 @@ _SOLAR_TERMS: Mapping[Festival, tuple[tuple[int, int], ...]] = {
 }
 
 # The month, the weekday from Monday, 0, and which one of the month it is.
-_NTH_WEEKDAYS: Mapping[Festival, tuple[int, int, int]] = {
+_NTH_WEEKDAYS: Mapping[str, tuple[int, int, int]] = {
     Festival.MOTHERS: (5, 6, 2),
     Festival.FATHERS: (6, 6, 3),
     Festival.THANKSGIVING: (11, 3, 4),

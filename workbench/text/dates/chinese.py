@@ -72,7 +72,7 @@ _THAT = ("当", "同", "次", "翌", "隔", "那")
 # What makes a weekday a name: 黑色星期五.
 _DAY_NAMES = ("血腥", "黑色", "超级", "网络", "复活节", "棕枝", "受难", "耶稣受难")
 
-_EVES = {
+_EVES: dict[str, Festival] = {
     Festival.CHRISTMAS: Festival.CHRISTMAS_EVE,
     Festival.NEW_YEAR: Festival.NEW_YEARS_EVE,
     Festival.LUNAR_NEW_YEAR: Festival.LUNAR_NEW_YEARS_EVE,
@@ -219,7 +219,7 @@ class _ChineseDateReader:
         number = kind in {"maybe_year", "generation"} or (kind == "event" and "." in match[0])
         self.current = Mention(start, end, moment, sure, number, self._eve(end, moment))
 
-    def _eve(self, end: int, moment: Moment) -> Festival | None:
+    def _eve(self, end: int, moment: Moment) -> str | None:
         """Return the day before a festival where 前夕 may mean it, or the time before."""
         if moment.festival is None or not self.text.startswith(_folded(("前夕",)), end):
             return None

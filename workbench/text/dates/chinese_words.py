@@ -5,12 +5,17 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TypeVar
 
-from workbench.text.dates.moments import Festival, Moment, Part
+from workbench.text.dates.moments import Moment, Part
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.eras import Era, built_in_eras
-from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
+from workbench.text.lexicons.eras import Era, all_eras
+from workbench.text.lexicons.festivals import (
+    added_festivals,
+    added_named_days,
+    all_festivals,
+    all_named_days,
+)
 
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
@@ -67,9 +72,11 @@ _NAMED = (
 
 _KINDS: dict[str, str] = {
     "era": (
-        rf"(?:{{eras}}) ?(?:元|[0-9]{{1,3}}|[{FIGURES}百]{{1,6}}) ?年(?!间)"
+        rf"(?:{{eras}}) ?(?:元|[0-9]{{1,3}}|[{FIGURES}百]{{1,6}}) ?年(?!间|代)"
+        rf"|民国 ?[0-9]{{2,3}} ?年(?=间)"
         rf"|民国?前 ?(?:[0-9]{{1,2}}|[{FIGURES}]{{1,4}}) ?年"
     ),
+    "era_decade": rf"民国 ?(?:[1-9]0|1[0-4]0|[{FIGURES}百]{{1,4}}) ?年代",
     "school_year": (
         rf"{_FREE}(?:[89][0-9]|1[0-4][0-9])(?= ?学年)|{_FREE}1[0-4][0-9](?= ?年度)"
         rf"|{_BARE}(?:[八九]十[{_N}]?|一[〇零○一二][{_N}]|一百[零〇]?[一二三四五六七八九十]{{1,3}})(?=学年)"
@@ -130,6 +137,7 @@ _KINDS: dict[str, str] = {
     ),
     "generation": rf"{_FREE}[0-9][05] ?后|[五六七八九零〇][零〇五]后",
     "decade_of_range": r"(?<![一二三四五六七八九十0-9])[二三四五六七八](?=[三四五六七八九]十年代)",
+    "nth_decade": (r"(?:上个?|本|新|20|21|二十一?)世纪的?第[一二三四五六七八九1-9]个?(?:十|10)年"),
     "century": (
         rf"{_FREE}(?:[12][0-9]|[1-9]) ?世纪|(?<!个){_BARE}(?:二十一?|十[一二三四五六七八九]?)世纪"
         r"|上个?世纪|本世纪"
@@ -153,7 +161,9 @@ _KINDS: dict[str, str] = {
         r"(?<!(?<![指人总次参票])数)"
         rf"(?:{_WEEK}[一二三四五六日天]|(?<![礼崇参祭敬跪叩朝])拜[一二三四五六](?=[早晚上中下凌的,，]))(?![次回趟期届岁更场篇集]|个|年(?!轻)|围|福|泰晤士|电讯|邮报|独立报)"
     ),
-    "weekend": r"(?:上个|下个|这个|[上下本这])?(?:周|星期|礼拜)末(?!版|刊|画报|夜)",
+    "weekend": (
+        r"(?:(?:上个|下个|这个|[上下本这])(?:周|星期|礼拜)末|(?<!个)(?:周|星期|礼拜)末)(?!版|刊|画报|夜)"
+    ),
     "week": (
         r"(?<![晚早以网马线])上上?(?:周|个?星期|个?礼拜)(?![刊期围年岁边])"
         r"|(?<![日基资版文书])[本这](?:周|个?星期|个?礼拜)(?![刊期围年岁边])"
@@ -180,7 +190,7 @@ _KINDS: dict[str, str] = {
         r"春节|农历新年|大?年三十|除夕|元旦|元宵|清明(?=节|假|连假|小长假|扫墓|祭|期间|当)|端午|七夕|中元(?=节|普|祭|法会|盂兰)|盂兰"
         r"|中秋|重阳节|国庆(?=节|日|假|长假|黄金周|期间|阅兵|前|后|当)|双十(?:国庆|节)|五一(?=节|劳动节|假|长假|黄金周|小长假|期间)"
         r"|劳动节|妇女节|儿童节|建军节|青年节|教师节|母亲节|父亲节|光棍节|植树节|护士节|腊八|佛诞|浴佛节"
-        r"|冬至|夏至(?!多)|春分|秋分|圣诞(?!老人|树|岛)|平安夜|情人节|感恩节|万圣节|复活节"
+        r"|冬至|夏至(?!多)|春分|秋分|圣诞(?!老人|树|岛)|平安夜|情人节|感恩节|万圣节|复活节|{festivals}"
     ),
     "event": (
         rf"{_FREE}{_MONTH}·{_DAY}(?![0-9])"
@@ -190,6 +200,7 @@ _KINDS: dict[str, str] = {
         rf"(?:(?![{FIGURES}])|(?=[{FIGURES}百]{{1,4}}周年))"
         rf"|(?<![{FIGURES}])(?!一二九(?:运动|学运))(?:{_SPELLED_DAY})(?:{_NAMED}|(?=[{FIGURES}百]{{1,4}}周年))"
         rf"|(?<![{FIGURES}])一二·?九(?=运动|学运)|(?<![{FIGURES}])四五(?=运动|天安门)"
+        rf"|(?<![{FIGURES}])(?:{{named_days}})(?![{FIGURES}])"
     ),
     "bare_year": (
         rf"{_FREE}(?<![A-Za-z$-])(?:19|20)[0-9]{{2}}"
@@ -245,9 +256,21 @@ def date_word(kind: str) -> re.Pattern[str]:
 
 
 def _pattern(kind: str) -> str:
-    zones = "|".join(sorted(zones_in_chinese(), key=len, reverse=True))
-    eras = "|".join(each.name for each in built_in_eras())
-    return _KINDS[kind].replace("{zones}", zones).replace("{eras}", eras)
+    words = {
+        "zones": zones_in_chinese(),
+        "eras": [each.name for each in all_eras()],
+        "festivals": [word for each in added_festivals() for word in each.chinese],
+        "named_days": [each.event for each in added_named_days()],
+    }
+    pattern = _KINDS[kind]
+    for place, given in words.items():
+        names = "|".join(map(re.escape, sorted(given, key=len, reverse=True)))
+        pattern = pattern.replace(f"{{{place}}}", names or _NEVER)
+    return pattern
+
+
+# Matches nothing.
+_NEVER = r"(?!)"
 
 
 def _consumed(pattern: str) -> str:
@@ -342,16 +365,16 @@ _MONTHS_SO_FAR = {3: Part.FIRST_QUARTER, 6: Part.FIRST_HALF, 9: Part.THREE_QUART
 
 
 @cache
-def _festivals() -> Mapping[str, Festival]:
+def _festivals() -> Mapping[str, str]:
     """Return the festivals by what their names have in them, the longest first."""
-    named = {word: each.festival for each in built_in_festivals() for word in each.chinese}
-    return {word: Festival(named[word]) for word in sorted(named, key=len, reverse=True)}
+    named = {word: each.festival for each in all_festivals() for word in each.chinese}
+    return {word: named[word] for word in sorted(named, key=len, reverse=True)}
 
 
 @cache
 def _events() -> Mapping[str, tuple[int, int]]:
     """Return the month and day of days of history by their names, the longest first."""
-    named = {each.event: (each.month, each.day) for each in built_in_named_days()}
+    named = {each.event: (each.month, each.day) for each in all_named_days()}
     return {name: named[name] for name in sorted(named, key=len, reverse=True)}
 
 
@@ -391,7 +414,7 @@ def moment_of(kind: str, word: str) -> Moment | None:
 
 @cache
 def _eras() -> Mapping[str, Era]:
-    return {each.name: each for each in built_in_eras()}
+    return {each.name: each for each in all_eras()}
 
 
 def _era(word: str) -> Moment | None:
@@ -403,6 +426,20 @@ def _era(word: str) -> Moment | None:
     era = _meaning(_eras(), word)
     year = era.first + (0 if number[0] == "元" else read_number(number) - 1)
     return Moment(year=year) if era.first <= year <= era.last else None
+
+
+def _era_decade(word: str) -> Moment:
+    """Read 民国五十年代, whose first year is 1961, as the 1960s."""
+    return Moment(decade=(REPUBLIC + read_number(word.removeprefix(fold("民国")))) // 10 * 10)
+
+
+def _nth_decade(word: str) -> Moment:
+    """Read 新世纪第二个十年 as the 2010s."""
+    century, _, number = word.partition("第")
+    is_last = century.startswith(("上", "20", "二十世"))
+    return Moment(
+        decade=YEAR_2000 - (HUNDRED if is_last else 0) + (read_number(number[:1]) - 1) * 10
+    )
 
 
 def _school_year(word: str) -> Moment:
@@ -539,6 +576,8 @@ def _meaning(table: Mapping[str, T], word: str) -> T:
 
 _READERS: dict[str, Callable[[str], Moment | None]] = {
     "era": _era,
+    "era_decade": _era_decade,
+    "nth_decade": _nth_decade,
     "school_year": _school_year,
     "year": _year,
     "short_year": _short_year,

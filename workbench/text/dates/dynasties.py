@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.dynasties import built_in_dynasties
+from workbench.text.lexicons.dynasties import all_dynasties
 
 
 class DynastyMention(NamedTuple):
@@ -20,16 +20,17 @@ class DynastyMention(NamedTuple):
 @cache
 def _chinese() -> tuple[re.Pattern[str], Mapping[str, tuple[str, ...]]]:
     named: dict[str, tuple[str, ...]] = {}
-    for each in built_in_dynasties():
+    for each in all_dynasties():
         for word in map(fold, each.chinese):
             named[word] = (*named.get(word, ()), each.name)
     words = sorted(named, key=len, reverse=True)
-    return re.compile("|".join(words)), named
+    return re.compile("|".join(map(re.escape, words))), named
 
 
 @cache
 def _english() -> re.Pattern[str]:
-    names = "|".join(sorted((each.name for each in built_in_dynasties()), key=len, reverse=True))
+    by_length = sorted((each.name for each in all_dynasties()), key=len, reverse=True)
+    names = "|".join(map(re.escape, by_length))
     return re.compile(
         rf"\b({names})(?=(?:,? (?:and|or) (?:the )?(?:{names}))?[ -]"
         r"(?:[Dd]ynast|[Ee]ra\b|[Pp]eriod|times\b|court\b|emperor|[Ee]mpire))"

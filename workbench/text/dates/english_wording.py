@@ -33,7 +33,7 @@ def english_date(moment: Moment, style: HouseStyle, published: date | None) -> s
     reference = Reference(published)
     periods = moment_periods(moment, reference)
     if moment.festival is not None and not moment.has_year:
-        return moment.festival.value
+        return str(moment.festival)
     if moment.unit is Unit.DAY and periods:
         return _day(moment, periods[0].first, style, published)
     if moment.is_day:

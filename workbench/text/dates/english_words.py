@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from workbench.text.dates.moments import Festival, Moment, Part
+from workbench.text.dates.moments import Moment, Part
 from workbench.text.dates.time_zones import zones_in_english
-from workbench.text.lexicons.date_beginnings import built_in_beginnings
-from workbench.text.lexicons.festivals import built_in_festivals
+from workbench.text.lexicons.date_beginnings import all_beginnings
+from workbench.text.lexicons.festivals import added_festivals, all_festivals
 
 MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
@@ -66,14 +66,14 @@ _KINDS: dict[str, str] = {
         rf" (?:the )?{_ORDINAL}(?![0-9A-Za-z%]|[.,:][0-9]){_TAIL_YEAR}?"
     ),
     "month_year": rf"(?=[JFMASOND]){MONTH}(?:,? | of ){YEAR}{_YEAR_ENDS}",
-    "month": rf"(?=[JFMASONDLTln-t])(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9])",
+    "month": rf"(?=[JFMASONDLTln-t])(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9]| Day\b)",
     "day_alone": (
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
         r"(?=[,.;)]|$| (?:and|but|for|in|at|to|with|after|before|when|as|from|by) "
         r"| (?:local|Beijing|Taipei|Moscow|Eastern|Pacific) time\b"
         r"| (?:shows?|showed|says?|said|found|put|was|were|is|are|has|had|will|would|that|which|who"
         r"|during|over|near|outside|because|killed|injured|left)\b"
-        r"| of (?:this|last|next|the) month)"
+        r"| of (?:this|last|next|the|each|every) month)"
         r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of )|(?<=hours of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
     ),
@@ -106,11 +106,11 @@ _KINDS: dict[str, str] = {
         r"|(?:the )?(?:[Ww]inter|[Ss]ummer) [Ss]olstice"
         r"|(?:the )?(?:[Ss]pring|[Vv]ernal|[Aa]utumn|[Aa]utumnal) [Ee]quinox"
         r"|Double Ninth|Chongyang|National Day|May Day|Labou?r Day|Women's Day|Children's Day"
-        r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter\b)"
+        r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter\b{festivals})"
     ),
     "part": (
         r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ll]atter)[- ]"
-        r"(?:half|quarters?)\b"
+        r"(?:(?:fiscal|financial|calendar|business)[- ])?(?:half|quarters?)\b"
         r"|[Ff]irst (?:three quarters|(?:nine|9|six|6|three|3) months)\b"
         rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
         r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
@@ -118,7 +118,7 @@ _KINDS: dict[str, str] = {
         r"|(?:last|this) fall\b|(?<=[Ss]tart of )fall\b|(?<=[Bb]eginning of )fall\b"
         r"|Li(?:chun|xia|qiu|dong)\b"
         r"|[Ff]all(?= (?:of )?(?:19|20)[0-9]{2})"
-        r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9])"
+        r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9]| before last| after next)"
     ),
     "so_far": r"[Ff]irst (?:two|four|five|seven|eight|ten|eleven|10|11|[24578]) months\b",
     "prefix": (
@@ -127,7 +127,7 @@ _KINDS: dict[str, str] = {
         r"|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ll]atter part"
         r"|(?:[Ff]irst|[Mm]iddle|[Ss]econd|[Ll]ast|[Ff]inal) (?:10|ten) days)s?"
         r" of (?:the (?!month\b))?"
-        r"(?=[A-Z0-9]|last|this|next|the month\b|century)"
+        r"(?=[A-Z0-9]|last|this|next|the month\b|century|(?:year|month) (?:before last|after next))"
     ),
     "relative": (
         r"(?:the |The )?(?:night|evening|morning|afternoon) before last\b"
@@ -135,7 +135,7 @@ _KINDS: dict[str, str] = {
         r"|[Tt]oday\b(?! (?:in )?(?:USA))|[Yy]esterday\b|[Tt]omorrow\b|[Tt]onight\b|[Ll]ast night"
         r"|[Tt]his (?:morning|afternoon|evening)"
         r"|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year)\b(?!-)"
-        r"|(?:the |The )(?:week|month|year) (?:before last|after next)"
+        r"|(?:the |The )?(?:week|month|year) (?:before last|after next)"
     ),
     "loosely": (
         r"(?:[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Cc]oming|[Ee]nsuing|[Pp]ast) "
@@ -174,7 +174,9 @@ _KINDS: dict[str, str] = {
         rf"|(?:{_CLOCK}|{_NAMED_HOUR})"
         r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"
         rf"|(?:(?<=\bat )|(?<=until )|(?<=\bby )|(?<=around )|(?<=about )|(?<=before )|(?<=after ))"
-        rf"(?:{_CLOCK}|{_NAMED_HOUR})(?= (?:last night|tonight|this (?:morning|afternoon|evening)))"
+        rf"(?:{_CLOCK}|{_NAMED_HOUR})(?= (?:last night|tonight|(?:this|yesterday|tomorrow|that"
+        rf"|{_WEEKDAY}) (?:morning|afternoon"
+        r"|evening|night)))"
     ),
     "noon": r"(?:[Nn]oon|[Mm]idday|[Mm]idnight)\b",
     "day_part": (
@@ -205,7 +207,7 @@ _BEGINNINGS: dict[str, str] = {
     "festival": "ABCDEFGHIJKLMNOPQRSTUVWXYZtewsva",
     "part": f"{_FIGURES}FSTfstHQLNlnAWawYye",
     "prefix": "EMLemlBbSsCcFf",
-    "relative": "tTyYlLnNema",
+    "relative": "tTyYlLnNemaw",
     "loosely": "PpFfCcEeAaOoTtNnYyMmSs",
     "lunar": f"{_FIGURES}fstenLl",
     "military": _FIGURES,
@@ -236,9 +238,9 @@ def find_date_words(text: str) -> Iterator[re.Match[str]]:
 def _beginning() -> re.Pattern[str]:
     """Return what stands before each word that a date or a time may begin with."""
     filed: dict[str, list[str]] = {}
-    for words in built_in_beginnings():
+    for words in (*all_beginnings(), *(word.capitalize() for word in _own_festivals())):
         filed.setdefault(words[0], []).append(re.escape(words[1:]))
-    letters = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in filed.items())
+    letters = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in filed.items())
     return re.compile(rf"(?<![0-9A-Za-z$])(?:(?=[0-9])(?<![0-9][.,:/-])|(?=')|(?=(?:{letters})))")
 
 
@@ -256,7 +258,11 @@ def _words_from(sign: str) -> re.Pattern[str]:
 @cache
 def _expression(kinds: tuple[str, ...]) -> re.Pattern[str]:
     """Return the expression for some kinds, in the order of all."""
-    named = (f"(?P<{kind}>{_KINDS[kind].replace('{zones}', _zones())})" for kind in kinds)
+    own = "".join(rf"|(?=[A-Z])(?i:{re.escape(word)})(?![A-Za-z])" for word in _own_festivals())
+    named = (
+        f"(?P<{kind}>{_KINDS[kind].replace('{zones}', _zones()).replace('{festivals}', own)})"
+        for kind in kinds
+    )
     return re.compile("|".join(named))
 
 
@@ -269,7 +275,7 @@ def english_zones() -> re.Pattern[str]:
 def _zones() -> str:
     by_length = sorted(zones_in_english(), key=len, reverse=True)
     names = "|".join(re.escape(zone) for zone in by_length if " " in zone)
-    letters = "|".join(zone.upper() for zone in by_length if " " not in zone)
+    letters = "|".join(re.escape(zone.upper()) for zone in by_length if " " not in zone)
     return rf"(?:(?i:{names})|(?:{letters})(?![A-Za-z]))"
 
 
@@ -326,11 +332,16 @@ _MOST_MONTHS = 12
 _FIRST_YEAR = 1000
 
 
+def _own_festivals() -> tuple[str, ...]:
+    """Return what names of festivals begin with that the user adds."""
+    return tuple(word for each in added_festivals() for word in each.english)
+
+
 @cache
-def _festivals() -> Mapping[str, Festival]:
+def _festivals() -> Mapping[str, str]:
     """Return the festivals by what their names begin with, the longest first."""
-    named = {word: each.festival for each in built_in_festivals() for word in each.english}
-    return {word: Festival(named[word]) for word in sorted(named, key=len, reverse=True)}
+    named = {word: each.festival for each in all_festivals() for word in each.english}
+    return {word: named[word] for word in sorted(named, key=len, reverse=True)}
 
 
 def month_number(word: str) -> int:
@@ -436,7 +447,7 @@ def _century(words: str) -> Moment:
 def _part(words: str) -> Moment:
     if words[0] in "HQ" or words[-1] in "HQ":
         return Moment(part=_SHORT_PARTS["".join(sorted(words, reverse=True))])
-    name = words.lower().replace("-", " ")
+    name = re.sub(r" (?:fiscal|financial|calendar|business) ", " ", words.lower().replace("-", " "))
     for short, long in (
         ("9 m", "nine m"),
         ("6 m", "six m"),

@@ -39,7 +39,7 @@ class Part(StrEnum):
 
 
 class Festival(StrEnum):
-    """A day with a name of its own; the value is its English name."""
+    """A day with a name of its own, of those that come with the program, by its English name."""
 
     NEW_YEAR = "New Year's Day"
     NEW_YEARS_EVE = "New Year's Eve"
@@ -117,7 +117,7 @@ class Moment:
     near: bool = False
     lunar: bool = False
     leap: bool = False
-    festival: Festival | None = None
+    festival: str | None = None
 
     @property
     def unit(self) -> Unit:
@@ -198,7 +198,7 @@ class Mention:
     moment: Moment
     sure: bool = True
     number: bool = False
-    eve: Festival | None = None
+    eve: str | None = None
 
     @property
     def is_counted(self) -> bool:

@@ -114,7 +114,7 @@ def compare(
 ) -> Agreement:
     """Tell how two moments go together, each read with its own text's reference."""
     if one.festival is not None and other.festival is not None:
-        return Agreement.SAME if one.festival is other.festival else Agreement.DIFFERENT
+        return Agreement.SAME if one.festival == other.festival else Agreement.DIFFERENT
     periods = moment_periods(one, one_reference)
     others = moment_periods(other, other_reference)
     if not periods or not others:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from workbench.text.lexicons.time_zones import built_in_zones
+from workbench.text.lexicons.time_zones import all_zones
 
 # The zone of a place that only the text knows (当地时间, "local time").
 LOCAL = "local"
@@ -12,13 +12,13 @@ LOCAL = "local"
 @cache
 def zones_in_chinese() -> Mapping[str, str]:
     """Return the zones by what stands before 时间."""
-    return {name: each.zone for each in built_in_zones() for name in each.chinese}
+    return {name: each.zone for each in all_zones() for name in each.chinese}
 
 
 @cache
 def zones_in_english() -> Mapping[str, str]:
     """Return the zones by their names in lower case."""
-    return {name: each.zone for each in built_in_zones() for name in each.english}
+    return {name: each.zone for each in all_zones() for name in each.english}
 
 
 def english_names(zone: str) -> tuple[str, ...]:
@@ -29,7 +29,7 @@ def english_names(zone: str) -> tuple[str, ...]:
 
 @cache
 def _minutes() -> Mapping[str, tuple[int, ...]]:
-    return {each.zone: each.minutes for each in built_in_zones()}
+    return {each.zone: each.minutes for each in all_zones() if each.minutes}
 
 
 def zone_offsets(zone: str) -> tuple[int, ...]:

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table
-from workbench.text.lexicons.user import read_user_rows
+from workbench.text.lexicons.tables import phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "agencies.tsv"
 COLUMNS = ("english", "chinese", "others")
@@ -33,12 +32,6 @@ def read_agencies(text: str, name: str = FILE) -> tuple[Agency, ...]:
 
 
 @cache
-def built_in_agencies() -> tuple[Agency, ...]:
-    """Return the agencies that come with the program."""
-    return read_agencies(built_in_text(FILE))
-
-
-@cache
-def agencies_with(folder: Path) -> tuple[Agency, ...]:
-    """Return the built-in agencies, then those of the user's lexicons in a folder; read once."""
-    return built_in_agencies() + read_user_rows(read_agencies, FILE, folder)[0]
+def all_agencies() -> tuple[Agency, ...]:
+    """Return the agencies of the program and the user's."""
+    return lexicon(read_agencies, FILE)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.model.errors import InputError
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+from workbench.text.lexicons.tables import chosen, phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "bonds.tsv"
 SIDES = ("before", "after", "either")
@@ -25,16 +25,13 @@ def read_bonds(text: str, name: str = FILE) -> tuple[Bond, ...]:
     """Return the rows of a table; raises `InputError` as `read_table` does, and `lexicon.kind`."""
     found = []
     for row in read_table(text, ("bond", "side", "chinese", "beside", "english"), name):
-        bond, side, chinese, beside, english = row.cells
-        for kind in (side, beside):
-            if kind not in SIDES:
-                known = ", ".join(SIDES)
-                raise InputError("lexicon.kind", file=name, line=row.line, kind=kind, known=known)
+        bond, _, chinese, _, english = row.cells
+        side, beside = chosen(row, 1, SIDES, name), chosen(row, 3, SIDES, name)
         found.append(Bond(bond, side, tuple(chinese.split()), beside, phrases(english)))
     return tuple(found)
 
 
 @cache
-def built_in_bonds() -> tuple[Bond, ...]:
-    """Return the bonds that come with the program."""
-    return read_bonds(built_in_text(FILE))
+def all_bonds() -> tuple[Bond, ...]:
+    """Return the bonds of the program and the user's."""
+    return lexicon(read_bonds, FILE)

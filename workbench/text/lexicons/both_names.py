@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+from workbench.text.lexicons.tables import phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 PLACES = "dateline_places.tsv"
 LENDERS = "lenders.tsv"
@@ -29,12 +30,12 @@ def read_both_names(text: str, name: str) -> tuple[BothNames, ...]:
 
 
 @cache
-def built_in_dateline_places() -> tuple[BothNames, ...]:
-    """Return the places that come with the program."""
-    return read_both_names(built_in_text(PLACES), PLACES)
+def all_dateline_places() -> tuple[BothNames, ...]:
+    """Return the places of the program and the user's."""
+    return lexicon(read_both_names, PLACES)
 
 
 @cache
-def built_in_lenders() -> tuple[BothNames, ...]:
-    """Return the lenders of pictures that come with the program."""
-    return read_both_names(built_in_text(LENDERS), LENDERS)
+def all_lenders() -> tuple[BothNames, ...]:
+    """Return the lenders of pictures of the program and the user's."""
+    return lexicon(read_both_names, LENDERS)

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from workbench.model.errors import InputError
-from workbench.text.lexicons.tables import Row, built_in_text, read_table
-from workbench.text.lexicons.user import read_user_rows
+from workbench.text.lexicons.tables import Row, chosen, read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "british_american.tsv"
 COLUMNS = ("british", "american", "shared")
@@ -35,20 +33,11 @@ def read_spelt_words(text: str, name: str = FILE) -> tuple[SpeltWord, ...]:
 
 
 def _spelt_word(row: Row, name: str) -> SpeltWord:
-    british, american, shared = row.cells
-    if shared not in _SHARED:
-        known = ", ".join(filter(None, _SHARED))
-        raise InputError("lexicon.kind", file=name, line=row.line, kind=shared, known=known)
+    british, american, shared = *row.cells[:2], chosen(row, 2, _SHARED, name)
     return SpeltWord(british, american, shared)
 
 
 @cache
-def built_in_spelt_words() -> tuple[SpeltWord, ...]:
-    """Return the words that come with the program."""
-    return read_spelt_words(built_in_text(FILE))
-
-
-@cache
-def spelt_words_with(folder: Path) -> tuple[SpeltWord, ...]:
-    """Return the built-in words, then those of the user's lexicons in a folder; read once."""
-    return built_in_spelt_words() + read_user_rows(read_spelt_words, FILE, folder)[0]
+def all_spelt_words() -> tuple[SpeltWord, ...]:
+    """Return the words of the program and the user's."""
+    return lexicon(read_spelt_words, FILE)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, fields
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, words_by_kind
+from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.user import lexicon
 
 FILE = "british_american_stems.tsv"
 
@@ -27,6 +28,6 @@ def read_stems(text: str, name: str = FILE) -> Stems:
 
 
 @cache
-def built_in_stems() -> Stems:
-    """Return the beginnings that come with the program."""
-    return read_stems(built_in_text(FILE))
+def all_stems() -> Stems:
+    """Return the beginnings of the program and the user's."""
+    return lexicon(read_stems, FILE)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.model.errors import InputError
-from workbench.text.lexicons.tables import Row, built_in_text, phrases, read_table
+from workbench.text.lexicons.tables import Row, merged, phrases, read_table, unknown_kind
+from workbench.text.lexicons.user import lexicon
 
 FILE = "byline_jobs.tsv"
 COLUMNS = ("job", "words")
@@ -31,7 +31,7 @@ class EnglishJob:
 def read_byline_jobs(text: str, name: str = FILE) -> Mapping[str, tuple[str, ...]]:
     """Return the Chinese words of each job; raises `InputError` as `read_table` does."""
     rows = (row.cells for row in read_table(text, COLUMNS, name))
-    return {job: tuple(words.split()) for job, words in rows}
+    return merged((job, tuple(words.split())) for job, words in rows)
 
 
 def read_english_jobs(text: str, name: str = ENGLISH_FILE) -> tuple[EnglishJob, ...]:
@@ -39,7 +39,7 @@ def read_english_jobs(text: str, name: str = ENGLISH_FILE) -> tuple[EnglishJob, 
 
     Raises `InputError` as `read_table` does, and `lexicon.kind` for an unknown kind or job.
     """
-    known = built_in_byline_jobs()
+    known = all_byline_jobs()
     return tuple(
         _english(row, tuple(known), name) for row in read_table(text, ENGLISH_COLUMNS, name)
     )
@@ -49,9 +49,7 @@ def _english(row: Row, known: tuple[str, ...], name: str) -> EnglishJob:
     words, kind, jobs = row.cells[0], row.cells[1], tuple(row.cells[2].split())
     for given, allowed in ((kind, _KINDS), *((job, known) for job in jobs)):
         if given not in allowed:
-            raise InputError(
-                "lexicon.kind", file=name, line=row.line, kind=given, known=", ".join(allowed)
-            )
+            raise unknown_kind(row, given, allowed, name)
     return EnglishJob(phrases(words), kind == "title", jobs)
 
 
@@ -62,18 +60,18 @@ def read_report_words(text: str, name: str = REPORT_FILE) -> Mapping[str, tuple[
 
 
 @cache
-def built_in_byline_jobs() -> Mapping[str, tuple[str, ...]]:
-    """Return the Chinese words of the jobs that come with the program."""
-    return read_byline_jobs(built_in_text(FILE))
+def all_byline_jobs() -> Mapping[str, tuple[str, ...]]:
+    """Return the Chinese words of the jobs of the program and the user's."""
+    return lexicon(read_byline_jobs, FILE)
 
 
 @cache
-def built_in_english_jobs() -> tuple[EnglishJob, ...]:
-    """Return the English phrases that come with the program."""
-    return read_english_jobs(built_in_text(ENGLISH_FILE))
+def all_english_jobs() -> tuple[EnglishJob, ...]:
+    """Return the English phrases of the program and the user's."""
+    return lexicon(read_english_jobs, ENGLISH_FILE)
 
 
 @cache
-def built_in_report_words() -> Mapping[str, tuple[str, ...]]:
-    """Return the closing words that come with the program."""
-    return read_report_words(built_in_text(REPORT_FILE))
+def all_report_words() -> Mapping[str, tuple[str, ...]]:
+    """Return the closing words of the program and the user's."""
+    return lexicon(read_report_words, REPORT_FILE)

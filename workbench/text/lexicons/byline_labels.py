@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.model.errors import InputError
 from workbench.model.segment import CreditFunction
-from workbench.text.lexicons.tables import Row, built_in_text, read_table
+from workbench.text.lexicons.tables import Row, chosen, read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "byline_labels.tsv"
 COLUMNS = ("label", "function", "bare", "desk")
@@ -35,14 +35,12 @@ def read_byline_labels(text: str, name: str = FILE) -> tuple[BylineLabel, ...]:
 
 
 def _label(row: Row, name: str) -> BylineLabel:
-    label, function, bare, desk = row.cells
-    if function and function not in _FUNCTIONS:
-        known = ", ".join(_FUNCTIONS)
-        raise InputError("lexicon.kind", file=name, line=row.line, kind=function, known=known)
+    label, _, bare, desk = row.cells
+    function = chosen(row, 1, (*_FUNCTIONS, ""), name)
     return BylineLabel(label, _FUNCTIONS.get(function), bare == "yes", desk == "yes")
 
 
 @cache
-def built_in_byline_labels() -> tuple[BylineLabel, ...]:
-    """Return the labels that come with the program."""
-    return read_byline_labels(built_in_text(FILE))
+def all_byline_labels() -> tuple[BylineLabel, ...]:
+    """Return the labels of the program and the user's."""
+    return lexicon(read_byline_labels, FILE)

@@ -1,4 +1,7 @@
-"""The lexicons that a user's files add to, and what is wrong with those files."""
+"""All lexicons with their readers, and what is wrong with a user's additions to them.
+
+A new table joins with a line in `READERS`; whoever reads it asks for `user.lexicon(read, file)`.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -7,22 +10,90 @@ from pathlib import Path
 from workbench.model.errors import InputError
 from workbench.text.lexicons import (
     agencies,
+    bonds,
+    both_names,
     british_american,
+    british_american_stems,
+    byline_jobs,
+    byline_labels,
+    chinese_counting,
+    clause_signs,
+    credit_words,
+    date_beginnings,
+    dynasties,
     english_places,
+    eras,
+    festivals,
+    figure_labels,
+    hedges,
     irregular_forms,
+    known_names,
+    negation_words,
+    negative_words,
+    offices,
+    omittable_words,
     opposites,
+    people_words,
+    ranks,
+    repeated_words,
+    roles,
+    romanisations,
     surnames,
+    time_zones,
+    units,
+    variant_words,
 )
-from workbench.text.lexicons.user import read_user_rows
+from workbench.text.lexicons.user import joined
 
-# How to read each lexicon that can be added to, by the file's name.
-READERS: Mapping[str, Callable[[str, str], tuple[object, ...]]] = {
+# How to read each lexicon, by the file's name and in the order of the names.
+READERS: Mapping[str, Callable[[str, str], object]] = {
+    chinese_counting.AGES_FILE: chinese_counting.read_age_words,
     agencies.FILE: agencies.read_agencies,
+    roles.ASIDES_FILE: roles.read_pairs,
+    bonds.FILE: bonds.read_bonds,
     british_american.FILE: british_american.read_spelt_words,
+    british_american_stems.FILE: british_american_stems.read_stems,
+    byline_jobs.FILE: byline_jobs.read_byline_jobs,
+    byline_labels.FILE: byline_labels.read_byline_labels,
+    romanisations.CANTONESE_FILE: romanisations.read_cantonese,
+    clause_signs.FILE: clause_signs.read_clause_signs,
+    known_names.COUNTRIES_FILE: known_names.read_countries,
+    credit_words.FILE: credit_words.read_credit_words,
+    date_beginnings.FILE: date_beginnings.read_beginnings,
+    both_names.PLACES: both_names.read_both_names,
+    dynasties.FILE: dynasties.read_dynasties,
+    byline_jobs.ENGLISH_FILE: byline_jobs.read_english_jobs,
     english_places.FILE: english_places.read_places,
+    eras.FILE: eras.read_eras,
+    festivals.FILE: festivals.read_festivals,
+    figure_labels.FILE: figure_labels.read_figure_labels,
+    hedges.FILE: hedges.read_hedges,
+    romanisations.HONG_KONG_FILE: romanisations.read_hong_kong,
     irregular_forms.FILE: irregular_forms.read_irregular_forms,
+    known_names.ORGANISATIONS_FILE: known_names.read_organisations,
+    known_names.PEOPLE_FILE: known_names.read_people,
+    known_names.PLACES_FILE: known_names.read_known_places,
+    both_names.LENDERS: both_names.read_both_names,
+    chinese_counting.MEASURES_FILE: chinese_counting.read_words,
+    festivals.NAMED_DAYS_FILE: festivals.read_named_days,
+    negation_words.FILE: negation_words.read_negation_words,
+    negative_words.FILE: negative_words.read_negative_words,
+    chinese_counting.LOOKALIKES_FILE: chinese_counting.read_words,
+    offices.FILE: offices.read_offices,
+    omittable_words.FILE: omittable_words.read_omittable_words,
     opposites.FILE: opposites.read_opposites,
+    roles.PARTIES_FILE: roles.read_pairs,
+    people_words.FILE: people_words.read_people_words,
+    ranks.FILE: ranks.read_ranks,
+    repeated_words.FILE: repeated_words.read_repeated_words,
+    byline_jobs.REPORT_FILE: byline_jobs.read_report_words,
+    roles.ROLES_FILE: roles.read_pairs,
     surnames.FILE: surnames.read_surnames,
+    romanisations.ABROAD_FILE: romanisations.read_surnames_abroad,
+    romanisations.TAIWAN_FILE: romanisations.read_taiwan,
+    time_zones.FILE: time_zones.read_zones,
+    units.FILE: units.read_units,
+    variant_words.FILE: variant_words.read_variant_words,
 }
 
 
@@ -38,7 +109,7 @@ class UserLexicon:
 def user_lexicons(folder: Path) -> tuple[UserLexicon, ...]:
     """Return the tables in a folder in the order of their names; reads all of them.
 
-    The errors are those of `read_table`, `lexicon.unreadable`, and `lexicon.unknown` for a table
+    The errors are those of `joined`, and `lexicon.unknown` for a table
     that has the name of no lexicon.
     """
     try:
@@ -55,5 +126,5 @@ def _examined(name: str, folder: Path) -> UserLexicon:
     if read is None:
         known = ", ".join(sorted(READERS))
         return UserLexicon(name, 0, InputError("lexicon.unknown", file=name, known=known))
-    rows, error = read_user_rows(read, name, folder)
-    return UserLexicon(name, len(rows), error)
+    found = joined(read, name, folder)
+    return UserLexicon(name, found.rows, found.error)

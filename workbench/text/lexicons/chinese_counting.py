@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table, whole_number
+from workbench.text.lexicons.tables import read_table, whole_number
+from workbench.text.lexicons.user import lexicon
 
 MEASURES_FILE = "measure_words.tsv"
 LOOKALIKES_FILE = "number_lookalikes.tsv"
@@ -35,18 +36,18 @@ def read_age_words(text: str, name: str = AGES_FILE) -> tuple[AgeWord, ...]:
 
 
 @cache
-def built_in_age_words() -> tuple[AgeWord, ...]:
-    """Return the words for ages that come with the program."""
-    return read_age_words(built_in_text(AGES_FILE))
+def all_age_words() -> tuple[AgeWord, ...]:
+    """Return the words for ages of the program and the user's."""
+    return lexicon(read_age_words, AGES_FILE)
 
 
 @cache
-def built_in_measures() -> tuple[str, ...]:
+def all_measures() -> tuple[str, ...]:
     """Return what may stand between a numeral and what it counts."""
-    return read_words(built_in_text(MEASURES_FILE), MEASURES_FILE)
+    return lexicon(read_words, MEASURES_FILE)
 
 
 @cache
-def built_in_lookalikes() -> tuple[str, ...]:
+def all_lookalikes() -> tuple[str, ...]:
     """Return the words, or their beginnings, that begin with a figure and are no number."""
-    return read_words(built_in_text(LOOKALIKES_FILE), LOOKALIKES_FILE)
+    return lexicon(read_words, LOOKALIKES_FILE)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.tables import read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "clause_signs.tsv"
 _COLUMNS = ("sign", "chinese", "english")
@@ -34,6 +35,6 @@ def read_clause_signs(text: str, name: str = FILE) -> tuple[ClauseSign, ...]:
 
 
 @cache
-def built_in_clause_signs() -> tuple[ClauseSign, ...]:
-    """Return the rows that come with the program."""
-    return read_clause_signs(built_in_text(FILE))
+def all_clause_signs() -> tuple[ClauseSign, ...]:
+    """Return the rows of the program and the user's."""
+    return lexicon(read_clause_signs, FILE)

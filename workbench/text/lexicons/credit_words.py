@@ -3,7 +3,8 @@
 from dataclasses import dataclass, fields
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, words_by_kind
+from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.user import lexicon
 
 FILE = "credit_words.tsv"
 
@@ -32,6 +33,6 @@ def read_credit_words(text: str, name: str = FILE) -> TradeWords:
 
 
 @cache
-def built_in_credit_words() -> TradeWords:
-    """Return the words that come with the program."""
-    return read_credit_words(built_in_text(FILE))
+def all_credit_words() -> TradeWords:
+    """Return the words of the program and the user's."""
+    return lexicon(read_credit_words, FILE)

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.tables import read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "date_beginnings.tsv"
 COLUMNS = ("beginning",)
@@ -14,6 +15,6 @@ def read_beginnings(text: str, name: str = FILE) -> tuple[str, ...]:
 
 
 @cache
-def built_in_beginnings() -> tuple[str, ...]:
-    """Return the beginnings that come with the program."""
-    return read_beginnings(built_in_text(FILE))
+def all_beginnings() -> tuple[str, ...]:
+    """Return the beginnings of the program and the user's."""
+    return lexicon(read_beginnings, FILE)

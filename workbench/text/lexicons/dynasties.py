@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.tables import read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "dynasties.tsv"
 COLUMNS = ("name", "chinese")
@@ -26,6 +27,6 @@ def read_dynasties(text: str, name: str = FILE) -> tuple[Dynasty, ...]:
 
 
 @cache
-def built_in_dynasties() -> tuple[Dynasty, ...]:
-    """Return the dynasties that come with the program."""
-    return read_dynasties(built_in_text(FILE))
+def all_dynasties() -> tuple[Dynasty, ...]:
+    """Return the dynasties of the program and the user's."""
+    return lexicon(read_dynasties, FILE)

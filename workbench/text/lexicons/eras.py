@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table, whole_number
+from workbench.text.lexicons.tables import read_table, whole_number
+from workbench.text.lexicons.user import lexicon
 
 FILE = "eras.tsv"
 COLUMNS = ("era", "first", "last")
@@ -34,6 +35,6 @@ def read_eras(text: str, name: str = FILE) -> tuple[Era, ...]:
 
 
 @cache
-def built_in_eras() -> tuple[Era, ...]:
-    """Return the eras that come with the program."""
-    return read_eras(built_in_text(FILE))
+def all_eras() -> tuple[Era, ...]:
+    """Return the eras of the program and the user's."""
+    return lexicon(read_eras, FILE)

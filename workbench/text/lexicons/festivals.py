@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from workbench.text.lexicons.tables import (
-    built_in_text,
+    Row,
+    chosen,
+    day_of_year,
     phrases,
     read_table,
-    whole_number,
 )
+from workbench.text.lexicons.user import added, lexicon
 
 FILE = "festivals.tsv"
 COLUMNS = ("festival", "calendar", "month", "day", "chinese", "english")
+CALENDARS = ("solar", "lunar", "")
 NAMED_DAYS_FILE = "named_days.tsv"
 NAMED_DAYS_COLUMNS = ("event", "month", "day")
 
@@ -41,12 +44,12 @@ class NamedDay:
 
 
 def read_festivals(text: str, name: str = FILE) -> tuple[FestivalWords, ...]:
-    """Return the festivals of a table; raises `InputError` as `read_table`, `whole_number` do."""
+    """Return the festivals of a table; raises as `read_table`, `chosen`, `day_of_year`."""
     return tuple(
         FestivalWords(
             row.cells[0],
-            row.cells[1],
-            (whole_number(row, 2, name), whole_number(row, 3, name)) if row.cells[1] else None,
+            chosen(row, 1, CALENDARS, name),
+            _day(row, name),
             tuple(row.cells[4].split()),
             phrases(row.cells[5]),
         )
@@ -54,21 +57,38 @@ def read_festivals(text: str, name: str = FILE) -> tuple[FestivalWords, ...]:
     )
 
 
+def _day(row: Row, name: str) -> tuple[int, int] | None:
+    calendar = row.cells[1]
+    return day_of_year(row, 2, name, is_lunar=calendar == "lunar") if calendar else None
+
+
 def read_named_days(text: str, name: str = NAMED_DAYS_FILE) -> tuple[NamedDay, ...]:
-    """Return the days of a table; raises `InputError` as `read_table` and `whole_number` do."""
+    """Return the days of a table; raises as `read_table` and `day_of_year` do."""
     return tuple(
-        NamedDay(row.cells[0], whole_number(row, 1, name), whole_number(row, 2, name))
+        NamedDay(row.cells[0], *day_of_year(row, 1, name))
         for row in read_table(text, NAMED_DAYS_COLUMNS, name)
     )
 
 
 @cache
-def built_in_festivals() -> tuple[FestivalWords, ...]:
-    """Return the festivals that come with the program."""
-    return read_festivals(built_in_text(FILE))
+def added_festivals() -> tuple[FestivalWords, ...]:
+    """Return those of the user alone."""
+    return added(read_festivals, FILE)
 
 
 @cache
-def built_in_named_days() -> tuple[NamedDay, ...]:
-    """Return the days of history that come with the program."""
-    return read_named_days(built_in_text(NAMED_DAYS_FILE))
+def added_named_days() -> tuple[NamedDay, ...]:
+    """Return those of the user alone."""
+    return added(read_named_days, NAMED_DAYS_FILE)
+
+
+@cache
+def all_festivals() -> tuple[FestivalWords, ...]:
+    """Return the festivals of the program and the user's."""
+    return lexicon(read_festivals, FILE)
+
+
+@cache
+def all_named_days() -> tuple[NamedDay, ...]:
+    """Return the days of history of the program and the user's."""
+    return lexicon(read_named_days, NAMED_DAYS_FILE)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+from workbench.text.lexicons.tables import phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "figure_labels.tsv"
 COLUMNS = ("group", "label", "chinese", "english")
@@ -28,6 +29,6 @@ def read_figure_labels(text: str, name: str = FILE) -> tuple[FigureLabel, ...]:
 
 
 @cache
-def built_in_figure_labels() -> tuple[FigureLabel, ...]:
-    """Return the labels that come with the program."""
-    return read_figure_labels(built_in_text(FILE))
+def all_figure_labels() -> tuple[FigureLabel, ...]:
+    """Return the labels of the program and the user's."""
+    return lexicon(read_figure_labels, FILE)

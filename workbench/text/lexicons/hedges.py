@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+from workbench.text.lexicons.tables import chosen, phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "hedges.tsv"
 COLUMNS = ("precision", "chinese_before", "chinese_after", "english_before", "english_after")
+
+# What may be said of a number, of those there are: `workbench.text.numbers.quantity.Precision`.
+PRECISIONS = ("exact", "about", "at least", "at most")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +28,20 @@ class Hedges:
 
 
 def read_hedges(text: str, name: str = FILE) -> tuple[Hedges, ...]:
-    """Return the hedges of a table; raises `InputError` as `read_table` does."""
+    """Return the hedges of a table; raises `InputError` as `read_table`, `chosen` do."""
     return tuple(
         Hedges(
-            precision,
-            tuple(chinese_before.split()),
-            tuple(chinese_after.split()),
-            phrases(english_before),
-            phrases(english_after),
+            chosen(row, 0, PRECISIONS, name),
+            tuple(row.cells[1].split()),
+            tuple(row.cells[2].split()),
+            phrases(row.cells[3]),
+            phrases(row.cells[4]),
         )
-        for precision, chinese_before, chinese_after, english_before, english_after in (
-            row.cells for row in read_table(text, COLUMNS, name)
-        )
+        for row in read_table(text, COLUMNS, name)
     )
 
 
 @cache
-def built_in_hedges() -> tuple[Hedges, ...]:
-    """Return the hedges that come with the program."""
-    return read_hedges(built_in_text(FILE))
+def all_hedges() -> tuple[Hedges, ...]:
+    """Return the hedges of the program and the user's."""
+    return lexicon(read_hedges, FILE)

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from workbench.text.lexicons.tables import built_in_text, read_table
-from workbench.text.lexicons.user import read_user_rows
+from workbench.text.lexicons.tables import read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "irregular_forms.tsv"
 COLUMNS = ("word", "forms")
@@ -26,12 +25,6 @@ def read_irregular_forms(text: str, name: str = FILE) -> tuple[IrregularWord, ..
 
 
 @cache
-def built_in_irregular_forms() -> tuple[IrregularWord, ...]:
-    """Return the words that come with the program."""
-    return read_irregular_forms(built_in_text(FILE))
-
-
-@cache
-def irregular_forms_with(folder: Path) -> tuple[IrregularWord, ...]:
-    """Return the built-in words, then those of the user's lexicons in a folder; read once."""
-    return built_in_irregular_forms() + read_user_rows(read_irregular_forms, FILE, folder)[0]
+def all_irregular_forms() -> tuple[IrregularWord, ...]:
+    """Return the words of the program and the user's."""
+    return lexicon(read_irregular_forms, FILE)

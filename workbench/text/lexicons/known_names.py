@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 
-from workbench.model.errors import InputError
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table
-from workbench.text.lexicons.user import read_user_rows
+from workbench.text.lexicons.tables import chosen, phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 PEOPLE_FILE = "known_people.tsv"
 PLACES_FILE = "known_places.tsv"
@@ -107,10 +105,8 @@ def read_cedict_names(text: str, name: str = CEDICT_FILE) -> tuple[KnownName, ..
     kinds = {kind.value: kind for kind in NameKind}
     found = []
     for row in read_table(text, ("kind", "english", "chinese", "within"), name):
-        kind, english, chinese, within = row.cells
-        if kind not in kinds:
-            known = ", ".join(kinds)
-            raise InputError("lexicon.kind", file=name, line=row.line, kind=kind, known=known)
+        _, english, chinese, within = row.cells
+        kind = chosen(row, 0, kinds, name)
         forms = phrases(english)
         found.append(
             KnownName(
@@ -130,19 +126,13 @@ def _cells(text: str, columns: tuple[str, ...], name: str) -> Iterator[tuple[str
 
 
 @cache
-def known_names_with(folder: Path) -> tuple[KnownName, ...]:
-    """Return all names, those of the user's lexicons in a folder among them; read once.
-
-    The program's own tables come first, then the user's, then those of the dictionary.
-    """
+def all_names() -> tuple[KnownName, ...]:
+    """Return all names: those of the tables, the user's among them, then the dictionary's."""
     dictionary = files("resources") / "dictionaries" / "cedict" / CEDICT_FILE
     return (
-        *read_countries(built_in_text(COUNTRIES_FILE)),
-        *read_known_places(built_in_text(PLACES_FILE)),
-        *read_people(built_in_text(PEOPLE_FILE)),
-        *read_organisations(built_in_text(ORGANISATIONS_FILE)),
-        *read_user_rows(read_known_places, PLACES_FILE, folder)[0],
-        *read_user_rows(read_people, PEOPLE_FILE, folder)[0],
-        *read_user_rows(read_organisations, ORGANISATIONS_FILE, folder)[0],
+        *lexicon(read_countries, COUNTRIES_FILE),
+        *lexicon(read_known_places, PLACES_FILE),
+        *lexicon(read_people, PEOPLE_FILE),
+        *lexicon(read_organisations, ORGANISATIONS_FILE),
         *read_cedict_names(dictionary.read_text("utf-8")),
     )

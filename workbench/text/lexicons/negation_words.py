@@ -3,7 +3,8 @@
 from dataclasses import dataclass, fields
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, words_by_kind
+from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.user import lexicon
 
 FILE = "negation_words.tsv"
 
@@ -35,6 +36,6 @@ def read_negation_words(text: str, name: str = FILE) -> NegationWords:
 
 
 @cache
-def built_in_negation_words() -> NegationWords:
-    """Return the words that come with the program."""
-    return read_negation_words(built_in_text(FILE))
+def all_negation_words() -> NegationWords:
+    """Return the words of the program and the user's."""
+    return lexicon(read_negation_words, FILE)

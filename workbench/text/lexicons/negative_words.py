@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.tables import read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "negative_words.tsv"
 _COLUMNS = ("chinese", "english", "must")
@@ -37,6 +38,6 @@ def read_negative_words(text: str, name: str = FILE) -> tuple[NegativeWords, ...
 
 
 @cache
-def built_in_negative_words() -> tuple[NegativeWords, ...]:
-    """Return the rows that come with the program."""
-    return read_negative_words(built_in_text(FILE))
+def all_negative_words() -> tuple[NegativeWords, ...]:
+    """Return the rows of the program and the user's."""
+    return lexicon(read_negative_words, FILE)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.model.errors import InputError
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+from workbench.text.lexicons.tables import chosen, phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "offices.tsv"
 KINDS = ("role", "chamber", "court", "service", "portfolio", "none")
@@ -30,14 +30,11 @@ def read_offices(text: str, name: str = FILE) -> tuple[Office, ...]:
     """Return the rows of a table; raises `InputError` as `read_table` does, and `lexicon.kind`."""
     found = []
     for row in read_table(text, ("kind", "chinese", "english"), name):
-        kind, chinese, english = row.cells
-        if kind not in KINDS:
-            known = ", ".join(KINDS)
-            raise InputError("lexicon.kind", file=name, line=row.line, kind=kind, known=known)
+        _, chinese, english = row.cells
         forms = phrases(english)
         found.append(
             Office(
-                kind,
+                chosen(row, 0, KINDS, name),
                 tuple(chinese.split()),
                 tuple(form for form in forms if not form.startswith(_TOO_WIDE)),
                 tuple(form[1:] for form in forms if form.startswith(_TOO_WIDE)),
@@ -47,6 +44,6 @@ def read_offices(text: str, name: str = FILE) -> tuple[Office, ...]:
 
 
 @cache
-def built_in_offices() -> tuple[Office, ...]:
-    """Return the offices that come with the program."""
-    return read_offices(built_in_text(FILE))
+def all_offices() -> tuple[Office, ...]:
+    """Return the offices of the program and the user's."""
+    return lexicon(read_offices, FILE)

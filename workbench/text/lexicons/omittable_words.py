@@ -3,7 +3,8 @@
 from dataclasses import dataclass, fields
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, words_by_kind
+from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.user import lexicon
 
 FILE = "omittable_words.tsv"
 
@@ -27,6 +28,6 @@ def read_omittable_words(text: str, name: str = FILE) -> OmittableWords:
 
 
 @cache
-def built_in_omittable_words() -> OmittableWords:
-    """Return the words that come with the program."""
-    return read_omittable_words(built_in_text(FILE))
+def all_omittable_words() -> OmittableWords:
+    """Return the words of the program and the user's."""
+    return lexicon(read_omittable_words, FILE)

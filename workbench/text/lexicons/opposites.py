@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from workbench.model.errors import InputError
-from workbench.text.lexicons.tables import built_in_text, read_table
-from workbench.text.lexicons.user import read_user_rows
+from workbench.text.lexicons.tables import read_table, unknown_kind
+from workbench.text.lexicons.user import lexicon
 
 FILE = "opposites.tsv"
 COLUMNS = ("pair", "pole", "chinese", "english", "carries")
@@ -39,8 +37,7 @@ def read_opposites(text: str, name: str = FILE) -> tuple[PoleWords, ...]:
         pair, pole, chinese, english, carries = row.cells
         known = poles.setdefault(pair, {})
         if pole not in known and len(known) == _POLES:
-            both = ", ".join(known)
-            raise InputError("lexicon.kind", file=name, line=row.line, kind=pole, known=both)
+            raise unknown_kind(row, pole, known, name)
         known[pole] = None
         found.append(
             PoleWords(pair, pole, tuple(chinese.split()), _english(english), _english(carries))
@@ -53,12 +50,6 @@ def _english(cell: str) -> tuple[str, ...]:
 
 
 @cache
-def built_in_opposites() -> tuple[PoleWords, ...]:
-    """Return the poles that come with the program."""
-    return read_opposites(built_in_text(FILE))
-
-
-@cache
-def opposites_with(folder: Path) -> tuple[PoleWords, ...]:
-    """Return the built-in poles, then those of the user's lexicons in a folder; read once."""
-    return built_in_opposites() + read_user_rows(read_opposites, FILE, folder)[0]
+def all_opposites() -> tuple[PoleWords, ...]:
+    """Return the poles of the program and the user's."""
+    return lexicon(read_opposites, FILE)

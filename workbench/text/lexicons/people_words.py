@@ -3,7 +3,8 @@
 from dataclasses import dataclass, fields
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, words_by_kind
+from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.user import lexicon
 
 FILE = "people_words.tsv"
 
@@ -28,6 +29,6 @@ def read_people_words(text: str, name: str = FILE) -> PeopleWords:
 
 
 @cache
-def built_in_people_words() -> PeopleWords:
-    """Return the words that come with the program."""
-    return read_people_words(built_in_text(FILE))
+def all_people_words() -> PeopleWords:
+    """Return the words of the program and the user's."""
+    return lexicon(read_people_words, FILE)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table, whole_number
+from workbench.text.lexicons.tables import merged, phrases, read_table, whole_number
+from workbench.text.lexicons.user import lexicon
 
 FILE = "ranks_in_words.tsv"
 COLUMNS = ("rank", "english")
@@ -14,12 +15,13 @@ def read_ranks(text: str, name: str = FILE) -> Mapping[int, tuple[str, ...]]:
 
     Raises `InputError` as `read_table` and `whole_number` do.
     """
-    return {
-        whole_number(row, 0, name): phrases(row.cells[1]) for row in read_table(text, COLUMNS, name)
-    }
+    return merged(
+        (whole_number(row, 0, name), phrases(row.cells[1]))
+        for row in read_table(text, COLUMNS, name)
+    )
 
 
 @cache
-def built_in_ranks() -> Mapping[int, tuple[str, ...]]:
-    """Return the ranks that come with the program."""
-    return read_ranks(built_in_text(FILE))
+def all_ranks() -> Mapping[int, tuple[str, ...]]:
+    """Return the ranks of the program and the user's."""
+    return lexicon(read_ranks, FILE)

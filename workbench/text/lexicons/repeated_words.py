@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, words_by_kind
+from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.user import lexicon
 
 FILE = "repeated_words.tsv"
 
@@ -14,6 +15,6 @@ def read_repeated_words(text: str, name: str = FILE) -> tuple[frozenset[str], fr
 
 
 @cache
-def built_in_repeated_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the English and the Chinese words that come with the program."""
-    return read_repeated_words(built_in_text(FILE))
+def all_repeated_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the English and the Chinese words of the program and the user's."""
+    return lexicon(read_repeated_words, FILE)

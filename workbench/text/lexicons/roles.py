@@ -1,6 +1,9 @@
 """What people are in the news, the tags of their parties, and asides, in both languages."""
 
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table
+from functools import cache
+
+from workbench.text.lexicons.tables import merged, phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 ROLES_FILE = "roles.tsv"
 PARTIES_FILE = "party_tags.tsv"
@@ -14,13 +17,15 @@ Pairs = tuple[tuple[str, tuple[str, ...]], ...]
 
 def read_pairs(text: str, name: str) -> Pairs:
     """Return each Chinese word with its English; raises `InputError` as `read_table` does."""
-    return tuple(
+    pairs = merged(
         (word, phrases(row.cells[1]))
         for row in read_table(text, COLUMNS, name)
         for word in row.cells[0].split()
     )
+    return tuple(pairs.items())
 
 
-def built_in_pairs(name: str) -> Pairs:
-    """Return the words of one of the tables that come with the program."""
-    return read_pairs(built_in_text(name), name)
+@cache
+def all_pairs(name: str) -> Pairs:
+    """Return the words of one of the tables of the program and the user's."""
+    return lexicon(read_pairs, name)

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from workbench.text.lexicons.tables import built_in_text, read_table
-from workbench.text.lexicons.user import read_user_rows
+from workbench.text.lexicons.tables import read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "surnames.tsv"
 COLUMNS = ("surname", "reading", "rarer", "common", "credit")
@@ -43,12 +42,6 @@ def read_surnames(text: str, name: str = FILE) -> tuple[Surname, ...]:
 
 
 @cache
-def built_in_surnames() -> tuple[Surname, ...]:
-    """Return the surnames that come with the program."""
-    return read_surnames(built_in_text(FILE))
-
-
-@cache
-def surnames_with(folder: Path) -> tuple[Surname, ...]:
-    """Return the built-in surnames, then those of the user's lexicons in a folder; read once."""
-    return built_in_surnames() + read_user_rows(read_surnames, FILE, folder)[0]
+def all_surnames() -> tuple[Surname, ...]:
+    """Return the surnames of the program and the user's."""
+    return lexicon(read_surnames, FILE)

@@ -1,10 +1,17 @@
 """The form that lexicons share: UTF-8, tabs between cells, a header, comments after `#`."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from importlib.resources import files
+from typing import TypeVar
 
 from workbench.model.errors import InputError
+
+_Key = TypeVar("_Key")
+
+# What some editors put before a text.
+_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +31,8 @@ def read_table(text: str, columns: tuple[str, ...], name: str) -> tuple[Row, ...
     """
     rows: list[Row] = []
     headed = False
-    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
-        if not line.strip() or line.startswith("#"):
+    for number, line in enumerate(text.removeprefix(_MARK).splitlines(), 1):
+        if not is_row(line):
             continue
         cells = tuple(cell.strip() for cell in line.split("\t"))
         if not headed:
@@ -39,6 +46,16 @@ def read_table(text: str, columns: tuple[str, ...], name: str) -> tuple[Row, ...
     return tuple(rows)
 
 
+def is_row(line: str) -> bool:
+    """Return whether a line is the header or a row, and neither empty nor a comment."""
+    return bool(line) and not line.startswith("#") and not line.isspace()
+
+
+def header_of(text: str) -> tuple[str, ...]:
+    """Return the columns of a built-in table by its header."""
+    return next(tuple(line.split("\t")) for line in text.splitlines() if is_row(line))
+
+
 def words_by_kind(text: str, kinds: tuple[str, ...], name: str) -> tuple[frozenset[str], ...]:
     """Return the words of a table of kinds and words, a set for each of the kinds, in their order.
 
@@ -46,12 +63,25 @@ def words_by_kind(text: str, kinds: tuple[str, ...], name: str) -> tuple[frozens
     """
     words: dict[str, set[str]] = {kind: set() for kind in kinds}
     for row in read_table(text, ("kind", "word"), name):
-        kind, word = row.cells
-        if kind not in words:
-            known = ", ".join(kinds)
-            raise InputError("lexicon.kind", file=name, line=row.line, kind=kind, known=known)
-        words[kind].add(word)
+        words[chosen(row, 0, kinds, name)].add(row.cells[1])
     return tuple(frozenset(each) for each in words.values())
+
+
+def chosen(row: Row, column: int, known: Iterable[str], name: str) -> str:
+    """Return a cell that must be one of these.
+
+    Raises `InputError` `lexicon.kind` with the file's name, the line, what it is and the known.
+    """
+    cell, all_known = row.cells[column], tuple(known)
+    if cell not in all_known:
+        raise unknown_kind(row, cell, all_known, name)
+    return cell
+
+
+def unknown_kind(row: Row, kind: str, known: Iterable[str], name: str) -> InputError:
+    """Return the error for what is none of these: `lexicon.kind`."""
+    told = ", ".join(filter(None, known))
+    return InputError("lexicon.kind", file=name, line=row.line, kind=kind, known=told)
 
 
 def whole_number(row: Row, column: int, name: str) -> int:
@@ -72,6 +102,32 @@ def _whole(figures: str, row: Row, name: str) -> int:
         return int(figures)
     except ValueError as error:
         raise InputError("lexicon.number", file=name, line=row.line, value=figures) from error
+
+
+def day_of_year(row: Row, column: int, name: str, *, is_lunar: bool = False) -> tuple[int, int]:
+    """Return the month of a cell and the day of the next, of the solar or the lunar year.
+
+    Raises `InputError` `lexicon.number` as `whole_number` does, and where there is no such day.
+    """
+    month, day = whole_number(row, column, name), whole_number(row, column + 1, name)
+    days = _LUNAR_DAYS if is_lunar else _DAYS
+    if not 1 <= month <= len(days) or not 1 <= day <= days[month - 1]:
+        value = " ".join(row.cells[column : column + 2])
+        raise InputError("lexicon.number", file=name, line=row.line, value=value)
+    return month, day
+
+
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LUNAR_DAYS = (30,) * 12
+
+
+def merged(rows: Iterable[tuple[_Key, tuple[str, ...]]]) -> Mapping[_Key, tuple[str, ...]]:
+    """Return the words of each key, those of its later rows behind those of its first."""
+    found: dict[_Key, tuple[str, ...]] = {}
+    for key, words in rows:
+        known = found.get(key, ())
+        found[key] = (*known, *(word for word in words if word not in known))
+    return found
 
 
 def fraction(row: Row, column: int, name: str) -> Fraction:

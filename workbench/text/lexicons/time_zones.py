@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, phrases, read_table, whole_numbers
+from workbench.text.lexicons.tables import phrases, read_table, whole_numbers
+from workbench.text.lexicons.user import lexicon
 
 FILE = "time_zones.tsv"
 COLUMNS = ("zone", "minutes", "chinese", "english")
@@ -37,6 +38,6 @@ def read_zones(text: str, name: str = FILE) -> tuple[Zone, ...]:
 
 
 @cache
-def built_in_zones() -> tuple[Zone, ...]:
-    """Return the zones that come with the program."""
-    return read_zones(built_in_text(FILE))
+def all_zones() -> tuple[Zone, ...]:
+    """Return the zones of the program and the user's."""
+    return lexicon(read_zones, FILE)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, fraction, phrases, read_table
+from workbench.text.lexicons.tables import chosen, fraction, phrases, read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "units.tsv"
 COLUMNS = (
@@ -16,6 +17,27 @@ COLUMNS = (
     "chinese_before",
     "english",
     "english_before",
+)
+
+# As `workbench.text.numbers.quantity.Dimension` names them.
+DIMENSIONS = (
+    "none",
+    "people",
+    "percent",
+    "point",
+    "times",
+    "growth",
+    "money",
+    "temperature",
+    "length",
+    "area",
+    "mass",
+    "volume",
+    "power",
+    "energy",
+    "time",
+    "months",
+    "data",
 )
 
 
@@ -38,11 +60,11 @@ class UnitWords:
 
 
 def read_units(text: str, name: str = FILE) -> tuple[UnitWords, ...]:
-    """Return the units of a table; raises `InputError` as `read_table` and `fraction` do."""
+    """Return the units of a table; raises as `read_table`, `chosen` and `fraction` do."""
     return tuple(
         UnitWords(
             row.cells[0],
-            row.cells[1],
+            chosen(row, 1, DIMENSIONS, name),
             fraction(row, 2, name) if row.cells[2] else Fraction(1),
             frozenset(phrases(row.cells[3])),
             tuple(row.cells[4].split()),
@@ -55,6 +77,6 @@ def read_units(text: str, name: str = FILE) -> tuple[UnitWords, ...]:
 
 
 @cache
-def built_in_units() -> tuple[UnitWords, ...]:
-    """Return the units that come with the program."""
-    return read_units(built_in_text(FILE))
+def all_units() -> tuple[UnitWords, ...]:
+    """Return the units of the program and the user's."""
+    return lexicon(read_units, FILE)

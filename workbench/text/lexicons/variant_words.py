@@ -3,7 +3,8 @@
 from dataclasses import dataclass, fields
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, words_by_kind
+from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.user import lexicon
 
 FILE = "variant_words.tsv"
 
@@ -23,6 +24,6 @@ def read_variant_words(text: str, name: str = FILE) -> VariantWords:
 
 
 @cache
-def built_in_variant_words() -> VariantWords:
-    """Return the words that come with the program."""
-    return read_variant_words(built_in_text(FILE))
+def all_variant_words() -> VariantWords:
+    """Return the words of the program and the user's."""
+    return lexicon(read_variant_words, FILE)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.people_words import built_in_people_words
+from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.people import (
     PLACES,
     dotted_names,
@@ -18,7 +18,7 @@ from workbench.text.names.people import (
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import is_foreign
 
-_WORDS = built_in_people_words()
+_WORDS = all_people_words()
 
 
 class Bearer(NamedTuple):

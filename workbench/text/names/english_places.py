@@ -2,11 +2,10 @@
 
 from functools import cache
 
-from workbench.text.lexicons.english_places import places_with
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.english_places import all_places
 
 
 @cache
 def known_places() -> frozenset[str]:
     """Return the built-in words and those that the user adds; read once in a process."""
-    return frozenset(places_with(user_folder()))
+    return frozenset(all_places())

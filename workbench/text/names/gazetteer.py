@@ -1,13 +1,13 @@
 """Known people, places and bodies in the texts of both languages, and which of them go together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.model.once import once
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
-from workbench.text.lexicons.known_names import KnownName, known_names_with
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.known_names import KnownName, all_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
 from workbench.text.names.romanisation import SYLLABLES
@@ -157,10 +157,10 @@ def is_ambiguous(text: str) -> bool:
     return text in _AMBIGUOUS
 
 
-@cache
+@once
 def gazetteer() -> Gazetteer:
     """Return the built-in names and those that the user adds; read once in a process."""
-    return Gazetteer(known_names_with(user_folder()))
+    return Gazetteer(all_names())
 
 
 class Ties:
@@ -190,11 +190,11 @@ class Ties:
         return not self._own.isdisjoint(name.near)
 
 
-@cache
+@once
 def signs() -> Mapping[str, tuple[KnownName, ...]]:
     """Return who is meant by each character, folded, that stands for a country or province."""
     found: dict[str, tuple[KnownName, ...]] = {}
-    for name in known_names_with(user_folder()):
+    for name in all_names():
         for sign in map(fold, name.sign):
             found[sign] = (*found.get(sign, ()), name)
     return found

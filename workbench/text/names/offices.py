@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
-from workbench.text.lexicons.offices import NO_OFFICE, Office, built_in_offices
+from workbench.text.lexicons.offices import NO_OFFICE, Office, all_offices
 from workbench.text.opencc.pairs import PairIndex
 
 
@@ -157,7 +157,7 @@ def _has_capitals(found: Sequence[Word], place: int, form: str) -> bool:
 @cache
 def office_readers() -> Mapping[str, OfficeReader]:
     """Return a reader for each kind that contradicts by its whole phrases; made once a process."""
-    offices = built_in_offices()
+    offices = all_offices()
     kinds = ("role", "chamber", "court", "service")
     return {kind: OfficeReader(kind, offices, _beginnings()) for kind in kinds}
 
@@ -165,12 +165,12 @@ def office_readers() -> Mapping[str, OfficeReader]:
 @cache
 def portfolio_reader() -> OfficeReader:
     """Return what finds the subjects of ministries in Chinese; made once a process."""
-    return OfficeReader("portfolio", built_in_offices(), _beginnings())
+    return OfficeReader("portfolio", all_offices(), _beginnings())
 
 
 @cache
 def _beginnings() -> Beginnings:
-    return Beginnings(built_in_offices())
+    return Beginnings(all_offices())
 
 
 _PLACE_OF_TOPIC = (
@@ -183,9 +183,7 @@ _PLACE_OF_TOPIC = (
 
 @cache
 def _topics() -> re.Pattern[str]:
-    forms = {
-        form for each in built_in_offices() if each.kind == "portfolio" for form in each.english
-    }
+    forms = {form for each in all_offices() if each.kind == "portfolio" for form in each.english}
     choices = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
     return re.compile(_PLACE_OF_TOPIC.format(topics=choices), re.IGNORECASE)
 

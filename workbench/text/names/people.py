@@ -9,16 +9,16 @@ from workbench.text.conversion.word_borders import is_word as is_dictionary_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.known_names import NameKind
-from workbench.text.lexicons.people_words import built_in_people_words
+from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames, split_surname
 
-_PEOPLE_WORDS = built_in_people_words()
+_PEOPLE_WORDS = all_people_words()
 
 
 def _longest_first(words: frozenset[str]) -> str:
     """Return the words as the choices of a pattern."""
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
 _TITLE = _longest_first(_PEOPLE_WORDS.title)

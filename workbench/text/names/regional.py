@@ -5,8 +5,9 @@ it ought to be spelled: a given name in Taiwan or Hong Kong has as many spelling
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from workbench.model.once import once
 from workbench.text.lexicons.romanisations import (
     cantonese_readings,
     hong_kong_parts,
@@ -78,7 +79,7 @@ def surname_spellings(surname: str) -> frozenset[str]:
     return frozenset(found.union(surnames_abroad().get(surname, ())))
 
 
-@cache
+@once
 def all_surname_spellings() -> frozenset[str]:
     """Return every way to write any surname; read once in a process."""
     known = known_surnames()

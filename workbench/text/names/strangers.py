@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from workbench.model.once import once
 from workbench.text.english_tokens import Word, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind
@@ -152,7 +153,7 @@ def is_ordinary_word(word: str) -> bool:
     return word in ORDINARY or word.lower() in _openers()
 
 
-@cache
+@once
 def _openers() -> frozenset[str]:
     """Return words in small letters of an English dictionary; read once in a process."""
     from importlib.resources import files  # noqa: PLC0415 - see below

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.surnames import Surname, surnames_with
-from workbench.text.lexicons.user import user_folder
+from workbench.model.once import once
+from workbench.text.lexicons.surnames import Surname, all_surnames
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,10 @@ def surnames_of(rows: Iterable[Surname]) -> Surnames:
     )
 
 
-@cache
+@once
 def known_surnames() -> Surnames:
     """Return the built-in surnames and those that the user adds; read once in a process."""
-    return surnames_of(surnames_with(user_folder()))
+    return surnames_of(all_surnames())
 
 
 @cache

@@ -11,8 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.known_names import NameKind, known_names_with
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.known_names import NameKind, all_names
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.spelling.words import unaccented
 
@@ -149,7 +148,7 @@ def _cost(ours: Sequence[Sound], theirs: Sequence[str]) -> float:
 def foreign_characters() -> frozenset[str]:
     """Return the characters that write the foreign names of the program's own tables, folded."""
     found = set[str]()
-    for name in known_names_with(user_folder()):
+    for name in all_names():
         if name.is_firm and name.kind is not NameKind.ORGANISATION:
             for form in name.chinese:
                 if len(form) > 2 and likeness(form, name.surname or name.english[0]) >= HEARD:  # noqa: PLR2004 - two characters are many words

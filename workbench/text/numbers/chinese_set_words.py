@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.chinese_counting import AgeWord, built_in_age_words
+from workbench.text.lexicons.chinese_counting import AgeWord, all_age_words
 from workbench.text.numbers.quantity import Kind, Precision, Quantity, units
 
 _SIZES: Mapping[str, int] = {"百": 10**2, "千": 10**3, "万": 10**4, "亿": 10**8}
@@ -41,9 +41,9 @@ def size_at(text: str, place: int) -> Quantity | None:
 @cache
 def _ages() -> tuple[re.Pattern[str], Mapping[str, AgeWord]]:
     """Return the expression for the words of ages, the longest first, and what they mean."""
-    known = {fold(each.word): each for each in built_in_age_words()}
-    firsts = "".join(sorted({word[0] for word in known}))
-    words = "|".join(sorted(known, key=len, reverse=True))
+    known = {fold(each.word): each for each in all_age_words()}
+    firsts = "".join(sorted({re.escape(word[0]) for word in known}))
+    words = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
     return re.compile(f"(?=[{firsts}])(?:{words})"), known
 
 

@@ -9,9 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.chinese_counting import built_in_lookalikes, built_in_measures
-from workbench.text.lexicons.hedges import built_in_hedges
-from workbench.text.lexicons.units import built_in_units
+from workbench.text.lexicons.chinese_counting import all_lookalikes, all_measures
+from workbench.text.lexicons.hedges import all_hedges
+from workbench.text.lexicons.units import all_units
 from workbench.text.numbers.quantity import Precision, Unit, units
 
 TEN = Fraction(10)
@@ -324,14 +324,14 @@ class ChineseWords:
 def chinese_words() -> ChineseWords:
     """Return the words, folded once a process; they are the same for everybody."""
     known = units()
-    unit_of = {fold(word): known[each.unit] for each in built_in_units() for word in each.chinese}
+    unit_of = {fold(word): known[each.unit] for each in all_units() for word in each.chinese}
     hedges = {
         fold(word): Precision(each.precision)
-        for each in built_in_hedges()
+        for each in all_hedges()
         for word in (*each.chinese_before, *each.chinese_after)
     }
     currencies = {
-        fold(word): known[each.unit] for each in built_in_units() for word in each.chinese_before
+        fold(word): known[each.unit] for each in all_units() for word in each.chinese_before
     }
     starts = fold("".join([*_DIGIT_FORMS, *SMALL, *TENS, *BIG, "几数第首半双翻每"]))
     return ChineseWords(
@@ -341,12 +341,10 @@ def chinese_words() -> ChineseWords:
         big={fold(word): value for word, value in BIG.items()},
         units=phrases(unit_of),
         unit_of=unit_of,
-        measures=phrases(built_in_measures()),
-        lookalikes=phrases(built_in_lookalikes()),
-        hedges_before=phrases(
-            [word for each in built_in_hedges() for word in each.chinese_before], -1
-        ),
-        hedges_after=phrases([word for each in built_in_hedges() for word in each.chinese_after]),
+        measures=phrases(all_measures()),
+        lookalikes=phrases(all_lookalikes()),
+        hedges_before=phrases([word for each in all_hedges() for word in each.chinese_before], -1),
+        hedges_after=phrases([word for each in all_hedges() for word in each.chinese_after]),
         hedge_of=hedges,
         ending={name: phrases(listed.split(), -1) for name, listed in _LISTS.items()},
         following={name: phrases(listed.split()) for name, listed in _AFTER.items()},

@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 
-from workbench.text.lexicons.hedges import built_in_hedges
+from workbench.text.lexicons.hedges import all_hedges
 from workbench.text.numbers.english_figures import EnglishNumeral, read_english_numeral
 from workbench.text.numbers.english_units import (
     BETWEEN,
@@ -23,9 +23,7 @@ from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Q
 def hedges_before() -> Mapping[str, Precision]:
     """Return what words before a number say of it."""
     return {
-        phrase: Precision(each.precision)
-        for each in built_in_hedges()
-        for phrase in each.english_before
+        phrase: Precision(each.precision) for each in all_hedges() for phrase in each.english_before
     }
 
 
@@ -33,9 +31,7 @@ def hedges_before() -> Mapping[str, Precision]:
 def hedges_after() -> Mapping[str, Precision]:
     """Return what words after a number say of it."""
     return {
-        phrase: Precision(each.precision)
-        for each in built_in_hedges()
-        for phrase in each.english_after
+        phrase: Precision(each.precision) for each in all_hedges() for phrase in each.english_after
     }
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from functools import cache
 
-from workbench.text.lexicons.units import built_in_units
+from workbench.text.lexicons.units import all_units
 from workbench.text.numbers.quantity import Dimension, Unit, units
 
 
 @cache
 def unit_phrases() -> Mapping[str, Unit]:
     """Return the units by what stands after a number, as tokens."""
-    return {phrase: units()[each.unit] for each in built_in_units() for phrase in each.english}
+    return {phrase: units()[each.unit] for each in all_units() for phrase in each.english}
 
 
 @cache
@@ -25,9 +25,7 @@ def unit_starts() -> Mapping[str, int]:
 @cache
 def prefixes() -> Mapping[str, Unit]:
     """Return the units by what stands before a number, as tokens."""
-    named = {
-        phrase: units()[each.unit] for each in built_in_units() for phrase in each.english_before
-    }
+    named = {phrase: units()[each.unit] for each in all_units() for phrase in each.english_before}
     yen_or_yuan = Unit("¥", Dimension.MONEY, agrees_with=frozenset({"JPY", "CNY", "local", "yuan"}))
     return named | dict.fromkeys("¥￥", yen_or_yuan)
 

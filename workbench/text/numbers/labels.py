@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.figure_labels import FigureLabel, built_in_figure_labels
+from workbench.text.lexicons.figure_labels import FigureLabel, all_figure_labels
 
 # In letters: an English label as short as this is a word by itself, no beginning of one.
 _SHORTEST_STEM = 3
@@ -22,7 +22,7 @@ class Place(NamedTuple):
 @cache
 def _groups() -> Mapping[str, Sequence[FigureLabel]]:
     found: dict[str, list[FigureLabel]] = {}
-    for each in built_in_figure_labels():
+    for each in all_figure_labels():
         found.setdefault(each.group, []).append(each)
     return found
 
@@ -31,10 +31,10 @@ def _groups() -> Mapping[str, Sequence[FigureLabel]]:
 def _chinese() -> tuple[re.Pattern[str], Mapping[str, tuple[tuple[str, str], ...]]]:
     """Return what finds any label in a folded text, and the groups and names of each word."""
     named: dict[str, tuple[tuple[str, str], ...]] = {}
-    for each in built_in_figure_labels():
+    for each in all_figure_labels():
         for word in map(fold, each.chinese):
             named[word] = (*named.get(word, ()), (each.group, each.name))
-    return re.compile("|".join(sorted(named, key=len, reverse=True))), named
+    return re.compile("|".join(map(re.escape, sorted(named, key=len, reverse=True)))), named
 
 
 @cache

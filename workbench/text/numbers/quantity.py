@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from workbench.model.language import Variant
-from workbench.text.lexicons.units import built_in_units
+from workbench.text.lexicons.units import all_units
 
 
 class Kind(StrEnum):
@@ -151,7 +151,8 @@ LOCAL_DOLLARS = frozenset({Variant.TAIWAN, Variant.HONG_KONG, Variant.SINGAPORE}
 @cache
 def units() -> Mapping[str, Unit]:
     """Return the units by their names; that of a plain number is ""."""
-    return {"": PLAIN} | {
-        each.unit: Unit(each.unit, Dimension(each.dimension), each.size, each.agrees)
-        for each in built_in_units()
-    }
+    found = {"": PLAIN}
+    for each in all_units():
+        unit = Unit(each.unit, Dimension(each.dimension), each.size, each.agrees)
+        found.setdefault(each.unit, unit)  # a later row adds words
+    return found

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from workbench.text.lexicons.british_american import spelt_words_with
-from workbench.text.lexicons.british_american_stems import built_in_stems
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.british_american import all_spelt_words
+from workbench.text.lexicons.british_american_stems import all_stems
 
 
 class Dialect(StrEnum):
@@ -76,7 +75,7 @@ def _table() -> Mapping[str, Spelling]:
     for british, american, is_ize in (*_of_stems(), *_of_verbs_in_re()):
         table[british] = Spelling(Dialect.BRITISH, american, is_ize)
         table[american] = Spelling(Dialect.AMERICAN, british, is_ize)
-    for word in spelt_words_with(user_folder()):
+    for word in all_spelt_words():
         if word.shared != "british":
             table[word.british] = Spelling(Dialect.BRITISH, word.american)
         if word.shared != "american":
@@ -90,7 +89,7 @@ def _of_verbs_in_re() -> Iterator[tuple[str, str, bool]]:
 
 
 def _of_stems() -> Iterator[tuple[str, str, bool]]:
-    stems = built_in_stems()
+    stems = all_stems()
     for stem in stems.our:
         for ending in _OUR_ENDINGS:
             if stem + ending in stems.not_our:
@@ -127,5 +126,5 @@ def _is_only_ise(stem: str) -> bool:
     if stem.endswith(("ra", "comprom", "prom", "exerc", "adv", "rev", "superv")):
         return True
     prefixes = ("", "un", "re", "over", "dis", "non", "mis", "ill-", "self-", "well-")
-    only_ise = built_in_stems().only_ise
+    only_ise = all_stems().only_ise
     return any(stem.removeprefix(prefix) in only_ise for prefix in prefixes)

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from workbench.text.english_tokens import LETTERS, listed
-from workbench.text.lexicons.irregular_forms import irregular_forms_with
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.irregular_forms import all_irregular_forms
 from workbench.text.spelling.british_american import spelling
 
 _TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’&-][{LETTERS}\d]++)*")
@@ -47,7 +46,7 @@ _SUFFIXES = (
 def _irregular() -> Mapping[str, frozenset[str]]:
     """Return what is made of each word, the user's forms of it beside the built-in ones."""
     forms: dict[str, frozenset[str]] = {}
-    for each in irregular_forms_with(user_folder()):
+    for each in all_irregular_forms():
         forms[each.word] = forms.get(each.word, frozenset()) | each.forms
     return forms
 

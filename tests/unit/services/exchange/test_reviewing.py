@@ -25,7 +25,7 @@ from tests.reviewers import (
 from tests.word_files import change, edited, text
 from workbench.api import Document as File
 from workbench.formats.review.word_table import write_review_docx
-from workbench.model.errors import UsageError
+from workbench.model.errors import InputError, UsageError
 from workbench.model.proposal import ProposalKind, ReviewPlan
 from workbench.model.review import RowState
 from workbench.model.segment import Status
@@ -88,6 +88,20 @@ def test_what_nobody_edited_proposes_nothing(session: Session) -> None:
     plan = back(session)
 
     assert (plan.proposals, plan.odd, plan.unchanged) == ((), (), 4)
+
+
+def test_a_table_that_comes_back_without_any_english_is_refused(session: Session) -> None:
+    with pytest.raises(InputError) as caught:
+        back(session, *(writing(number, "") for number in range(1, 5)))
+
+    assert caught.value.code == "review.no_english"
+    assert targets(session) == list(TARGETS)
+
+
+def test_one_text_that_a_reviewer_emptied_is_proposed(session: Session) -> None:
+    plan = back(session, writing(3, ""))
+
+    assert [(each.row, each.new) for each in plan.proposals] == [(3, "")]
 
 
 def test_each_tracked_change_is_a_proposal_with_who_made_it(session: Session) -> None:

@@ -14,33 +14,33 @@ from workbench.text.dates.calendar import festival_days
 from workbench.text.dates.moments import Festival
 from workbench.text.folding import fold
 from workbench.text.lexicons import surnames
-from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
-from workbench.text.lexicons.british_american import built_in_spelt_words, read_spelt_words
-from workbench.text.lexicons.british_american_stems import built_in_stems
-from workbench.text.lexicons.byline_labels import built_in_byline_labels, read_byline_labels
+from workbench.text.lexicons.agencies import COLUMNS, FILE, all_agencies, read_agencies
+from workbench.text.lexicons.british_american import all_spelt_words, read_spelt_words
+from workbench.text.lexicons.british_american_stems import all_stems
+from workbench.text.lexicons.byline_labels import all_byline_labels, read_byline_labels
 from workbench.text.lexicons.chinese_counting import (
-    built_in_age_words,
-    built_in_lookalikes,
-    built_in_measures,
+    all_age_words,
+    all_lookalikes,
+    all_measures,
 )
-from workbench.text.lexicons.credit_words import built_in_credit_words
-from workbench.text.lexicons.date_beginnings import built_in_beginnings
-from workbench.text.lexicons.dynasties import built_in_dynasties
-from workbench.text.lexicons.english_places import built_in_places
-from workbench.text.lexicons.eras import built_in_eras
-from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
-from workbench.text.lexicons.figure_labels import built_in_figure_labels
-from workbench.text.lexicons.hedges import built_in_hedges
+from workbench.text.lexicons.credit_words import all_credit_words
+from workbench.text.lexicons.date_beginnings import all_beginnings
+from workbench.text.lexicons.dynasties import all_dynasties
+from workbench.text.lexicons.english_places import all_places
+from workbench.text.lexicons.eras import all_eras
+from workbench.text.lexicons.festivals import all_festivals, all_named_days
+from workbench.text.lexicons.figure_labels import all_figure_labels
+from workbench.text.lexicons.hedges import all_hedges
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
-from workbench.text.lexicons.negation_words import built_in_negation_words
-from workbench.text.lexicons.opposites import built_in_opposites, read_opposites
-from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
-from workbench.text.lexicons.ranks import built_in_ranks
+from workbench.text.lexicons.negation_words import all_negation_words
+from workbench.text.lexicons.opposites import all_opposites, read_opposites
+from workbench.text.lexicons.people_words import all_people_words, read_people_words
+from workbench.text.lexicons.ranks import all_ranks
 from workbench.text.lexicons.tables import built_in_text, read_table
-from workbench.text.lexicons.time_zones import built_in_zones, read_zones
+from workbench.text.lexicons.time_zones import all_zones, read_zones
 from workbench.text.lexicons.units import COLUMNS as UNITS
-from workbench.text.lexicons.units import built_in_units, read_units
-from workbench.text.lexicons.variant_words import built_in_variant_words
+from workbench.text.lexicons.units import all_units, read_units
+from workbench.text.lexicons.variant_words import all_variant_words
 from workbench.text.names.english_places import known_places
 from workbench.text.names.surnames import surnames_of
 from workbench.text.numbers.quantity import units
@@ -54,24 +54,24 @@ def test_agencies_stand_in_order_without_doubles() -> None:
 def test_no_name_stands_for_two_agencies() -> None:
     names = [
         name
-        for agency in built_in_agencies()
+        for agency in all_agencies()
         for name in (agency.english, *agency.chinese, *agency.others)
     ]
     assert len(names) == len(set(names))
 
 
 def test_every_agency_of_the_table_is_used() -> None:
-    assert {agency.english for agency in built_in_agencies()} == set(default_names().values())
+    assert {agency.english for agency in all_agencies()} == set(default_names().values())
 
 
 def test_surnames_stand_in_order_without_doubles() -> None:
-    names = [each.surname for each in surnames.built_in_surnames()]
+    names = [each.surname for each in surnames.all_surnames()]
     assert names == sorted(set(names))
 
 
 def test_every_surname_is_used() -> None:
-    known = surnames_of(surnames.built_in_surnames())
-    names = {each.surname for each in surnames.built_in_surnames()}
+    known = surnames_of(surnames.all_surnames())
+    names = {each.surname for each in surnames.all_surnames()}
     assert names == {*known.single, *known.compound, *known.rarer, *known.common}
 
 
@@ -82,7 +82,7 @@ def test_a_surname_is_read_with_its_rarer_readings() -> None:
 
 
 def test_places_stand_in_order_without_doubles_and_are_used() -> None:
-    assert list(built_in_places()) == sorted(known_places())
+    assert list(all_places()) == sorted(known_places())
 
 
 def test_irregular_forms_stand_in_order_without_doubles() -> None:
@@ -92,14 +92,14 @@ def test_irregular_forms_stand_in_order_without_doubles() -> None:
 
 
 def test_zones_stand_in_order_and_no_name_stands_for_two() -> None:
-    zones = built_in_zones()
+    zones = all_zones()
     assert [each.zone for each in zones] == sorted({each.zone for each in zones})
     names = [name for each in zones for name in (*each.chinese, *each.english)]
     assert len(names) == len(set(names))
 
 
 def test_every_festival_is_in_the_table_in_order() -> None:
-    festivals = built_in_festivals()
+    festivals = all_festivals()
     assert [each.festival for each in festivals] == sorted(Festival)
     assert {each.calendar for each in festivals} == {"", "lunar", "solar"}
 
@@ -109,27 +109,27 @@ def test_every_festival_has_a_day_in_a_year_but_easter() -> None:
 
 
 def test_no_name_stands_for_two_festivals_or_days() -> None:
-    chinese = [fold(name) for each in built_in_festivals() for name in each.chinese]
-    english = [name for each in built_in_festivals() for name in each.english]
+    chinese = [fold(name) for each in all_festivals() for name in each.chinese]
+    english = [name for each in all_festivals() for name in each.english]
     assert len(chinese) == len(set(chinese))
     assert len(english) == len(set(english))
-    events = [each.event for each in built_in_named_days()]
+    events = [each.event for each in all_named_days()]
     assert events == sorted(set(events))
 
 
 def test_named_days_are_days() -> None:
     # A leap year, so that the 29th of February would be one.
-    assert all(date(2024, each.month, each.day) for each in built_in_named_days())
+    assert all(date(2024, each.month, each.day) for each in all_named_days())
 
 
-@pytest.mark.parametrize("words", [built_in_measures(), built_in_lookalikes()])
+@pytest.mark.parametrize("words", [all_measures(), all_lookalikes()])
 def test_words_beside_numbers_stand_in_order_without_doubles(words: tuple[str, ...]) -> None:
     assert list(words) == sorted(words)
     assert len(words) == len(set(map(fold, words)))
 
 
 def test_hedges_stand_in_order_and_no_word_says_two_things_on_one_side() -> None:
-    hedges = built_in_hedges()
+    hedges = all_hedges()
     assert [each.precision for each in hedges] == ["about", "at least", "at most", "exact"]
     for words in (
         [fold(word) for each in hedges for word in each.chinese_before],
@@ -141,13 +141,13 @@ def test_hedges_stand_in_order_and_no_word_says_two_things_on_one_side() -> None
 
 
 def test_units_stand_in_order_of_their_dimensions_without_doubles() -> None:
-    each = [(unit.dimension, unit.unit) for unit in built_in_units()]
+    each = [(unit.dimension, unit.unit) for unit in all_units()]
     assert each == sorted(set(each))
     assert set(units()) == {"", *(unit for _, unit in each)}
 
 
 def test_no_word_stands_for_two_units() -> None:
-    every = built_in_units()
+    every = all_units()
     for words in (
         [fold(word) for unit in every for word in unit.chinese],
         [fold(word) for unit in every for word in unit.chinese_before],
@@ -158,7 +158,7 @@ def test_no_word_stands_for_two_units() -> None:
 
 
 def test_units_agree_with_units_only() -> None:
-    assert all(unit.agrees <= set(units()) for unit in built_in_units())
+    assert all(unit.agrees <= set(units()) for unit in all_units())
 
 
 def test_a_size_may_be_a_fraction_and_must_be_a_number() -> None:
@@ -210,22 +210,22 @@ def test_words_of_a_kind_stand_together_in_order_without_doubles(path: Path) -> 
 
 def test_every_kind_has_words() -> None:
     for lexicon in (
-        built_in_people_words(),
-        built_in_stems(),
-        built_in_variant_words(),
-        built_in_credit_words(),
-        built_in_negation_words(),
+        all_people_words(),
+        all_stems(),
+        all_variant_words(),
+        all_credit_words(),
+        all_negation_words(),
     ):
         assert all(astuple(lexicon))
 
 
 def test_no_word_is_of_two_regions() -> None:
-    words = built_in_variant_words()
+    words = all_variant_words()
     assert not words.hong_kong & words.taiwan
 
 
 def test_spelt_words_stand_in_order_without_doubles() -> None:
-    names = [each.british for each in built_in_spelt_words()]
+    names = [each.british for each in all_spelt_words()]
     assert names == sorted(set(names))
 
 
@@ -243,7 +243,7 @@ def test_a_spelling_that_is_shared_with_nobody_known_is_told() -> None:
 
 
 def test_labels_stand_in_order_without_doubles() -> None:
-    names = [each.label for each in built_in_byline_labels()]
+    names = [each.label for each in all_byline_labels()]
     assert names == sorted(set(names))
 
 
@@ -254,8 +254,8 @@ def test_a_label_of_an_unknown_function_is_told() -> None:
 
 
 def test_eras_and_ages_stand_in_order_and_end_after_they_begin() -> None:
-    eras = built_in_eras()
-    ages = built_in_age_words()
+    eras = all_eras()
+    ages = all_age_words()
 
     assert [each.name for each in eras] == sorted({each.name for each in eras})
     assert all(each.first <= each.last for each in eras)
@@ -264,7 +264,7 @@ def test_eras_and_ages_stand_in_order_and_end_after_they_begin() -> None:
 
 
 def test_labels_of_figures_stand_in_order_and_none_is_two_of_a_group() -> None:
-    labels = built_in_figure_labels()
+    labels = all_figure_labels()
     places = [(each.group, each.name) for each in labels]
     words = [(each.group, fold(word)) for each in labels for word in each.chinese]
 
@@ -274,13 +274,13 @@ def test_labels_of_figures_stand_in_order_and_none_is_two_of_a_group() -> None:
 
 
 def test_beginnings_of_dates_stand_in_order_without_doubles() -> None:
-    beginnings = built_in_beginnings()
+    beginnings = all_beginnings()
 
     assert list(beginnings) == sorted(set(beginnings))
 
 
 def test_no_chinese_word_of_denial_is_of_two_kinds() -> None:
-    words = built_in_negation_words()
+    words = all_negation_words()
     known: set[str] = set()
     for kind in (words.idle, words.idiom, words.lexical, words.denial, words.doubled):
         assert not known & kind
@@ -289,7 +289,7 @@ def test_no_chinese_word_of_denial_is_of_two_kinds() -> None:
 
 def test_each_pair_of_opposites_has_two_poles_that_share_no_chinese() -> None:
     poles: dict[str, dict[str, set[str]]] = {}
-    for each in built_in_opposites():
+    for each in all_opposites():
         assert each.english
         poles.setdefault(each.pair, {}).setdefault(each.pole, set()).update(each.chinese)
     for pair, sides in poles.items():
@@ -308,8 +308,8 @@ def test_a_third_pole_is_told_with_its_line() -> None:
 
 
 def test_dynasties_stand_in_order_and_ranks_have_words() -> None:
-    names = [each.name for each in built_in_dynasties()]
+    names = [each.name for each in all_dynasties()]
     assert names == sorted(set(names))
-    assert all(each.chinese for each in built_in_dynasties())
-    assert list(built_in_ranks()) == sorted(built_in_ranks())
-    assert all(built_in_ranks().values())
+    assert all(each.chinese for each in all_dynasties())
+    assert list(all_ranks()) == sorted(all_ranks())
+    assert all(all_ranks().values())
