@@ -197,6 +197,8 @@ class JobRunner(QObject):
         self._post.ended.connect(self._take_end)
         self._serial = 0
         self._waiting: deque[tuple[int, QRunnable]] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._begin)
         self._current: dict[str, int] = {}
         # Every job whose end is not told yet, cancelled or not: a worker must not drop the last
         # reference to one, nor to what it holds of Qt's.
@@ -214,10 +216,9 @@ class JobRunner(QObject):
         box: _Box[Value, Step] = _Box(job.key)
         self._current[job.key] = self._serial
         self._held[self._serial] = _Started(job, box)
-        if not self._waiting:
-            QTimer.singleShot(0, self._begin)
         runnable = _Runnable(job.work, box, self._serial, self._post)
         self._waiting.append((self._serial, runnable))
+        self._turn.start()
         self.busy_changed.emit(tuple(self._current))
 
     @Slot()
@@ -252,6 +253,7 @@ class JobRunner(QObject):
         """Cancel everything and wait for the threads; nobody is called any more."""
         for running in self._held.values():
             running.token.cancel()
+        self._turn.stop()
         self._waiting.clear()
         self._current.clear()
         self._dropped.clear()

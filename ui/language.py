@@ -26,11 +26,15 @@ def tr(text: str, /, **values: object) -> str:
 
 
 def counted(number: int, one: str, many: str, /, **values: object) -> str:
-    """Return `one` for a number of 1, else `many`, in the interface's language.
+    """Return `one` for a number of 1, else `many`; in another language what its plurals want.
 
-    Both hold `{number}`, written with thousands marks, and whatever else `values` names.
+    Both hold `{number}`, written with thousands marks, and whatever else `values` names. The
+    translation files have the forms of a language under `many`, as many as Qt counts for it.
     """
-    return tr(one if number == 1 else many, number=f"{number:,}", **values)
+    said = QCoreApplication.translate(CONTEXT, many, None, number)
+    if said == many and number == 1:
+        said = one
+    return said.format(number=f"{number:,}", **values)
 
 
 def plain(text: str) -> str:
@@ -69,3 +73,16 @@ class Words(Mapping[Key, str]):
     def __len__(self) -> int:
         """Return how many texts there are."""
         return len(self._texts)
+
+
+class Plurals:
+    """A table of what is counted, each with its English for one and for more."""
+
+    def __init__(self, texts: Mapping[str, tuple[str, str]]) -> None:
+        """Take the English, as `counted` wants it; the extraction finds the literals."""
+        self._texts = texts
+
+    def said(self, number: int, noun: str) -> str:
+        """Return a number with its noun as `counted` does, or raise `KeyError`."""
+        one, many = self._texts[noun]
+        return counted(number, one, many)

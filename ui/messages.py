@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from ui.language import Words, tr
+from ui.language import Plurals, Words, tr
 from workbench.model.finding import Family
 from workbench.model.language import Variant
 from workbench.model.moments import in_zone, moment_at
@@ -99,42 +99,23 @@ FAMILY_NAMES = Words(
         Family.VARIANT: "variant",
     }
 )
-_ONE = Words(
+_NOUNS = Plurals(
     {
-        "segment": "{number} segment",
-        "article": "{number} article",
-        "hit": "{number} hit",
-        "place": "{number} place",
-        "locked segment": "{number} locked segment",
-        "ticked hit": "{number} ticked hit",
-        "changed segment": "{number} changed segment",
-        "draft": "{number} draft",
-        "entry": "{number} entry",
-        "character": "{number} character",
-        "word": "{number} word",
-        "minute": "{number} minute",
-        "hour": "{number} hour",
-        "day": "{number} day",
-        "finding": "{number} finding",
-    }
-)
-_MANY = Words(
-    {
-        "segment": "{number} segments",
-        "article": "{number} articles",
-        "hit": "{number} hits",
-        "place": "{number} places",
-        "locked segment": "{number} locked segments",
-        "ticked hit": "{number} ticked hits",
-        "changed segment": "{number} changed segments",
-        "draft": "{number} drafts",
-        "entry": "{number} entries",
-        "character": "{number} characters",
-        "word": "{number} words",
-        "minute": "{number} minutes",
-        "hour": "{number} hours",
-        "day": "{number} days",
-        "finding": "{number} findings",
+        "segment": ("{number} segment", "{number} segments"),
+        "article": ("{number} article", "{number} articles"),
+        "hit": ("{number} hit", "{number} hits"),
+        "place": ("{number} place", "{number} places"),
+        "locked segment": ("{number} locked segment", "{number} locked segments"),
+        "ticked hit": ("{number} ticked hit", "{number} ticked hits"),
+        "changed segment": ("{number} changed segment", "{number} changed segments"),
+        "draft": ("{number} draft", "{number} drafts"),
+        "entry": ("{number} entry", "{number} entries"),
+        "character": ("{number} character", "{number} characters"),
+        "word": ("{number} word", "{number} words"),
+        "minute": ("{number} minute", "{number} minutes"),
+        "hour": ("{number} hour", "{number} hours"),
+        "day": ("{number} day", "{number} days"),
+        "finding": ("{number} finding", "{number} findings"),
     }
 )
 
@@ -148,9 +129,9 @@ def origin_name(origin: str) -> str:
 def count_of(number: int, noun: str) -> str:
     """Return a number with one of the nouns that are counted: `1 segment`, `1,204 characters`.
 
-    Raises `KeyError` for a noun that is not in the tables.
+    Raises `KeyError` for a noun that is not in the table.
     """
-    return (_ONE if number == 1 else _MANY)[noun].format(number=f"{number:,}")
+    return _NOUNS.said(number, noun)
 
 
 def day_of(milliseconds: int | None) -> str:

@@ -795,8 +795,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/machine/panels.py</extracomment>
-   <source>Side by side</source>
-   <translation>并排比较</translation>
+   <source>Drafts</source>
+   <translation>草稿</translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/panels.py</extracomment>
@@ -823,30 +823,24 @@
    <source>&amp;Try again what got no draft</source>
    <translation>重试没有初稿的段落(&amp;T)</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>in {number} second</source>
-   <translation>{number} 秒后</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>in {number} seconds</source>
-   <translation>{number} 秒后</translation>
+   <translation>
+    <numerusform>{number} 秒后</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>Asked again {rest}: {reason}</source>
    <translation>{rest}再次请求：{reason}</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>{number} finding</source>
-   <translation>{number}个问题</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>{number} findings</source>
-   <translation>{number}个问题</translation>
+   <translation>
+    <numerusform>{number}个问题</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
@@ -883,25 +877,19 @@
    <source>budget {budget}</source>
    <translation>预算 {budget}</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>{number} token</source>
-   <translation>{number} 个 token</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>{number} tokens</source>
-   <translation>{number} 个 token</translation>
+   <translation>
+    <numerusform>{number} 个 token</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>{number} character</source>
-   <translation>{number}个字符</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>{number} characters</source>
-   <translation>{number}个字符</translation>
+   <translation>
+    <numerusform>{number}个字符</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
@@ -1048,25 +1036,19 @@
    <source>Alignment removed; Ctrl+Z brings it back.</source>
    <translation>已删除对齐；按Ctrl+Z可恢复。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
-   <source>{number} pair is an article now.</source>
-   <translation>{number}对已成为文章。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pairs are an article now.</source>
-   <translation>{number}对已成为文章。</translation>
+   <translation>
+    <numerusform>{number}对已成为文章。</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
-   <source>{number} pair is in the memory now.</source>
-   <translation>{number}对已存入记忆库。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pairs are in the memory now.</source>
-   <translation>{number}对已存入记忆库。</translation>
+   <translation>
+    <numerusform>{number}对已存入记忆库。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
@@ -1078,45 +1060,36 @@
    <source>TMX (*.tmx)</source>
    <translation>TMX (*.tmx)</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
-   <source>{number} unit written to {name}.</source>
-   <translation>已将{number}个翻译单元写入{name}。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} units written to {name}.</source>
-   <translation>已将{number}个翻译单元写入{name}。</translation>
+   <translation>
+    <numerusform>已将{number}个翻译单元写入{name}。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>The unit was changed elsewhere; it is read again.</source>
    <translation>该翻译单元已在别处修改，正在重新读取。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Delete {number} unit?</source>
-   <translation>删除 {number} 个翻译单元？</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete {number} units?</source>
-   <translation>删除 {number} 个翻译单元？</translation>
+   <translation>
+    <numerusform>删除 {number} 个翻译单元？</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete</source>
    <translation>删除</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>{number} unit deleted.</source>
-   <translation>已删除 {number} 个翻译单元。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} units deleted.</source>
-   <translation>已删除 {number} 个翻译单元。</translation>
+   <translation>
+    <numerusform>已删除 {number} 个翻译单元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -1148,15 +1121,12 @@
    <source>Nothing found in the memories</source>
    <translation>记忆库中没有找到</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/concordance.py</extracomment>
-   <source>{number} line</source>
-   <translation>{number} 行</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>{number} lines</source>
-   <translation>{number} 行</translation>
+   <translation>
+    <numerusform>{number} 行</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
@@ -1288,15 +1258,12 @@
    <source>The memory can be written again; nothing is lost.</source>
    <translation>记忆库又可写入了，没有任何丢失。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/keeping.py</extracomment>
-   <source>{number} change waits</source>
-   <translation>{number} 项更改等待写入</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>{number} changes wait</source>
-   <translation>{number} 项更改等待写入</translation>
+   <translation>
+    <numerusform>{number} 项更改等待写入</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
@@ -1348,15 +1315,12 @@
    <source>Import a memory</source>
    <translation>导入记忆库</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>{number} unit</source>
-   <translation>{number} 个翻译单元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} units</source>
-   <translation>{number} 个翻译单元</translation>
+   <translation>
+    <numerusform>{number} 个翻译单元</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1373,40 +1337,40 @@
    <source>Import</source>
    <translation>导入</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>{number} article imported.</source>
-   <translation>已导入 {number} 篇文章。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} articles imported.</source>
-   <translation>已导入 {number} 篇文章。</translation>
+   <translation>
+    <numerusform>已导入 {number} 篇文章。</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>{number} pair added</source>
-   <translation>新增 {number} 个句对</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} pairs added</source>
-   <translation>新增 {number} 个句对</translation>
+   <translation>
+    <numerusform>新增 {number} 个句对</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} replaced</source>
-   <translation>替换 {number} 个</translation>
+   <translation>
+    <numerusform>替换 {number} 个</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} known already</source>
-   <translation>{number} 个已存在</translation>
+   <translation>
+    <numerusform>{number} 个已存在</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} without a pair</source>
-   <translation>{number} 个没有句对</translation>
+   <translation>
+    <numerusform>{number} 个没有句对</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1433,15 +1397,12 @@
    <source>The memories have nothing that is good enough.</source>
    <translation>记忆库中没有达到要求的匹配。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
-   <source>{number} segment filled in.</source>
-   <translation>已预翻译 {number} 个句段。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>{number} segments filled in.</source>
-   <translation>已预翻译 {number} 个句段。</translation>
+   <translation>
+    <numerusform>已预翻译 {number} 个句段。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -1478,15 +1439,12 @@
    <source>The file is {size} KB smaller.</source>
    <translation>文件缩小了 {size} KB。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
-   <source>{number} unit indexed again.</source>
-   <translation>已重新索引 {number} 个单元。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
    <source>{number} units indexed again.</source>
-   <translation>已重新索引 {number} 个单元。</translation>
+   <translation>
+    <numerusform>已重新索引 {number} 个单元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -1498,15 +1456,12 @@
    <source>Take in another memory</source>
    <translation>并入另一个记忆库</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
-   <source>{number} unit added</source>
-   <translation>新增 {number} 个单元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
    <source>{number} units added</source>
-   <translation>新增 {number} 个单元</translation>
+   <translation>
+    <numerusform>新增 {number} 个单元</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -1518,15 +1473,12 @@
    <source>Taking in {name}…</source>
    <translation>正在并入{name}…</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
-   <source>{number} unit changed.</source>
-   <translation>已更改 {number} 个单元。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
    <source>{number} units changed.</source>
-   <translation>已更改 {number} 个单元。</translation>
+   <translation>
+    <numerusform>已更改 {number} 个单元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -2178,15 +2130,12 @@
    <source>{count} read: {findings}.</source>
    <translation>已审读{count}：{findings}。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/review/second_reading.py</extracomment>
-   <source>{number} was left out: it quotes what stands in neither text.</source>
-   <translation>略去{number}条：它引用的文字在原文和译文中都没有。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/review/second_reading.py</extracomment>
    <source>{number} were left out: they quote what stands in neither text.</source>
-   <translation>略去{number}条：它们引用的文字在原文和译文中都没有。</translation>
+   <translation>
+    <numerusform>略去{number}条：它们引用的文字在原文和译文中都没有。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/second_reading.py</extracomment>
@@ -2893,20 +2842,17 @@
    <source>Drafts are being made already; stop them first.</source>
    <translation>正在拟草稿，请先停止。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>The checks found something in {number} of them.</source>
-   <translation>检查在其中 {number} 条中发现了问题。</translation>
+   <translation>
+    <numerusform>检查在其中 {number} 条中发现了问题。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>{summary} {count} got none.</source>
    <translation>{summary}{count}未得到草稿。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>Drafts</source>
-   <translation>草稿</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/editing.py</extracomment>
@@ -3653,25 +3599,19 @@
    <source> · </source>
    <translation> · </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/alignment.py</extracomment>
-   <source>{number} pair to take</source>
-   <translation>可存入{number}对</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/alignment.py</extracomment>
    <source>{number} pairs to take</source>
-   <translation>可存入{number}对</translation>
+   <translation>
+    <numerusform>可存入{number}对</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/alignment.py</extracomment>
-   <source>{number} doubtful pair</source>
-   <translation>{number}对存疑</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/alignment.py</extracomment>
    <source>{number} doubtful pairs</source>
-   <translation>{number}对存疑</translation>
+   <translation>
+    <numerusform>{number}对存疑</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alignment.py</extracomment>
@@ -3688,15 +3628,12 @@
    <source>{number} left out</source>
    <translation>略去{number}段</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/alignment.py</extracomment>
-   <source>{number} row to look at</source>
-   <translation>待查看{number}行</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/alignment.py</extracomment>
    <source>{number} rows to look at</source>
-   <translation>待查看{number}行</translation>
+   <translation>
+    <numerusform>待查看{number}行</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alignment_sides.py</extracomment>
@@ -4843,45 +4780,33 @@
    <source>{units}, {pairs}</source>
    <translation>{units}，{pairs}</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_import.py</extracomment>
-   <source>{number} Chinese–English pair</source>
-   <translation>{number} 个中英句对</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} Chinese–English pairs</source>
-   <translation>{number} 个中英句对</translation>
+   <translation>
+    <numerusform>{number} 个中英句对</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_import.py</extracomment>
-   <source>{number} unit without a Chinese–English pair is left out</source>
-   <translation>略去 {number} 个没有中英句对的翻译单元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} units without a Chinese–English pair are left out</source>
-   <translation>略去 {number} 个没有中英句对的翻译单元</translation>
+   <translation>
+    <numerusform>略去 {number} 个没有中英句对的翻译单元</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_import.py</extracomment>
-   <source>{number} unit with an empty side is left out</source>
-   <translation>略去 {number} 个有一侧为空的翻译单元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} units with an empty side are left out</source>
-   <translation>略去 {number} 个有一侧为空的翻译单元</translation>
+   <translation>
+    <numerusform>略去 {number} 个有一侧为空的翻译单元</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_import.py</extracomment>
-   <source>{number} place is damaged</source>
-   <translation>{number} 处损坏</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} places are damaged</source>
-   <translation>{number} 处损坏</translation>
+   <translation>
+    <numerusform>{number} 处损坏</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_replace.py</extracomment>
@@ -4928,15 +4853,12 @@
    <source>&amp;In</source>
    <translation>范围(&amp;I)</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_replace.py</extracomment>
-   <source>{number} unit would change.</source>
-   <translation>将更改 {number} 个单元。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_replace.py</extracomment>
    <source>{number} units would change.</source>
-   <translation>将更改 {number} 个单元。</translation>
+   <translation>
+    <numerusform>将更改 {number} 个单元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/originals.py</extracomment>
@@ -5378,15 +5300,12 @@
    <source>{accepted} of {all} changes accepted, {open} not decided.</source>
    <translation>{all} 处改动中已接受 {accepted} 处，{open} 处未定。</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/review_changes.py</extracomment>
-   <source>{number} row cannot be taken back; it is listed last.</source>
-   <translation>有 {number} 行无法收回，列在最后。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/review_changes.py</extracomment>
    <source>{number} rows cannot be taken back; they are listed last.</source>
-   <translation>有 {number} 行无法收回，列在最后。</translation>
+   <translation>
+    <numerusform>有 {number} 行无法收回，列在最后。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/review_changes.py</extracomment>
@@ -6253,135 +6172,96 @@
    <source>variant</source>
    <translation>字形</translation>
   </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} segment</source>
-   <translation>{number}个句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} article</source>
-   <translation>{number}篇文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} hit</source>
-   <translation>{number}处匹配</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} place</source>
-   <translation>{number}处</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} locked segment</source>
-   <translation>{number}个锁定句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} ticked hit</source>
-   <translation>{number}处勾选的匹配</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} changed segment</source>
-   <translation>{number}个改动的句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} draft</source>
-   <translation>{number}条草稿</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} entry</source>
-   <translation>{number}条记录</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} word</source>
-   <translation>{number}个词</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} minute</source>
-   <translation>{number}分钟</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} hour</source>
-   <translation>{number}小时</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} day</source>
-   <translation>{number}天</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} segments</source>
-   <translation>{number}个句段</translation>
+   <translation>
+    <numerusform>{number}个句段</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} articles</source>
-   <translation>{number}篇文章</translation>
+   <translation>
+    <numerusform>{number}篇文章</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} hits</source>
-   <translation>{number}处匹配</translation>
+   <translation>
+    <numerusform>{number}处匹配</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} places</source>
-   <translation>{number}处</translation>
+   <translation>
+    <numerusform>{number}处</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} locked segments</source>
-   <translation>{number}个锁定句段</translation>
+   <translation>
+    <numerusform>{number}个锁定句段</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} ticked hits</source>
-   <translation>{number}处勾选的匹配</translation>
+   <translation>
+    <numerusform>{number}处勾选的匹配</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} changed segments</source>
-   <translation>{number}个改动的句段</translation>
+   <translation>
+    <numerusform>{number}个改动的句段</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} drafts</source>
-   <translation>{number}条草稿</translation>
+   <translation>
+    <numerusform>{number}条草稿</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} entries</source>
-   <translation>{number}条记录</translation>
+   <translation>
+    <numerusform>{number}条记录</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} words</source>
-   <translation>{number}个词</translation>
+   <translation>
+    <numerusform>{number}个词</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} minutes</source>
-   <translation>{number}分钟</translation>
+   <translation>
+    <numerusform>{number}分钟</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} hours</source>
-   <translation>{number}小时</translation>
+   <translation>
+    <numerusform>{number}小时</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} days</source>
-   <translation>{number}天</translation>
+   <translation>
+    <numerusform>{number}天</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6693,10 +6573,12 @@
    <source>Paused</source>
    <translation>已暂停</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/draft_queue.py</extracomment>
    <source>{number} asked now</source>
-   <translation>{number} 段正在请求</translation>
+   <translation>
+    <numerusform>{number} 段正在请求</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/entry_kinds.py</extracomment>
@@ -6953,25 +6835,19 @@
    <source>other written form</source>
    <translation>字形不同</translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} value put in</source>
-   <translation>已代入 {number} 个值</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} values put in</source>
-   <translation>已代入 {number} 个值</translation>
+   <translation>
+    <numerusform>已代入 {number} 个值</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} place to change</source>
-   <translation>{number} 处待改</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} places to change</source>
-   <translation>{number} 处待改</translation>
+   <translation>
+    <numerusform>{number} 处待改</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
@@ -6983,35 +6859,26 @@
    <source>today</source>
    <translation>今天</translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} day ago</source>
-   <translation>{number} 天前</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} days ago</source>
-   <translation>{number} 天前</translation>
+   <translation>
+    <numerusform>{number} 天前</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} month ago</source>
-   <translation>{number} 个月前</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} months ago</source>
-   <translation>{number} 个月前</translation>
+   <translation>
+    <numerusform>{number} 个月前</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} year ago</source>
-   <translation>{number} 年前</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} years ago</source>
-   <translation>{number} 年前</translation>
+   <translation>
+    <numerusform>{number} 年前</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
@@ -7108,15 +6975,12 @@
    <source>stopped</source>
    <translation>已停止</translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
-   <source>{number} difference</source>
-   <translation>{number} 处不同</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/side_by_side.py</extracomment>
    <source>{number} differences</source>
-   <translation>{number} 处不同</translation>
+   <translation>
+    <numerusform>{number} 处不同</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/side_by_side.py</extracomment>
@@ -7878,15 +7742,12 @@
    <source>English of the fragment</source>
    <translation>片段的英文</translation>
   </message>
-  <message>
-   <extracomment>ui/widgets/match_panel.py</extracomment>
-   <source>in {number} unit</source>
-   <translation>见于 {number} 个翻译单元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>in {number} units</source>
-   <translation>见于 {number} 个翻译单元</translation>
+   <translation>
+    <numerusform>见于 {number} 个翻译单元</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
@@ -7993,15 +7854,12 @@
    <source>Segment {number}, {column}: {words}</source>
    <translation>句段{number}，{column}：{words}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
    <source>{number} open notes</source>
-   <translation>{number}条未解决批注</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
-   <source>a finding</source>
-   <translation>1个问题</translation>
+   <translation>
+    <numerusform>{number}条未解决批注</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
@@ -8142,6 +8000,11 @@
    <extracomment>ui/widgets/side_panel.py</extracomment>
    <source>Ask the engines</source>
    <translation>询问各引擎</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/side_panel.py</extracomment>
+   <source>Side by side</source>
+   <translation>并排比较</translation>
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
@@ -9577,6 +9440,11 @@
    <extracomment>bilingual.unknown_row</extracomment>
    <source>“{name}” has no row {id}. It is not the file that these translations belong to.</source>
    <translation>“{name}”中没有{id}这一行。这些译文不属于该文件。</translation>
+  </message>
+  <message>
+   <extracomment>review.no_english</extracomment>
+   <source>“{name}” has no English in any row, where {count} had some. Nothing was taken from it. Is it the file that the reviewer worked in?</source>
+   <translation>“{name}”没有一行有英文，而原来有{count}行。没有采用其中任何内容。这是审校者改过的那个文件吗？</translation>
   </message>
   <message>
    <extracomment>review.no_rows</extracomment>

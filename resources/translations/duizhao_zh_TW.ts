@@ -795,8 +795,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/machine/panels.py</extracomment>
-   <source>Side by side</source>
-   <translation>並排比較</translation>
+   <source>Drafts</source>
+   <translation>草稿</translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/panels.py</extracomment>
@@ -823,30 +823,24 @@
    <source>&amp;Try again what got no draft</source>
    <translation>重試沒有初稿的段落(&amp;T)</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>in {number} second</source>
-   <translation>{number} 秒後</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>in {number} seconds</source>
-   <translation>{number} 秒後</translation>
+   <translation>
+    <numerusform>{number} 秒後</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>Asked again {rest}: {reason}</source>
    <translation>{rest}再次請求：{reason}</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>{number} finding</source>
-   <translation>{number}個問題</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>{number} findings</source>
-   <translation>{number}個問題</translation>
+   <translation>
+    <numerusform>{number}個問題</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
@@ -883,25 +877,19 @@
    <source>budget {budget}</source>
    <translation>預算 {budget}</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>{number} token</source>
-   <translation>{number} 個 token</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>{number} tokens</source>
-   <translation>{number} 個 token</translation>
+   <translation>
+    <numerusform>{number} 個 token</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>{number} character</source>
-   <translation>{number}個字元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
    <source>{number} characters</source>
-   <translation>{number}個字元</translation>
+   <translation>
+    <numerusform>{number}個字元</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
@@ -1048,25 +1036,19 @@
    <source>Alignment removed; Ctrl+Z brings it back.</source>
    <translation>已刪除對齊；按Ctrl+Z可復原。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
-   <source>{number} pair is an article now.</source>
-   <translation>{number}對已成為文章。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pairs are an article now.</source>
-   <translation>{number}對已成為文章。</translation>
+   <translation>
+    <numerusform>{number}對已成為文章。</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
-   <source>{number} pair is in the memory now.</source>
-   <translation>{number}對已存入記憶庫。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} pairs are in the memory now.</source>
-   <translation>{number}對已存入記憶庫。</translation>
+   <translation>
+    <numerusform>{number}對已存入記憶庫。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
@@ -1078,45 +1060,36 @@
    <source>TMX (*.tmx)</source>
    <translation>TMX (*.tmx)</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
-   <source>{number} unit written to {name}.</source>
-   <translation>已將{number}個翻譯單元寫入{name}。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/alignment_taking.py</extracomment>
    <source>{number} units written to {name}.</source>
-   <translation>已將{number}個翻譯單元寫入{name}。</translation>
+   <translation>
+    <numerusform>已將{number}個翻譯單元寫入{name}。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>The unit was changed elsewhere; it is read again.</source>
    <translation>該翻譯單元已在別處修改，正在重新讀取。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Delete {number} unit?</source>
-   <translation>刪除 {number} 個翻譯單元？</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete {number} units?</source>
-   <translation>刪除 {number} 個翻譯單元？</translation>
+   <translation>
+    <numerusform>刪除 {number} 個翻譯單元？</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete</source>
    <translation>刪除</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>{number} unit deleted.</source>
-   <translation>已刪除 {number} 個翻譯單元。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} units deleted.</source>
-   <translation>已刪除 {number} 個翻譯單元。</translation>
+   <translation>
+    <numerusform>已刪除 {number} 個翻譯單元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -1148,15 +1121,12 @@
    <source>Nothing found in the memories</source>
    <translation>記憶庫中沒有找到</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/concordance.py</extracomment>
-   <source>{number} line</source>
-   <translation>{number} 行</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>{number} lines</source>
-   <translation>{number} 行</translation>
+   <translation>
+    <numerusform>{number} 行</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
@@ -1288,15 +1258,12 @@
    <source>The memory can be written again; nothing is lost.</source>
    <translation>記憶庫又可寫入了，沒有任何丟失。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/keeping.py</extracomment>
-   <source>{number} change waits</source>
-   <translation>{number} 項更改等待寫入</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>{number} changes wait</source>
-   <translation>{number} 項更改等待寫入</translation>
+   <translation>
+    <numerusform>{number} 項更改等待寫入</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
@@ -1348,15 +1315,12 @@
    <source>Import a memory</source>
    <translation>匯入記憶庫</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>{number} unit</source>
-   <translation>{number} 個翻譯單元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} units</source>
-   <translation>{number} 個翻譯單元</translation>
+   <translation>
+    <numerusform>{number} 個翻譯單元</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1373,40 +1337,40 @@
    <source>Import</source>
    <translation>匯入</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>{number} article imported.</source>
-   <translation>已匯入 {number} 篇文章。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} articles imported.</source>
-   <translation>已匯入 {number} 篇文章。</translation>
+   <translation>
+    <numerusform>已匯入 {number} 篇文章。</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>{number} pair added</source>
-   <translation>新增 {number} 個句對</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} pairs added</source>
-   <translation>新增 {number} 個句對</translation>
+   <translation>
+    <numerusform>新增 {number} 個句對</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} replaced</source>
-   <translation>替換 {number} 個</translation>
+   <translation>
+    <numerusform>替換 {number} 個</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} known already</source>
-   <translation>{number} 個已存在</translation>
+   <translation>
+    <numerusform>{number} 個已存在</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} without a pair</source>
-   <translation>{number} 個沒有句對</translation>
+   <translation>
+    <numerusform>{number} 個沒有句對</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1433,15 +1397,12 @@
    <source>The memories have nothing that is good enough.</source>
    <translation>記憶庫中沒有達到要求的相符項目。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
-   <source>{number} segment filled in.</source>
-   <translation>已預先翻譯 {number} 個句段。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>{number} segments filled in.</source>
-   <translation>已預先翻譯 {number} 個句段。</translation>
+   <translation>
+    <numerusform>已預先翻譯 {number} 個句段。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -1478,15 +1439,12 @@
    <source>The file is {size} KB smaller.</source>
    <translation>檔案縮小了 {size} KB。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
-   <source>{number} unit indexed again.</source>
-   <translation>已重新索引 {number} 個單元。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
    <source>{number} units indexed again.</source>
-   <translation>已重新索引 {number} 個單元。</translation>
+   <translation>
+    <numerusform>已重新索引 {number} 個單元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -1498,15 +1456,12 @@
    <source>Take in another memory</source>
    <translation>併入另一個記憶庫</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
-   <source>{number} unit added</source>
-   <translation>新增 {number} 個單元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
    <source>{number} units added</source>
-   <translation>新增 {number} 個單元</translation>
+   <translation>
+    <numerusform>新增 {number} 個單元</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -1518,15 +1473,12 @@
    <source>Taking in {name}…</source>
    <translation>正在併入{name}…</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
-   <source>{number} unit changed.</source>
-   <translation>已更改 {number} 個單元。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
    <source>{number} units changed.</source>
-   <translation>已更改 {number} 個單元。</translation>
+   <translation>
+    <numerusform>已更改 {number} 個單元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -2178,15 +2130,12 @@
    <source>{count} read: {findings}.</source>
    <translation>已審讀{count}：{findings}。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/review/second_reading.py</extracomment>
-   <source>{number} was left out: it quotes what stands in neither text.</source>
-   <translation>略去{number}條：它引用的文字在原文和譯文中都沒有。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/review/second_reading.py</extracomment>
    <source>{number} were left out: they quote what stands in neither text.</source>
-   <translation>略去{number}條：它們引用的文字在原文和譯文中都沒有。</translation>
+   <translation>
+    <numerusform>略去{number}條：它們引用的文字在原文和譯文中都沒有。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/second_reading.py</extracomment>
@@ -2893,20 +2842,17 @@
    <source>Drafts are being made already; stop them first.</source>
    <translation>正在擬草稿，請先停止。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>The checks found something in {number} of them.</source>
-   <translation>檢查在其中 {number} 條中發現了問題。</translation>
+   <translation>
+    <numerusform>檢查在其中 {number} 條中發現了問題。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>{summary} {count} got none.</source>
    <translation>{summary}{count}未得到草稿。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>Drafts</source>
-   <translation>草稿</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/editing.py</extracomment>
@@ -3653,25 +3599,19 @@
    <source> · </source>
    <translation> · </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/alignment.py</extracomment>
-   <source>{number} pair to take</source>
-   <translation>可存入{number}對</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/alignment.py</extracomment>
    <source>{number} pairs to take</source>
-   <translation>可存入{number}對</translation>
+   <translation>
+    <numerusform>可存入{number}對</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/alignment.py</extracomment>
-   <source>{number} doubtful pair</source>
-   <translation>{number}對存疑</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/alignment.py</extracomment>
    <source>{number} doubtful pairs</source>
-   <translation>{number}對存疑</translation>
+   <translation>
+    <numerusform>{number}對存疑</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alignment.py</extracomment>
@@ -3688,15 +3628,12 @@
    <source>{number} left out</source>
    <translation>略去{number}段</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/alignment.py</extracomment>
-   <source>{number} row to look at</source>
-   <translation>待檢視{number}列</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/alignment.py</extracomment>
    <source>{number} rows to look at</source>
-   <translation>待檢視{number}列</translation>
+   <translation>
+    <numerusform>待檢視{number}列</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alignment_sides.py</extracomment>
@@ -4843,45 +4780,33 @@
    <source>{units}, {pairs}</source>
    <translation>{units}，{pairs}</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_import.py</extracomment>
-   <source>{number} Chinese–English pair</source>
-   <translation>{number} 箇中英句對</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} Chinese–English pairs</source>
-   <translation>{number} 箇中英句對</translation>
+   <translation>
+    <numerusform>{number} 箇中英句對</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_import.py</extracomment>
-   <source>{number} unit without a Chinese–English pair is left out</source>
-   <translation>略去 {number} 個沒有中英句對的翻譯單元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} units without a Chinese–English pair are left out</source>
-   <translation>略去 {number} 個沒有中英句對的翻譯單元</translation>
+   <translation>
+    <numerusform>略去 {number} 個沒有中英句對的翻譯單元</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_import.py</extracomment>
-   <source>{number} unit with an empty side is left out</source>
-   <translation>略去 {number} 個有一側為空的翻譯單元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} units with an empty side are left out</source>
-   <translation>略去 {number} 個有一側為空的翻譯單元</translation>
+   <translation>
+    <numerusform>略去 {number} 個有一側為空的翻譯單元</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_import.py</extracomment>
-   <source>{number} place is damaged</source>
-   <translation>{number} 處損壞</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} places are damaged</source>
-   <translation>{number} 處損壞</translation>
+   <translation>
+    <numerusform>{number} 處損壞</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_replace.py</extracomment>
@@ -4928,15 +4853,12 @@
    <source>&amp;In</source>
    <translation>範圍(&amp;I)</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/memory_replace.py</extracomment>
-   <source>{number} unit would change.</source>
-   <translation>將更改 {number} 個單元。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/memory_replace.py</extracomment>
    <source>{number} units would change.</source>
-   <translation>將更改 {number} 個單元。</translation>
+   <translation>
+    <numerusform>將更改 {number} 個單元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/originals.py</extracomment>
@@ -5378,15 +5300,12 @@
    <source>{accepted} of {all} changes accepted, {open} not decided.</source>
    <translation>{all} 處改動中已接受 {accepted} 處，{open} 處未定。</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/review_changes.py</extracomment>
-   <source>{number} row cannot be taken back; it is listed last.</source>
-   <translation>有 {number} 列無法收回，列在最後。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/review_changes.py</extracomment>
    <source>{number} rows cannot be taken back; they are listed last.</source>
-   <translation>有 {number} 列無法收回，列在最後。</translation>
+   <translation>
+    <numerusform>有 {number} 列無法收回，列在最後。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/review_changes.py</extracomment>
@@ -6253,135 +6172,96 @@
    <source>variant</source>
    <translation>字形</translation>
   </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} segment</source>
-   <translation>{number}個句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} article</source>
-   <translation>{number}篇文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} hit</source>
-   <translation>{number}個相符項</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} place</source>
-   <translation>{number}處</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} locked segment</source>
-   <translation>{number}個鎖定句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} ticked hit</source>
-   <translation>{number}個勾選的相符項</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} changed segment</source>
-   <translation>{number}個變更的句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} draft</source>
-   <translation>{number}份草稿</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} entry</source>
-   <translation>{number}筆記錄</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} word</source>
-   <translation>{number}個單字</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} minute</source>
-   <translation>{number}分鐘</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} hour</source>
-   <translation>{number}小時</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>{number} day</source>
-   <translation>{number}天</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} segments</source>
-   <translation>{number}個句段</translation>
+   <translation>
+    <numerusform>{number}個句段</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} articles</source>
-   <translation>{number}篇文章</translation>
+   <translation>
+    <numerusform>{number}篇文章</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} hits</source>
-   <translation>{number}個相符項</translation>
+   <translation>
+    <numerusform>{number}個相符項</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} places</source>
-   <translation>{number}處</translation>
+   <translation>
+    <numerusform>{number}處</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} locked segments</source>
-   <translation>{number}個鎖定句段</translation>
+   <translation>
+    <numerusform>{number}個鎖定句段</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} ticked hits</source>
-   <translation>{number}個勾選的相符項</translation>
+   <translation>
+    <numerusform>{number}個勾選的相符項</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} changed segments</source>
-   <translation>{number}個變更的句段</translation>
+   <translation>
+    <numerusform>{number}個變更的句段</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} drafts</source>
-   <translation>{number}份草稿</translation>
+   <translation>
+    <numerusform>{number}份草稿</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} entries</source>
-   <translation>{number}筆記錄</translation>
+   <translation>
+    <numerusform>{number}筆記錄</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} words</source>
-   <translation>{number}個單字</translation>
+   <translation>
+    <numerusform>{number}個單字</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} minutes</source>
-   <translation>{number}分鐘</translation>
+   <translation>
+    <numerusform>{number}分鐘</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} hours</source>
-   <translation>{number}小時</translation>
+   <translation>
+    <numerusform>{number}小時</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
    <source>{number} days</source>
-   <translation>{number}天</translation>
+   <translation>
+    <numerusform>{number}天</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6693,10 +6573,12 @@
    <source>Paused</source>
    <translation>已暫停</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/draft_queue.py</extracomment>
    <source>{number} asked now</source>
-   <translation>{number} 段正在請求</translation>
+   <translation>
+    <numerusform>{number} 段正在請求</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/entry_kinds.py</extracomment>
@@ -6953,25 +6835,19 @@
    <source>other written form</source>
    <translation>字形不同</translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} value put in</source>
-   <translation>已代入 {number} 個值</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} values put in</source>
-   <translation>已代入 {number} 個值</translation>
+   <translation>
+    <numerusform>已代入 {number} 個值</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} place to change</source>
-   <translation>{number} 處待改</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} places to change</source>
-   <translation>{number} 處待改</translation>
+   <translation>
+    <numerusform>{number} 處待改</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
@@ -6983,35 +6859,26 @@
    <source>today</source>
    <translation>今天</translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} day ago</source>
-   <translation>{number} 天前</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} days ago</source>
-   <translation>{number} 天前</translation>
+   <translation>
+    <numerusform>{number} 天前</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} month ago</source>
-   <translation>{number} 個月前</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} months ago</source>
-   <translation>{number} 個月前</translation>
+   <translation>
+    <numerusform>{number} 個月前</numerusform>
+   </translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{number} year ago</source>
-   <translation>{number} 年前</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} years ago</source>
-   <translation>{number} 年前</translation>
+   <translation>
+    <numerusform>{number} 年前</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
@@ -7108,15 +6975,12 @@
    <source>stopped</source>
    <translation>已停止</translation>
   </message>
-  <message>
-   <extracomment>ui/viewmodels/side_by_side.py</extracomment>
-   <source>{number} difference</source>
-   <translation>{number} 處不同</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/side_by_side.py</extracomment>
    <source>{number} differences</source>
-   <translation>{number} 處不同</translation>
+   <translation>
+    <numerusform>{number} 處不同</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/side_by_side.py</extracomment>
@@ -7878,15 +7742,12 @@
    <source>English of the fragment</source>
    <translation>片段的英文</translation>
   </message>
-  <message>
-   <extracomment>ui/widgets/match_panel.py</extracomment>
-   <source>in {number} unit</source>
-   <translation>見於 {number} 個翻譯單元</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>in {number} units</source>
-   <translation>見於 {number} 個翻譯單元</translation>
+   <translation>
+    <numerusform>見於 {number} 個翻譯單元</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
@@ -7993,15 +7854,12 @@
    <source>Segment {number}, {column}: {words}</source>
    <translation>句段{number}，{column}：{words}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
    <source>{number} open notes</source>
-   <translation>{number}則未解決註解</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
-   <source>a finding</source>
-   <translation>1個問題</translation>
+   <translation>
+    <numerusform>{number}則未解決註解</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
@@ -8142,6 +8000,11 @@
    <extracomment>ui/widgets/side_panel.py</extracomment>
    <source>Ask the engines</source>
    <translation>詢問各引擎</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/side_panel.py</extracomment>
+   <source>Side by side</source>
+   <translation>並排比較</translation>
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
@@ -9577,6 +9440,11 @@
    <extracomment>bilingual.unknown_row</extracomment>
    <source>“{name}” has no row {id}. It is not the file that these translations belong to.</source>
    <translation>「{name}」中沒有{id}這一列。這些譯文不屬於該檔案。</translation>
+  </message>
+  <message>
+   <extracomment>review.no_english</extracomment>
+   <source>“{name}” has no English in any row, where {count} had some. Nothing was taken from it. Is it the file that the reviewer worked in?</source>
+   <translation>「{name}」沒有一列有英文，而原來有{count}列。沒有採用其中任何內容。這是審校者改過的那個檔案嗎？</translation>
   </message>
   <message>
    <extracomment>review.no_rows</extracomment>

@@ -37,8 +37,8 @@ FOLDER = Path(__file__).resolve().parents[1] / "data" / "unseen"
 
 # By family the beginnings of the codes that answer for it. A half hour, an age and a duration are
 # numbers to one author and times to another, so that either family's codes answer for both; a
-# quotation mark that never closes is punctuation to some, and so is a full-width bracket or what
-# stands full-width behind an address.
+# quotation mark or a bracket that never closes is punctuation to some, and so is a full-width
+# bracket or what stands full-width behind an address.
 CODES: Mapping[str, tuple[str, ...]] = {
     "numbers": ("number.", "date."),
     "dates": ("date.", "number."),
@@ -54,7 +54,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "doubled": ("doubled.",),
     "punctuation": (
         *("punctuation.", "spacing.", "capitals."),
-        *("quote.mixed", "quote.unbalanced", "quote.direction"),
+        *("quote.mixed", "quote.unbalanced", "quote.direction", "brackets.unbalanced"),
     ),
     "brackets_links": ("brackets.", "link.", "punctuation.chinese"),
 }

@@ -6,10 +6,11 @@ from string import Formatter
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
-from resources.make_translations import gathered, written
+from resources.make_translations import compile_file, forms_written, gathered, write, written
 from tests.opencc import ENGINE
-from ui.language import CONTEXT
+from ui.language import CONTEXT, counted
 from ui.menu_bar import Choices, menu_specs
 from ui.translations import FOLDER, translation_files
 from workbench.text.conversion.stray_forms import StrayForm, in_simplified, in_traditional
@@ -64,6 +65,32 @@ def test_every_text_is_translated_and_none_is_left_over(path: Path) -> None:
     texts, translations = set(gathered()), set(written(path))
 
     assert (texts - translations, translations - texts) == (set(), set())
+
+
+def test_a_language_has_as_many_forms_of_a_plural_as_it_needs(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    one, many = "{number} finding", "{number} findings"
+    forms = ("{number} zamechanie", "{number} zamechaniya", "{number} zamechanij")
+    file = tmp_path / "duizhao_ru.ts"
+    write(file, {many: "here"}, {many: forms})
+    compile_file(file)
+    assert forms_written(file) == {many: forms}
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm")))
+
+    qapp.installTranslator(translator)
+    said = [counted(number, one, many) for number in (1, 2, 5, 21, 1_000)]
+    qapp.removeTranslator(translator)
+
+    assert said == [
+        "1 zamechanie",
+        "2 zamechaniya",
+        "5 zamechanij",
+        "21 zamechanie",
+        "1,000 zamechanij",
+    ]
+    assert [counted(number, one, many) for number in (1, 2)] == ["1 finding", "2 findings"]
 
 
 @each

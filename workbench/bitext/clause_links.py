@@ -17,7 +17,7 @@ from workbench.text.folding import fold
 from workbench.text.names.matched import matched_names
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
-from workbench.text.numbers.quantity import Quantity
+from workbench.text.numbers.quantity import Kind, Quantity
 
 _CHINESE = re.compile(fold("[^，。；：！？,;:!?\n]+"))
 _ITEMS = re.compile(fold("(?:[^，。；：！？、,;:!?\n与和及]|和(?=平|解|谐)|与(?=会)|及(?=时))+"))
@@ -126,7 +126,13 @@ def _weights(
         if any(name.source_start < each.end and each.start < name.source_end for each in apart):
             continue
         _add(table, _at(sources, name.source_start), _at(targets, name.target_start), _NAME)
-    ours = _figures(chinese_quantities(source), sources)
+    quantities = [
+        each
+        for each in chinese_quantities(source)
+        if each.kind is not Kind.CALENDAR
+        or not any(each.start < it.end and it.start < each.end for it in apart)
+    ]
+    ours = _figures(quantities, sources)
     theirs = _figures(english_quantities(target), targets)
     for figure, here in ours.items():
         _add(table, here, theirs.get(figure), _FIGURE_WEIGHT)

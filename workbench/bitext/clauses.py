@@ -63,7 +63,7 @@ _ENGLISH = re.compile(
     r"|\s+(?=(?:while|because|as|after|before|when|although|though)\s)"
 )
 _LETTER = re.compile(r"\w")
-_GLOSS = re.compile(r"(?:or|an?|the|one of|now|then|also)\b", re.IGNORECASE)
+_GLOSS = re.compile(r"(?:or|an?|the|one of|now|then|also|[\w’'-]+['’]s)\b", re.IGNORECASE)
 _FOREIGN = re.compile(
     r"(?:^|\s)(?:[\"“‘']?[A-Z][\w'’-]*|[\"“‘']?(?:(?:zh|ch|sh|[b-df-hj-np-tw-z])?[aeiouü]{1,3}"
     r"(?:ng?|r)?){1,4}[\"”’']?)[,.\"”’']*$"

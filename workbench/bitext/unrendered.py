@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stems_of
+from workbench.bitext.idle_parts import says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.model.finding import Span
 from workbench.text.folding import fold
@@ -55,17 +56,18 @@ def unrendered(source: str, target: str) -> Iterator[Span]:
     deviation = log_ratio(measured(source), len(target.strip()))
     if not _FAR_TOO_SHORT < deviation <= _SHORT_OF_ITEM:
         return
-    folded, words, there = fold(source), _telling(source), all_stems_in(target)
+    folded, words, there = fold(source), telling(source), all_stems_in(target)
     clauses = [Span(*found.span()) for found in _CLAUSE.finditer(folded)]
     counted = chinese_quantities(source)
     for clause in clauses if len(clauses) > 1 else ():
         inside = _inside(words, clause)
         least = _SHORT.get(min(len(inside), _MOST_WORDS))
-        if least is None or deviation > least or any(_is_said(each, there) for each in inside):
+        if least is None or deviation > least or any(is_said(each, there) for each in inside):
             continue
         text = clause.of(folded)
         is_counted = any(clause.start <= each.start < clause.end for each in counted)
-        if not (is_counted or _QUOTED.search(text) or _IDLE.search(text)):
+        is_idle = _QUOTED.search(text) or _IDLE.search(text) or says_little(source, clause)
+        if not (is_counted or is_idle):
             yield clause
     theirs = len(_SEPARATORS.findall(target.lower()))
     if theirs < len(_BREAKS.findall(folded)):
@@ -82,7 +84,7 @@ def _items(folded: str, words: Sequence[Glossed], there: frozenset[str]) -> Iter
         items = [Span(places[n], places[n + 1]) for n in range(0, len(places) - 1, 2)]
         known = [(each, _inside(words, each)) for each in items]
         unsaid = [
-            each for each, inside in known if inside and not any(_is_said(w, there) for w in inside)
+            each for each, inside in known if inside and not any(is_said(w, there) for w in inside)
         ]
         if len(unsaid) == 1 and all(inside for _, inside in known) and len(items) > _TWO:
             yield unsaid[0]
@@ -97,12 +99,13 @@ def is_rendered(source: str, clause: Span, target: str) -> bool:
     What is said in another place, or in one clause with the next, was not left out.
     """
     there = all_stems_in(target)
-    words = _telling(source)
+    words = telling(source)
     inside = _inside(words, clause)
-    said = [each for each in inside if _is_said(each, there)]
+    said = [each for each in inside if is_said(each, there)]
     elsewhere = frozenset[str]().union(*(each.free for each in words if each not in inside))
     is_own = any(not (each.free & there) <= elsewhere for each in said)
-    return is_own and len(said) >= _TWO and _TWO * len(said) >= len(inside)
+    is_enough = len(said) >= _TWO or len(inside) <= _TWO
+    return is_own and is_enough and _TWO * len(said) >= len(inside)
 
 
 def is_rendering(source: str, clause: Span, target: str) -> bool:
@@ -110,11 +113,12 @@ def is_rendering(source: str, clause: Span, target: str) -> bool:
     stems = frozenset(each for each, _ in stems_of(clause.of(target)))
     forms = all_stems_in(clause.of(target))
     rest = all_stems_in(f"{target[: clause.start]} {target[clause.end :]}")
-    said = [each for each in _telling(source) if each.free & forms and not each.free & rest]
+    said = [each for each in telling(source) if each.free & forms and not each.free & rest]
     return len(said) >= _TWO or (len(said) == 1 and len(stems) <= _TWO + 1)
 
 
-def _telling(source: str) -> list[Glossed]:
+def telling(source: str) -> list[Glossed]:
+    """Return the words of a source that the dictionary has, without idle adverbs."""
     folded = fold(source)
     return [each for each in glossed(source) if folded[each.start : each.end] not in _ADVERBS]
 
@@ -123,5 +127,6 @@ def _inside(words: Sequence[Glossed], span: Span) -> list[Glossed]:
     return [each for each in words if span.start <= each.start and each.end <= span.end]
 
 
-def _is_said(word: Glossed, there: frozenset[str]) -> bool:
+def is_said(word: Glossed, there: frozenset[str]) -> bool:
+    """Return whether any stem that may render a word is among a target's."""
     return not word.free.isdisjoint(there)

@@ -24,6 +24,8 @@ FAMILIES = {
     "facts": "meaning.facts",
     "renderings": "meaning.renderings",
     "unmarked": "meaning.unmarked",
+    "renamed": "meaning.renamed",
+    "reworded": "meaning.reworded",
     "links": "writing.links",
     "inline_spans": "writing.inline_spans",
     "brackets": "writing.brackets",

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 # Findings about the writing itself, each of which a house style can switch off.
 PLAIN: Mapping[str, str] = {
     "brackets.altered": "The source has “{words}” in brackets, the target “{given}”.",
+    "brackets.doubled": "One pair of brackets is enough: “{words}”.",
     "brackets.empty": "Nothing stands in the brackets: “{words}”.",
     "brackets.note": "A note for a colleague is left in the target: “{words}”.",
     "brackets.lost": "“{words}” of the source is not in the target.",
     "brackets.count": "“{words}” stands in brackets in the source; the target sets nothing apart.",
     "brackets.unbalanced": "Brackets without their other half: {marks}.",
     "capitals.sentence": "“{word}” begins a sentence in lower case.",
+    "capitals.within": "“{word}” has a capital in the middle of a sentence.",
     "capitals.name": "“{word}” has a capital wherever it stands.",
     "consistency.same_source": (
         "The same source is translated as “{other}” in segment {segment}, as “{target}” here."
@@ -182,6 +184,7 @@ FINDINGS: Mapping[str, str] = {
     ),
     "quote.speaker": "The source has {speaker} say what the target gives to {given}: {words}.",
     "quote.partial": "Of what the source quotes, {words}, a part is not in the target's quotation.",
+    "quote.other": "“{words}” is quoted, of which “{quoted}” seems to say nothing.",
     "quote.stretched": "“{words}” has more inside its marks than the source quotes: {quoted}.",
     "quote.marks_lost": "The source sets {words} off by quotation marks; the target does not.",
     "quote.marks_added": "The target sets {words} off by quotation marks; the source does not.",
@@ -206,6 +209,8 @@ FINDINGS: Mapping[str, str] = {
         " otherwise."
     ),
     "consistency.spelling": "The name is spelled “{other}” in segment {segment}, “{given}” here.",
+    "consistency.renamed": "The same name is “{other}” in segment {segment}, “{given}” here.",
+    "consistency.reworded": "“{words}” is “{other}” in segment {segment}, “{given}” here.",
     "consistency.body": "It is called “{other}” in segment {segment}, “{given}” here.",
     "omission.sentence": "The sentence “{words}” has no counterpart in the target.",
     "omission.clause": "“{words}” seems to be missing in the target.",

@@ -25,6 +25,7 @@ WARNINGS: Mapping[str, str] = {
 # Switch of a `StyleRule` → its name in the settings.
 RULES: Mapping[str, str] = {
     "brackets.altered": "What stands in brackets is the source's",
+    "brackets.doubled": "No bracket stands in another for nothing",
     "brackets.empty": "No bracket is empty",
     "brackets.note": "No note for a colleague is left",
     "brackets.lost": "What stands in brackets is not left out",
@@ -35,6 +36,7 @@ RULES: Mapping[str, str] = {
     "caption": "Captions say what the source's say",
     "caption_needs_date": "Captions say when the picture was taken",
     "capitals.name": "Names that always have a capital have one",
+    "capitals.within": "Sentences that go on do so in lower case",
     "capitals.sentence": "Sentences begin with a capital",
     "consistency.same_source": "One source has one translation",
     "consistency.same_target": "Two sources have two translations",

@@ -13,7 +13,27 @@ _OF_WRITING = re.compile(
     fold(
         "(?<![数名赤十黑签红学金打])字(?!幕|节|面上|里行间)|[一两几少多缺]笔|笔[画划顺]|部首|偏旁|写作|写成|写为|书写|谐音|同音"
         "|写法|字形|读音|读作|发音|拼音|注音|声调|姓|车牌|牌照|繁体|简体|异体|甲骨文|篆|楷书"
+        "|[误错][写印植读念刻打]|[写印念读打刻]错|[写印念读刻]成|错别|笔误|混用|混淆|用字|汉字"
     )
+)
+
+# Narrower: how characters look and sound, and what goes wrong with them; a sign that 写着 two 字
+# and a teacher who praises 写作 are none.
+_OF_FORM = re.compile(
+    fold(
+        "[误错][写印植读念刻打]|[写印念读打刻]错|[写印念读刻拆]成|错别|笔误|混用|混淆|[用写]法|字形|笔画|部首|偏旁"
+        "|谐音|同音|读音|读作|发音|拼音|注音|声调|异体|[繁简]体|甲骨文|篆|楷书|汉字|难字|同一个字|字头|[取起]名"
+    )
+)
+
+# English that is about how something is written, read or told apart; a wider circle, which counts
+# only where the Chinese is about writing and quotes the very characters.
+_OF_HANDLING = re.compile(
+    r"\b(?:writ\w+|wrote|print\w*|mis(?:print|read|spel|wr|pronounc|taken? for)\w*|typos?|pinyin"
+    r"|read as|mix\w* up|confus\w+|tell\w* apart|scripts?|symbols?|lettering|engrav\w+|inscri\w+"
+    r"|tones?|syllables?|rhym\w+|carv\w+|spell\w*|variants?|signboards?|signs?|names? begin\w*"
+    r"|nam(?:es?|ed|ing)|parts?|components?|halves)\b",
+    re.IGNORECASE,
 )
 
 # Chinese that is about a word: what it is called, means or stands for.
@@ -57,6 +77,13 @@ _GLOSSED = re.compile(
 _ANNOUNCED = re.compile(
     r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?|idioms?)"
     r",? [“‘\"][^“”‘’\"]{1,40}[”’\"],? \(\Z",
+    re.IGNORECASE,
+)
+# So, too, romanised and without marks: `the word neijuan (内卷)`.
+_ROMANISED = re.compile(
+    r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?|idioms?"
+    r"|proverbs?|sayings?|acronyms?|abbreviations?|nicknames?)"
+    r",? (?:[“‘\"*_]?[\w'’-]+[”’\"*_]? ){1,4}\(\Z",
     re.IGNORECASE,
 )
 # English that calls something a word, before it or behind it, and what tells its meaning.
@@ -106,21 +133,42 @@ def is_spoken_of(source: str, target: str, start: int, end: int) -> bool:
     run = target[start:end]
     folded, plain = fold(source), fold(run)
     is_shown = _SHOWN_BEFORE.search(target[max(0, start - _REACH) : start]) is not None
+    if _is_handled(folded, plain, target):
+        return True
     if len(run) == 1:
         return _is_letter(folded, plain, target, (start, end), is_shown=is_shown)
-    before = target[max(0, start - _TERM_REACH) : start]
-    if _is_quoted(folded, plain) and _is_called_word(target, before, end):
-        return True
-    is_word = _OF_WORDS.search(folded) is not None
-    if not is_shown or not _is_quoted(folded, plain):
+    if not _is_quoted(folded, plain):
         return False
+    before = target[max(0, start - _TERM_REACH) : start]
+    is_word = _OF_WORDS.search(folded) is not None
+    is_introduced = is_word and _ROMANISED.search(before) is not None
+    if is_introduced or _is_called_word(target, before, end):
+        return True
+    return is_shown and _is_term(folded, plain, target, (start, end))
+
+
+def _is_term(folded: str, plain: str, target: str, at: tuple[int, int]) -> bool:
+    """Return whether several characters that are set apart are a word that both texts explain."""
+    is_word = _OF_WORDS.search(folded) is not None
     if not is_word and not _is_about_writing(folded, plain):
         return False
+    before = target[max(0, at[0] - _TERM_REACH) : at[0]]
     if is_word and _ANNOUNCED.search(before) and _EXPLAINED.search(target):
         return True
-    is_glossed = _GLOSSED.match(target, end) is not None
+    is_glossed = _GLOSSED.match(target, at[1]) is not None
     shape = _OF_SHAPE.search(target) is not None
     return shape or (is_glossed and _OF_CHARACTERS.search(target) is not None)
+
+
+def _is_handled(folded: str, plain: str, target: str) -> bool:
+    """Return whether both texts tell how quoted characters are written, read or mixed up."""
+    if not _is_quoted(folded, plain):
+        return False
+    if _OF_FORM.search(folded.replace(plain, " ")) is not None:
+        is_one = len(plain) == 1
+        told = (_OF_HANDLING, _OF_SHAPE, _OF_CHARACTERS) if is_one else (_OF_HANDLING, _OF_SHAPE)
+        return any(each.search(target) for each in told)
+    return False
 
 
 def _is_called_word(target: str, before: str, end: int) -> bool:
@@ -149,7 +197,22 @@ def _is_letter(
 
 def _is_quoted(folded: str, plain: str) -> bool:
     quoted = rf"[\"「『《]{re.escape(plain)}[\"」』》]|{re.escape(plain)}字"
-    return re.search(quoted, folded) is not None
+    if re.search(quoted, folded) is not None:
+        return True
+    return any(
+        plain in _SEPARATOR.split(found[0].strip(_MARKS)) for found in _SERIES.finditer(folded)
+    )
+
+
+_MARKS = '"「」『』'
+_SEPARATOR = re.compile('["」』]?[,、/和与及跟]["「『]?')
+
+# Characters in a row of their own, quoted together or one by one: `“的、地、得”`, `己、已、巳三字`.
+_SERIES = re.compile(
+    rf"[\"「『][{HAN}]{{1,4}}(?:[,、/和与及跟][{HAN}]{{1,4}})+[\"」』]"
+    rf"|(?<![{HAN}])[{HAN}](?:、[{HAN}])+(?=[一二两三四五六几]个?字)"
+    rf"|(?<=[成为作])[{HAN}](?:、[{HAN}])+(?=[一二两三四五六几]个?部[分件])"
+)
 
 
 def _is_about_writing(folded: str, plain: str) -> bool:

@@ -223,3 +223,123 @@ def test_a_sentence_that_lost_its_space_gets_its_capital_too() -> None:
     assert fixed("他走了。她留下了。", "He left.she stayed.", "spacing.after_punctuation") == [
         "He left. She stayed."
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "role", "source", "target", "right"),
+    [
+        (
+            "doubled.word",
+            Role.BODY,
+            "法院驳回了上诉。",
+            "The court dismissed the the appeal.",
+            "The court dismissed the appeal.",
+        ),
+        (
+            "doubled.phrase",
+            Role.BODY,
+            "世贸组织（WTO）下调预期。",
+            "The World Trade Organization (WTO) (WTO) lowered its forecast.",
+            "The World Trade Organization (WTO) lowered its forecast.",
+        ),
+        (
+            "doubled.sentence",
+            Role.BODY,
+            "“我们别无选择。”主席说。",
+            '"We have no choice," the president said. "We have no choice."',
+            '"We have no choice," the president said.',
+        ),
+        (
+            "doubled.sense",
+            Role.BODY,
+            "股市周五收跌，金融股领跌。",
+            "Stocks closed lower on Friday, ending the day down, with financials leading.",
+            "Stocks closed lower on Friday, with financials leading.",
+        ),
+        (
+            "brackets.unbalanced",
+            Role.BODY,
+            "国际货币基金组织（IMF）下调预期。",
+            "The International Monetary Fund (IMF has lowered its forecast.",
+            "The International Monetary Fund (IMF) has lowered its forecast.",
+        ),
+        (
+            "brackets.unbalanced",
+            Role.BODY,
+            "“这是突破（尤其对年轻患者）。”医生说。",
+            '"This is a breakthrough (especially for young patients," the doctor said.',
+            '"This is a breakthrough (especially for young patients)," the doctor said.',
+        ),
+        (
+            "brackets.doubled",
+            Role.BODY,
+            "亚洲开发银行（ADB）批准贷款。",
+            "The Asian Development Bank ((ADB)) approved a loan.",
+            "The Asian Development Bank (ADB) approved a loan.",
+        ),
+        (
+            "capitals.within",
+            Role.BODY,
+            "警方封锁现场，调查仍在进行。",
+            "Police sealed off the scene, And the investigation goes on.",
+            "Police sealed off the scene, and the investigation goes on.",
+        ),
+        (
+            "spacing.after_punctuation",
+            Role.BODY,
+            "支持率升至45%（5月为41%）。",
+            "Support has risen to 45%(41% in May).",
+            "Support has risen to 45% (41% in May).",
+        ),
+        (
+            "untranslated.han",
+            Role.BODY,
+            "警方在旺角拘捕三名男子。",
+            "Police arrested three men in 旺角.",
+            "Police arrested three men in Mong Kok.",
+        ),
+        (
+            "untranslated.han",
+            Role.BODY,
+            "央行订周四开会。",
+            "The bank holds its meeting on 周四.",
+            "The bank holds its meeting on Thursday.",
+        ),
+        (
+            "link.altered",
+            Role.BODY,
+            "登记入口：https://vote.example/reg",
+            "Register at https://vote.exampel/reg",
+            "Register at https://vote.example/reg",
+        ),
+        (
+            "caption.credit_extra",
+            Role.CAPTION,
+            "工人焊接钢梁。",
+            "Workers weld steel beams. (Xinhua)",
+            "Workers weld steel beams.",
+        ),
+        (
+            "caption.credit_differs",
+            Role.CAPTION,
+            "民众撤离。（路透社）",
+            "Residents flee. (AFP)",
+            "Residents flee. (Reuters)",
+        ),
+        (
+            "caption.lender_missing",
+            Role.CAPTION,
+            "火箭残骸落入海中。（日本海上保安厅提供，路透社）",
+            "Rocket debris falls into the sea. (Reuters)",
+            "Rocket debris falls into the sea. (Courtesy of the Japan Coast Guard/Reuters)",
+        ),
+    ],
+)
+def test_what_has_one_right_answer_offers_it_and_leaves_nothing_behind(
+    code: str, role: Role, source: str, target: str, right: str
+) -> None:
+    found = usual().check_segment(pair(source, target, role))
+    offered = [each for each in found if each.code == code and each.fix is not None]
+
+    assert [each.fix.apply(target) for each in offered if each.fix] == [right]
+    assert worse(pair(source, target, role), offered[0], found) == []

@@ -14,9 +14,13 @@ from workbench.checks.writing import (
     aside_bearers,
     asides,
     brackets,
+    capitals,
+    chinese_marks,
     doubled,
     links,
+    markup,
     punctuation,
+    questions,
     said_twice,
     spacing,
     untranslated,
@@ -26,9 +30,15 @@ FOLDER = Path(__file__).parents[2] / "data" / "slips"
 FAMILIES: dict[str, Sequence[Check]] = {
     "dates_and_numbers": (*dates.CHECKS, *numbers.CHECKS),
     "doubled": (*doubled.CHECKS, *said_twice.CHECKS),
-    "brackets": (*brackets.CHECKS, *asides.CHECKS, *aside_bearers.CHECKS, *links.CHECKS),
+    "brackets": (
+        *(*brackets.CHECKS, *asides.CHECKS, *aside_bearers.CHECKS, *links.CHECKS),
+        *(*markup.CHECKS, *chinese_marks.CHECKS),
+    ),
     "left_chinese": untranslated.CHECKS,
-    "punctuation": (*apostrophes.CHECKS, *spacing.CHECKS, *punctuation.CHECKS),
+    "punctuation": (
+        *(*apostrophes.CHECKS, *spacing.CHECKS, *punctuation.CHECKS, *capitals.CHECKS),
+        *(*chinese_marks.CHECKS, *questions.CHECKS),
+    ),
 }
 TASTE = frozenset({"date.style", "number.precision"})
 

@@ -13,6 +13,7 @@ from workbench.text.credits.credit_claims import (
     are_sides_exchanged,
     other_picture,
     unnamed_staff,
+    view_lost,
 )
 from workbench.text.credits.credit_match import (
     Difference,
@@ -21,6 +22,7 @@ from workbench.text.credits.credit_match import (
     people_of,
     signed_pairs,
 )
+from workbench.text.credits.lenders import english_lender, is_same_lender
 from workbench.text.credits.photo_credit import (
     CreditKind,
     PhotoCredit,
@@ -127,7 +129,9 @@ class CreditKept:
         elif wanted is None:
             if given is not None and _is_added(checked.segment.source, given, style):
                 words = given.span.of(checked.segment.target)
-                yield EXTRA.found(checked, given.span, words=words)
+                start = len(checked.segment.target[: given.span.start].rstrip())
+                fix = Fix(start, given.span.end, "") if start else None
+                yield EXTRA.found(checked, given.span, fix=fix, words=words)
         elif (other := _other_beside(checked, style)) is not None:
             yield other
         elif _is_exchanged(checked.segment, style):
@@ -155,7 +159,8 @@ class CreditKept:
         elif found is Difference.UNSIGNED:
             yield _unsigned(checked, wanted, given)
         elif found is Difference.UNLENT:
-            yield _unlent(checked, wanted, given)
+            proposal = propose_credit(wanted, style)  # a lender is known or has no one English
+            yield _unlent(checked, wanted, given, proposal)
 
 
 def _claimed(
@@ -174,6 +179,10 @@ def _claimed(
     if other is not None:
         words, said = (place.of(text) for place, text in zip(other, (source, target), strict=True))
         return DIFFERS.found(checked, other[1], source=[other[0]], words=words, given=said)
+    above = view_lost(source, target)
+    if above is not None:
+        words = above.of(source)
+        return MISSING.found(checked, source=[above], words=words, proposal=words)
     staff = unnamed_staff(target) if wanted is not None else None
     if wanted is None or staff is None or _TAKEN.search(fold(wanted.span.of(source))) is None:
         return None
@@ -268,6 +277,15 @@ def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
     people = people_of(wanted)
     found = _BRACKETED_NAME.search(target[-2 * _REACH :].rstrip())
     words = found[0].strip("()[]（）.") if found else ""
+    if words and wanted.kind is CreditKind.COURTESY and not wanted.agencies:
+        judged = [is_same_lender(name, words) for name in wanted.names]
+        if False in judged and not any(judged):
+            start = target.rindex(words)
+            place = Span(start, start + len(words))
+            yield DIFFERS.found(
+                checked, place, source=[wanted.span], words="、".join(wanted.names), given=words
+            )
+        return
     if words and len(people) == 1 and is_another(people[0], words, checked.segment.source):
         is_free = not detect_variant(checked.segment.source).is_simplified
         start = target.rindex(words)
@@ -298,9 +316,12 @@ def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Find
     )
 
 
-def _unlent(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Finding:
-    lenders = "、".join(name for name in wanted.names if _HAN.search(name))
-    return LENDER.found(checked, given.span, source=[wanted.span], words=lenders)
+def _unlent(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:
+    lenders = [name for name in wanted.names if _HAN.search(name)]
+    is_known = proposal and all(map(english_lender, lenders))
+    fix = Fix(given.span.start, given.span.end, proposal) if is_known else None
+    words = "、".join(lenders)
+    return LENDER.found(checked, given.span, source=[wanted.span], fix=fix, words=words)
 
 
 def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:
@@ -388,7 +409,13 @@ class CreditStyle:
             yield STYLE.found(checked, given.span, fix=fix, words=words, proposal=proposal)
 
 
+# As an agency signs behind the caption's sentence: `CNA photo by Wu Chia-sheng`.
+_SIGNED_SENTENCE = re.compile(r"[A-Z][\w ]{1,24} photo by [A-Z]")
+
+
 def _is_in_style(words: str, style: HouseStyle) -> bool:
+    if _SIGNED_SENTENCE.match(words):
+        return True
     is_in_parentheses = words.startswith("(") and words.endswith(")") and words.count("(") == 1
     if _LABELLED.match(words) or re.search(r"\b(?:REUTERS|XINHUA|GETTY)\b", words):
         return False

@@ -72,7 +72,7 @@ _IN_ERA = re.compile(fold("(?:公元|西元)[0-9一二三四五六七八九十]"
 _BC = re.compile(r"\b(?:B\.?C\.?(?:E\.?)?(?![\w-])|before (?:Christ|the Common Era))")
 _ERA_YEAR = re.compile(
     r"\b(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|1st|2nd"
-    r"|3rd) (?:century|millennium)"
+    r"|3rd)[ -](?:century|millennium)"
     r"|\b(?:in|year|to|from|around|by) \d{1,4}\b(?! ?(?:percent|%|people))"
 )
 

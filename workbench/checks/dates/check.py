@@ -11,6 +11,7 @@ from workbench.checks.dates.dynasties import changed_dynasties
 from workbench.checks.dates.fixes import restatement
 from workbench.checks.dates.implied import COMPARED, needs_no_words
 from workbench.checks.dates.reckoned import without_reckoned
+from workbench.checks.dates.sides import other_sides
 from workbench.checks.dates.steps import other_steps
 from workbench.checks.dates.style import mend_style
 from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
@@ -151,7 +152,8 @@ def _bounds(checked: Checked, chinese: Timing, english: Timing) -> Iterator[Find
     """Yield midnights, quarters and clocks that the target bounds otherwise."""
     source, target = checked.segment.source, checked.segment.target
     steps = other_steps(fold(source), target)
-    for each in (*other_bounds(source, target, chinese, english), *steps):
+    sides = other_sides(source, target, chinese, english)
+    for each in (*other_bounds(source, target, chinese, english), *steps, *sides):
         yield VALUE.found(
             checked,
             each.target,
@@ -459,10 +461,21 @@ def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
     return f"{name} " in words or re.search(rf"\bthe {ordinal}\b", words) is not None
 
 
+# What speaks of now is no other day that English may name.
+_NOW = re.compile(fold("目前|现在|如今|当下|当前|当今|至今|迄今|尽快"))
+
+
+def _may_be_exact(pair: _Pair, moment: Moment) -> bool:
+    """Return whether the source says 近日 or the like, which an English date may make exact."""
+    if not pair.chinese.vague or moment.weekday is None:
+        return pair.chinese.vague
+    return read_chinese_dates(_NOW.sub("", fold(pair.source))).vague
+
+
 def _is_added(pair: _Pair, mention: Mention) -> bool:
     """Return whether an English date can be nothing but an addition."""
     moment = mention.moment
-    if not mention.sure or pair.chinese.vague or moment.part is not None:
+    if not mention.sure or _may_be_exact(pair, moment) or moment.part is not None:
         return False
     if any(not each.sure or each.moment.lunar for each in pair.chinese.mentions):
         return False

@@ -106,14 +106,19 @@ def _names_this(unit: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:[Tt]his|[Cc]urrent) (?:\w+ )?{unit}\b")
 
 
+_SAME_DAY = re.compile(fold("同[日天一]|当[日天晚]"))
+_THE_SAME_DAY = re.compile(r"\b(?:the|that) same (?:day|night)\b")
+
+
 def _counts_elsewhere(source: str, target: str, mention: Mention) -> bool:
     """Return whether the target counts to a date from another one, or from its days in words.
 
     What renders 同比 does not count to a month, and a number of years does not count to a year
     that it does not make: that was compared before.
     """
-    words = target
     moment = mention.moment
+    is_other_day = moment.is_day and _SAME_DAY.search(fold(source)) is None
+    words = _THE_SAME_DAY.sub("", target) if is_other_day else target
     if moment == Moment(month=moment.month) and COMPARED.search(fold(source)):
         words = _A_YEAR_EARLIER.sub("", words)
         if _THE_MONTH.search(words):

@@ -14,18 +14,23 @@ from workbench.text.folding import fold
 
 
 class _Way(NamedTuple):
-    """One of the things that can be said of a kind: how Chinese says it and how English does."""
+    """One of the things that can be said of a kind: how Chinese says it and how English does.
+
+    `surely` is the English that says nothing else, where `english` has words that may.
+    """
 
     expected: str
     chinese: re.Pattern[str]
     english: re.Pattern[str]
+    surely: re.Pattern[str]
 
 
-def _way(expected: str, chinese: str, english: str) -> _Way:
+def _way(expected: str, chinese: str, english: str, surely: str = "") -> _Way:
     return _Way(
         expected,
         re.compile(fold(chinese)),
         re.compile(rf"\b(?:{english})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{surely or english})\b", re.IGNORECASE),
     )
 
 
@@ -34,6 +39,8 @@ _LONGER = (
     r"|(?:two|three|four|five|six|several|a few|[2-9]|\d\d+) days later"
     r"|(?:days|weeks|months|years) later"
 )
+_DYNASTY = "(?:[朝代]|(?<![光文聪证表说声高简鲜])明|(?<!澄)清(?!朝)|北宋|南宋|宋|唐|元朝|汉|晋|隋)"
+_OF_DYNASTY = r"(?:the )?(?:\w+ ){0,2}(?:dynasty|Ming|Qing|Song|Tang|Yuan|Han|Jin|Sui)"
 _EDGE = "(?:of|in) (?:the|this)"
 
 # Of one kind only one way may be named in either text.
@@ -64,7 +71,7 @@ _KINDS = (
     (
         _way(
             "the start of the year",
-            "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年初",
+            "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年初|新年伊始|岁首|开年(?!以)",
             rf"(?:start|beginning|outset) {_EDGE} year|early (?:in the|this) year",
         ),
         _way(
@@ -74,8 +81,48 @@ _KINDS = (
         ),
         _way(
             "the end of the year",
-            "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年(?:底|末)",
+            "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年(?:底|末)|岁末|岁尾|年关",
             rf"(?:end|close) {_EDGE} year|late (?:in the|this) year|year-?end",
+        ),
+    ),
+    (
+        _way("the winter break", "寒假", r"winter (?:break|vacation|holidays?|recess|camp\w*)"),
+        _way(
+            "the summer break", "暑假|暑期", r"summer (?:break|vacation|holidays?|recess|camp\w*)"
+        ),
+    ),
+    (
+        _way(
+            "take effect",
+            "生效|起?施行|(?<=起)实施|(?<=日)实施|(?<=[制规法案策])上路",
+            r"(?:take|takes|took|taking|go|goes|went|come|comes|came) (?:in)?(?:to )?(?:effect"
+            r"|force)|effective"
+            r"|in (?:force|effect)|begin\w*|began|start\w*|implement\w*|appl(?:y|ies|ied)"
+            r"|introduc\w*|from|valid"
+            r"|enforce\w*|launch\w*|since|roll\w*|law|enact\w*|kick\w*",
+            r"(?:take|takes|took) effect|(?:come|comes|came) into (?:force|effect)",
+        ),
+        _way(
+            "expire",
+            "到期|期满|届满|失效",
+            r"expir\w+|runs? (?:until|through|out)|lapse\w*|ends?|ended|ending|until|through"
+            r"|due|matur\w+|up"
+            r"|over|finish\w*|complet\w+|conclu\w+|term|last\w*|invalid\w*|void|null|cease\w*|after|when",
+            r"expir(?:e|es|ed|ing)|lapse[sd]?|runs? out",
+        ),
+    ),
+    (
+        _way(
+            "early in the dynasty",
+            rf"{_DYNASTY}(?:初年?|初期|早期|前期)",
+            rf"(?:early|beginning of(?: the)?|start of(?: the)?|first years of(?: the)?)"
+            rf" {_OF_DYNASTY}",
+        ),
+        _way(
+            "late in the dynasty",
+            rf"{_DYNASTY}(?:末年?|末期|晚期|后期)",
+            rf"(?:late|end of(?: the)?|(?:last|final|closing|waning) (?:years|days) of(?:"
+            rf" the)?) {_OF_DYNASTY}",
         ),
     ),
     (
@@ -123,7 +170,7 @@ def _other_way(source: str, target: str, kind: tuple[_Way, ...]) -> Iterator[Bou
     if meant.english.search(target):
         return
     theirs = [
-        (way, found) for way in kind if way is not meant for found in way.english.finditer(target)
+        (way, found) for way in kind if way is not meant for found in way.surely.finditer(target)
     ]
     if len(theirs) != 1:
         return

@@ -28,11 +28,17 @@ def turned_in_clause(
 
     Only those of pairs of which the source speaks twice, in different clauses.
     """
-    counts = Counter(each.pole.pair for each in mentions)
-    often = [each for each in mentions if counts[each.pole.pair] > 1 and not each.is_turned]
+    counts = Counter(
+        map(_kind, {(each.span.start, _kind(each)): each for each in mentions}.values())
+    )
+    often = [
+        each
+        for each in mentions
+        if counts[_kind(each)] > 1 and not each.is_turned and each.pole.pair not in _WHO
+    ]
     if not often:
         return
-    spans = tuple(each.span for each in mentions if counts[each.pole.pair] > 1)
+    spans = tuple(each.span for each in mentions if counts[_kind(each)] > 1)
     links, lowered = clause_links(source, target, spans), target.lower()
     for each in often:
         here = links.of(each.span.start)
@@ -48,6 +54,15 @@ def turned_in_clause(
             if given is not None:
                 yield each, Span(span.start + given.start, span.start + given.end)
                 break
+
+
+# Pairs that speak of one thing, and pairs of those who do what the next clause is about.
+_KIN = {"growth": "rise", "width": "rise"}
+_WHO = frozenset({"rule"})
+
+
+def _kind(mention: Mention) -> str:
+    return _KIN.get(mention.pole.pair, mention.pole.pair)
 
 
 def _beside(links: ClauseLinks, here: int) -> Iterator[Span]:

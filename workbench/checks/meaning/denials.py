@@ -26,7 +26,13 @@ _LIKE = re.compile(fold("[也又并且和还更与及而、]"))
 _NEAR = 12
 # 没有拿到钱以前: English says "before" or "until", and denies nothing.
 _BEFORE = re.compile(fold("[^，。；：！？,;:!?不没未]{1,14}(?:以前|之前)"))
-_DENIERS = listed(fold("没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人"))
+# 难道他们不知道: asked so, a denial affirms.
+_ASKED = re.compile(fold("(?:难道|岂|何尝|焉能|谁)[^，。；：！？,;:!?]{0,8}$"))
+_DENIERS = listed(
+    fold(
+        "没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人 并无 并没有 亦无 毫无 绝无 从无 没有任何"
+    )
+)
 _HAVE, _ONE = fold("有"), fold("一")
 _NON = fold("非")
 _NON_BEFORE = re.compile(fold(r"(?:^|[，。；：、的是名些多批该“（\s])$"))
@@ -75,7 +81,11 @@ class Denials:
                 continue
             if form == _NON and _NON_BEFORE.search(folded[:start][-1:]) is None:
                 continue
-            is_lexical = kind in {"lexical", "idiom"} or _BEFORE.match(folded, end) is not None
+            is_lexical = (
+                kind in {"lexical", "idiom"}
+                or _BEFORE.match(folded, end) is not None
+                or _ASKED.search(folded[:start]) is not None
+            )
             yield Denial(Span(start, end), form, is_lexical, kind == "doubled")
 
 

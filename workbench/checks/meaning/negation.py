@@ -1,28 +1,26 @@
-"""Negation that was lost or added, and directions that were turned round.
+"""Negation that was lost or added, and whatever else of denials and directions is told of.
 
 A negation counts as kept where anything in the English may carry it (`hardly`, `fail`, `un-`), so
-that a paraphrase is no finding; a direction counts as turned where the English has words of the
-other pole alone.
+that a paraphrase is no finding.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from workbench.bitext.glosses import glossed, stem, stems_in, stems_of
+from workbench.bitext.glosses import Glossed, glossed, stem, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.clausewise import (
     added_in_clause,
     lost_in_clause,
-    turned_in_clause,
     unaccounted,
 )
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
-from workbench.checks.meaning.exchanges import TURNED, exchanged
+from workbench.checks.meaning.directions import directions
+from workbench.checks.meaning.exchanges import exchanged
 from workbench.checks.meaning.opposites import Mention, opposites
-from workbench.checks.meaning.paraphrased import is_exchanged, says_otherwise
-from workbench.checks.meaning.parties import exchanged_parties
-from workbench.checks.meaning.sequence import turned_sequence
+from workbench.checks.meaning.paraphrased import says_otherwise
+from workbench.checks.meaning.scopes import out_of_reach
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -45,7 +43,8 @@ _SET_PHRASES = re.compile(
     r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:(?:later|longer)\s+than"
     r"|doubt|matter)\b"
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
-    r"|\bno\.\s?\d|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
+    r"|\bno\.\s?\d|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
+    r"|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
     r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up"
     r"|interruption|stopping)\b"
@@ -60,7 +59,8 @@ _SET_PHRASES = re.compile(
 )
 # Phrases that deny without a word of denial.
 _PHRASES = re.compile(
-    r"\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
+    r"\b(?:decid|advis|argu|vot|rul|warn|opt|recommend|choos|chose)\w* against\b"
+    r"|\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
     r"|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
     r"|\bmore [\w-]+ than\b(?= can| could| ever)"
 )
@@ -75,29 +75,8 @@ _NOT_FORCED = re.compile(
     re.IGNORECASE,
 )
 
-# Pairs that speak of figures: to them these words are all that tells.
-_OF_FIGURES = frozenset({"compare", "least", "bound", "equal", "order", "order2"})
-
-# Before a figure, or in a date, words of more and less say nothing of rise and fall.
-_NUMBER = (
-    r"(?=(?:a |an |the )?(?:[$€£¥]|NT|HK|US|\d|half|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|dozen|hundred|thousand|million|several|few)\b|[$€£¥]?\d)"
-)
-_HEDGES = re.compile(
-    rf"\b(?:more than|less than|fewer than|over|under|up to|as (?:many|much|little|few|low"
-    rf"|high) as) {_NUMBER}"
-    r"|\bfrom (?:next|this|last|today|tomorrow|now|then|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
-    r"|oct|nov|dec"
-    r"|mon|tue|wed|thu|fri|sat|sun)"
-)
-
-
-def without_hedges(lowered: str) -> str:
-    """Return a target in small letters with blanks for what only hedges its figures and dates."""
-    return _HEDGES.sub(lambda found: " " * len(found[0]), lowered)
-
-
 _CHINESE_ENDS = re.compile(fold(r"(?<=[。！？；\n])(?![”」』\n])"))
+_ANY_END = re.compile(fold("[，。；：！？,;:!?\n]"))
 _ENGLISH_ENDS = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘(]?[A-Z0-9])|(?<=;)\s+|\n+")
 
 # One "not" may deny both of what "or" joins.
@@ -132,15 +111,47 @@ class Negation:
             return
         denied = denials().of(source)
         yield from few(_negation(checked, source, denied, words))
+        yield from few(_scopes(checked, source))
+        yield from few(_failures(checked, source))
         lowered = target.lower()
-        yield from few(_directions(checked, source, lowered, spare=_spare(denied, words)))
+        yield from few(directions(checked, source, denied, lowered, words))
         yield from few(_undone(checked, source, denied, words))
         yield from few(exchanged(checked, source, lowered))
 
 
-def _spare(denied: tuple[Denial, ...], words: Words) -> bool:
-    """Return whether the English denies more than other words of the source than a pole's."""
-    return sum(denies(word) for word, _ in words) > sum(not each.is_lexical for each in denied)
+def _failures(checked: Checked, source: str) -> Iterator[Finding]:
+    """Yield a "failed to" of a verb that a clause of the source has without anything negative."""
+    target = checked.segment.target
+    for found in _FAILS.finditer(target):
+        governed = [each for each, place in stems_of(target[found.end() :]) if place < _GOVERNS][:1]
+        clauses = {
+            _clause_around(source, word)
+            for word in glossed(checked.segment.source)
+            if not word.own.isdisjoint(governed)
+        }
+        if clauses and not any(
+            _ANY_NEGATIVE.search(each) or _FAILED.search(each) for each in clauses
+        ):
+            yield EXTRA.found(checked, Span(*found.span()), words=found[0])
+
+
+# In characters: how far behind "failed to" its verb stands.
+_GOVERNS = 16
+_FAILED = re.compile(fold("[驳败错输迟亏丢待尚欠拖推瞒]|阻|丧|落空|落后|跌出"))
+
+
+def _clause_around(source: str, word: Glossed) -> str:
+    """Return the clause of a word of a folded source, without the word."""
+    ends = [found.end() for found in _ANY_END.finditer(source, 0, word.start)]
+    end = _ANY_END.search(source, word.end)
+    before = source[ends[-1] if ends else 0 : word.start]
+    return f"{before} {source[word.end : end.start() if end else len(source)]}"
+
+
+def _scopes(checked: Checked, source: str) -> Iterator[Finding]:
+    """Yield a denial or an exception that reaches more or less in the target."""
+    for _, given in out_of_reach(checked.segment.source, source, checked.segment.target):
+        yield EXTRA.found(checked, given, words=given.of(checked.segment.target))
 
 
 def _undone(
@@ -204,7 +215,7 @@ def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
 def _missing(
     checked: Checked, source: str, denied: list[Denial], words: Words
 ) -> Iterator[Finding]:
-    said = _in_other_words(checked)
+    said = _in_other_words(checked) | _by_other_pole(checked, source, denied)
     for span, part in _parts(source, checked.segment.target, words):
         inside = (each for each in denied if span.start <= each.span.start < span.end)
         here = [
@@ -221,12 +232,53 @@ def _missing(
         if here and carrying and _is_accounted(checked, span, here, carrying):
             yield _absent(checked, here[0], MAYBE_MISSING)
             continue
-        is_shared = carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None
+        is_shared = _is_prohibited_once(here) or (
+            carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None
+        )
         if 0 < carried < len(here) and not is_shared:
             spans = [each.span for each in here]
             yield FEWER.found(checked, source=spans, denied=str(len(here)), carried=str(carried))
+        if here and carried and _is_permitted(here, checked.segment.target, carrying):
+            yield _absent(checked, here[0], MISSING)
+        if here and carried and _is_only(source, here, carrying):
+            yield _absent(checked, here[0], MAYBE_MISSING)
         if here and not carried:
             yield _absent(checked, here[0], MAYBE_MISSING if len(here[0].word) == 1 else MISSING)
+
+
+_BARE_ONLY = frozenset({"only", "just", "merely", "solely"})
+_ONLY_SAID = re.compile(fold("[只仅才唯惟就单独非除外前后差险空]"))
+_HAVING_NONE = frozenset(map(fold, ("没有", "毫无", "并无", "并没有", "没有任何")))
+
+
+def _is_only(source: str, here: list[Denial], carrying: list[str]) -> bool:
+    """Return whether nothing but an "only" carries a single denial, and the source has no 只."""
+    is_single = len(denials().of(source)) == 1 and here[0].word in _HAVING_NONE
+    return is_single and _BARE_ONLY.issuperset(carrying) and _ONLY_SAID.search(source) is None
+
+
+_MAY = re.compile(
+    r"\b(?:may|can|could|(?:is|are|was|were) (?:allowed|permitted|free|able) to) (?!not\b"
+    r"|only\b|no\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_permitted(here: list[Denial], target: str, carrying: list[str]) -> bool:
+    """Return whether the target has a "may" for a single 不得, and but a "without" that denies."""
+    is_forbidden = len(here) == 1 and here[0].word in _PROHIBITS
+    return is_forbidden and set(carrying) <= {"without"} and _MAY.search(target) is not None
+
+
+_PROHIBITS = frozenset(
+    map(fold, ("不得", "不准", "不许", "禁止", "严禁", "不可", "不能", "请勿", "勿"))
+)
+
+
+def _is_prohibited_once(here: list[Denial]) -> bool:
+    """Return whether all denials forbid alike, for which one "prohibited" of a list will do."""
+    words = {each.word for each in here}
+    return len(words) == 1 and words <= _PROHIBITS
 
 
 def _in_other_words(checked: Checked) -> frozenset[int]:
@@ -235,6 +287,39 @@ def _in_other_words(checked: Checked) -> frozenset[int]:
     return frozenset(
         word.start for word in glossed(checked.segment.source) if not word.own.isdisjoint(there)
     )
+
+
+# In characters: how far behind a denial the word stands that it turns into its opposite.
+_POLE_REACH = 3
+
+
+def _by_other_pole(checked: Checked, source: str, denied: list[Denial]) -> frozenset[int]:
+    """Return where a denied pole is said by the other one: 并非罕见 as "common"."""
+    lowered = checked.segment.target.lower()
+    mentions = list(opposites().mentions(source))
+    return frozenset(
+        each.span.start
+        for each in denied
+        if any(
+            _is_other_pole(each, pole, lowered) or _is_inside(each, pole, lowered)
+            for pole in mentions
+        )
+    )
+
+
+def _is_other_pole(denial: Denial, mention: Mention, lowered: str) -> bool:
+    """Return whether what is denied is a pole and the target says the other one."""
+    is_near = 0 <= mention.span.start - denial.span.end <= _POLE_REACH
+    if not is_near or mention.pole.says.search(lowered) is not None:
+        return False
+    return mention.other.said(lowered) is not None
+
+
+def _is_inside(denial: Denial, mention: Mention, lowered: str) -> bool:
+    """Return whether the denial is part of the word of a pole that the target says: 不一致."""
+    is_part = mention.span.start < denial.span.end and denial.span.start < mention.span.end
+    is_more = denial.span.end < mention.span.end
+    return is_part and is_more and mention.pole.said(lowered) is not None
 
 
 def _other_stems(checked: Checked, here: list[Denial]) -> frozenset[str]:
@@ -328,90 +413,6 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
         return
     if _ANY_NEGATIVE.search(denials().stripped(source)) is None:
         yield EXTRA.found(checked, strong[0], words=strong[0].of(target))
-
-
-def _directions(checked: Checked, source: str, lowered: str, *, spare: bool) -> Iterator[Finding]:
-    mentions = list(opposites().mentions(source))
-    target = checked.segment.target
-    told: set[str] = set()
-    turned = [
-        *_turned_outright(checked, mentions, lowered, spare=spare),
-        *(exchanged_parties(lowered, source, mentions)),
-        *(turned_in_clause(checked.segment.source, target, mentions)),
-    ]
-    for each, given in turned:
-        if each.pole.pair not in told:
-            told.add(each.pole.pair)
-            yield _direction(checked, each.span, given)
-    for span, given, _ in turned_sequence(checked.segment.source, target):
-        if told.isdisjoint({"order", "order2", "until"}):
-            told.add("order")
-            yield _direction(checked, span, given)
-
-
-def _turned_outright(
-    checked: Checked, mentions: list[Mention], lowered: str, *, spare: bool
-) -> Iterator[tuple[Mention, Span]]:
-    spoken = {(each.pole.pair, each.pole.name) for each in mentions}
-    blank = without_hedges(lowered)
-    for each in mentions:
-        plain = lowered if each.pole.pair in _OF_FIGURES else blank
-        if (each.other.pair, each.other.name) in spoken or each.is_turned:
-            continue
-        others = [other for other in mentions if _is_apart(each, other)]
-        given = _turned(checked, each, plain, others, spare=spare)
-        if given is None or is_exchanged(
-            checked.segment.source, checked.segment.target, each, given
-        ):
-            continue
-        yield each, given
-
-
-def _is_apart(one: Mention, other: Mention) -> bool:
-    """Return whether a mention speaks of something else, at another place."""
-    apart = one.span.end <= other.span.start or other.span.end <= one.span.start
-    return apart and one.pole.pair != other.pole.pair
-
-
-def _direction(checked: Checked, span: Span, given: Span) -> Finding:
-    return TURNED.found(
-        checked,
-        given,
-        source=(span,),
-        words=span.of(checked.segment.source),
-        given=given.of(checked.segment.target),
-    )
-
-
-def _is_rendered(checked: Checked, mention: Mention, given: Span) -> bool:
-    """Return whether the word of the other pole renders some other word of the source."""
-    own = {each for each, _ in stems_of(given.of(checked.segment.target))}
-    return any(
-        not own.isdisjoint(word.own)
-        for word in glossed(checked.segment.source)
-        if word.end <= mention.span.start or mention.span.end <= word.start
-    )
-
-
-def _turned(
-    checked: Checked, mention: Mention, lowered: str, others: list[Mention], *, spare: bool
-) -> Span | None:
-    """Return where the target says nothing but the pole that the source does not mean.
-
-    `spare` tells whether a "not" of the target may belong to the pole. What only may say the pole
-    counts as the word of `others` whose own it is.
-    """
-    if mention.pole.says.search(lowered) is not None:
-        return None
-    given = mention.other.said(lowered)
-    if given is None or _is_rendered(checked, mention, given):
-        return None
-    left = lowered
-    for other in others:
-        for found in other.pole.says.finditer(lowered):
-            if found.span() != (given.start, given.end):
-                left = f"{left[: found.start()]}{' ' * len(found[0])}{left[found.end() :]}"
-    return None if mention.pole.may_be_said(left, denials_too=spare) else given
 
 
 negation: SegmentCheck = Negation()

@@ -13,8 +13,10 @@ from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clauses import ClauseFinder, Clauses
 from workbench.bitext.comparing import CutPair
 from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEncoder
+from workbench.bitext.idle_parts import says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
+from workbench.bitext.lost_parts import lost_parts
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
 from workbench.bitext.unrendered import is_rendered, is_rendering, unrendered
@@ -108,7 +110,9 @@ class Omissions:
         if _SHORT <= deviation <= _LONG or (encoder is None and deviation > _LACKS_CLAUSE):
             return
         for each in self._clauses.find(source, target, encoder):
-            if each.of_source and _names_site(checked, each.span):
+            if each.of_source and (
+                _names_site(checked, each.span) or says_little(source, each.span)
+            ):
                 continue
             is_there = is_rendered if each.of_source else _is_there_in_english
             if is_there(source, each.span, target):
@@ -140,7 +144,9 @@ def _signed(checked: Checked) -> Iterator[Finding]:
     if checked.segment.role is Role.HEADLINE:
         return
     by_sign = () if _deviation(checked) > _SHORT_OF_ITEMS else _by_signs(source, target)
-    for span in dict.fromkeys((*by_sign, *unrendered(source, target))):
+    signed = [each for each in by_sign if not says_little(source, each)]
+    told = list(dict.fromkeys((*signed, *unrendered(source, target))))
+    for span in told or lost_parts(source, target):
         place = Span(len(target), len(target))
         yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
 
@@ -179,8 +185,13 @@ def _without_credit(text: str) -> str:
     if credit is None:
         return text
     before, behind = text[: credit.span.start], text[credit.span.end :]
+    before = _TAKEN_BY.sub("", before)
     # At the beginning stands a label, which is no sentence either.
     return before if before.strip() else f"{' ' * credit.span.end}{behind}"
+
+
+# A photographer who stands before the bracket of the agency: `…投票。阿曼盖利德 摄（新华社发）`.
+_TAKEN_BY = re.compile(r"(?<=[。！？”」])\s*[^\s。！？，]{2,14}\s?[摄攝]\s*\Z")
 
 
 def _deviation(checked: Checked) -> float:

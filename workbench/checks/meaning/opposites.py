@@ -12,7 +12,10 @@ from workbench.text.wordlist import WordList
 
 # What stands before a word and turns it round, folded.
 _TURNED = re.compile(
-    fold("[不没未无非勿免]$|(?:不|没|未)(?:有|再|能|会|曾|予|被|加|太|够|大|愿|肯|敢|想|可能)$")
+    fold(
+        "[不没未无非勿免难]$|(?:不|没|未)(?:有|再|能|会|曾|予|被|加|太|够|大|愿|肯|敢|想|可能|具|符|属|算|具备"
+        "|符合|属于)$|(?:无法|无从|无意|无力|难以|拒绝|拒不|反对|未必|否认|避免|防止)$"
+    )
 )
 _REACH = 4
 _GAP = "x"
@@ -78,19 +81,35 @@ class Pole:
         pattern = self.may_say if denials_too else self.may_say_plainly
         return pattern.search(lowered) is not None
 
+    def may_be_at(self, lowered: str, *, denials_too: bool = True) -> Iterator[Span]:
+        """Yield the words of a target in small letters that may say it."""
+        pattern = self.may_say if denials_too else self.may_say_plainly
+        return (Span(*found.span()) for found in pattern.finditer(lowered))
+
     def said(self, lowered: str) -> Span | None:
         """Return where a target in small letters says it, not turned round by what is before.
 
         What is a time, a place or somebody is not turned round by a denial.
         """
-        for found in self.says.finditer(lowered):
+        return next(self.all_said(lowered), None)
+
+    def all_said(self, lowered: str) -> Iterator[Span]:
+        """Yield every place where a target says it, as `said` does."""
+        return self._not_turned(self.says, lowered)
+
+    def may_be_all_said(self, lowered: str) -> Iterator[Span]:
+        """Yield every place where a target may say it, not turned round."""
+        return self._not_turned(self.may_say_plainly, lowered)
+
+    def _not_turned(self, words: _Words, lowered: str) -> Iterator[Span]:
+        for found in words.finditer(lowered):
             if self.pair in _OF_THINGS:
-                return Span(*found.span())
+                yield Span(*found.span())
+                continue
             before = lowered[max(0, found.start() - _LOOK_BACK) : found.start()]
             is_whole = found[0].startswith(("to ", "into "))
             if is_whole or _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is None:
-                return Span(*found.span())
-        return None
+                yield Span(*found.span())
 
 
 @dataclass(frozen=True, slots=True)

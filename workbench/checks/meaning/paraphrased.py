@@ -11,6 +11,7 @@ from workbench.checks.meaning.denials import Denial
 from workbench.checks.meaning.opposites import Mention
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.names.matched import matched_names
 
 # How far behind a denial the word stands that it denies, in characters.
 _NEAR = 6
@@ -40,7 +41,7 @@ _NOT_YET = frozenset(map(fold, ("未", "尚未", "还未", "没", "没有", "还
 
 # Pairs whose poles exchange with those of whom they are said.
 _COMPARED = frozenset({"compare", "compare too"})
-_BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats"})
+BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats", "suit", "plaintiff"})
 
 # 直到退休才公开: "kept it secret until he retired".
 _ONLY_THEN = re.compile(
@@ -52,11 +53,29 @@ _CLAUSE = re.compile(fold("[，。；：！？,;!?\n]"))
 _ENGLISH_CLAUSE = re.compile(r"[,.;:!?\n]|\b(?:and|but|while|as|after|when)\b")
 
 
+# 已有十年没有举行: "last held a decade ago".
+_SO_LONG = re.compile(
+    fold("(?:年|月|天|日|周|星期|小时|世纪)(?:多|余)?(?:来|以来|间)?[已就都均再从也便]{0,2}$")
+)
+# 不是第一个: "others had done so before".
+_FIRST = re.compile(fold("[是有]?(?:第一|唯一|首次|首个|首位|首例|头一|孤例|个例|独有|例外)"))
+_OTHERS = re.compile(
+    r"\b(?:others?|another|also|too|before|again|earlier|previous\w*|more than one)\b"
+)
+_UNDONE = tuple(map(fold, ("没", "未", "不曾", "无")))
+_LAST = re.compile(r"\blast\b|\bfirst\b.{0,60}\bin\b|\bago\b|\bsince\b")
+
+
 def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
     """Return whether a target in small letters says what a denial of the source means."""
     if _ENDING.match(folded, denial.span.end) and _GOES_ON.search(lowered):
         return True
     if _UNLESS.search(folded) and _ONLY_IF.search(lowered):
+        return True
+    is_undone = denial.word.startswith(_UNDONE)
+    if is_undone and _SO_LONG.search(folded[: denial.span.start]) and _LAST.search(lowered):
+        return True
+    if _FIRST.match(folded, denial.span.end) and _OTHERS.search(lowered):
         return True
     is_early = denial.word in _NOT_YET and _ALREADY.match(folded, denial.span.end) is not None
     return is_early and _BEFORE.search(lowered) is not None
@@ -69,7 +88,7 @@ def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> boo
         return True
     if mention.pole.pair in _COMPARED:
         return _is_compared_in_turn(source, target, mention, given)
-    return mention.pole.pair in _BETWEEN_SIDES and _is_of_another(source, target, mention, given)
+    return mention.pole.pair in BETWEEN_SIDES and _is_of_another(source, target, mention, given)
 
 
 def _is_compared_in_turn(source: str, target: str, mention: Mention, given: Span) -> bool:
@@ -88,6 +107,9 @@ def _is_compared_in_turn(source: str, target: str, mention: Mention, given: Span
 
 def _is_of_another(source: str, target: str, mention: Mention, given: Span) -> bool:
     """Return whether the subject of the pole the target has is no subject of the source's."""
+    by_name = _by_names(source, target, mention, given)
+    if by_name is not None:
+        return by_name
     begin = [found.end() for found in _ENGLISH_CLAUSE.finditer(target, 0, given.start)]
     subject = {each for each, _ in stems_of(target[begin[-1] if begin else 0 : given.start])}
     before, _ = _around(source, mention)
@@ -98,6 +120,23 @@ def _is_of_another(source: str, target: str, mention: Mention, given: Span) -> b
         for stem in word.own
     }
     return bool(subject & (others - before)) and not subject & (before - others)
+
+
+def _by_names(source: str, target: str, mention: Mention, given: Span) -> bool | None:
+    """Return whether the names of both sides change places; `None` where not both are named."""
+    begins = [found.end() for found in _CLAUSE.finditer(source, 0, mention.span.start)]
+    low, end = begins[-1] if begins else 0, _CLAUSE.search(source, mention.span.end)
+    high = end.start() if end else len(source)
+    names = [
+        each
+        for each in matched_names(source, target)
+        if low <= each.source_start and each.source_end <= high
+    ]
+    ours = [each for each in names if each.source_end <= mention.span.start]
+    theirs = [each for each in names if each.source_start >= mention.span.end]
+    if len(ours) != 1 or len(theirs) != 1:
+        return None
+    return theirs[0].target_end <= given.start < given.end <= ours[0].target_start
 
 
 def _around(source: str, mention: Mention) -> tuple[frozenset[str], frozenset[str]]:

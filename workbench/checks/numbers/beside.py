@@ -52,6 +52,7 @@ def _told_together(source: str, pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
         # The ends of a range have one label, and 每日 is none of the figures that are compared.
         and places[pair.source.start] == 1
         and not source.startswith(_EACH, pair.source.start)
+        and not source.startswith(_NUMBERED, pair.source.end)
     ]
     if len(same) < 2:  # noqa: PLR2004 - two of them are exchanged
         return
@@ -104,6 +105,8 @@ def _crossed(
 
 
 _EACH = fold("每")
+# 国道3号 has a number for its name, which is no figure of what is told.
+_NUMBERED = fold("号")
 
 _NAMES, _EVENTS = "name", "event"
 

@@ -11,6 +11,13 @@ from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
 from workbench.checks.numbers.inverted import is_inverted
+from workbench.checks.numbers.limits import (
+    changed_once,
+    numbered_many,
+    other_limits,
+    other_rates,
+    tells_single_figures,
+)
 from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
@@ -97,8 +104,22 @@ class NumberCheck:
             *few(
                 _found(EACH, checked, each) for each in told_of_all(folded, segment.target, apart)
             ),
+            *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
+            *few(
+                _found(ROUNDED, checked, each)
+                for each in other_limits(folded, segment.target, apart)
+            ),
+            *few(
+                _found(UNIT, checked, each) for each in other_rates(folded, segment.target, apart)
+            ),
+            *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
             *few(_missing(checked, matching.missing)),
-            *few(_extra(checked, _unconverted(matching))),
+            *few(
+                _extra(
+                    checked,
+                    (e for e in _unconverted(matching) if not tells_single_figures(folded, e)),
+                )
+            ),
         ]
         found += _other_score(checked, folded, ours, found)
         if found:

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 from math import log
 
+from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.quotes.content import CHECKS as CONTENT_CHECKS
 from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
 from workbench.checks.quotes.speakers import CHECKS as SPEAKER_CHECKS
@@ -73,8 +74,10 @@ class Missing:
         if not spoken or _may_go_without(segment.role, segment.target):
             return
         if target.outermost:
-            spoken = _unmatched(segment.source, spoken, target) or list(
-                _indirect(segment.source, segment.target)
+            spoken = (
+                _unmatched(segment.source, spoken, target)
+                or list(_indirect(segment.source, segment.target))
+                or list(_said_outside(segment.source, segment.target, spoken, target))
             )
         elif len(spoken) <= _MOST:
             spoken = [speech[0] for speech in _speeches(segment.source, spoken)]
@@ -112,6 +115,40 @@ def _unmatched(text: str, spoken: Sequence[Quotation], target: Reading) -> list[
         free.remove(min(free, key=partial(_unlike, text, each)))
     least = _SMALLEST if voices == 1 else _SMALLEST - 1
     return [speech[0] for speech in free if _size(speech) >= least]
+
+
+def _said_outside(
+    source: str, target: str, spoken: Sequence[Quotation], reading: Reading
+) -> Iterator[Quotation]:
+    """Yield speech that the target renders outside its marks, and with no word inside them."""
+    people = _speeches(source, spoken)
+    if not len(english_units(target)) < len(chinese_units(source)) <= _MOST or reading.faults:
+        return
+    inside, outside, last = [], [], 0
+    for each in reading.outermost:
+        outside.append(target[last : each.start])
+        inside.append(target[each.start : each.end])
+        last = each.end
+    quoted, around = (
+        all_stems_in(" ".join(texts)) for texts in (inside, [*outside, target[last:]])
+    )
+    for speech in people:
+        words = [
+            word
+            for word in glossed(source)
+            if any(each.start <= word.start and word.end <= each.end for each in speech)
+        ]
+        is_said = any(not word.own.isdisjoint(around) for word in words)
+        if (
+            is_said
+            and len(words) >= _SAID_WORDS
+            and all(word.free.isdisjoint(quoted) for word in words)
+        ):
+            yield speech[0]
+
+
+# Words of a speech, of which the target renders one outside its marks and none inside.
+_SAID_WORDS = 2
 
 
 def _unlike(text: str, given: Quotation, speech: Sequence[Quotation]) -> float:

@@ -7,7 +7,13 @@ none of. Lengths are compared by the usual proportion of English words to Chines
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.checks.quotes.parts import lacks_part, likeness
+from workbench.checks.quotes.parts import (
+    adds_part,
+    lacks_part,
+    likeness,
+    rendered_in_and_out,
+    says_otherwise,
+)
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -19,6 +25,7 @@ from workbench.text.quotations.attribution import (
     SAID,
     is_named,
     names_anything,
+    names_work,
     speaks_without_marks,
 )
 from workbench.text.quotations.quotations import QuoteKind, read_chinese, read_english
@@ -33,6 +40,7 @@ from workbench.text.quotations.units import (
 
 PARTIAL = Rule("quote.partial", Family.QUOTE, Severity.WARNING, about_missing=True)
 STRETCHED = Rule("quote.stretched", Family.QUOTE, Severity.WARNING)
+OTHER = Rule("quote.other", Family.QUOTE, Severity.HINT)
 PERSON = Rule("quote.person", Family.QUOTE, Severity.HINT)
 MARKS_LOST = Rule("quote.marks_lost", Family.QUOTE, Severity.HINT, about_missing=True)
 MARKS_ADDED = Rule("quote.marks_added", Family.QUOTE, Severity.HINT)
@@ -119,6 +127,7 @@ class Content:
         elif len(ours) <= _MOST >= len(theirs) and not read_chinese(segment.source).faults:
             pairs = fitting(ours, theirs, segment.source, target)
             yield from few(_lost(checked, pairs))
+            yield from few(_reporters_own(checked, pairs, theirs))
             yield from few(_unlike(checked, pairs, is_even=len(ours) == len(theirs)))
 
 
@@ -271,6 +280,11 @@ def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Find
             source = [Span(each.start, each.end) for each in one.pieces]
             target = [Span(each.start, each.end) for each in other.pieces]
             yield PARTIAL.found(checked, *target, source=source, words=_short(one.words))
+        elif is_even and says_otherwise(checked.segment.source, one, other):
+            source = [Span(each.start, each.end) for each in one.pieces]
+            target = [Span(each.start, each.end) for each in other.pieces]
+            words, quoted = _short(other.words), _short(one.words)
+            yield OTHER.found(checked, *target, source=source, words=words, quoted=quoted)
 
 
 _SPEAKER = re.compile("[我俺咱吾]")
@@ -299,7 +313,11 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
     fix = None
     if reports and len(other.pieces) == 1:
         fix = _drawn_in(checked.segment.target, one, other)
-    is_more = _is_long(one, other) or _takes_in(checked, one, other)
+    is_more = (
+        _is_long(one, other)
+        or _takes_in(checked, one, other)
+        or adds_part(checked.segment.source, one, other)
+    )
     if is_open or not (reports or (is_even and is_more)):
         return None
     spans = [Span(each.start, each.end) for each in other.pieces]
@@ -373,10 +391,32 @@ def _added(checked: Checked, theirs: Sequence[Unit]) -> Iterator[Finding]:
     for unit in theirs:
         if unit.kind is QuoteKind.SPEECH or unit.words.strip(" ,.").lower() in source.lower():
             continue
+        if unit.words[:1].isupper() and names_work(source):
+            continue
         span = Span(unit.start, unit.end)
         alone = unit.pieces[0].is_closed and len(unit.pieces) == 1
         fix = Fix(span.start, span.end, _bare(target, span)) if alone else None
         yield MARKS_ADDED.found(checked, span, fix=fix, words=_short(span.of(target)))
+
+
+def _reporters_own(checked: Checked, pairs: Pairing, theirs: Sequence[Unit]) -> Iterator[Finding]:
+    """Yield words in marks beyond the source's, of which all stands outside the source's marks."""
+    source, target = checked.segment.source, checked.segment.target
+    if len(theirs) <= len(pairs) or read_english(target).faults:
+        return
+    kept = {other.start for _, other in pairs if other is not None}
+    for unit in theirs:
+        if unit.start in kept or unit.size < _FEW_WORDS or unit.kind is QuoteKind.SPEECH:
+            continue
+        inside, outside = rendered_in_and_out(source, [one for one, _ in pairs], unit)
+        if inside == 0 and outside >= _OUTSIDE_WORDS:
+            span = Span(unit.start, unit.end)
+            fix = Fix(span.start, span.end, _bare(target, span)) if len(unit.pieces) == 1 else None
+            yield MARKS_ADDED.found(checked, span, fix=fix, words=_short(span.of(target)))
+
+
+# Words of a quotation that no source quotes, and how many of the source's around render it.
+_FEW_WORDS, _OUTSIDE_WORDS = 3, 2
 
 
 def _bare(target: str, span: Span) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from workbench.bitext.glosses import Glossed, glossed, stems_in
+from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stems_in, stems_of
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.quotations.units import Unit
@@ -38,9 +38,14 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
     if asks and one.sentences > other.sentences and _ASKS.search(other.words) is None:
         return True
     ratio = other.size / max(1.0, one.size)
-    if ratio < _SHORT and any(_is_unsaid(source, target, each) for each in clauses):
-        return True
     if ratio < _SHORT_OF_THREE and _lacks_one_of_several(source, target, clauses, other):
+        return True
+    if _repeats(source, clauses):
+        return False
+    if ratio < _SHORT and (
+        any(_is_unsaid(source, target, each) for each in clauses)
+        or any(_has_no_own(source, other, each) for each in clauses[1:])
+    ):
         return True
     joined = any(_ALSO.match(fold(each.of(source))) for each in clauses[1:])
     return joined and ratio < _SHORT_OF_ALSO and _JOINS.search(other.words) is None
@@ -51,18 +56,74 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
 _SHORT_OF_THREE = 0.75
 _SEVERAL = 3
 _WORDS_OF_CLAUSE = 2
-_PARTS = re.compile(
-    r"[,;:—–]|[.!?] |\b(?:and|or|nor|but|while|which|who|that|because|though|with|without|if|when"
+_JOINT = (
+    r"(?:and|or|nor|but|while|which|who|that|because|though|with|without|if|when"
     r"|after|before|until|even|yet|so)\b"
 )
+_PARTS = re.compile(rf"(?:[,;:—–]|[.!?] )(?:\s*\b{_JOINT})*|\b{_JOINT}(?:\s+{_JOINT})*")
 
 
 def _lacks_one_of_several(source: str, target: str, clauses: list[Span], other: Unit) -> bool:
     said = len(_PARTS.findall(other.words.strip(" ,.!?"))) + len(other.pieces)
     if len(clauses) < _SEVERAL or said >= len(clauses):
         return False
-    lost = [each for each in clauses if _is_unsaid(source, target, each)]
+    said_inside = " ".join(target[each.start : each.end] for each in other.pieces)
+    lost = [each for each in clauses if _is_unsaid(source, said_inside, each)]
     return len(lost) == 1 and len(_words_of(source, lost[0])) >= _WORDS_OF_CLAUSE
+
+
+_CUTS = re.compile(r"[,;:!?\n—–]|\.(?=[\s\"”’]|$)|\b(?:and|but|while)\b")
+_QUOTED = re.compile(r"\s*[\"“‘']")
+
+# Words for a character from which on a clause that renders nothing was added, and of the rest.
+_LONG, _LONG_REST = 0.95, 0.6
+_RENDERED, _FEWEST_RENDERED, _FEWEST_STEMS = 0.6, 3, 2
+
+
+def adds_part(source: str, one: Unit, other: Unit) -> bool:
+    """Return whether a clause of a quotation renders nothing, and the rest of it what was said."""
+    if other.size < _LONG * one.size:
+        return False
+    words = _words_of_unit(source, one)
+    if len(words) < _FEWEST_RENDERED:
+        return False
+    inside = frozenset[str]().union(*(each.free for each in words))
+    parts = [each for each in _CUTS.split(other.words) if each.strip()]
+    for number, part in enumerate(parts):
+        stems = list(stems_of(part))
+        is_told = _QUOTED.match(part) or not all_stems_in(part).isdisjoint(inside)
+        if len(stems) < _FEWEST_STEMS or is_told:
+            continue
+        rest = " ".join(parts[:number] + parts[number + 1 :])
+        said = sum(not each.free.isdisjoint(all_stems_in(rest)) for each in words)
+        if said >= _RENDERED * len(words) and len(rest.split()) >= _LONG_REST * one.size:
+            return True
+    return False
+
+
+_FEWEST_WORDS = 4
+_FEW, _MANY = 0.5, 1.2
+
+
+def says_otherwise(source: str, one: Unit, other: Unit) -> bool:
+    """Return whether none of many words is rendered in a quotation of about the same length."""
+    words = _words_of_unit(source, one)
+    is_long = _FEW * one.size <= other.size <= _MANY * one.size
+    telling = [each for each in words if not _NO.search(fold(source[each.start : each.end]))]
+    if not is_long or len({each.own for each in telling}) < _FEWEST_WORDS:
+        return False
+    return all(each.free.isdisjoint(all_stems_in(other.words)) for each in telling)
+
+
+_NO = re.compile(fold("[不没无未]|根本|我们|就是|这样"))
+
+
+def _words_of_unit(source: str, unit: Unit) -> list[Glossed]:
+    return [
+        word
+        for word in glossed(source)
+        if any(each.start <= word.start and word.end <= each.end for each in unit.pieces)
+    ]
 
 
 def _words_of(source: str, clause: Span) -> list[Glossed]:
@@ -75,6 +136,19 @@ def _clauses(source: str, start: int, end: int) -> Iterator[Span]:
             yield Span(*found.span())
 
 
+def _repeats(source: str, clauses: list[Span]) -> bool:
+    """Return whether all clauses end alike: English says it once, `不是钱的问题，是尊严的问题`."""
+    ends = {fold(each.of(source)).rstrip(" ")[-2:] for each in clauses}
+    return len(ends) == 1
+
+
+def _has_no_own(source: str, other: Unit, clause: Span) -> bool:
+    """Return whether a clause has two words or more, and a quotation none of their glosses."""
+    words = _words_of(source, clause)
+    there = all_stems_in(other.words)
+    return len(words) >= _WORDS_OF_CLAUSE and all(word.own.isdisjoint(there) for word in words)
+
+
 def _is_unsaid(source: str, target: str, clause: Span) -> bool:
     words = _words_of(source, clause)
     there = stems_in(target)
@@ -84,8 +158,13 @@ def _is_unsaid(source: str, target: str, clause: Span) -> bool:
 def likeness(source: str, target: str, one: Unit, other: Unit) -> int:
     """Return how many words of what the source quotes the target's quotation renders."""
     there = stems_in(" ".join(target[each.start : each.end] for each in other.pieces))
-    return sum(
-        not word.own.isdisjoint(there)
-        for word in glossed(source)
-        if any(each.start <= word.start and word.end <= each.end for each in one.pieces)
-    )
+    return sum(not word.own.isdisjoint(there) for word in _words_of_unit(source, one))
+
+
+def rendered_in_and_out(source: str, ours: list[Unit], other: Unit) -> tuple[int, int]:
+    """Return how many words that the source quotes a quotation renders, and how many others."""
+    there = all_stems_in(other.words)
+    quoted = {id(word) for one in ours for word in _words_of_unit(source, one)}
+    said = [word for word in glossed(source) if not word.own.isdisjoint(there)]
+    inside = sum(id(word) in quoted for word in said)
+    return inside, len(said) - inside

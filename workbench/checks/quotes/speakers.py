@@ -23,7 +23,7 @@ from workbench.text.quotations.speakers import (
     says,
     speaker_place,
 )
-from workbench.text.quotations.units import Pairing, Unit, chinese_units, english_units
+from workbench.text.quotations.units import USUAL, Pairing, Unit, chinese_units, english_units
 
 SPEAKER = Rule("quote.speaker", Family.QUOTE, Severity.WARNING)
 UNNAMED = Rule("quote.attribution", Family.QUOTE, Severity.HINT, about_missing=True)
@@ -114,7 +114,7 @@ def _is_another_name(checked: Checked, speaker: tuple[int, int], other: Unit, gi
     ours = [each for each in names if speaker[0] <= each.source_start < speaker[1]]
     others = [each for each in names if each not in ours]
     is_given = any(target[each.target_start : each.target_end].lower() in given for each in others)
-    if not ours or not is_given:
+    if not ours or not (is_given or _is_role_of_another(source, speaker, given)):
         return False
     first = other.pieces[0]
     return not any(
@@ -122,6 +122,13 @@ def _is_another_name(checked: Checked, speaker: tuple[int, int], other: Unit, gi
         or _is_beside(target, each, first, others)
         for each in ours
     )
+
+
+def _is_role_of_another(source: str, speaker: tuple[int, int], given: str) -> bool:
+    """Return whether English words name a role that the source has, and not for its speaker."""
+    elsewhere = f"{source[: speaker[0]]} {source[speaker[1] :]}"
+    own = matched(given, roles_in(source[slice(*speaker)]))
+    return not own and bool(matched(given, roles_in(elsewhere)))
 
 
 # In code points: how far from a quotation its speaker's name stands.
@@ -135,6 +142,8 @@ def _is_beside(target: str, name: Matched, piece: Quotation, others: Sequence[Ma
         low, high = name.target_end, piece.start
     else:
         low, high = piece.end, name.target_start
+        if target[: piece.end].rstrip("\"”’'").endswith("."):
+            return False  # the sentence is over: what follows is about another
     between = target[low:high]
     is_near = 0 <= high - low <= _BESIDE and not _STOPS.search(between)
     return is_near and not any(low <= each.target_start < high for each in others)
@@ -229,7 +238,7 @@ def _nested(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
     ]
     theirs = _inside(read_english(target).quotations, other)
     kept = len(theirs)
-    if len(inner) == kept == 1 and theirs[0].size > _MUCH * inner[0].size + _SOME_MORE:
+    if len(inner) == kept == 1 and _holds_more(checked, one, other, inner[0], theirs[0]):
         words, quoted = (_short(text[q.start : q.end]) for text, q in _both(checked, inner, theirs))
         spans = Span(theirs[0].start, theirs[0].end), Span(inner[0].start, inner[0].end)
         yield STRETCHED.found(checked, spans[0], source=[spans[1]], words=words, quoted=quoted)
@@ -237,6 +246,24 @@ def _nested(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
         span = Span(each.start, each.end)
         yield NESTED_LOST.found(checked, source=[span], words=_short(span.of(source)))
 
+
+def _holds_more(
+    checked: Checked, one: Unit, other: Unit, inner: Quotation, given: Quotation
+) -> bool:
+    """Return whether a quotation within another is too long, or ends with it and takes its tail."""
+    source, target = checked.segment.source, checked.segment.target
+    characters = len(_NO_LETTERS.sub("", source[inner.start : inner.end]))
+    words = len(target[given.start : given.end].split())
+    if words > _MUCH * characters + _SOME_MORE:
+        return True
+    tail = _NO_LETTERS.sub("", source[inner.end : one.end])
+    is_last = not _NO_LETTERS.sub("", target[given.end : other.end])
+    return len(tail) >= _TAIL and is_last and words > USUAL * characters + _SOME_MORE
+
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+# Characters of a speech behind a quotation within it.
+_TAIL = 3
 
 # Words for a character of a quotation within another beyond which it holds more than was said.
 _MUCH = 1.35

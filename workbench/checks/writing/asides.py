@@ -34,8 +34,13 @@ _ASIDE = re.compile(r"[（(〔【\[](?P<text>[^（()）〔〕【】\[\]\n]{1,80}
 _ANY_BRACKET = re.compile(r"[（(〔【\[]")
 _EMPTY = re.compile(r"(?<![\w\]])(?:\(\s*+\)|\[\s*+\])|\s\(\s*+\)")
 
-_CODE = re.compile(r"(?:[A-Z]{1,6}[:：]\s?)?\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{2,6}[:：]\s?[A-Z\d.]{1,8}")
+_CODE = re.compile(
+    r"(?:[A-Z]{1,6}[:：]\s?)?\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{2,6}[:：]\s?[A-Z\d.]{1,8}"
+    # What a bill, a file or a case is known by: S.2147, H.R. 2670, A-1024.
+    r"|[A-Z]{1,4}(?:\. ?[A-Z])*[.\-－ ]{0,2}\d{2,6}(?:[-/]\d{1,6})?"
+)
 _YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)\s?[-–—－~～至]\s?(?P<last>1\d{3}|20\d\d)")
+_SPECIES = re.compile(r"(?:学名|學名|拉丁名)[为為是:：]?\s*(?P<name>[A-Z][a-z]+(?: [a-z]+)+)")
 _LATIN = re.compile(rf"[{LETTERS}][{LETTERS}\d .'’&-]{{0,40}}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}")
 _LABELS = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)}
@@ -222,7 +227,20 @@ def _judged(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding 
         return _party(checked, aside, tags, theirs)
     if checked.segment.source[aside.start] in "〔【" and _is_inside_quotation(checked, aside):
         return None if _INSTEAD.search(checked.segment.target) else _lost(checked, aside)
-    return _hours(checked, aside) or _word(checked, aside) or _amount(checked, aside)
+    return (
+        _species(checked, aside)
+        or _hours(checked, aside)
+        or _word(checked, aside)
+        or _amount(checked, aside)
+    )
+
+
+def _species(checked: Checked, aside: Aside) -> Finding | None:
+    """Judge the name that science has for a species: `（学名：Panthera uncia）`."""
+    found = _SPECIES.fullmatch(aside.text)
+    if found is None or found["name"].lower() in checked.segment.target.lower():
+        return None
+    return _lost(checked, aside)
 
 
 def _is_inside_quotation(checked: Checked, aside: Aside) -> bool:

@@ -12,6 +12,7 @@ from workbench.text.english_tokens import is_chinese, opaque, words
 from workbench.text.han import HAN
 
 UNBALANCED = Rule("brackets.unbalanced", Family.BRACKETS, Severity.WARNING, about_missing=True)
+DOUBLED = Rule("brackets.doubled", Family.BRACKETS, Severity.WARNING)
 COUNT = Rule("brackets.count", Family.BRACKETS, Severity.HINT, about_missing=True)
 
 _OPENERS = {"(": ")", "（": ")", "[": "]", "【": "]", "〔": "]", "{": "}"}
@@ -55,6 +56,7 @@ class Brackets:
         if not target.strip():
             return
         yield from _unbalanced(checked)
+        yield from few(_doubled(checked))
         if checked.segment.role in {Role.BODY, Role.QUOTE, Role.LIST_ITEM}:
             yield from _missing_asides(checked)
 
@@ -73,11 +75,18 @@ class _Odd:
         return sorted((*self.opened.get(kind, ()), *self.closed.get(kind, ())))
 
 
-def _odd(text: str) -> _Odd:
-    """Return the brackets of each kind that nothing closes or opens, in one pass."""
+def _odd(text: str, source: str = "") -> _Odd:
+    """Return the brackets of each kind that nothing closes or opens, in one pass.
+
+    `02)` is the label of an item, unless the source has it in brackets.
+    """
     places = opaque(text)
     smileys = {place for found in _SMILEY.finditer(text) for place in range(*found.span())}
-    labels = {found.end() - 1 for found in _LABEL.finditer(text)}
+    labels = {
+        found.end() - 1
+        for found in _LABEL.finditer(text)
+        if f"({found[0][:-1]})" not in source.replace("（", "(").replace("）", ")")
+    }
     odd = _Odd()
     for found in _BRACKET.finditer(text):
         place, bracket = found.start(), found[0]
@@ -97,7 +106,7 @@ def _unbalanced(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     if not _BRACKET.search(target):
         return
-    here, there = _odd(target), _odd(checked.segment.source)
+    here, there = _odd(target, checked.segment.source), _odd(checked.segment.source)
     places = [
         p for kind in ")]}" if here.count(kind) != there.count(kind) for p in here.places(kind)
     ]
@@ -133,6 +142,24 @@ def _crossing(checked: Checked) -> Iterator[Finding]:
         yield UNBALANCED.found(checked, span, fix=fix, marks=span.of(target), count="1")
 
 
+# A bracket with nothing but another in it: `((ADB))`, `[(ADB)]`.
+_TWO_PAIRS = re.compile(r"[(\[][(\[](?P<words>[^()\[\]\n]{1,80})[)\]][)\]](?!\()")
+_TWO_IN_CHINESE = re.compile(r"[（(\[【〔]{2}")
+
+
+def _doubled(checked: Checked) -> Iterator[Finding]:
+    """Yield two pairs of brackets around one thing, with the edit that leaves one."""
+    target = checked.segment.target
+    if "((" not in target and "[(" not in target and "([" not in target:
+        return
+    if _TWO_IN_CHINESE.search(checked.segment.source):
+        return
+    for found in _TWO_PAIRS.finditer(target):
+        if found.start() not in opaque(target):
+            fix = Fix(*found.span(), f"({found['words']})")
+            yield DOUBLED.found(checked, Span(*found.span()), fix=fix, words=found[0])
+
+
 _HALVES = {"(": ")", "[": "]", "{": "}"}
 _ENDS_IN_BRACKET = re.compile(r"[）)】〕\]][。！？.]?\s*\Z")
 
@@ -151,10 +178,38 @@ def _balanced(checked: Checked, places: Sequence[int]) -> Fix | None:
     sign = target[place]
     if target[place + 1 : place + 2] == sign or target[place - 1 : place] == sign != "":
         return Fix(place, place + 1, "")
+    told = _as_in_source(source, target, place)
+    if told is not None:
+        return told
     bare = target.rstrip()
     if sign in _HALVES and _ENDS_IN_BRACKET.search(source) and not set(target[place:]) & {")", "]"}:
         end = len(bare) - (bare[-1] in ".!?" and source.rstrip()[-1] in "。！？.")
         return Fix(end, end, _HALVES[sign])
+    return None
+
+
+_PLAIN_ASIDE = re.compile(
+    r"[（(](?P<text>[A-Za-z\d][^（()）]{0,60}?)[）)](?P<quoted>[。！？，]?[”」])?"
+)
+_QUOTED_ASIDE = re.compile(r"[）)][。！？，]?[”」]")
+_QUOTE_CLOSED = re.compile(r"[,.!?]?[”\"]")
+
+
+def _as_in_source(source: str, target: str, place: int) -> Fix | None:
+    """Return the edit that sets the other half where the source's bracket says it has to stand."""
+    sign = target[place]
+    for found in _PLAIN_ASIDE.finditer(source):
+        text = found["text"]
+        if sign == "(" and target.startswith(text, place + 1):
+            end = place + 1 + len(text)
+            return Fix(end, end, ")")
+        if sign == ")" and target.endswith(text, 0, place):
+            start = place - len(text)
+            return Fix(start, start, "(")
+    if sign == "(" and len(_QUOTED_ASIDE.findall(source)) == 1:
+        closed = _QUOTE_CLOSED.search(target, place)
+        if closed is not None:
+            return Fix(closed.start(), closed.start(), ")")
     return None
 
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -11,6 +12,8 @@ from workbench.text.english_tokens import LETTERS, listed, opaque
 
 SENTENCE = Rule("capitals.sentence", Family.CAPITALS, Severity.WARNING)
 NAME = Rule("capitals.name", Family.CAPITALS, Severity.WARNING)
+
+WITHIN = Rule("capitals.within", Family.CAPITALS, Severity.WARNING)
 
 # Where a text may begin in lower case: list items, cells, what comes after a place's name.
 _ANYWHERE = frozenset({Role.LIST_ITEM, Role.TABLE_CELL, Role.DATELINE, Role.RELATED})
@@ -63,13 +66,52 @@ class Capitals:
         )
 
 
+# Small words that go on with a sentence behind its comma or semicolon. They begin titles and names
+# as well (The Hague, While You Were Sleeping): what follows them there has a capital, too.
+_GOING_ON = re.compile(
+    r"(?<=[a-z\d%)])[,;] (?P<word>And|But|Or|So|Yet|The|They|He|She|It|We|You|This|That|These|Those"
+    r"|There|While|With|Without|Who|Whose|Which|When|Where|As|After|Before|Because|Although|Though"
+    r"|If|Since|Until|In|On|At|For|To|From|By|His|Her|Its|Their|Our|Not|According|However|Then"
+    r"|Including|Saying|Adding|Officials|Police|Residents|Authorities|Experts|Analysts|Critics"
+    r"|Witnesses|Investigators|Prosecutors|Lawmakers|Protesters)(?= [a-z])"
+)
+
+
+class CapitalsWithin:
+    """Finds small words that have a capital though their sentence goes on."""
+
+    name = "capitals.within"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each with its small letter; headlines and speech after a comma have their own."""
+        del style
+        segment = checked.segment
+        if segment.role not in _PROSE or _SPOKEN.search(segment.source):
+            return
+        for found in islice(_GOING_ON.finditer(segment.target), MOST):
+            word = found["word"]
+            start = found.start("word")
+            fix = Fix(start, start + 1, word[0].lower())
+            yield WITHIN.found(checked, Span(*found.span("word")), fix=fix, word=word)
+
+
+_PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
+
+# A source that quotes, names a work or lists what is said may have capitals behind commas.
+_SPOKEN = re.compile("[《〈『]")
+
+
 # Words that have their capital wherever they stand; not `china`, `may`, `march` or `august`.
 _ALWAYS = listed(
     """monday tuesday wednesday thursday friday saturday sunday january february april june july
     september october november december chinese taiwanese american americans british russian
     russians ukrainian ukrainians japanese korean koreans tibetan tibetans uyghur uyghurs european
     europeans asian beijing shanghai taiwan taipei xinjiang tibet guangdong shenzhen guangzhou
-    wuhan europe america asia africa russia ukraine japan korea washington tokyo moscow london"""
+    wuhan australia australian australians canada canadian canadians france germany
+    german germans italy italian italians spain brazil brazilian mexico mexican india indian indians
+    pakistan pakistani afghanistan afghan iran iranian iraq iraqi israel israeli palestinian
+    vietnam vietnamese thailand malaysia malaysian indonesia indonesian singapore philippines
+    europe america asia africa russia ukraine japan korea washington tokyo moscow london"""
 )
 
 _LOWER = re.compile(
@@ -166,4 +208,4 @@ def _is_abbreviation(word: str) -> bool:
     return len(letters) == 1 or (len(letters) <= _SHORT and not set(letters) & set("aeiouy"))
 
 
-CHECKS: tuple[SegmentCheck, ...] = (Capitals(), LostCapitals())
+CHECKS: tuple[SegmentCheck, ...] = (Capitals(), CapitalsWithin(), LostCapitals())

@@ -5,9 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.doubled_by_grammar import is_right_twice
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
 from workbench.text.english_tokens import listed, opaque
+from workbench.text.han import HAN
 from workbench.text.lexicons.repeated_words import all_repeated_words
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.repetition import (
@@ -21,6 +24,7 @@ from workbench.text.repetition import (
     repeated_runs,
     tokens,
 )
+from workbench.text.restated_results import quotations_again
 
 WORD = Rule("doubled.word", Family.DOUBLED, Severity.WARNING)
 PHRASE = Rule("doubled.phrase", Family.DOUBLED, Severity.WARNING)
@@ -34,16 +38,8 @@ _SMALL = listed(
     under when where while who why how if"""
 )
 
-# What may stand between the verb and its clause: "what the problem is is who will pay".
-_WHAT_IT_IS = re.compile(
-    r"\bwhat (?:(?:the|this|that|his|her|its|their|our|my|your|a|an)(?: [a-z]+){1,3}"
-    r"|it|this|that|he|she)\s\Z",
-    re.IGNORECASE,
-)
 # Behind "that that" it cannot be "that" which is meant.
 _BEGINS_CLAUSE = re.compile(r"\s+(?:he|she|it|they|we|I|you|there|the|a|an|his|her|their|its)\b")
-
-_COPULAS = listed("is was")
 
 # How far back the "what" of such a clause may stand.
 _CLAUSE = 60
@@ -53,15 +49,6 @@ _CLAUSE_SIZE = 3
 
 _MARKS = re.compile(r"[,;:]?\s*+")
 
-# A verb with its adverb before a preposition of the same letters: `came in in the dark`.
-_WITH_PARTICLE = re.compile(
-    r"\b(?:c[ao]m(?:e|es|ing)|go(?:es|ing|ne)?|went|mov(?:e|es|ed|ing)|turn(?:s|ed|ing)?"
-    r"|log(?:s|ged|ging)?|sign(?:s|ed|ing)?|walk(?:s|ed|ing)?|hand(?:s|ed|ing)?) (?:in|on)\Z"
-    r"|\b(?:check|phone|call|break|settle|bring|rush|run|drop|cave)(?:s|ed|d|ing)? in\Z"
-    r"|\b(?:carr(?:y|ies|ied|ying)|drag(?:s|ged|ging)?) on\Z"
-    r"|\b(?:pass|drop|stop|walk|go)(?:s|es|ed|ped|ing|ping)? by\Z",
-    re.IGNORECASE,
-)
 _PAUSE = re.compile(r"[,;:] ")
 _SHOWN = 60
 
@@ -82,7 +69,9 @@ class Doubled:
         del style
         runs = repeated_runs(checked.segment.target)
         yield from few(_found(checked, twice) for twice in runs if _is_slip(checked, twice))
-        yield from few(_sentences(checked))
+        sentences = list(few(_sentences(checked)))
+        yield from sentences or few(_quotations(checked))
+        yield from few(_glosses(checked))
         yield from few(_returns(checked))
 
 
@@ -129,7 +118,7 @@ def _is_slip_of_one(checked: Checked, twice: Twice, word: str) -> bool:
     is_that = small == "that" and _BEGINS_CLAUSE.match(target, twice.end) is not None
     if is_that or small in _meant() or target[twice.start - 1 : twice.start] in {"-", "’", "'"}:
         return is_that
-    if _is_of_two_clauses(target, twice, small):
+    if is_right_twice(target, twice.start, twice.end, small):
         return False
     if small in _SMALL:
         return not (len(word) == 1 and word.isupper() and first.isupper() and small != "i")
@@ -143,23 +132,15 @@ def _is_slip_of_one(checked: Checked, twice: Twice, word: str) -> bool:
 _LONG = 4
 
 
+_TWICE_NAMED = re.compile(rf"([{HAN}]{{2,8}})[·‧・•．-]\1")
+
+
 def _sounds_twice(source: str, word: str) -> bool:
     """Return whether two characters beside each other are written as a word: 郎朗, Lang Lang."""
+    if _TWICE_NAMED.search(source):
+        return True  # 西爾漢·西爾漢
     near = (source[place : place + 2] for place in range(len(source) - 1))
     return any(all(word in map(letters, syllables(each)) for each in pair) for pair in near)
-
-
-def _is_of_two_clauses(target: str, twice: Twice, small: str) -> bool:
-    """Tell `what he said is is clear` and `came in in the dark`."""
-    before = target[max(0, twice.start - _CLAUSE) : twice.start]
-    if small in _COPULAS:
-        return _WHAT_IT_IS.search(before) is not None
-    if small == "do":  # "the kind of thing they do do"
-        return _SUBJECT_BEFORE.search(before) is not None
-    return _WITH_PARTICLE.search(f"{before}{small}") is not None
-
-
-_SUBJECT_BEFORE = re.compile(r"\b(?:I|you|we|they|who|that|people)\s\Z", re.IGNORECASE)
 
 
 def _is_slip_of_matter(checked: Checked, twice: Twice, word: str) -> bool:
@@ -177,9 +158,30 @@ def _is_slip_of_several(checked: Checked, twice: Twice) -> bool:
     half = words[: twice.words]
     if len(set(half)) == 1 or set(half) <= _meant():
         return False
+    behind = checked.segment.target[twice.end :].lstrip()
+    if _is_idiom(half) and not behind.lower().startswith(half[0]):
+        return False  # "again and again and was", but not "more and more and more people"
+    if all(map(str.isdigit, half)):  # a score of two sets alike: 6-4, 6-4
+        figures = _FIGURE.findall(checked.segment.source)
+        pairs = list(zip(*(figures[at:] for at in range(len(half))), strict=False))
+        return pairs.count(tuple(half)) < 2  # noqa: PLR2004 - twice
     before = tokens(checked.segment.target[max(0, twice.start - _CLAUSE) : twice.start])
     is_chain = bool(before) and before[-1].word == half[-1]  # "over and over and over"
     return not is_chain
+
+
+_FIGURE = re.compile(r"\d+")
+_JOINING = listed("and by to after on upon in for")
+_JOINED = listed(
+    """again over on more round around through up down out door face day side step back head coast
+    end wall house city place hand year word row week month hour minute one shoulder eye heart
+    cheek bit little piece block village town person generation time line page inch shop"""
+)
+
+
+def _is_idiom(half: Sequence[str]) -> bool:
+    """Return whether it is `again and`, `door to`: two of them, and what follows begins."""
+    return len(half) == 2 and half[0] in _JOINED and half[1] in _JOINING  # noqa: PLR2004 - a pair
 
 
 # Before a subject and verb that a clause says again, by its grammar.
@@ -268,6 +270,39 @@ def _sentences(checked: Checked) -> Iterator[Finding]:
             fix = Fix(start, each.end, "")
             yield SENTENCE.found(checked, Span(each.start, each.end), fix=fix, words=words)
         seen.add(each.plain)
+
+
+def _quotations(checked: Checked) -> Iterator[Finding]:
+    """Yield a quotation that stands again where the source has it once."""
+    target, source = checked.segment.target, checked.segment.source
+    if '"' not in target and "“" not in target:
+        return
+    if chinese_repeats(source) or chinese_returns(source, _CLAUSE_SIZE):
+        return
+    for _, (start, end) in quotations_again(target):
+        words = _short(target[start:end])
+        before = target[:start].rstrip()
+        is_whole = before[-1:] in _SENTENCE_ENDS and target[end - 2] in _SENTENCE_ENDS
+        is_last = is_whole and (not target[end:].strip() or target[end : end + 2].strip().isupper())
+        fix = Fix(len(before), end, "") if is_last else None
+        yield SENTENCE.found(checked, Span(start, end), fix=fix, words=words)
+
+
+_SENTENCE_ENDS = frozenset('.!?”"')
+
+# What one bracket says and the next as well: `(WTO) (WTO)`.
+_GLOSS_AGAIN = re.compile(
+    r"[(\[](?P<words>[^()\[\]\n]{1,60})[)\]](?P<again>\s*[(\[](?P=words)[)\]])"
+)
+
+
+def _glosses(checked: Checked) -> Iterator[Finding]:
+    """Yield a bracket that follows itself; in captions it is a credit, judged by its own check."""
+    if checked.segment.role is Role.CAPTION:
+        return
+    for found in _GLOSS_AGAIN.finditer(checked.segment.target):
+        fix = Fix(*found.span("again"), "")
+        yield PHRASE.found(checked, Span(*found.span()), fix=fix, word=_short(found["words"]))
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Doubled(),)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed
@@ -22,6 +22,7 @@ from workbench.text.repetition import (
     stem,
     tokens,
 )
+from workbench.text.restated_results import figures_again, places_again, results_again, without
 from workbench.text.restatement import restated
 
 AGAIN = Rule("doubled.sense", Family.DOUBLED, Severity.HINT)
@@ -107,22 +108,29 @@ class SaidTwice:
         """Yield the second place of each."""
         del style
         segment = checked.segment
-        if segment.role in _SILENT or not segment.target.strip():
+        is_silent = segment.role in _SILENT or not segment.target.strip()
+        if is_silent or chinese_repeats(segment.source):
             return
-        if chinese_repeats(segment.source):
-            return
-        sentences = english_sentences(segment.target)
+        sentences = tuple(it for it in english_sentences(segment.target) if not _is_number(it))
+        if segment.role is Role.CAPTION:  # its credit says nothing of the picture
+            sentences = tuple(it for it in sentences if segment.target[it.start] not in "([")
         yield from few(_sentence_again(checked, sentences))
         yield from few(_day_again(checked, sentences))
         for each in sentences:
             yield from few(_within(checked, each))
 
 
-def _found(checked: Checked, first: Span, second: Span) -> Finding:
+def _is_number(sentence: Sentence) -> bool:
+    """Return whether it is no more than the number of an item: `2. The Missing Account Book`."""
+    return all(map(str.isdigit, sentence.plain))
+
+
+def _found(checked: Checked, first: Span, second: Span, *, is_loose: bool = False) -> Finding:
     target = checked.segment.target
-    return AGAIN.found(
-        checked, second, words=_short(second.of(target)), first=_short(first.of(target))
-    )
+    taken = without(target, second.start, second.end) if is_loose else None
+    fix = Fix(*taken, "") if taken else None
+    words, said = _short(second.of(target)), _short(first.of(target))
+    return AGAIN.found(checked, second, fix=fix, words=words, first=said)
 
 
 # In code points: of what is said twice, what is shown.
@@ -167,7 +175,7 @@ def _within(checked: Checked, sentence: Sentence) -> Iterator[Finding]:
     for finder in _ANYWHERE if not sentence.again() else (*_ANYWHERE, *_OF_MATTER):
         found = next(finder(checked, sentence), None)
         if found is not None:
-            yield _found(checked, *found)
+            yield _found(checked, *found, is_loose=finder in _LOOSE)
             return
 
 
@@ -356,6 +364,14 @@ def _restated(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
         yield Span(*one), Span(*other)
 
 
+def _result_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
+    """Yield a result, a figure, a place or a name that the end of a sentence has again."""
+    source, target, at = checked.segment.source, checked.segment.target, sentence[:2]
+    places = () if chinese_returns(source) else places_again(target, *at)
+    for one, other in (*results_again(target, *at), *figures_again(source, target, *at), *places):
+        yield Span(*one), Span(*other)
+
+
 _PLACE_AGAIN = re.compile(
     rf"\b(?P<where>(?:in|from|at|near) [A-Z][{LETTERS}'’-]+)\b(?:(?! and | but )[^,;:.]){{3,80}}"
     r"\b(?P=where)\b(?! [A-Z])"
@@ -377,7 +393,9 @@ _PATTERNS = (
 _PLAIN_PAIRS = listed("more over again back round around up down out less many less fewer")
 
 # What a sentence may say again in other words or in small ones, and what needs a word of matter.
-_ANYWHERE = (_reason_again, _ends_as_it_begins, _hears, _restated)
+_ANYWHERE = (_reason_again, _ends_as_it_begins, _hears, _restated, _result_again)
+# What is said again by these may go without the rest of the sentence.
+_LOOSE = (_time_again, _result_again)
 _OF_MATTER = (_time_again, _said_again, _run_again, _by_pattern)
 
 CHECKS: tuple[SegmentCheck, ...] = (SaidTwice(),)

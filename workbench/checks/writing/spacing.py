@@ -58,7 +58,9 @@ _LONGEST_DAY = 13
 
 # Not the plural in `the person(s)`, nor a function in `f(x)`.
 _STUCK_BRACKET = re.compile(
-    r"\((?<=[a-zß-ÿ]{2}\()(?=[A-Z][A-Za-z]|\d{4}\)|(?!ies\)|ren\)|ing\)|able\))[a-z]{3,}[ ,)])"
+    r"\((?<=%\()(?=[\w$€£¥])|\((?<=\d\()(?=[a-z]{3,}[ )]|(?:up|or|in|of) )"
+    r"|\((?<=[a-zß-ÿ]{2}\()"
+    r"(?=[A-Z][A-Za-z]|\d{4}\)|(?!ies\)|ren\)|ing\)|able\))[a-z]{3,}[ ,)])"
 )
 
 # Parted where the source has one: `1, 200` for 1,200 and `39. 2` for 39.2.

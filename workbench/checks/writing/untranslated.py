@@ -10,7 +10,9 @@ from workbench.text.credits.agencies import agencies_of
 from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.known_names import NameKind
 from workbench.text.mentions import is_spoken_of
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.records import records_of
 
 EMPTY = Rule("untranslated.empty", Family.UNTRANSLATED, Severity.ERROR)
@@ -107,6 +109,9 @@ def _left(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
             brackets.pop()
 
 
+_ARTICLE = ("the ", "a ", "an ")
+
+
 def _found(checked: Checked, found: re.Match[str], bracket: int, style: HouseStyle) -> Finding:
     target = checked.segment.target
     words = found[0].rstrip("，、·・‧：；。！？—…")
@@ -114,6 +119,8 @@ def _found(checked: Checked, found: re.Match[str], bracket: int, style: HouseSty
     if _is_shown(target, found, bracket):
         return SHOWN.found(checked, span, fix=_without_bracket(target, bracket), words=words)
     english = _english(checked, words, style)
+    if target[: span.start].lower().endswith(_ARTICLE):
+        english = english.removeprefix("the ")
     fix = Fix(span.start, span.end, english) if english else None
     return HAN_LEFT.found(checked, span, fix=fix, words=words)
 
@@ -154,6 +161,37 @@ def _english(checked: Checked, words: str, style: HouseStyle) -> str:
         for start, end, entries in matcher.matches(words)
         if (start, end) == (0, len(words))
         for entry in entries
+    }
+    if len(english) == 1:
+        return english.pop()
+    return _WEEK.get(words) or _known_name(words)
+
+
+# Weekdays, however Chinese calls the week.
+_WEEK = {
+    f"{week}{sign}": name
+    for week in ("周", "週", "星期", "礼拜", "禮拜")
+    for sign, name in (
+        ("一", "Monday"),
+        ("二", "Tuesday"),
+        ("三", "Wednesday"),
+        ("四", "Thursday"),
+        ("五", "Friday"),
+        ("六", "Saturday"),
+        ("日", "Sunday"),
+        ("天", "Sunday"),
+    )
+}
+
+
+def _known_name(words: str) -> str:
+    """Return how English calls a place or an organisation that all of the words are, if one way."""
+    english = {
+        name.english[0]
+        for mention in gazetteer().in_source(words)
+        if (mention.start, mention.end) == (0, len(words))
+        for name in mention.names
+        if name.english and name.kind is not NameKind.PERSON
     }
     return english.pop() if len(english) == 1 else ""
 

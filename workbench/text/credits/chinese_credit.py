@@ -143,7 +143,9 @@ def _pieces(folded: str, agencies: Agencies) -> Iterator[tuple[_Trade | str, int
     place = since = 0
     offices = {it.start(): it.end() for it in _WHOLE_OFFICE.finditer(folded)}
     while place < len(folded):
-        if place in offices and since == place and "/" in folded:
+        known = agencies.at(folded, place) if place in offices else None
+        is_office = place in offices and (known is None or known.end < offices[place])
+        if is_office and since == place and "/" in folded:
             yield "", place, offices[place]
             place = since = offices[place]
             continue

@@ -19,25 +19,54 @@ _DRAWN_IN_ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_IN_ENGLISH = re.compile(
-    r"\b(?:photo(?:graph)?s?(?=\s*(?:by\b|courtesy\b|:|credit\b))|photographed by\b|taken by\b)",
+    r"\b(?:photo(?:graph)?s?(?=\s*(?:by\b|courtesy\b|:|credit\b))|photographed by\b|taken by\b"
+    r"|(?:photo|picture)s?(?=\s*[)\]]\W*$))",
     re.IGNORECASE,
 )
 _DRAWN_BY = re.compile(
-    r"\b(?:graphics?|illustrations?|cartoon|drawing|chart|map|infographic)(?=\s*(?:by\b|:))",
+    r"\b(?:graphics?|illustrations?|cartoon|drawing|chart|map|infographic)(?=\s*(?:by\b|:|[)\]]\W*$))",
     re.IGNORECASE,
 )
+
+
+# Who drew it, in the credit itself: what the caption calls a chart is no photo of its credit.
+_MADE = re.compile(fold("(?:制|绘|作)图[)】]?\\s*$"))
+_PHOTO_AT_END = re.compile(r"[(\[][^()\[\]]{0,40}\b(?:photo|picture)s?\s*[)\]]\W*$", re.IGNORECASE)
 
 
 def other_picture(source: str, target: str) -> tuple[Span, Span] | None:
     """Return the words of both texts where a drawing became a photo, or a photo a drawing."""
     folded = fold(source)
     drawn, taken = _DRAWN.search(folded), _TAKEN.search(folded)
+    made, photo = _MADE.search(folded), _PHOTO_AT_END.search(target)
+    if made and photo and not _DRAWN_IN_ENGLISH.search(photo[0]):
+        return Span(*made.span()), Span(*photo.span())
     said_taken, said_drawn = _TAKEN_IN_ENGLISH.search(target), _DRAWN_BY.search(target)
     if drawn and not taken and said_taken and not _DRAWN_IN_ENGLISH.search(target):
         return Span(*drawn.span()), Span(*said_taken.span())
     if taken and not drawn and said_drawn and not said_taken:
         return Span(*taken.span()), Span(*said_drawn.span())
     return None
+
+
+_FROM_ABOVE = re.compile(
+    fold(
+        "[(【][^()【】]{0,12}(?:无人机|航拍|空拍|空中拍摄|卫星(?=[图照影画拍]))[^()【】]{0,12}[)】]"
+    )
+)
+_FROM_ABOVE_IN_ENGLISH = re.compile(
+    r"\b(?:drones?|aerial\w*|satellites?|from (?:above|the air|the sky|space)|overhead"
+    r"|bird['’]s[- -]eye|unmanned|airborne|Planet Labs|Maxar)\b",
+    re.IGNORECASE,
+)
+
+
+def view_lost(source: str, target: str) -> Span | None:
+    """Return the bracket that says that a picture was taken from above, where English is silent."""
+    found = _FROM_ABOVE.search(fold(source))
+    if found is None or _FROM_ABOVE_IN_ENGLISH.search(target):
+        return None
+    return Span(*found.span())
 
 
 _SIDES = {"左": "left", "右": "right", "上": "top", "下": "bottom", "中": "center"}

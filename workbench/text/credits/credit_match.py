@@ -39,7 +39,7 @@ def difference(
     if _has_other_agency(wanted, given) or _is_other_kind(wanted, given, target):
         return Difference.OTHER
     missing, is_other = _people_lost(wanted, given, source, target)
-    if is_other or _has_other_lender(wanted, given):
+    if is_other or _has_other_lender(wanted, given, target):
         return Difference.OTHER
     if _is_embellished(wanted, given, source, target):
         return Difference.OTHER
@@ -106,6 +106,10 @@ def _is_other_kind(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool
     if (ours & _ALONE) != (theirs & _ALONE):
         return True
     if CreditKind.SCREENSHOT in ours and CreditKind.SCREENSHOT not in theirs:
+        is_old = given.kind is CreditKind.FILE_PHOTO and CreditKind.FILE_PHOTO not in ours
+        is_other = is_old and not given.agencies and not wanted.agencies
+        if is_other and not _MOVING.search(given.span.of(target)):
+            return True
         is_taken = bool(given.agencies) and _TAKEN_BY.search(given.span.of(target)) is not None
         return is_taken or bool(theirs & _LENDING and not ours & _LENDING)
     if wanted.kind is CreditKind.COURTESY and not wanted.agencies:
@@ -184,11 +188,19 @@ def _is_named(name: str, target: str) -> bool:
     return name in target or letters(name) in letters(target)
 
 
-def _has_other_lender(wanted: PhotoCredit, given: PhotoCredit) -> bool:
+_LABEL = re.compile(
+    r"^\W*(?:(?:photos?|images?|pictures?|video|courtesy|provided|supplied|released|handout)"
+    r"(?: courtesy)?(?: by| of| from|:)\s*)+|\W+$",
+    re.IGNORECASE,
+)
+
+
+def _has_other_lender(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
     if wanted.kind is not CreditKind.COURTESY or not wanted.names:
         return False
     theirs = given.names or given.agencies
-    judged = [is_same_lender(name, other) for name in wanted.names for other in theirs]
+    whole = _LABEL.sub("", given.span.of(target))  # `Ministry of Culture` was read as two names
+    judged = [is_same_lender(name, it) for name in wanted.names for it in (*theirs, whole)]
     return bool(judged) and not any(judged) and False in judged
 
 
@@ -216,12 +228,15 @@ _GIVEN = re.compile(fold("提供|供图|惠赐|赠图|翻摄"))
 
 def _is_still(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str) -> bool:
     """Return whether a picture out of a video became a photo: 微博视频截图, Weibo photo."""
-    from_video = _FILMED.search(fold(wanted.span.of(source))) is not None
+    told = fold(wanted.span.of(source))
+    from_video = _FILMED.search(told) is not None or _SHOT_ONLY.fullmatch(told) is not None
     is_shot = CreditKind.SCREENSHOT in wanted.kinds and CreditKind.SCREENSHOT not in given.kinds
     said = _PHOTO.search(given.span.of(target)) is not None
     return is_shot and from_video and said and _MOVING.search(given.span.of(target)) is None
 
 
+# A screenshot of a page is none of a video, and a photo all the less.
+_SHOT_ONLY = re.compile(fold(r"\W*(?:网络|网上|网页|手机|监控|荧幕|屏幕|萤幕|画面)?截[图屏]\W*"))
 _FILMED = re.compile(fold("视频|影片|录像|录影|直播|画面"))
 _PHOTO = re.compile(r"\b(?:photo|picture)s?\b", re.IGNORECASE)
 _MOVING = re.compile(r"\b(?:screen|still|grab|video|film|footage|frame)", re.IGNORECASE)

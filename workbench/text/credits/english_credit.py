@@ -7,7 +7,7 @@ from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
 from workbench.text.english_tokens import listed
 
-_PICTURE = r"(?:photo(?:graph|graphy)?|picture|image|pic|footage|shot|video)s?"
+_PICTURE = r"(?:photo(?:graph|graphy)?|picture|image|pic|footage|shot|video|graphic|infographic)s?"
 _TRADE = re.compile(
     rf"\b(?:(?P<file>(?:file|archive|archival|library|historical)[ -]{_PICTURE}|files?|archives?)"
     r"|(?P<screen>(?:video[ -])?(?:screen[ -]?(?:shot|grab|cap(?:ture)?)s?"
@@ -41,6 +41,11 @@ _BEGINNING = re.compile(
     r"|video (?:screenshot|still|grab)|(?:file|archive|internet|web|online) (?:photo|picture|image)"
     r"|photographer\s*:|provided by\b|supplied by\b)",
     re.IGNORECASE,
+)
+
+# An agency before the word for what is its own: `CNA photo by Yang Sze-ruei`.
+_BY_ITS_OWN = re.compile(
+    rf"(?:[A-Z][\w.&'’-]*\s){{1,4}}(?:file |archive )?{_PICTURE} (?:by|courtesy of)\b"
 )
 
 # What cannot stand within a credit that has no brackets, but only before it.
@@ -99,7 +104,9 @@ def _is_credit(
     bare: bool,
     is_apart: bool,
 ) -> bool:
-    begins = _BEGINNING.match(words) is not None
+    begins = _BEGINNING.match(words) is not None or (
+        bool(agencies) and _BY_ITS_OWN.match(words) is not None
+    )
     if agencies and capitals:
         return begins or not bare or is_apart
     if begins:

@@ -40,7 +40,7 @@ def is_same_lender(chinese: str, english: str) -> bool | None:
         return titled
     if _is_elsewhere(chinese, english) or (known is not None and _is_other_word(known, english)):
         return False
-    others = _english().get(said, ())
+    others = _english().get(said, ()) or _english().get(_head(said), ())
     contradicts = bool(others) and not any(
         fold(word) in fold(chinese) for row in others for word in row.chinese
     )
@@ -78,6 +78,24 @@ def _is_elsewhere(chinese: str, english: str) -> bool:
         if is_english_place(" ".join(words[start : start + length]))
     ]
     return bool(ours and theirs) and not any(is_same_place(a, b) for a in ours for b in theirs)
+
+
+# Whose kind the end of a name tells: `the Chiayi County Police Bureau`, `show organizers`.
+_HEAD = re.compile(
+    r"\b(?P<head>police|fire|organi[sz]er|prosecutor|famil|hospital|manufacturer|publisher"
+    r"|distributor|airline)(?:s|y|ies)?(?: (?:bureau|department|force|station|brigade|service)s?"
+    r"| services department)?\Z"
+)
+_HEADS = {"fire": "fire department", "famil": "family", "organiser": "organizers"}
+
+
+def _head(said: str) -> str:
+    """Return the common noun that the name of a lender ends with, in the table's form."""
+    found = _HEAD.search(said)
+    if found is None:
+        return ""
+    plain = _HEADS.get(found["head"], found["head"])
+    return plain if plain in _english() else f"{plain}s"
 
 
 _STEM = 5

@@ -185,12 +185,17 @@ def _of_free(words: list[str], name: _OfPinyin) -> Verdict:
         fits = [_is_syllable(part, it) for part, it in zip(parts, name.given, strict=True)]
         if is_surname is not all(fits):
             return Verdict.WRONG
-        is_another = first in all_surname_spellings() and not any(fits)
+        is_far = all(_ratio(first, each) < _FAR for each in name.firsts)
+        is_another = first in all_surname_spellings() and (is_far or not any(fits))
         return Verdict.WRONG if is_another else Verdict.UNKNOWN
     if is_surname and len(parts) == len(name.given) == 1:
         return Verdict.WRONG if is_name(words[-1]) else Verdict.UNKNOWN
     near = max(_ratio("".join(parts), each) for each in _given_in_pinyin(name.given))
     return Verdict.WRONG if is_surname and near >= _CLOSE else Verdict.UNKNOWN
+
+
+# Below it two spellings are no forms of one surname: Lau for So, but Leung for Leong.
+_FAR = 0.5
 
 
 def _is_syllable(part: str, character: str) -> bool:

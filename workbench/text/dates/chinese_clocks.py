@@ -110,9 +110,15 @@ class ClockReader:
         sure = named or is_full or (written_out and not is_score)
         if not (sure or kind == "colon" or self._is_hour(match)):
             return
-        minutes = _minutes(hour % _DAY, minute, self._part, match[0])
+        part = self._part or self._service(match.start())
+        minutes = _minutes(hour % _DAY, minute, part, match[0])
         clock = Clock(minutes, self._zone)
         self.clocks.append(ClockMention(match.start(), match.end(), clock, sure))
+
+    def _service(self, place: int) -> DayPart | None:
+        """Return the part of the day that the first train and an early shift are of."""
+        found = _FIRST_TRAIN.search(self.text, max(0, place - _SERVICE_REACH), place)
+        return DayPart.MORNING if found is not None else None
 
     def _is_hour(self, match: re.Match[str]) -> bool:
         """Tell 9时 and 3点左右 from three points: 上升3点, 三点要求."""
@@ -120,6 +126,11 @@ class ClockReader:
         is_figure = match[0][0].isdecimal()
         ends_in_hour = match[0].endswith(fold("时")) and is_figure
         return ends_in_hour or (is_figure and after.startswith(tuple(map(fold, _FOLLOWS_HOUR))))
+
+
+# 首班车时间由5时30分: no afternoon begins with the first train.
+_FIRST_TRAIN = re.compile(fold("首班|头班|早班|一大早|清早"))
+_SERVICE_REACH = 24
 
 
 @cache

@@ -72,9 +72,11 @@ _NAMED = (
 
 _KINDS: dict[str, str] = {
     "era": (
-        rf"(?:{{eras}}) ?(?:元|[0-9]{{1,3}}|[{FIGURES}百]{{1,6}}) ?年(?!间)"
+        rf"(?:{{eras}}) ?(?:元|[0-9]{{1,3}}|[{FIGURES}百]{{1,6}}) ?年(?!间|代)"
+        rf"|民国 ?[0-9]{{2,3}} ?年(?=间)"
         rf"|民国?前 ?(?:[0-9]{{1,2}}|[{FIGURES}]{{1,4}}) ?年"
     ),
+    "era_decade": rf"民国 ?(?:[1-9]0|1[0-4]0|[{FIGURES}百]{{1,4}}) ?年代",
     "school_year": (
         rf"{_FREE}(?:[89][0-9]|1[0-4][0-9])(?= ?学年)|{_FREE}1[0-4][0-9](?= ?年度)"
         rf"|{_BARE}(?:[八九]十[{_N}]?|一[〇零○一二][{_N}]|一百[零〇]?[一二三四五六七八九十]{{1,3}})(?=学年)"
@@ -135,6 +137,7 @@ _KINDS: dict[str, str] = {
     ),
     "generation": rf"{_FREE}[0-9][05] ?后|[五六七八九零〇][零〇五]后",
     "decade_of_range": r"(?<![一二三四五六七八九十0-9])[二三四五六七八](?=[三四五六七八九]十年代)",
+    "nth_decade": (r"(?:上个?|本|新|20|21|二十一?)世纪的?第[一二三四五六七八九1-9]个?(?:十|10)年"),
     "century": (
         rf"{_FREE}(?:[12][0-9]|[1-9]) ?世纪|(?<!个){_BARE}(?:二十一?|十[一二三四五六七八九]?)世纪"
         r"|上个?世纪|本世纪"
@@ -158,7 +161,9 @@ _KINDS: dict[str, str] = {
         r"(?<!(?<![指人总次参票])数)"
         rf"(?:{_WEEK}[一二三四五六日天]|(?<![礼崇参祭敬跪叩朝])拜[一二三四五六](?=[早晚上中下凌的,，]))(?![次回趟期届岁更场篇集]|个|年(?!轻)|围|福|泰晤士|电讯|邮报|独立报)"
     ),
-    "weekend": r"(?:上个|下个|这个|[上下本这])?(?:周|星期|礼拜)末(?!版|刊|画报|夜)",
+    "weekend": (
+        r"(?:(?:上个|下个|这个|[上下本这])(?:周|星期|礼拜)末|(?<!个)(?:周|星期|礼拜)末)(?!版|刊|画报|夜)"
+    ),
     "week": (
         r"(?<![晚早以网马线])上上?(?:周|个?星期|个?礼拜)(?![刊期围年岁边])"
         r"|(?<![日基资版文书])[本这](?:周|个?星期|个?礼拜)(?![刊期围年岁边])"
@@ -423,6 +428,20 @@ def _era(word: str) -> Moment | None:
     return Moment(year=year) if era.first <= year <= era.last else None
 
 
+def _era_decade(word: str) -> Moment:
+    """Read 民国五十年代, whose first year is 1961, as the 1960s."""
+    return Moment(decade=(REPUBLIC + read_number(word.removeprefix(fold("民国")))) // 10 * 10)
+
+
+def _nth_decade(word: str) -> Moment:
+    """Read 新世纪第二个十年 as the 2010s."""
+    century, _, number = word.partition("第")
+    is_last = century.startswith(("上", "20", "二十世"))
+    return Moment(
+        decade=YEAR_2000 - (HUNDRED if is_last else 0) + (read_number(number[:1]) - 1) * 10
+    )
+
+
 def _school_year(word: str) -> Moment:
     """Read 112学年度 and 111年度, which count from the Republic."""
     return Moment(year=REPUBLIC + read_number(word))
@@ -557,6 +576,8 @@ def _meaning(table: Mapping[str, T], word: str) -> T:
 
 _READERS: dict[str, Callable[[str], Moment | None]] = {
     "era": _era,
+    "era_decade": _era_decade,
+    "nth_decade": _nth_decade,
     "school_year": _school_year,
     "year": _year,
     "short_year": _short_year,

@@ -66,11 +66,14 @@ _KINDS: dict[str, str] = {
         rf" (?:the )?{_ORDINAL}(?![0-9A-Za-z%]|[.,:][0-9]){_TAIL_YEAR}?"
     ),
     "month_year": rf"(?=[JFMASOND]){MONTH}(?:,? | of ){YEAR}{_YEAR_ENDS}",
-    "month": rf"(?=[JFMASONDLTln-t])(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9])",
+    "month": rf"(?=[JFMASONDLTln-t])(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9]| Day\b)",
     "day_alone": (
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
         r"(?=[,.;)]|$| (?:and|but|for|in|at|to|with|after|before|when|as|from|by) "
-        r"| of (?:this|last|next|the) month)"
+        r"| (?:local|Beijing|Taipei|Moscow|Eastern|Pacific) time\b"
+        r"| (?:shows?|showed|says?|said|found|put|was|were|is|are|has|had|will|would|that|which|who"
+        r"|during|over|near|outside|because|killed|injured|left)\b"
+        r"| of (?:this|last|next|the|each|every) month)"
         r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of )|(?<=hours of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
     ),
@@ -107,7 +110,7 @@ _KINDS: dict[str, str] = {
     ),
     "part": (
         r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ll]atter)[- ]"
-        r"(?:half|quarters?)\b"
+        r"(?:(?:fiscal|financial|calendar|business)[- ])?(?:half|quarters?)\b"
         r"|[Ff]irst (?:three quarters|(?:nine|9|six|6|three|3) months)\b"
         rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
         r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
@@ -115,7 +118,7 @@ _KINDS: dict[str, str] = {
         r"|(?:last|this) fall\b|(?<=[Ss]tart of )fall\b|(?<=[Bb]eginning of )fall\b"
         r"|Li(?:chun|xia|qiu|dong)\b"
         r"|[Ff]all(?= (?:of )?(?:19|20)[0-9]{2})"
-        r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9])"
+        r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9]| before last| after next)"
     ),
     "so_far": r"[Ff]irst (?:two|four|five|seven|eight|ten|eleven|10|11|[24578]) months\b",
     "prefix": (
@@ -124,7 +127,7 @@ _KINDS: dict[str, str] = {
         r"|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ll]atter part"
         r"|(?:[Ff]irst|[Mm]iddle|[Ss]econd|[Ll]ast|[Ff]inal) (?:10|ten) days)s?"
         r" of (?:the (?!month\b))?"
-        r"(?=[A-Z0-9]|last|this|next|the month\b|century)"
+        r"(?=[A-Z0-9]|last|this|next|the month\b|century|(?:year|month) (?:before last|after next))"
     ),
     "relative": (
         r"(?:the |The )?(?:night|evening|morning|afternoon) before last\b"
@@ -132,7 +135,7 @@ _KINDS: dict[str, str] = {
         r"|[Tt]oday\b(?! (?:in )?(?:USA))|[Yy]esterday\b|[Tt]omorrow\b|[Tt]onight\b|[Ll]ast night"
         r"|[Tt]his (?:morning|afternoon|evening)"
         r"|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year)\b(?!-)"
-        r"|(?:the |The )(?:week|month|year) (?:before last|after next)"
+        r"|(?:the |The )?(?:week|month|year) (?:before last|after next)"
     ),
     "loosely": (
         r"(?:[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Cc]oming|[Ee]nsuing|[Pp]ast) "
@@ -171,7 +174,9 @@ _KINDS: dict[str, str] = {
         rf"|(?:{_CLOCK}|{_NAMED_HOUR})"
         r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"
         rf"|(?:(?<=\bat )|(?<=until )|(?<=\bby )|(?<=around )|(?<=about )|(?<=before )|(?<=after ))"
-        rf"(?:{_CLOCK}|{_NAMED_HOUR})(?= (?:last night|tonight|this (?:morning|afternoon|evening)))"
+        rf"(?:{_CLOCK}|{_NAMED_HOUR})(?= (?:last night|tonight|(?:this|yesterday|tomorrow|that"
+        rf"|{_WEEKDAY}) (?:morning|afternoon"
+        r"|evening|night)))"
     ),
     "noon": r"(?:[Nn]oon|[Mm]idday|[Mm]idnight)\b",
     "day_part": (
@@ -202,7 +207,7 @@ _BEGINNINGS: dict[str, str] = {
     "festival": "ABCDEFGHIJKLMNOPQRSTUVWXYZtewsva",
     "part": f"{_FIGURES}FSTfstHQLNlnAWawYye",
     "prefix": "EMLemlBbSsCcFf",
-    "relative": "tTyYlLnNema",
+    "relative": "tTyYlLnNemaw",
     "loosely": "PpFfCcEeAaOoTtNnYyMmSs",
     "lunar": f"{_FIGURES}fstenLl",
     "military": _FIGURES,
@@ -442,7 +447,7 @@ def _century(words: str) -> Moment:
 def _part(words: str) -> Moment:
     if words[0] in "HQ" or words[-1] in "HQ":
         return Moment(part=_SHORT_PARTS["".join(sorted(words, reverse=True))])
-    name = words.lower().replace("-", " ")
+    name = re.sub(r" (?:fiscal|financial|calendar|business) ", " ", words.lower().replace("-", " "))
     for short, long in (
         ("9 m", "nine m"),
         ("6 m", "six m"),

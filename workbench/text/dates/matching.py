@@ -141,7 +141,8 @@ def _compare(one: Dated, other: Dated) -> Agreement:
     first, second = one.moment, other.moment
     if first.festival is not None and second.festival is not None:
         years = {first.year or second.year, second.year or first.year}
-        same = first.festival == second.festival and len(years) == 1
+        away = {first.years, second.years} - {None}
+        same = first.festival == second.festival and len(years) == 1 and len(away) <= 1
         return Agreement.SAME if same else Agreement.DIFFERENT
     if first.lunar and second == Moment(lunar=True):
         return Agreement.SAME

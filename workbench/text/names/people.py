@@ -127,6 +127,7 @@ def _people(
         is_given = 0 < len(given) <= _LONGEST_GIVEN and _NO_GIVEN.isdisjoint(fold(given))
         is_short = len(name) < shortest and _SHORT_NAME.match(fold(source), end) is None
         is_word = is_short or given in _POLITE or fold(name) in _WORDS or fold(name[:2]) in _WORDS
+        is_word = is_word or _is_torn(name, source[end : end + 1])
         is_word = is_word or is_known_place(name) or _is_said_after(surname, given)
         if is_given and not is_word and not is_foreign and surname in common and name not in seen:
             seen.add(name)
@@ -137,6 +138,13 @@ def _people(
 _SURNAMES_AND_WORDS = frozenset(
     map(fold, "和应于从向时经都那能干过平全高方常水成易计相后同别单有关连对任由")
 )
+
+
+def _is_torn(name: str, behind: str) -> bool:
+    """Return whether a name is a word and the beginning of another: 商户正 of 商户正在."""
+    return len(name) > len("商户") and all(
+        map(is_dictionary_word, (name[:-1], f"{name[-1]}{behind}"))
+    )
 
 
 def _is_said_after(surname: str, given: str) -> bool:

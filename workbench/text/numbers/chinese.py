@@ -37,6 +37,7 @@ from workbench.text.numbers.chinese_dates import (
     written_date_end,
 )
 from workbench.text.numbers.chinese_figures import Numeral, read_numeral
+from workbench.text.numbers.chinese_meant import meant_by_context
 from workbench.text.numbers.chinese_set_words import age_words, size_at
 from workbench.text.numbers.chinese_words import TEN, ChineseWords, chinese_words
 from workbench.text.numbers.financial import read_financial
@@ -86,7 +87,8 @@ def chinese_quantities(text: str) -> tuple[Quantity, ...]:
     reader = _ChineseNumberReader(read_financial(read_asides(fold(text))), chinese_words())
     reader.read()
     ages = age_words(reader.text, reader.found)
-    return tuple(sorted((*reader.found, *ages), key=_start) if ages else reader.found)
+    found = sorted((*reader.found, *ages), key=_start) if ages else reader.found
+    return meant_by_context(reader.text, found)
 
 
 def _start(quantity: Quantity) -> int:

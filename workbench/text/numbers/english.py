@@ -254,10 +254,12 @@ class _EnglishNumberReader:
     def _article(self, index: int) -> int:
         """Read a week, an hour, a year and a half, which count one of their unit."""
         numeral = EnglishNumeral(index + 1, Fraction(1), Fraction(1), article=True)
-        counted = self._tokens.words[index] in {"a", "an", "per"} and self._tokens.joined(index + 1)
-        unit, _, _ = unit_after(self._tokens, numeral) if counted else (PLAIN, 0, 0)
-        if unit.dimension in SINGLE:
+        word = self._tokens.words[index]
+        counted = word in {"a", "an", "per", "the"} and self._tokens.joined(index + 1)
+        unit, end, added = unit_after(self._tokens, numeral) if counted else (PLAIN, 0, 0)
+        if unit.dimension in SINGLE and (added or word != "the"):
             self._amount(index, numeral, None)
+            return end if added else index + 1
         return index + 1
 
     def _is_date(self, index: int, numeral: EnglishNumeral) -> bool:

@@ -98,7 +98,7 @@ _NAMES_INSIDE = re.compile(
     fold(
         "(?:运动|革命|事件|行动|计划|组织|集团|工程|战略|法案|条例|案|罪|号|团|奖|杯|节|委员会|协会"
         "|[一-鿿]{2}法|草案|年金|保险|健保|津贴|补助金?|基金|条约|协定|协议书?|税|消费券|夜校|课堂|专班|专线|小组|专案"
-        "|市集|集市|食堂|驿站)$"
+        "|市集|集市|食堂|驿站|[一-鿿]{2}热|热潮|经济|一族|骗局|盘)$"
     )
 )
 # What somebody opens or brings in has the name in marks; what somebody is charged with, too.
@@ -157,14 +157,23 @@ def is_named(text: str, start: int, end: int, target: str) -> bool:
 _NAMING = re.compile(
     fold(
         "[《〈\"']|叫|名为|题为|取名|命名|绰号|外号|人称|昵称|俗称|简称|统称|通称|称为|称作|称之为|被称|意为|意思|一词|所谓|字样"
-        "|口号|标语|写着|写有|写道|歌|剧|电影|影片|诗|词|语|谚|俗话|常言|代号|谐音|译为|定义|术语|标签|话题|[A-Za-z]{2}"
+        "|口号|标语|写着|写有|写道|词|语|谚|俗话|常言|代号|谐音|译为|定义|术语|标签|话题|[A-Za-z]{2}"
     )
 )
+
+
+# A work may have a title that the Chinese gives without marks; in English a title has capitals.
+_WORKS = re.compile(fold("歌|剧|电影|影片|诗"))
 
 
 def names_anything(text: str) -> bool:
     """Return whether a Chinese text names, quotes or explains a word, which English may set off."""
     return _NAMING.search(fold(text)) is not None
+
+
+def names_work(text: str) -> bool:
+    """Return whether a Chinese text speaks of a song, a play, a film or a poem."""
+    return _WORKS.search(fold(text)) is not None
 
 
 def _without_pause(before: str) -> str:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.quotations.units import Unit
 from workbench.text.roles import known_roles
 
@@ -25,14 +26,16 @@ _BREAKS = re.compile("[。!?;,\n\"']")
 _REACH = 40
 
 _ENGLISH_SAID = re.compile(
-    r"\b(?:said|says|told|added|asked|wrote|replied|answered|recalled|insisted|warned|explained|noted"
+    r"\b(?:said|says|saying|denied|told|added|asked|wrote|replied|answered|recalled|insisted|warned|explained|noted"
     r"|shouted|yelled|joked|argued|admitted|pressed|demanded|sighed|shot back|countered|snapped"
     r"|responded|called|described|stressed|retorted|objected|continued|cried|announced|declared"
     r"|dismissed|praised|pleaded|urged|protested|complained|remarked|observed|commented|posted"
     r"|testified|conceded|claimed|promised|vowed|predicted|reflected|hailed|denounced|criticized"
     r"|criticised|labeled|labelled|concluded|quipped|exclaimed|whispered|screamed)\b"
 )
-_ENGLISH_BREAK = re.compile(r"[.!?;:]\s|[\"“”\n]|\b(?:but|while|though|whereas)\b")
+_ENGLISH_BREAK = re.compile(
+    r"(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?;:]\s|[\"“”\n]|\b(?:but|while|though|whereas)\b"
+)
 
 # What stands behind the head of a name: `a spokesman for the minister`.
 _BEHIND = re.compile(r",|\b(?:of|for|from|who|in|at|with|to|near|on|whose)\b")
@@ -71,12 +74,33 @@ def speaker_place(text: str, unit: Unit) -> tuple[int, int] | None:
     said = _SAID.search(clause)
     if said and clause[: said.start()].strip():
         return start, start + said.start()
+    if unit.size and (reported := _reported_by(text, start, clause)) is not None:
+        return reported
     first = unit.pieces[0]
     after = fold(text[first.end : first.end + _REACH])
     start = first.end + len(after) - len(after.lstrip(" ,"))
     clause = _BREAKS.split(after.lstrip(" ,"))[0]
     said = _SAID.search(clause)
     return (start, start + said.start()) if said else None
+
+
+_REPORTS = re.compile(fold("(?:指出|说|称|表示|认为|批评|强调|透露|坦言|直言|警告|质疑)$"))
+_PARTIAL = re.compile(rf"[{HAN}A-Za-z]$")
+
+
+def _reported_by(text: str, start: int, clause: str) -> tuple[int, int] | None:
+    """Return who says a clause with a word or two in marks: `辩方指出，证人“多次改口”`."""
+    if not _PARTIAL.search(clause) or _SAID.search(clause):
+        return None
+    before = fold(text[max(0, start - _REACH) : start])
+    if not before.endswith(","):
+        return None
+    report = _BREAKS.split(before[:-1])[-1]
+    said = _REPORTS.search(report)
+    if said is None or not report[: said.start()].strip():
+        return None
+    first = start - 1 - len(report)
+    return first, first + said.start()
 
 
 def chinese_speaker(text: str, unit: Unit) -> tuple[Role, ...]:

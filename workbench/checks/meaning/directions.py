@@ -1,0 +1,265 @@
+"""Directions that were turned round: poles of which the target has the other.
+
+A direction counts as turned where the English has words of the other pole alone, and neither of the
+two renders anything else of the source.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.checks.meaning.clausewise import turned_in_clause
+from workbench.checks.meaning.denials import Denial, denies
+from workbench.checks.meaning.exchanges import TURNED
+from workbench.checks.meaning.opposites import Mention, opposites
+from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, is_exchanged
+from workbench.checks.meaning.parties import exchanged_parties
+from workbench.checks.meaning.sequence import turned_sequence
+from workbench.checks.rule import Checked
+from workbench.model.finding import Finding, Span
+from workbench.text.folding import fold
+
+Words = list[tuple[str, Span]]
+
+# What a denial does not reach over.
+_APART = re.compile(fold("[，。；：！？,;:!?的\n]"))
+
+# Pairs of growing and shrinking, whose freer words say nothing else.
+_OF_CHANGE = frozenset(
+    {"rise", "growth", "force", "width", "stake", "size", "speed", "change", "upgrade", "tax"}
+    | {"rate", "pay rise", "production", "arm2", "pressure"}
+)
+
+# Pairs that speak of figures: to them these words are all that tells.
+_OF_FIGURES = frozenset({"compare", "least", "bound", "equal", "order", "order2"})
+
+# Pairs that English may turn round for the other side, or the other half of a condition.
+_EITHER = BETWEEN_SIDES | {"unless"}
+
+# Before a figure, or in a date, words of more and less say nothing of rise and fall.
+_NUMBER = (
+    r"(?=(?:a |an |the )?(?:[$€£¥]|NT|HK|US|\d|half|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|dozen|hundred|thousand|million|several|few)\b|[$€£¥]?\d)"
+)
+_HEDGES = re.compile(
+    rf"\b(?:more than|less than|fewer than|over|under|up to|as (?:many|much|little|few|low"
+    rf"|high) as) {_NUMBER}"
+    r"|\bfrom (?:next|this|last|today|tomorrow|now|then|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
+    r"|oct|nov|dec"
+    r"|mon|tue|wed|thu|fri|sat|sun)"
+)
+
+
+def _without_hedges(lowered: str) -> str:
+    """Return a target in small letters with blanks for what only hedges its figures and dates."""
+    return _HEDGES.sub(lambda found: " " * len(found[0]), lowered)
+
+
+def _spare(denied: tuple[Denial, ...], words: Words) -> bool:
+    """Return whether the English denies more than other words of the source than a pole's."""
+    return sum(denies(word) for word, _ in words) > sum(not each.is_lexical for each in denied)
+
+
+def directions(
+    checked: Checked, source: str, denied: tuple[Denial, ...], lowered: str, words: Words
+) -> Iterator[Finding]:
+    """Yield each pair of poles of which a target in small letters has the other than the source."""
+    mentions = list(_denied_too(source, opposites().mentions(source), denied))
+    target = checked.segment.target
+    told: set[str] = set()
+    turned = [
+        *_turned_outright(checked, mentions, lowered, spare=_spare(denied, words)),
+        *(exchanged_parties(lowered, source, mentions)),
+        *(turned_in_clause(checked.segment.source, target, mentions)),
+    ]
+    for each, given in turned:
+        if each.pole.pair not in told:
+            told.add(each.pole.pair)
+            yield _direction(checked, each.span, given)
+    for span, given, _ in turned_sequence(checked.segment.source, target):
+        if told.isdisjoint({"order", "order2", "until"}):
+            told.add("order")
+            yield _direction(checked, span, given)
+
+
+# In characters: how far before a pole a denial of its clause may turn it round.
+_DENIED_REACH = 14
+
+
+def _denied_too(
+    source: str, mentions: Iterable[Mention], denied: tuple[Denial, ...]
+) -> Iterator[Mention]:
+    """Yield the mentions, those as turned round before which their clause has a denial.
+
+    没有一家公司愿意承保 is "every insurer declined".
+    """
+    for each in mentions:
+        between = (
+            source[denial.span.end : each.span.start]
+            for denial in denied
+            if denial.span.end <= each.span.start and not denial.is_doubled
+        )
+        is_denied = any(
+            len(words) <= _DENIED_REACH and _APART.search(words) is None for words in between
+        )
+        yield replace(each, is_turned=True) if is_denied else each
+
+
+def _turned_outright(
+    checked: Checked, mentions: list[Mention], lowered: str, *, spare: bool
+) -> Iterator[tuple[Mention, Span]]:
+    spoken = {
+        (each.pole.pair, each.pole.name) for each in mentions if not _is_modifier(checked, each)
+    }
+    blank = _without_hedges(lowered)
+    for each in mentions:
+        plain = lowered if each.pole.pair in _OF_FIGURES else blank
+        if each.is_turned or (
+            (each.other.pair, each.other.name) in spoken and not _is_twice(each, mentions, plain)
+        ):
+            continue
+        others = [other for other in mentions if _is_apart(each, other)]
+        given = _turned(checked, each, plain, others, spare=spare)
+        if given is None or is_exchanged(
+            checked.segment.source, checked.segment.target, each, given
+        ):
+            continue
+        if each.pole.pair == "always" and not _is_governed(checked, each):
+            continue
+        yield each, given
+
+
+def _is_governed(checked: Checked, mention: Mention) -> bool:
+    """Return whether the target has the word that 从不 denies: 从不迟到 is "always on time"."""
+    there = stems_in(checked.segment.target)
+    behind = [w for w in glossed(checked.segment.source) if w.start >= mention.span.end][:2]
+    return any(not there.isdisjoint(word.own) for word in behind)
+
+
+def _is_twice(mention: Mention, mentions: list[Mention], lowered: str) -> bool:
+    """Return whether the source has each pole once, and the target the other one twice."""
+    poles = [each.pole for each in mentions if each.pole.pair == mention.pole.pair]
+    is_each = len(poles) == _BOTH and poles[0] is not poles[1]
+    return is_each and len(list(mention.other.all_said(lowered))) == _BOTH
+
+
+_BOTH = 2
+
+# 中断三年的直航: what stands before 的 says of what, and may be left out.
+_MODIFIES = re.compile(fold("[^，。；：！？,;的]{1,8}的(?=[^，。；：！？,;])"))
+
+
+def _is_modifier(checked: Checked, mention: Mention) -> bool:
+    return _MODIFIES.match(fold(checked.segment.source), mention.span.end) is not None
+
+
+def _is_apart(one: Mention, other: Mention) -> bool:
+    """Return whether a mention speaks of something else, at another place."""
+    apart = one.span.end <= other.span.start or other.span.end <= one.span.start
+    return apart and one.pole.pair != other.pole.pair
+
+
+def _direction(checked: Checked, span: Span, given: Span) -> Finding:
+    return TURNED.found(
+        checked,
+        given,
+        source=(span,),
+        words=span.of(checked.segment.source),
+        given=given.of(checked.segment.target),
+    )
+
+
+def _is_rendered(checked: Checked, mention: Mention, given: Span) -> bool:
+    """Return whether the word of the other pole renders some other word of the source."""
+    own = {each for each, _ in stems_of(given.of(checked.segment.target))}
+    other = [
+        each.span
+        for each in opposites().mentions(fold(checked.segment.source))
+        if each.pole is mention.other and _is_modifier(checked, each)
+    ]
+    return any(
+        not own.isdisjoint(word.own)
+        for word in glossed(checked.segment.source)
+        if (word.end <= mention.span.start or mention.span.end <= word.start)
+        and not any(each.start <= word.start < each.end for each in other)
+    )
+
+
+def _turned(
+    checked: Checked, mention: Mention, lowered: str, others: list[Mention], *, spare: bool
+) -> Span | None:
+    """Return where the target says nothing but the pole that the source does not mean.
+
+    `spare` tells whether a "not" of the target may belong to the pole. What only may say the pole
+    counts as the word of `others` whose own it is.
+    """
+    if mention.pole.says.search(lowered) is not None:
+        return None
+    given = mention.other.said(lowered)
+    if given is None:
+        return _turned_freely(checked, mention, lowered, spare=spare)
+    if _is_rendered(checked, mention, given):
+        return None
+    spent = [
+        Span(*found.span())
+        for other in others
+        for found in other.pole.says.finditer(lowered)
+        if found.span() != (given.start, given.end)
+    ]
+    if mention.pole.pair not in _EITHER:
+        spent.extend(mention.other.all_said(lowered))
+    left = _blanked(lowered, spent)
+    return None if _may_carry(checked, mention, left, denials_too=spare) else given
+
+
+def _turned_freely(checked: Checked, mention: Mention, lowered: str, *, spare: bool) -> Span | None:
+    """Return a word that may say the other pole, where nothing at all may say the one meant.
+
+    Neither it nor a form of it renders anything else of the source: "reduce" for 加强.
+    """
+    if mention.pole.pair not in _OF_CHANGE or mention.pole.may_be_said(lowered, denials_too=spare):
+        return None
+    words = glossed(checked.segment.source)
+    here = [e for e in words if e.start < mention.span.end and mention.span.start < e.end]
+    there = stems_in(checked.segment.target)
+    if any(not there.isdisjoint(each.free) for each in here):
+        return None
+    elsewhere = frozenset[str]().union(*(each.free for each in words))
+    for span in mention.other.may_be_all_said(lowered):
+        own = _stems_at(lowered, span)
+        if own and own.isdisjoint(elsewhere):
+            return span
+    return None
+
+
+def _may_carry(checked: Checked, mention: Mention, left: str, *, denials_too: bool) -> bool:
+    """Return whether a word of what is left of a target may say the pole, and no other word.
+
+    A word that renders another word of the source says that one: "help" for 有助.
+    """
+    own = _own_stems(checked, mention)
+    return any(
+        not _is_rendered(checked, mention, span) or not own.isdisjoint(_stems_at(left, span))
+        for span in mention.pole.may_be_at(left, denials_too=denials_too)
+    )
+
+
+def _own_stems(checked: Checked, mention: Mention) -> frozenset[str]:
+    """Return the stems that the dictionary has for the word of a pole."""
+    return frozenset(
+        each
+        for word in glossed(checked.segment.source)
+        if word.start < mention.span.end and mention.span.start < word.end
+        for each in word.own
+    )
+
+
+def _stems_at(text: str, span: Span) -> frozenset[str]:
+    return frozenset(each for each, _ in stems_of(span.of(text)))
+
+
+def _blanked(text: str, spans: Iterable[Span]) -> str:
+    for each in spans:
+        text = f"{text[: each.start]}{' ' * (each.end - each.start)}{text[each.end :]}"
+    return text

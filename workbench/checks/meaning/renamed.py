@@ -1,0 +1,308 @@
+"""A name of several words that an article has again with one of its words replaced.
+
+`Oriental Dawn` is later the `Oriental Star`, a vice minister a minister: both sources have the same
+characters for it, nothing in the later source says the other word, and the earlier one is gone.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.bitext.glosses import Glossed, glossed, stem, stems_in
+from workbench.checks.meaning.settled import article_key, is_compared
+from workbench.checks.rule import Checked, GroupCheck, Rule, few
+from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import listed, words
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+from workbench.text.names.english_places import known_places
+from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.pinyin import letters
+from workbench.text.names.regional import places_of
+from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.names.transcription import HEARD, likeness
+
+RENAMED = Rule("consistency.renamed", Family.CONSISTENCY, Severity.HINT)
+
+# In code points of the sources: what two segments share has at least so many, where it is set off
+# by marks one less.
+_SHARED = 3
+# … of which so many are rendered by no word that both targets have.
+_OWN = 2
+
+# Runs of one article that share a word and are put side by side.
+_MOST_PAIRS = 400
+_MOST_SEGMENTS = 120
+
+# Words between capitals that belong to a name.
+_JOINS = listed("of and the for on de")
+# Words with a capital that are no part of a name's own words.
+_IDLE = listed(
+    """the a an in on at he she it they we i you his her its their our this that these those and but
+    or as by for from with of to mr mrs ms dr said saying says also after before when while if
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december jan feb mar apr aug sept oct nov dec
+    north south east west northern southern eastern western new national state federal former
+    president minister premier professor chairman director chief general spokesperson spokesman
+    spokeswoman mayor governor judge justice captain secretary ambassador"""
+)
+_LESSER = listed("vice deputy acting assistant")
+_LESSER_CHINESE = re.compile(fold("副|次长|代理|助理|署理"))
+
+_GRAM = re.compile(f"[{HAN}A-Za-z]")
+_WORD_OF_NAME = re.compile(r"[A-Z0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A word of a name: where it stands, in small letters, and its stem."""
+
+    start: int
+    end: int
+    plain: str
+    stem: str
+
+
+_Run = tuple[_Part, ...]
+
+
+@lru_cache(512)
+def _runs(target: str) -> tuple[_Run, ...]:
+    """Return the names of a target: two words or more, of which most begin with a capital."""
+    found: list[_Run] = []
+    run: list[_Part] = []
+    last = -1
+    for word in words(target):
+        text = word.text.replace("’", "'").removesuffix("'s")
+        is_near = last >= 0 and target[last : word.start] in {" ", "'s ", "’s "}
+        is_name = _WORD_OF_NAME.match(text) is not None
+        if not (run and is_near) or not (is_name or text in _JOINS):
+            found.append(tuple(run))
+            run = []
+        if is_name or (run and text in _JOINS):
+            plain = text.lower()
+            run.append(_Part(word.start, word.start + len(text), plain, stem(plain)))
+        last = word.start + len(text)
+    found.append(tuple(run))
+    own = (tuple(each for each in run if each.plain not in _JOINS) for run in found)
+    return tuple(each for each in own if len(each) > 1)
+
+
+class Renamed:
+    """Compares the names of an article's segments that share a word."""
+
+    name = "renamed"
+    least = 2
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield the key of the article: any two of its segments may name the same."""
+        del style
+        if is_compared(checked) and _runs(checked.segment.target):
+            yield article_key(checked, "≠")
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield a hint for each name that another segment has with a word of its own instead."""
+        del key, style
+        yield from few(_told(group[:_MOST_SEGMENTS]))
+
+
+def _told(group: Sequence[Checked]) -> Iterator[Finding]:
+    told: set[tuple[int, int]] = set()
+    for number, other, earlier, later in _pairs(group):
+        one, two = group[number], group[other]
+        # The rarer name is told, and of two that are as frequent the later.
+        if _is_rarer(group, earlier, later):
+            here, there, mine, theirs = one, two, earlier, later
+        else:
+            here, there, mine, theirs = two, one, later, earlier
+        mark = (here.segment.id, mine[0].start)
+        if mark not in told and _is_renamed(here, there, mine, theirs):
+            told.add(mark)
+            span, first = (Span(run[0].start, run[-1].end) for run in (mine, theirs))
+            yield RENAMED.found(
+                here,
+                span,
+                given=span.of(here.segment.target),
+                other=first.of(there.segment.target),
+                segment=str(there.segment.id),
+            )
+
+
+def _pairs(group: Sequence[Checked]) -> Iterator[tuple[int, int, _Run, _Run]]:
+    """Yield the names of two segments, by their numbers, that share a word but not all."""
+    having: dict[str, list[tuple[int, _Run]]] = {}
+    left = _MOST_PAIRS
+    for number, checked in enumerate(group):
+        for run in _runs(checked.segment.target):
+            met: set[tuple[int, int]] = set()
+            for each in run:
+                if len(each.stem) < _SHARED:
+                    continue
+                for other, beside in having.get(each.stem, ()):
+                    mark = (other, beside[0].start)
+                    if other == number or mark in met or _same(run, beside) or left <= 0:
+                        continue
+                    met.add(mark)
+                    left -= 1
+                    yield other, number, beside, run
+        for run in _runs(checked.segment.target):
+            for each in run:
+                having.setdefault(each.stem, []).append((number, run))
+
+
+def _same(one: _Run, other: _Run) -> bool:
+    return {each.stem for each in one} == {each.stem for each in other}
+
+
+def _is_rarer(group: Sequence[Checked], run: _Run, other: _Run) -> bool:
+    """Return whether fewer segments have a name's own words than have the other's."""
+    return _count(group, _own(run, other)) < _count(group, _own(other, run))
+
+
+def _count(group: Sequence[Checked], own: Sequence[_Part]) -> int:
+    stems = {each.stem for each in own}
+    return sum(bool(stems & _stems(each.segment.target)) for each in group)
+
+
+def _own(run: _Run, other: _Run) -> list[_Part]:
+    theirs = {each.stem for each in other}
+    return [each for each in run if each.stem not in theirs]
+
+
+@lru_cache(512)
+def _stems(target: str) -> frozenset[str]:
+    return stems_in(target) | {part.stem for run in _runs(target) for part in run}
+
+
+def _is_renamed(here: Checked, there: Checked, mine: _Run, theirs: _Run) -> bool:
+    """Return whether a segment has a name with another word, where both sources have one name."""
+    source, target = here.segment.source, here.segment.target
+    shared = shared_runs(source, there.segment.source)
+    if not shared:
+        return False
+    lost = [each for each in _own(theirs, mine) if each.stem not in _stems(target)]
+    if not lost:
+        return False
+    if _is_raised(source, there.segment.source, mine, theirs):
+        return True
+    new = [
+        each
+        for each in _own(mine, theirs)
+        if each.plain not in _IDLE and each.plain.title() not in known_places()
+    ]
+    if not new or any(each.stem in _stems(there.segment.target) for each in new):
+        return False
+    lost = [each for each in lost if each.plain not in _IDLE]
+    in_both = {each.stem for each in mine} & {each.stem for each in theirs}
+    if not lost or not _is_of_one(here, there, shared, in_both, lost):
+        return False
+    return not any(_is_told(each, source) for each in new)
+
+
+def _is_raised(source: str, other: str, mine: _Run, theirs: _Run) -> bool:
+    """Return whether both sources have a deputy, and only the other segment's name."""
+    places = [n for n, each in enumerate(theirs) if each.plain in _LESSER]
+    if not places or any(each.plain in _LESSER for each in mine) or places[0] + 1 >= len(theirs):
+        return False
+    titles = {each.stem for each in theirs[places[0] + 1 :]} & {each.stem for each in mine}
+    is_deputy = all(_LESSER_CHINESE.search(fold(each)) for each in (source, other))
+    return is_deputy and len(titles) > 1
+
+
+def _is_of_one(
+    here: Checked, there: Checked, shared: Sequence[Span], in_both: set[str], lost: Sequence[_Part]
+) -> bool:
+    """Return whether what the sources share is what the names' common word and lost word render."""
+    gone = {each.stem for each in lost}
+    source = here.segment.source
+    target, other = _stems(here.segment.target), _stems(there.segment.target)
+    found = glossed(source)
+    kept = frozenset[str]().union(*(each.own for each in found))
+    for span in shared:
+        inside = [each for each in found if span.start <= each.start and each.end <= span.end]
+        is_common = any(each.own & in_both for each in inside) or not (kept & in_both)
+        if is_common and any(each.own & gone and each.own & target <= in_both for each in inside):
+            return True
+        rendered = [each for each in inside if each.own & target & other]
+        free = _unrendered(source, span, rendered)
+        if is_common and free >= _OWN and not (gone & kept):
+            return True
+    return False
+
+
+def _unrendered(source: str, span: Span, rendered: Sequence[Glossed]) -> int:
+    """Return how many characters of a span no word that is rendered has."""
+    taken = {place for each in rendered for place in range(each.start, each.end)}
+    return sum(
+        place not in taken and _HAN_ONE.match(source[place]) is not None
+        for place in range(span.start, span.end)
+    )
+
+
+_HAN_ONE = re.compile(f"[{HAN}]")
+
+
+@lru_cache(2048)
+def shared_runs(source: str, other: str) -> tuple[Span, ...]:
+    """Return what a source has in common with another: runs of characters without a pause."""
+    folded, there = fold(source), _grams(fold(other))
+    found: list[Span] = []
+    for place in range(len(folded) - _SHARED + 1):
+        if folded[place : place + _SHARED] not in there:
+            continue
+        if found and found[-1].end >= place + 1:
+            found[-1] = Span(found[-1].start, place + _SHARED)
+        else:
+            found.append(Span(place, place + _SHARED))
+    return tuple(found)
+
+
+@lru_cache(512)
+def _grams(folded: str) -> frozenset[str]:
+    return frozenset(
+        gram
+        for place in range(len(folded) - _SHARED + 1)
+        if not _PAUSES.intersection(gram := folded[place : place + _SHARED])
+    )
+
+
+_PAUSES = frozenset(fold("，。、：；！？,.:;!? \n（）()"))
+
+
+def _is_told(part: _Part, source: str) -> bool:
+    """Return whether a source has what a word of a name says: a gloss, a reading, a name."""
+    plain, english = letters(part.plain), part.plain.title()
+    if part.plain in source.lower() or any(part.stem in each.own for each in glossed(source)):
+        return True
+    if part.plain.isdigit():
+        return False
+    if next(places_of(plain, source), None) is not None:
+        return True
+    ours = [name for each in gazetteer().in_source(source) for name in each.names]
+    theirs = {id(name) for each in gazetteer().in_target(english) for name in each.names}
+    if any(id(name) in theirs or _has_form(name.english, part.plain) for name in ours):
+        return True
+    return not is_ordinary_word(english) and _is_heard(plain, fold(source))
+
+
+def _has_form(forms: Iterable[str], plain: str) -> bool:
+    return any(plain in form.lower() for form in forms)
+
+
+_FOREIGN_RUN = re.compile(f"[{HAN}]{{2,}}")
+_LONGEST_HEARD = 7
+
+
+@lru_cache(512)
+def _is_heard(plain: str, folded: str) -> bool:
+    return any(
+        likeness(run[0][start : start + length], plain) > HEARD
+        for run in _FOREIGN_RUN.finditer(folded)
+        for length in range(2, min(len(run[0]), _LONGEST_HEARD) + 1)
+        for start in range(len(run[0]) - length + 1)
+    )
+
+
+CHECKS: tuple[GroupCheck, ...] = (Renamed(),)

@@ -1,0 +1,123 @@
+"""What a denial or an exception reaches: all or some, this or that, also or only.
+
+并非所有 as "none of", 无一 as "not all of", 除…外均 as "including", 不仅…也 as "only", and
+不是 A 而是 B as "A, not B". Told only where the English has the other reading in so many words and
+no word of the right one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.bitext.glosses import glossed, stems_of
+from workbench.model.finding import Span
+from workbench.text.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A Chinese wording, the English that says the opposite, and what may say the right thing."""
+
+    chinese: re.Pattern[str]
+    wrong: re.Pattern[str]
+    right: re.Pattern[str]
+
+
+def _reach(chinese: str, wrong: str, right: str) -> Reach:
+    flags = re.IGNORECASE
+    return Reach(
+        re.compile(fold(chinese)),
+        re.compile(rf"\b(?:{wrong})\b", flags),
+        re.compile(rf"\b(?:{right})\b", flags),
+    )
+
+
+_INSIDE = "[^，。；：！？,;]"
+_REACHES = (
+    # Not all is not none.
+    _reach(
+        "(?:并非|不是|未必|不见得|不可能|没有)(?:所有|全部|全体|每一|每|人人|样样|事事|任何人都|大家都)"
+        "|(?:不都|不全|并非都|不总是|不一定|不必然|未必|不见得|不尽)(?!知道|面)",
+        r"none|no|nobody|no one|never|neither|nothing|any",
+        r"(?:not|n['’]t)\b[^,.;]{0,24}\b(?:all|every\w*|always|necessarily|each|fully|entirely)"
+        r"|not (?:all|every\w*|always|necessarily)|some|many|few|most|only|may|might|need|doubt\w*"
+        r"|no guarantee|sometimes|hardly|rare\w*|certain|unlikely|part\w*|vary|varies|uncertain"
+        r"|whether|could|more|other|except|easy|one thing|mean",
+    ),
+    # None is not some.
+    _reach(
+        "无一(?!例外|不)|没有一[个家名位人所处件项辆次]|没有任何|全都[不没]|(?:都|均|全)未(?!必)|一概不",
+        r"not (?:all|every\w*|always|entirely|fully|completely|necessarily)|only some|some of",
+        r"none|no|nobody|no one|never|neither|nothing|nor|without|un\w+|all|not (?:a|one|any)\b"
+        r"|any|both|either",
+    ),
+    # What is excepted is not among the rest.
+    _reach(
+        f"除(?:了|去)?(?!夕|此){_INSIDE}{{1,20}}(?:以外|之外|外)，?(?!还|也|亦|更|又|并|同时|另)"
+        f"{_INSIDE}{{0,16}}(?:[均都全皆]|一律|其他|其余|其它)(?!{_INSIDE}{{0,6}}[还也])",
+        r"including|in addition to|as well as|along with|together with",
+        r"except\w*|exclud\w+|apart|aside|other|others|but|outside|only|save|barring|beyond|exempt\w*"
+        r"|rest|remaining|elsewhere|without|not|besides",
+    ),
+    # What is added is not excepted.
+    _reach(
+        f"除(?:了|去)?(?!夕|非){_INSIDE}{{1,20}}(?:以外|之外|外)，{_INSIDE}{{0,8}}(?:还|也|亦|更|又|同时)",
+        r"except|except for|excluding|with the exception of|but not",
+        r"apart|aside|besides|addition|as well|also|too|not only|beyond|both|further\w*|another"
+        r"|other",
+    ),
+    # Not only is not only.
+    _reach(
+        f"(?:不仅|不但|不只|不单|不光)(?:仅|是)?{_INSIDE}*，?{_INSIDE}{{0,8}}(?:还|也|而且|更|亦|并且)",
+        r"(?<!not )(?<!n['’]t )(?<!than )(?<!not be )(?<!not have )(?:only|solely|exclusively)"
+        r" (?:for|to"
+        r"|in|on|at|by|the|a|an|with|from|benefit\w*|cover\w*|appl\w*|about)",
+        r"also|too|as well|both|besides|addition|not (?:\w+ ){0,3}(?:only|just|merely|simply"
+        r"|solely)"
+        r"|n['’]t (?:\w+ ){0,3}(?:only|just|merely)|more than|beyond|even",
+    ),
+)
+
+
+def out_of_reach(source: str, folded: str, target: str) -> Iterator[tuple[Span, Span]]:
+    """Yield where a source says one reach, and where the target says the other."""
+    for each in _REACHES:
+        ours = each.chinese.search(folded)
+        if ours is None:
+            continue
+        theirs = each.wrong.search(target)
+        if theirs is not None and each.right.search(target) is None:
+            yield Span(*ours.span()), Span(*theirs.span())
+    yield from _exchanged(source, folded, target)
+
+
+_NOT_BUT = re.compile(
+    fold(
+        "(?:不是|并非|并不是)(?P<no>[^。；！？;]{2,24}?)，?(?:而是|乃是)(?P<yes>[^，。；！？,;]{2,24})"
+    )
+)
+_DENIED = re.compile(
+    r"\b(?:not|rather than|instead of|n['’]t)\s+(?P<no>[^,.;:]{3,60}?)(?=[,.;:]|\bbut\b|$)",
+    re.IGNORECASE,
+)
+
+
+def _exchanged(source: str, folded: str, target: str) -> Iterator[tuple[Span, Span]]:
+    """Yield 不是 A 而是 B where the target denies what renders B, and A nowhere."""
+    ours, denied = _NOT_BUT.search(folded), list(_DENIED.finditer(target))
+    if ours is None or len(denied) != 1:
+        return
+    no, yes = (_stems(source, Span(*ours.span(name))) for name in ("no", "yes"))
+    no, yes = no - yes, yes - no
+    there = {each for each, _ in stems_of(denied[0]["no"])}
+    if there & yes and not there & no:
+        yield Span(*ours.span()), Span(*denied[0].span())
+
+
+def _stems(source: str, span: Span) -> frozenset[str]:
+    return frozenset(
+        stem
+        for word in glossed(source)
+        if span.start <= word.start and word.end <= span.end
+        for stem in word.own
+    )
