@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from workbench.model.once import once
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, all_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
 from workbench.text.names.romanisation import SYLLABLES
+from workbench.text.once import once
 from workbench.text.opencc.pairs import PairIndex
 from workbench.text.spelling.words import unaccented
 
