@@ -101,30 +101,28 @@ class NumberCheck:
             *few(told_otherwise(checked, astray)),
             *few(_judged(checked, apart)),
             *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
-            *few(
-                _found(EACH, checked, each) for each in told_of_all(folded, segment.target, apart)
-            ),
+            *_found_of_pairs(checked, folded, apart),
             *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
-            *few(
-                _found(ROUNDED, checked, each)
-                for each in other_limits(folded, segment.target, apart)
-            ),
-            *few(
-                _found(UNIT, checked, each) for each in other_rates(folded, segment.target, apart)
-            ),
             *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
             *few(_missing(checked, matching.missing)),
-            *few(
-                _extra(
-                    checked,
-                    (e for e in _unconverted(matching) if not tells_single_figures(folded, e)),
-                )
-            ),
+            *few(_extra(checked, _told_more(folded, matching))),
         ]
         found += _other_score(checked, folded, ours, found)
         if found:
             yield from _undated(checked, found)
         yield from few(_exchanged_dates(checked))
+
+
+def _found_of_pairs(checked: Checked, folded: str, pairs: Sequence[Pair]) -> Iterator[Finding]:
+    """Yield pairs whose figure is said of each or of all, as another bound or at another rate."""
+    target = checked.segment.target
+    for rule, pairs_of in ((EACH, told_of_all), (ROUNDED, other_limits), (UNIT, other_rates)):
+        yield from few(_found(rule, checked, each) for each in pairs_of(folded, target, pairs))
+
+
+def _told_more(folded: str, matching: Matching) -> Iterator[Quantity]:
+    """Yield what the target has beyond the source, but for figures told one by one."""
+    return (each for each in _unconverted(matching) if not tells_single_figures(folded, each))
 
 
 def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:

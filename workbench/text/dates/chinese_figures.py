@@ -1,0 +1,36 @@
+"""The small numbers of dates and times, in figures or Chinese."""
+
+from collections.abc import Callable
+
+DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+TENS = {"十": 10, "廿": 20, "卅": 30}
+
+_LONGEST = 4
+
+
+def read_number(text: str) -> int:
+    """Return the number below 10,000 that begins a text, in figures or words; 0 where is none.
+
+    Words are read figure by figure (二〇二三) unless they have a ten in them (二十三, 廿三).
+    """
+    text = text.strip()
+    figures = text[: _count(text, str.isdecimal)]
+    if figures:
+        return int(figures[:_LONGEST])
+    hundreds, hundred, rest = text.partition("百")
+    if hundred:
+        return (read_number(hundreds) or 1) * 100 + read_number(rest.removeprefix("零"))
+    value = 0
+    for sign in text[:_LONGEST]:
+        if sign in TENS:
+            value = max(value, 1) * TENS[sign] if sign == "十" else TENS[sign]
+            text = text[text.index(sign) + 1 :]
+            return value + (DIGITS.get(text[:1], 0))
+        if sign not in DIGITS:
+            break
+        value = value * 10 + DIGITS[sign]
+    return value
+
+
+def _count(text: str, is_wanted: Callable[[str], bool]) -> int:
+    return next((place for place, sign in enumerate(text) if not is_wanted(sign)), len(text))
