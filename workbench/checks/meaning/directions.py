@@ -5,14 +5,17 @@ two renders anything else of the source.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
 from workbench.checks.meaning.clausewise import turned_in_clause
 from workbench.checks.meaning.denials import Denial, denies
 from workbench.checks.meaning.exchanges import TURNED
-from workbench.checks.meaning.opposites import Mention, opposites
+from workbench.checks.meaning.opposites import Mention, Pole, opposites
 from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, is_exchanged
 from workbench.checks.meaning.parties import exchanged_parties
 from workbench.checks.meaning.sequence import turned_sequence
@@ -73,9 +76,12 @@ def directions(
         *(exchanged_parties(lowered, source, mentions)),
         *(turned_in_clause(checked.segment.source, target, mentions)),
     ]
+    places: list[Span] = []
     for each, given in turned:
-        if each.pole.pair not in told:
+        is_again = any(each.span.start < at.end and at.start < each.span.end for at in places)
+        if each.pole.pair not in told and not is_again:
             told.add(each.pole.pair)
+            places.append(each.span)
             yield _direction(checked, each.span, given)
     for span, given, _ in turned_sequence(checked.segment.source, target):
         if told.isdisjoint({"order", "order2", "until"}):
@@ -94,29 +100,33 @@ def _denied_too(
 
     没有一家公司愿意承保 is "every insurer declined".
     """
+    ends = sorted(each.span.end for each in denied if not each.is_doubled)
     for each in mentions:
-        between = (
-            source[denial.span.end : each.span.start]
-            for denial in denied
-            if denial.span.end <= each.span.start and not denial.is_doubled
-        )
-        is_denied = any(
-            len(words) <= _DENIED_REACH and _APART.search(words) is None for words in between
-        )
+        last = bisect_right(ends, each.span.start) - 1
+        before = ends[last] if last >= 0 else -_DENIED_REACH - 1
+        is_near = each.span.start - before <= _DENIED_REACH
+        is_denied = is_near and _APART.search(source, before, each.span.start) is None
         yield replace(each, is_turned=True) if is_denied else each
 
 
 def _turned_outright(
     checked: Checked, mentions: list[Mention], lowered: str, *, spare: bool
 ) -> Iterator[tuple[Mention, Span]]:
+    modifiers = _modifiers(checked.segment.source)
     spoken = {
-        (each.pole.pair, each.pole.name) for each in mentions if not _is_modifier(checked, each)
+        (each.pole.pair, each.pole.name)
+        for each in mentions
+        if each.span not in modifiers.get(each.pole, ())
     }
+    by_pair: defaultdict[str, list[Mention]] = defaultdict(list)
+    for each in mentions:
+        by_pair[each.pole.pair].append(each)
     blank = _without_hedges(lowered)
     for each in mentions:
         plain = lowered if each.pole.pair in _OF_FIGURES else blank
         if each.is_turned or (
-            (each.other.pair, each.other.name) in spoken and not _is_twice(each, mentions, plain)
+            (each.other.pair, each.other.name) in spoken
+            and not _is_twice(each, by_pair[each.pole.pair], plain)
         ):
             continue
         others = [other for other in mentions if _is_apart(each, other)]
@@ -139,8 +149,7 @@ def _is_governed(checked: Checked, mention: Mention) -> bool:
 
 def _is_twice(mention: Mention, mentions: list[Mention], lowered: str) -> bool:
     """Return whether the source has each pole once, and the target the other one twice."""
-    poles = [each.pole for each in mentions if each.pole.pair == mention.pole.pair]
-    is_each = len(poles) == _BOTH and poles[0] is not poles[1]
+    is_each = len(mentions) == _BOTH and mentions[0].pole is not mentions[1].pole
     return is_each and len(list(mention.other.all_said(lowered))) == _BOTH
 
 
@@ -150,8 +159,15 @@ _BOTH = 2
 _MODIFIES = re.compile(fold("[^，。；：！？,;的]{1,8}的(?=[^，。；：！？,;])"))
 
 
-def _is_modifier(checked: Checked, mention: Mention) -> bool:
-    return _MODIFIES.match(fold(checked.segment.source), mention.span.end) is not None
+@lru_cache(16)
+def _modifiers(source: str) -> Mapping[Pole, tuple[Span, ...]]:
+    """Return where the poles of a source stand that say of what something is."""
+    folded = fold(source)
+    found: defaultdict[Pole, tuple[Span, ...]] = defaultdict(tuple)
+    for each in opposites().mentions(folded):
+        if _MODIFIES.match(folded, each.span.end) is not None:
+            found[each.pole] += (each.span,)
+    return dict(found)
 
 
 def _is_apart(one: Mention, other: Mention) -> bool:
@@ -173,11 +189,7 @@ def _direction(checked: Checked, span: Span, given: Span) -> Finding:
 def _is_rendered(checked: Checked, mention: Mention, given: Span) -> bool:
     """Return whether the word of the other pole renders some other word of the source."""
     own = {each for each, _ in stems_of(given.of(checked.segment.target))}
-    other = [
-        each.span
-        for each in opposites().mentions(fold(checked.segment.source))
-        if each.pole is mention.other and _is_modifier(checked, each)
-    ]
+    other = _modifiers(checked.segment.source).get(mention.other, ())
     return any(
         not own.isdisjoint(word.own)
         for word in glossed(checked.segment.source)

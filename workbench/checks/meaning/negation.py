@@ -18,7 +18,7 @@ from workbench.checks.meaning.clausewise import (
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.directions import directions
 from workbench.checks.meaning.exchanges import exchanged
-from workbench.checks.meaning.opposites import Mention, opposites
+from workbench.checks.meaning.opposites import Pole, opposites
 from workbench.checks.meaning.paraphrased import says_otherwise
 from workbench.checks.meaning.scopes import out_of_reach
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -137,6 +137,8 @@ def _failures(checked: Checked, source: str) -> Iterator[Finding]:
 
 # In characters: how far behind "failed to" its verb stands.
 _GOVERNS = 16
+# What stops the fighting fails nobody.
+_TRUCE = re.compile(fold("停火|停战|休战|免费"))
 _FAILED = re.compile(fold("[驳败错输迟亏丢待尚欠拖推瞒]|阻|丧|落空|落后|跌出"))
 
 
@@ -145,7 +147,8 @@ def _clause_around(source: str, word: Glossed) -> str:
     ends = [found.end() for found in _ANY_END.finditer(source, 0, word.start)]
     end = _ANY_END.search(source, word.end)
     before = source[ends[-1] if ends else 0 : word.start]
-    return f"{before} {source[word.end : end.start() if end else len(source)]}"
+    rest = f"{before} {source[word.end : end.start() if end else len(source)]}"
+    return _TRUCE.sub("", rest)
 
 
 def _scopes(checked: Checked, source: str) -> Iterator[Finding]:
@@ -296,30 +299,32 @@ _POLE_REACH = 3
 def _by_other_pole(checked: Checked, source: str, denied: list[Denial]) -> frozenset[int]:
     """Return where a denied pole is said by the other one: 并非罕见 as "common"."""
     lowered = checked.segment.target.lower()
-    mentions = list(opposites().mentions(source))
-    return frozenset(
-        each.span.start
-        for each in denied
-        if any(
-            _is_other_pole(each, pole, lowered) or _is_inside(each, pole, lowered)
-            for pole in mentions
-        )
-    )
+    starts = {at: each for each in denied for at in range(*_ends(each.span))}
+    ends = {each.span.end + away: each for each in denied for away in range(_POLE_REACH + 1)}
+    is_said: dict[int, bool] = {}
+    found = set[int]()
+    for mention in opposites().mentions(source):
+        inside = next((starts[at] for at in range(*_ends(mention.span)) if at in starts), None)
+        near = ends.get(mention.span.start)
+        if near is not None and _is_once(is_said, mention.pole, mention.other, lowered):
+            found.add(near.span.start)
+        if inside is not None and inside.span.end < mention.span.end:
+            said = (span.of(lowered) for span in mention.pole.all_said(lowered))
+            if not all(map(denies, said)):
+                found.add(inside.span.start)
+    return frozenset(found)
 
 
-def _is_other_pole(denial: Denial, mention: Mention, lowered: str) -> bool:
-    """Return whether what is denied is a pole and the target says the other one."""
-    is_near = 0 <= mention.span.start - denial.span.end <= _POLE_REACH
-    if not is_near or mention.pole.says.search(lowered) is not None:
-        return False
-    return mention.other.said(lowered) is not None
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
-def _is_inside(denial: Denial, mention: Mention, lowered: str) -> bool:
-    """Return whether the denial is part of the word of a pole that the target says: 不一致."""
-    is_part = mention.span.start < denial.span.end and denial.span.start < mention.span.end
-    is_more = denial.span.end < mention.span.end
-    return is_part and is_more and mention.pole.said(lowered) is not None
+def _is_once(is_said: dict[int, bool], pole: Pole, other: Pole, lowered: str) -> bool:
+    """Return whether a target has the other pole and not the one; each pole is looked for once."""
+    if id(pole) not in is_said:
+        is_told = pole.says.search(lowered) is not None
+        is_said[id(pole)] = not is_told and other.said(lowered) is not None
+    return is_said[id(pole)]
 
 
 def _other_stems(checked: Checked, here: list[Denial]) -> frozenset[str]:

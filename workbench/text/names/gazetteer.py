@@ -30,7 +30,14 @@ _AMBIGUOUS = listed(
     Koreans Dominican Kiwi Lao African Africans Sana Sucre Salman Khan Gandhi Modi Abe Kan Trinidad
     Nationalists Communists Labour European Europe Asian Asia Africa Soviet Persian English Briton
     Dane Dutch Swiss Finn Finns Swede Amnesty Greenpeace Alibaba Congressional Macao Straits Tory
-    Legislature Cabinet Procuratorate Polytechnic Lingnan Yale Harvard Evergreen Asahi Line Grab"""
+    Legislature Cabinet Procuratorate Polytechnic Lingnan Yale Harvard Evergreen Asahi Line Grab
+    Science Nature Time Frog Hero Honor Delta Vale Shell Sharp Canon Heat Nets Suns Thunder Rockets
+    Bulls Bucks Warriors Giants Angels Braves Spurs Hawks Dragons Brothers Guardians Monkeys Penn
+    Duke Milan Barcelona Leicester Newcastle Sevilla Roma Napoli Inter Fortune Bild Sporting
+    Vanguard Octopus Arm Ford Dell Oracle Target Prudential Emirates Parasite Barbie Dartmouth
+    Berkeley Georgetown Wimbledon Anta Gree Vivo Oppo Hermes Signal Caesar RT ABC CBS NBC NPR ITV
+    GM GE HP BP AFC BIS GCC IOM WMO USC LSE AIA DBS UOB CCB CNA Inquirer Antara Catherine Kate
+    William Camilla Kennedy"""
 )
 
 
