@@ -159,7 +159,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "credits.chinese_line.read_chinese_line('陈子非亲录')",
     ),
     "roles.tsv": ("导演\thelmer", "roles.known_roles()['导演']"),
-    "said_again.tsv": ("zibble zobble", "restated_results._senses('zibble')"),
+    "said_again.tsv": ("zibble zobble", "restated_results._senses('zobble')"),
     "surnames.tsv": ("単\tDan", "names.surnames.surname_readings('単')"),
     "surnames_abroad.tsv": ("陈\tTchin", "'tchin' in names.regional.surname_spellings('陈')"),
     "taiwan_syllables.tsv": ("ba\tbhaa", "'bhaa' in names.regional.spellings('巴')"),
