@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import LETTERS, listed
-from workbench.text.lexicons.said_again import built_in_said_again
+from workbench.text.lexicons.said_again import all_said_again
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Kind, Quantity
@@ -46,7 +46,7 @@ def results_again(text: str, start: int, end: int) -> Iterator[Pair]:
 
 def _senses(text: str) -> frozenset[str]:
     """Return what the words of a text that carry matter mean, a group of one sense as one."""
-    known = built_in_said_again()
+    known = all_said_again()
     found: set[str] = set()
     for word in plain_words(text):
         forms = bases(word)
