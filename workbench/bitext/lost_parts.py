@@ -26,6 +26,8 @@ _JOINT = re.compile(
 )
 _SET_OFF = re.compile(fold("[“”「」『』《》〈〉()（）]"))
 _TIME = re.compile(fold("世纪|年代|年间|[年月日时点](?:[初末底中]|左右)?$"))
+# A part with a figure is told by the figure.
+_DIGIT = re.compile(r"\d")
 _FAR_TOO_SHORT = -4.0
 _SHORTEST = 4
 _LONG = 5
@@ -95,7 +97,7 @@ def _is_lost(
     deviation: float,
 ) -> bool:
     text = span.of(folded)
-    if _SET_OFF.search(text) or _TIME.search(text):
+    if _SET_OFF.search(text) or _TIME.search(text) or _DIGIT.search(text):
         return False
     inside = [there for word, there in said if span.start <= word.start and word.end <= span.end]
     if not inside or any(inside):

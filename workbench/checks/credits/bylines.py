@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from workbench.checks.credits.datelines import DATELINES
+from workbench.checks.credits.desks import CHECKS as DESKS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -21,10 +22,13 @@ from workbench.text.credits.byline_pairs import Pair, Paired, is_of_taiwan, pair
 from workbench.text.credits.chinese_line import read_chinese_line
 from workbench.text.credits.english_byline import english_of, propose_byline
 from workbench.text.credits.english_line import LONGEST, read_english_line
+from workbench.text.credits.line_heads import english_without_report
 from workbench.text.credits.name_spelling import Verdict, taiwan_name
 from workbench.text.folding import fold
+from workbench.text.names.english_places import known_places
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
+from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.variant_detection import detect_variant
 
 MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING, about_missing=True)
@@ -73,10 +77,14 @@ def _people(checked: Checked, style: HouseStyle) -> list[Person]:
 
 
 def _compare(checked: Checked, style: HouseStyle) -> Paired:
-    given = read_english_line(checked.segment.target, style).people
+    given = read_english_line(_head(checked), style).people
     records = records_of(checked.article.terms)
     people = [it for it in _people(checked, style) if not _is_source(it)]
     return pair(people, given, records, is_free=_is_free(checked))
+
+
+def _head(checked: Checked) -> str:
+    return english_without_report(checked.segment.source, checked.segment.target)
 
 
 def _is_source(person: Person) -> bool:
@@ -151,14 +159,19 @@ def _absent(checked: Checked, paired: Paired, style: HouseStyle) -> Iterator[Fin
 
 def _added(checked: Checked, paired: Paired, style: HouseStyle) -> Iterator[Finding]:
     line = read_chinese_line(checked.segment.source, style)
-    if not line.is_whole or not line.people:
+    if not line.is_whole or not (line.people or line.agencies):
         return
     for person in paired.others:
-        if " " in person.name or _is_chinese(person.name):
+        if not _is_called_so(person.name) and (" " in person.name or _is_chinese(person.name)):
             yield EXTRA.found(checked, person.span, words=person.name)
-    for group in read_english_line(checked.segment.target, style).groups:
+    for group in read_english_line(_head(checked), style).groups:
         if group.name.lower().startswith("and ") and not line.groups:
             yield EXTRA.found(checked, group.span, words=group.name)
+
+
+def _is_called_so(name: str) -> bool:
+    """Return whether a name is made of words and places: a magazine's, `China Reform`."""
+    return all(is_ordinary_word(word) or word in known_places() for word in name.split())
 
 
 def _is_chinese(name: str) -> bool:
@@ -171,6 +184,8 @@ def _jobs(checked: Checked, paired: Paired) -> Iterator[Finding]:
         difference = _other_job(each)
         if difference is None or difference[::-1] in told:
             continue  # the other of two who exchanged their jobs
+        if difference == _SENT and _OWN_DISPATCH.search(fold(checked.segment.source)):
+            continue  # a dispatch of the outlet's own correspondent
         told.add(difference)
         wanted, given = difference
         yield FUNCTION.found(
@@ -224,6 +239,8 @@ def _other_job(each: Pair) -> tuple[str, str] | None:
         return None
     return _usual((lost or each.wanted.jobs)[0]), _usual((strange or each.given.jobs)[0])
 
+
+_SENT, _OWN_DISPATCH = ("reporter", "special correspondent"), re.compile(fold("专电|特稿|驻"))
 
 # The jobs of the lexicon that go by another word in a sentence.
 _SAID = {
@@ -313,4 +330,9 @@ def _spelling(key: str, checked: Checked, style: HouseStyle) -> Pair | None:
     return found if len(unsure) == 1 and _is_free(checked) else None
 
 
-CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (BylineKept(), *DATELINES, ContributorSpelling())
+CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
+    BylineKept(),
+    *DATELINES,
+    *DESKS,
+    ContributorSpelling(),
+)

@@ -13,8 +13,10 @@ from workbench.text.credits.byline_line import BylineLine, Named, Person
 from workbench.text.credits.chinese_line import read_chinese_line
 from workbench.text.credits.dateline_places import english_names, is_same_place
 from workbench.text.credits.english_line import LONGEST, read_english_line
+from workbench.text.credits.line_heads import english_without_report
 from workbench.text.credits.name_spelling import spelling_of
 from workbench.text.folding import fold
+from workbench.text.names.gazetteer import gazetteer
 
 PLACE = Rule("byline.place", Family.BYLINE, Severity.WARNING)
 PLACE_MISSING = Rule("byline.place_missing", Family.BYLINE, Severity.HINT, about_missing=True)
@@ -37,7 +39,8 @@ class DatelineKept:
         if segment.role is not Role.BYLINE or not 0 < len(segment.target.strip()) <= LONGEST:
             return
         wanted = read_chinese_line(segment.source, style)
-        given = read_english_line(segment.target, style)
+        head = english_without_report(segment.source, segment.target)
+        given = read_english_line(head, style)
         yield from _places(checked, wanted, given)
         yield from _exchanged(checked, wanted, given)
         yield from _agencies(checked, wanted, given, style)
@@ -55,7 +58,7 @@ def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator
         elif not any(_may_be_at(it, place) for it in (*wanted.places, *wanted.posts)):
             strange.append(place)
     meant_first = wanted.places or wanted.posts
-    if not meant_first and _COMPILED.search(fold(checked.segment.source)):
+    if not meant_first and _is_placeless(checked, wanted):
         for place in strange:
             yield PLACE.found(checked, place.span, words="—", given=place.name)
     if not meant_first:
@@ -69,6 +72,18 @@ def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator
     for place in left:
         if english_names(place.name):
             yield PLACE_MISSING.found(checked, source=[place.span], words=place.name)
+
+
+def _is_placeless(checked: Checked, wanted: BylineLine) -> bool:
+    """Return whether nothing in a line says where it was written, nor what its reporters cover."""
+    if _COMPILED.search(fold(checked.segment.source)):
+        return True
+    is_read = wanted.is_whole and bool(wanted.people) and not (wanted.has_own or wanted.agencies)
+    source = checked.segment.source
+    return is_read and _POST not in fold(source) and not gazetteer().in_source(source)
+
+
+_POST = fold("驻")
 
 
 def _may_be_at(meant: Named, given: Named) -> bool:

@@ -14,7 +14,8 @@ from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, Rule, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import Word, words
+from workbench.model.segment import Role
+from workbench.text.english_tokens import Word, listed, words
 
 REWORDED = Rule("consistency.reworded", Family.CONSISTENCY, Severity.HINT)
 
@@ -24,6 +25,9 @@ _FEWEST_WORDS = 2
 # Letters between the first and the last word that render a term.
 _REACH = 40
 _MOST_SEGMENTS = 120
+# Headlines name things by fewer words.
+_HEADS = frozenset({Role.HEADLINE, Role.SUBHEAD})
+_NUMBERS = listed("two three four five six seven eight nine ten twelve dozen hundred thousand")
 _SHORTEST_WORD = 3
 
 
@@ -36,7 +40,7 @@ class Reworded:
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
         """Yield the key of the article."""
         del style
-        if is_compared(checked):
+        if is_compared(checked) and checked.segment.role not in _HEADS:
             yield article_key(checked, "≈")
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
@@ -101,6 +105,7 @@ def _said_by_nothing(source: str, target: str) -> tuple[Span, ...]:
     for word in words(target):
         is_free = (
             word.text.islower()
+            and word.text not in _NUMBERS
             and word.start in telling
             and len(word.text) >= _SHORTEST_WORD
             and told.isdisjoint({stem(word.text), *all_stems_in(word.text)})

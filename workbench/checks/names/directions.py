@@ -17,10 +17,11 @@ _FOLDED = {fold(sign): english for sign, english in _QUARTERS.items()}
 _OPPOSITE = {"east": "west", "west": "east", "north": "south", "south": "north"}
 _SOURCE = re.compile(
     fold(
-        r"(?P<one>[东西南北]{1,2})(?:部|面|侧|岸|边|郊|麓|段|端|半部|半球|方向|翼|门|站)"
+        r"(?P<one>[东西南北]{1,2})(?:部|面|侧|岸|边|头|郊|麓|段|端|半部|半球|方向|翼|门|站)"
         r"|(?<=[城市省县镇村区国郡州岛江河山])(?P<two>[东西南北]{1,2})(?=[的部郊向，。、地区边]|$)"
         r"|(?<=以)(?P<three>[东西南北]{1,2})(?=[的约]|\d)|[偏往朝向](?P<four>[东西南北]{1,2})"
         r"|(?P<five>[东西南北]{2})(?=风|季风|沿海|地区)"
+        r"|(?<=[海面风心路团队艇群流锋])(?P<six>[东西南北]{1,2})(?=[行移进]|飞行)"
     )
 )
 _TARGET = re.compile(

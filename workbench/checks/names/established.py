@@ -24,6 +24,12 @@ PLACE = Rule("place.other", Family.NAME, Severity.WARNING)
 # In characters: a shorter name is many people's.
 _LONG_NAME = 3
 
+# How alike a word sounds to three characters, which are like many words.
+_EXACTLY_HEARD = 0.95
+
+# In letters: what is read in one word, `Aobama`, is longer than most words that sound like it.
+_LONG_READING = 6
+
 # In letters: how long a word has to be that one slip, or two, make of another.
 _SHORTEST, _LONG = 6, 9
 
@@ -82,11 +88,14 @@ _BRACKET = re.compile(r" ?[(（/]|,? (?:also|better|or|known|aka|a\.k\.a\.)\b")
 
 
 def _runs(target: str) -> Iterator[Span]:
-    """Yield two and three capitalised words side by side."""
+    """Yield capitalised words, two and three of them side by side, and long ones alone."""
     found = [word for word in words(target) if word.text[0].isupper()]
     for one, two in pairwise(found):
         if two.start - one.end == 1:
             yield Span(one.start, _end(two))
+    for word in found:
+        if len(word.text) >= _LONG_READING:
+            yield Span(word.start, _end(word))
     for one, two, three in zip(found, found[1:], found[2:], strict=False):
         if two.start - one.end == 1 and three.start - two.end == 1:
             yield Span(one.start, _end(three))
@@ -194,7 +203,8 @@ def _sounds(checked: Checked, found: tuple[Word, ...], place: int, mention: Ment
     text = letters(target[word.start : _end(word)])
     pieces = (source[at : at + 2] for at in range(len(source) - 1))
     is_read = any(letters(way) == text for piece in pieces for way in readings(piece))
-    return not is_read and text[:1] in _sound(chinese) and likeness(chinese, text) >= SURELY_HEARD
+    least = SURELY_HEARD if len(chinese) > _LONG_NAME else _EXACTLY_HEARD
+    return not is_read and text[:1] in _sound(chinese) and likeness(chinese, text) >= least
 
 
 def _sound(chinese: str) -> str:

@@ -50,8 +50,8 @@ def _others(checked: Checked) -> Iterator[Finding]:
         if partner is None and all(name.is_firm for name in stranger.names[:1]):
             partner = next(lost_siblings(known, source, target, stranger), None)
         given = target[stranger.start : stranger.end]
-        if partner is None or any(given in form for n in partner.names for form in n.english):
-            continue  # "Tsinghua and Peking universities"
+        if partner is None or _is_half(given, partner):
+            continue
         lost = [each for each in lost if each is not partner]
         yield _RULES[_kind(partner)].found(
             checked,
@@ -61,6 +61,16 @@ def _others(checked: Checked) -> Iterator[Finding]:
             english=partner.names[0].english[0],
             given=target[stranger.start : stranger.end],
         )
+
+
+def _is_half(given: str, partner: Mention) -> bool:
+    """Return whether a name is a part of the one that is lost: "Tsinghua and Peking universities".
+
+    New Taipei is no Taipei.
+    """
+    forms = [form for name in partner.names for form in name.english]
+    part = re.compile(rf"(?<!New )\b{re.escape(given)}\b")
+    return any(part.search(form) is not None for form in forms)
 
 
 # Behind a place: it is the place of a clock, which the target may read in another.

@@ -25,9 +25,10 @@ from workbench.text.names.surnames import known_surnames
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
 
+# Pairs overlap: a title may stand before a name.
 _PAIR = re.compile(
-    r"(?<![A-Za-z.'’-])(?P<first>[A-Z][a-z]+)[ ]"
-    r"(?P<second>[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)?)(?![A-Za-z-])"
+    r"(?<![A-Za-z.'’-])(?=(?P<both>(?P<first>[A-Z][a-z]+)[ ]"
+    r"(?P<second>[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)?)(?![A-Za-z-])))"
 )
 _TWO = 2
 _WHOLE = 3
@@ -64,10 +65,10 @@ def _of_other_surname(checked: Checked) -> Iterator[Finding]:
         bearer = next((each for each in people if is_written(second, each.name[1:])), None)
         if bearer is None or first in surname_spellings(bearer.name[0]):
             continue
-        if _is_anybodys(first, second, source) or _is_known_so(bearer.name, pair[0]):
+        if _is_anybodys(first, second, source) or _is_known_so(bearer.name, pair["both"]):
             continue
         english = next(iter(readings(bearer.name)), bearer.name)
-        yield _other(checked, Span(bearer.start, bearer.end), Span(*pair.span()), english)
+        yield _other(checked, Span(bearer.start, bearer.end), Span(*pair.span("both")), english)
 
 
 def _is_spelling(word: str) -> bool:

@@ -142,23 +142,38 @@ def _other_of_two(checked: Checked) -> Iterator[Finding]:
 
 
 _ORGAN = (
-    "(?:高级|中级|人民|教育|公安|卫生健?康?|财政|交通|环保|生态|农业|民政|司法|应急|消防|文化|旅游|市场监管|水利|自然资源){0,3}"
-    "(?:局|厅|法院|检察院|委员会|政府|党委|委书记|纪委|长)"
+    "(?:高级|中级|人民|教育|公安|卫生健?康?|财政|交通|环保|生态|农业|民政|司法|应急|消防|文化|旅游|市场监管|市场监督|水利"
+    "|自然资源|疾控|疾病预防控制|气象|统计|税务|林业|住建|发改|商务|科技|人社|医保|药监|监察|纪检){0,3}"
+    "(?:局|厅|法院|检察院|委员会|委|政府|党委|委书记|纪委|长|中心|中院|高院)"
 )
 _ENGLISH_ORGAN = (
     r"(?:[a-z’'-]+ ){0,3}?(?:department|bureau|court|government|committee|commission"
-    r"|authorities|police|procuratorate|governor)"
+    r"|authorities|police|procuratorate|governor|cent(?:er|re)|administration|office)"
 )
+# By the English word for a level, what says it in Chinese anywhere, and the organs of others.
+_STATE = "|国务院|中央政府|国家(?:疾控|统计|气象|卫健|发改|能源|市场|税务|医保|药监)"
 _LEVELS = tuple(
     (
         re.compile(rf"\b{english}\b {_ENGLISH_ORGAN}", re.IGNORECASE),
         re.compile(fold(own)),
-        re.compile(fold(f"[{other}]{_ORGAN}")),
+        re.compile(fold(f"[{other}]{_ORGAN}{state}")),
     )
-    for english, own, other in (
-        ("provincial", "省|自治区|高院|高级|厅|府|州|道|[京津沪渝]", "县区镇乡村"),
-        ("county", "县|郡|旗|基层|州", "省市"),
-        ("(?:municipal|city)", "市|城|区|[京津沪渝]|都", "省县村乡"),
+    for english, own, other, state in (
+        (
+            "(?:national|state|central)",
+            "国|中央|总局|部|最高|央|院|州|联邦|政府部门|官方|当局",
+            "省市县区镇乡村",
+            "",
+        ),
+        (
+            "provincial",
+            "省|自治区|高院|高级|厅|府|州|道|[京津沪渝]|地方",
+            "市县区镇乡村",
+            _STATE,
+        ),
+        ("county", "县|郡|旗|基层|州|地方", "省市镇乡村", _STATE),
+        ("(?:municipal|city)", "市|城|区|[京津沪渝港澳]|都|地方", "省县村乡镇", _STATE),
+        ("(?:township|town)", "乡|镇|市|区|城|町|小镇", "省县村", _STATE),
     )
 )
 

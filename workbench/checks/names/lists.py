@@ -66,14 +66,19 @@ class _Listed(NamedTuple):
     subject: str = ""
 
 
+# Two may be said by a word: "both leaders"; three may not.
+_BOTH, _PAIR = re.compile(r"\bboth\b", re.IGNORECASE), (1, 2)
+
 # Words that stand for the rest of a list.
-_THE_REST = re.compile(r"\bothers?\b|\bboth\b|\betc\b|\bamong them\b|\bincluding\b", re.IGNORECASE)
+_THE_REST = re.compile(r"\bothers?\b|\betc\b|\bamong them\b|\bincluding\b", re.IGNORECASE)
 
 
 def _lists(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     rows = [*enumerations(source), *sign_rows(source)]
     if not rows or _THE_REST.search(target):
+        return
+    if _BOTH.search(target) and all(len(items) <= len(_PAIR) for items in rows):
         return
     lost = {(each.start, each.end) for each in lost_names(gazetteer(), source, target)}
     for items in rows:

@@ -55,8 +55,10 @@ def _others(checked: Checked) -> Iterator[Finding]:
         if not held:
             continue
         said = reader.said(target)
-        lost = [each for each in held if not _is_said(each, said)]
-        for words in _strange(held, said):
+        strange = list(_strange(held, said))
+        kept = [each for each in said if not strange or not _is_body(target, each)]
+        lost = [each for each in held if not _is_said(each, kept)]
+        for words in strange:
             if not lost:
                 break
             if lost[0].is_deputy and _stands(
@@ -64,6 +66,17 @@ def _others(checked: Checked) -> Iterator[Finding]:
             ):
                 continue  # a vice-minister of foreign affairs
             yield _other(checked, lost.pop(0), Span(words.start, words.end))
+
+
+# What English calls an office by, and is the body itself as often: "High Court prosecutor".
+_BODIES = frozenset(
+    ("court", "senate", "house", "congress", "committee", "council", "bench", "parliament", "party")
+)
+
+
+def _is_body(target: str, said: Said) -> bool:
+    """Return whether words for an office are its body's, which are said of others beside it."""
+    return not said.is_telling and target[said.start : said.end].lower() in _BODIES
 
 
 def _is_said(held: Held, said: Sequence[Said]) -> bool:
@@ -77,10 +90,19 @@ def _strange(held: Sequence[Held], said: Sequence[Said]) -> Iterator[Said]:
     """
     left = [words for words in said if words.is_telling]
     for words in left:
-        bearers = sum(each.office in words.offices for each in held)
+        bearers = [each for each in held if each.office in words.offices]
         same = [each for each in left if each.offices == words.offices]
-        if not bearers or (len(same) > bearers and words is same[-1]):
+        is_one_more = len(same) > len(bearers) and words is same[-1]
+        is_taken = len(bearers) == 1 and _is_taken(bearers[0], words, left)
+        if not bearers or is_one_more or is_taken:
             yield words
+
+
+def _is_taken(held: Held, words: Said, said: Sequence[Said]) -> bool:
+    """Return whether the only office that may be called so has a word of its own beside it."""
+    others = [each for each in said if each is not words and each.offices != words.offices]
+    is_usual = held.office in words.offices[:1]
+    return not is_usual and any(each.offices[:1] == (held.office,) for each in others)
 
 
 def _other(checked: Checked, held: Held, place: Span) -> Finding:

@@ -6,11 +6,14 @@ from workbench.checks.names.crossed import CHECKS as CROSSED
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
+from workbench.checks.names.firsts import CHECKS as FIRSTS
 from workbench.checks.names.halves import CHECKS as HALVES
 from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
+from workbench.checks.names.parts import CHECKS as PARTS
 from workbench.checks.names.people import CHECKS as PEOPLE
+from workbench.checks.names.placed import CHECKS as PLACED
 from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
 from workbench.checks.names.slots import CHECKS as SLOTS
@@ -31,4 +34,7 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *SLOTS,
     *LEVELS,
     *ANOTHER,
+    *FIRSTS,
+    *PARTS,
+    *PLACED,
 )

@@ -14,11 +14,11 @@ from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, foreigners, titled
-from workbench.text.names.exchange import lost_names
+from workbench.text.names.exchange import lost_names, strange
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import given_readings, letters, readings
-from workbench.text.names.presence import DOTS, capitals, is_present
+from workbench.text.names.presence import DOTS, capitals, is_present, writes_whole
 from workbench.text.names.regional import (
     all_surname_spellings,
     is_written,
@@ -28,7 +28,7 @@ from workbench.text.names.regional import (
 from workbench.text.names.romanisation import SYLLABLES, is_name
 from workbench.text.names.strangers import Stranger, is_ordinary_word, strangers
 from workbench.text.names.surnames import known_surnames, split_surname
-from workbench.text.names.transcription import is_foreign, likeness
+from workbench.text.names.transcription import SURELY_HEARD, is_foreign, likeness
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
@@ -60,6 +60,10 @@ class OtherPeople:
 def _somebody_else(checked: Checked) -> Iterator[Finding]:
     """Yield Chinese names that cannot be read in the source, where it has somebody who is lost."""
     source, target = checked.segment.source, checked.segment.target
+    known = list(_known_strangers(checked))
+    yield from known
+    if known:
+        return
     lost = [each for each in bearers(source) if not each.is_surname and _is_lost(each, checked)]
     lost += [
         Bearer(each.start, each.end, source[each.start : each.end], is_sure=True)
@@ -76,6 +80,43 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
         if partner is not None and _is_name(stranger, target):
             lost.remove(partner)
             yield _other(checked, partner, Span(stranger.start, stranger.end))
+
+
+def _known_strangers(checked: Checked) -> Iterator[Finding]:
+    """Yield known people of the target, in full, whom the source does not name, for who is lost.
+
+    Who stands nowhere beside them is lost, though he may share their surname.
+    """
+    source, target = checked.segment.source, checked.segment.target
+    strangers = [
+        each
+        for each in strange(gazetteer(), source, target)
+        if all(name.kind is NameKind.PERSON for name in each.names)
+        and any(name.is_firm for name in each.names)
+        and " " in target[each.start : each.end]
+    ]
+    if not strangers:
+        return
+    left = target
+    for each in strangers:
+        left = left[: each.start] + " " * (each.end - each.start) + left[each.end :]
+    people = {each.name: each for each in (*bearers(source), *titled(source), *foreigners(source))}
+    lost = [each for each in people.values() if not each.is_surname]
+    lost = [each for each in lost if not is_present(each.name, left)]
+    for each in strangers:
+        whole = tuple(map(letters, target[each.start : each.end].split()))
+        text = target[each.start : each.end]
+        own = next((it for it in lost if not _may_be_called(it, whole, text)), None)
+        if own is not None:
+            lost.remove(own)
+            yield _other(checked, own, Span(each.start, each.end))
+
+
+def _may_be_called(person: Bearer, whole: Sequence[str], text: str) -> bool:
+    """Return whether a known name may be somebody's all the same: read, or heard."""
+    is_heard = any(likeness(person.name, word) >= SURELY_HEARD for word in whole)
+    is_there = _is_abroad(person.name) and is_present(person.name, text)
+    return writes_whole(whole, person.name) or is_heard or is_there
 
 
 def _lost_foreigners(checked: Checked, lost: Sequence[Bearer]) -> Iterator[Bearer]:
@@ -151,9 +192,10 @@ def _other(checked: Checked, bearer: Bearer, place: Span) -> Finding:
     )
 
 
+# Pairs overlap: "Writer Ou Yangwende" has the name behind the title.
 _PAIR = re.compile(
-    r"(?<![A-Za-z.'’-])([A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)"
-    r" ([A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)?)(?![A-Za-z])"
+    r"(?<![A-Za-z.'’-])(?=(?P<both>([A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)"
+    r" ([A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)?)(?![A-Za-z])))"
 )
 
 
@@ -165,10 +207,10 @@ def _half_wrong(checked: Checked) -> Iterator[Finding]:
     known = {(m.start, m.end) for m in gazetteer().in_target(target)}
     seen = set[str]()
     for match in islice(_PAIR.finditer(target), _MOST_PAIRS):
-        if match.span() in known or match[0] in seen:
+        if match.span("both") in known or match["both"] in seen:
             continue
-        seen.add(match[0])
-        first, second = letters(match[1]), letters(match[2])
+        seen.add(match["both"])
+        first, second = letters(match[2]), letters(match[3])
         finding = _cut(checked, match, first, second)
         finding = finding or _other_given(checked, match, first, second)
         if finding is not None:
@@ -177,7 +219,7 @@ def _half_wrong(checked: Checked) -> Iterator[Finding]:
 
 def _cut(checked: Checked, match: re.Match[str], first: str, second: str) -> Finding | None:
     """Return a compound surname that was cut in two, or lost its first half."""
-    source = checked.segment.source
+    source, target = checked.segment.source, checked.segment.target
     for place, surname, given in _compound(source):
         own = surname_spellings(surname)
         whole = first + second
@@ -187,8 +229,11 @@ def _cut(checked: Checked, match: re.Match[str], first: str, second: str) -> Fin
             whole.startswith(each) and is_written(whole[len(each) :], given) for each in own
         )
         is_title = place > 0 and is_word(source[place - 1 : place + 1])
+        before = target[: match.start()].rstrip().rpartition(" ")[2]
+        is_title = is_title or letters(before) in spellings(surname[0])
         is_half = not is_title and first in spellings(surname[1]) and is_written(second, given)
-        if is_split or is_half:
+        is_cut = first in spellings(surname[0]) and is_written(second, given)  # Ou for Ouyang
+        if is_split or is_half or is_cut:
             name = Bearer(place, place + len(surname + given), surname + given, is_sure=True)
             return _pinyin(checked, name, match)
     return None
@@ -209,12 +254,12 @@ def _pinyin(checked: Checked, name: Bearer, match: re.Match[str]) -> Finding:
     proposal = next(iter(readings(name.name)), name.name)
     return PINYIN.found(
         checked,
-        Span(*match.span()),
+        Span(*match.span("both")),
         source=[Span(name.start, name.end)],
-        fix=Fix(*match.span(), proposal) if "-" not in match[0] else None,
+        fix=Fix(*match.span("both"), proposal) if "-" not in match["both"] else None,
         words=name.name,
         proposal=proposal,
-        given=match[0],
+        given=match["both"],
     )
 
 
@@ -222,7 +267,7 @@ def _other_given(checked: Checked, match: re.Match[str], first: str, second: str
     """Return a name whose surname is somebody's and whose given name is nobody's in the source."""
     source, target = checked.segment.source, checked.segment.target
     places = [each for each in _surnames(source) if first in surname_spellings(each[1])]
-    if not places or is_ordinary_word(match[2]) or _is_longer(target, match):
+    if not places or is_ordinary_word(match[3]) or _is_longer(target, match):
         return None
     if any(is_written(second, source[end : end + n]) for _, s, end in places for n in (1, 2, 3)):
         return None
@@ -242,12 +287,12 @@ def _other_given(checked: Checked, match: re.Match[str], first: str, second: str
 
 def _given_of(checked: Checked, match: re.Match[str], name: Bearer, given: str) -> Finding | None:
     """Return a name as a slip of the given name wanted, or as somebody else's, if it is either."""
-    word, second = match[2], letters(match[2])
+    word, second = match[3], letters(match[3])
     if _is_slip(word, second, given) or _is_turned(second, given):
         return _pinyin(checked, name, match)
     is_recorded = name.is_sure and _is_recorded(name) and _is_built(word, given)
     if is_recorded or (name.is_sure and _is_others(word, second, given)):
-        return _other(checked, name, Span(*match.span()))
+        return _other(checked, name, Span(*match.span("both")))
     is_half = is_person(name.name) and not is_word(name.name) and _fits_half(word, given)
     return _pinyin(checked, name, match) if is_half else None
 
@@ -272,7 +317,7 @@ def _is_recorded(person: Bearer) -> bool:
 
 def _is_longer(target: str, match: re.Match[str]) -> bool:
     """Return whether a third capitalised word stands beside two: `Lee Chong Wei`."""
-    before, behind = target[: match.start()], target[match.end() : match.end() + 2]
+    before, behind = target[: match.start()], target[match.end("both") :][:2]
     is_last = behind[:1] != " " or not behind[1:].isupper()
     words_before = before.split()
     return not is_last or bool(

@@ -14,9 +14,11 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
+from workbench.text.lexicons.name_readings import PartKind
 from workbench.text.names.bearers import Bearer, bearers, foreigners
 from workbench.text.names.exchange import strange
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.parts import parts_in
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.presence import DOTS
 from workbench.text.names.regional import places_of, surname_spellings
@@ -75,7 +77,11 @@ def _known(source: str) -> Iterator[Bearer]:
 def _is_nowhere(person: Bearer, target: str) -> bool:
     """Return whether no capitalised word of a target may be a part of a name."""
     words = [letters(word) for word in _capitals(target)]
-    told = [letters(target[each.start : each.end]) for each in gazetteer().in_target(target)]
+    told = [
+        letters(target[each.start : each.end])
+        for each in gazetteer().in_target(target)
+        if not all(name.kind is NameKind.PERSON for name in each.names)
+    ]
     words = [word for word in words if not any(word in place for place in told)] or words
     known = [
         n
@@ -90,6 +96,8 @@ def _is_nowhere(person: Bearer, target: str) -> bool:
         for part in form.split()
     }
     if parts & set(words) or any(part in word for part in parts if part[4:] for word in words):
+        return False
+    if any(set(words) & part.spellings for k in PartKind for part in parts_in(person.name, k)):
         return False
     if DOTS.search(person.name) or is_foreign(person.name):
         pieces = [piece for piece in DOTS.split(person.name) if len(piece) >= _SHORTEST]

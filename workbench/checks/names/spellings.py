@@ -12,6 +12,7 @@ from workbench.text.credits.agencies import agencies_of
 from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import Word, is_chinese, listed, words
 from workbench.text.folding import fold
+from workbench.text.names.bearers import is_behind_title
 from workbench.text.names.english_places import known_places
 from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.people import (
@@ -29,11 +30,12 @@ from workbench.text.names.pinyin import (
     nearest,
     readings,
     stands,
+    surname_syllables,
 )
 from workbench.text.names.presence import is_surely_present
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
-from workbench.text.names.surnames import surname_letters
+from workbench.text.names.strangers import is_ordinary_word
 
 PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
 ORDER = Rule("name.order", Family.NAME, Severity.WARNING)
@@ -129,9 +131,10 @@ _REACH = 24
 
 
 def _turned(checked: Checked, pair: NamePair) -> Finding | None:
-    if len(letters(pair.first)) < _SHORTEST_GIVEN:
-        return None
     bearer = stands(checked.segment.source, pair.second, pair.first)
+    if bearer is not None and len(letters(pair.first)) < _SHORTEST_GIVEN:
+        is_titled = is_behind_title(checked.segment.source, bearer.start)  # 外交部长王毅
+        bearer = bearer if is_titled else None
     if bearer is None or _ABROAD.search(fold(checked.segment.source[: bearer.start][-_REACH:])):
         return None
     place = Span(pair.start, pair.end)
@@ -146,7 +149,7 @@ def _turned(checked: Checked, pair: NamePair) -> Finding | None:
 
 
 def _misspelled(checked: Checked, pair: NamePair) -> Finding | None:
-    if letters(pair.first) not in surname_letters():
+    if letters(pair.first) not in surname_syllables():
         return None
     source = checked.segment.source
     theirs = Ties(name for each in gazetteer().in_source(source) for name in each.names)
@@ -297,6 +300,7 @@ def _strangers(checked: Checked, own: set[str]) -> int:
             runs.append([word])
     return sum(
         own.isdisjoint(map(_letters, run))
+        and not all(is_ordinary_word(word.text) for word in run)
         and any(word.start in unknown for word in run)
         and not _is_nobody(run, checked.segment.source)
         for run in runs

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stems_in, stems_of
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.quotations.units import Unit
 
 _CLAUSE = re.compile(fold("[^，。；！？,;!?…“”「」‘’『』\n]+"))
@@ -110,7 +111,8 @@ def says_otherwise(source: str, one: Unit, other: Unit) -> bool:
     words = _words_of_unit(source, one)
     is_long = _FEW * one.size <= other.size <= _MANY * one.size
     telling = [each for each in words if not _NO.search(fold(source[each.start : each.end]))]
-    if not is_long or len({each.own for each in telling}) < _FEWEST_WORDS:
+    is_named = bool(gazetteer().in_source(one.words))  # the dictionary glosses no names
+    if not is_long or is_named or len({each.own for each in telling}) < _FEWEST_WORDS:
         return False
     return all(each.free.isdisjoint(all_stems_in(other.words)) for each in telling)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from workbench.model.once import once
+from workbench.text.once import once
 
 # Characters looked at on either side of a phrase: two words of three, more than decides.
 REACH = 6

@@ -16,9 +16,12 @@ from workbench.text.credits.agencies import Named as Agency
 from workbench.text.credits.byline_line import BylineLine, Named, Person
 from workbench.text.credits.dateline_places import LONGEST as LONGEST_PLACE
 from workbench.text.credits.dateline_places import is_known
+from workbench.text.credits.line_heads import without_report
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.byline_jobs import all_byline_jobs, all_report_words
+from workbench.text.lexicons.known_names import NameKind
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import is_person
 from workbench.text.names.surnames import known_surnames, split_surname
 
@@ -41,7 +44,7 @@ _JOB = re.compile("|".join(sorted(map(re.escape, _JOBS), key=lambda word: (-len(
 # Words before a label or behind names that name nobody.
 _OWN = re.compile(fold(r"本报|本台|本刊|本网|本社|本站"))
 _CLOCK = re.compile(fold(r"(?:北京|台北|香港|当地|美东)时间"))
-_POSTED = re.compile(fold(rf"驻([{HAN}]{{2,5}}?)(?=(?:特约|特派)?记者|特派员)"))
+_POSTED = re.compile(fold(rf"驻([{HAN}]{{1,5}}?)(?=(?:特约|特派)?记者|特派员)"))
 _OUTLET = re.compile(
     fold(
         rf"[{HAN}]{{1,8}}?(?:社|网|台|报|周刊|新闻|杂志|电视|时报|在线|广播)"
@@ -86,7 +89,7 @@ _DESCRIBED = re.compile(fold(r"(?:学者|人士|人|作家|教授|专家|律师|
 _NOBODY = re.compile(
     fold(
         "投稿|来稿|发布|更新|发表|刊登|上线|学者|教授|专家|周刊|月刊|星期[一二三四五六日天]|周[一二三四五六日]$"
-        "|新闻$|视点|镜头|视界|上午|下午|凌晨|晚间|贡献|参与|协助|对此文|本文"
+        "|新闻$|视点|镜头|视界|上午|下午|凌晨|晚间|贡献|参与|协助|对此文|本文|[更修]改|修订|时间$"
     )
 )
 _FROM_ALONE = frozenset(map(fold, ("发自", "来自", "从")))
@@ -107,7 +110,7 @@ _JOINS = frozenset(fold("、/与和及&,"))
 
 def read_chinese_line(text: str, style: HouseStyle | None = None) -> BylineLine:
     """Return what a Chinese byline says; linear in the text, of which the beginning is read."""
-    return _line(text[:LONGEST], agencies_of(style or HouseStyle()))
+    return _line(without_report(text[:LONGEST]), agencies_of(style or HouseStyle()))
 
 
 # Several checks of one segment ask for the same line.
@@ -384,7 +387,13 @@ class _Reader:
             self._name(start, end)
         elif is_known(body) and not self._is_behind_colon(start):
             self._place(start, end)
-        elif cut := _name_before_place(self._text[start:end], is_report=is_report):
+        else:
+            self._name_or_place(start, body, is_report=is_report)
+
+    def _name_or_place(self, start: int, body: str, *, is_report: bool) -> None:
+        """Read a name before a place, a place that no table has, a group, or a name."""
+        end = start + len(body)
+        if cut := _name_before_place(self._text[start:end], is_report=is_report):
             self._name(start, start + cut)
             self._place(start + cut, end)
         elif (
@@ -395,6 +404,8 @@ class _Reader:
             and not jobs_open(self._found)
         ):
             self._place(start, end)
+        elif is_report and (land := _land(body)):
+            self._place(start + land, end)
         elif _GROUP.search(body) or not _SHORTEST_NAME <= len(body) <= _LONGEST_NAME:
             self._found.groups.append(Named(self._text[start:end], Span(start, end)))
             self._found.is_whole = False
@@ -502,6 +513,15 @@ def _name_before_place(body: str, *, is_report: bool) -> int:
     length = 3 if len(body) - 3 >= _SHORTEST_NAME else 2
     is_cut = len(body) - length >= _SHORTEST_NAME and len(surname) == 1
     return length if is_cut else 0
+
+
+def _land(body: str) -> int:
+    """Return how long the land is before a place in it, 菲律宾巴拉望, 0 where there is none."""
+    first = next(iter(gazetteer().in_source(body)), None)
+    if first is None or first.start or len(body) - first.end < _SHORTEST_NAME:
+        return 0
+    is_land = all(name.kind is NameKind.PLACE and name.is_firm for name in first.names)
+    return first.end if is_land and not _GROUP.search(body) else 0
 
 
 def _groups(characters: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -59,7 +59,7 @@ _TOKEN = re.compile(
     r"|\b(?P<by>by)\b\s*:?"
     r"|\b(?P<special>special to)\b"
     rf"|(?<![-\w])(?P<title>{_SEVERAL_TITLES})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
-    rf"|(?:^|(?<=[,;|/(] ))(?P<lead>{_WORKS})(?=\s+(?-i:[A-Z]))"
+    rf"|(?:^|(?<=[,;|/(] ))(?P<lead>{_WORKS})(?=,?\s+(?-i:[A-Z]))"
     rf"|\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
     r"|\b(?P<place>in|from|at)\b(?!-)"
     r"|\b(?P<to>to|with)\b"

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from workbench.text.han import HAN
 from workbench.text.lexicons.romanisations import taiwan_spellings
+from workbench.text.names.parts import korean_readings
 from workbench.text.names.pinyin import letters, readings, syllables
 from workbench.text.names.regional import (
     all_surname_spellings,
@@ -182,7 +183,11 @@ def _of_free(words: list[str], name: _OfPinyin) -> Verdict:
     first, parts = letters("".join(words[:-1])), [letters(it) for it in words[-1].split("-")]
     is_surname = first in name.firsts
     if len(parts) == len(name.given) > 1:
-        fits = [_is_syllable(part, it) for part, it in zip(parts, name.given, strict=True)]
+        is_korean = first in korean_readings(name.surname)
+        fits = [
+            _is_syllable(part, it) or (is_korean and part in korean_readings(it))
+            for part, it in zip(parts, name.given, strict=True)
+        ]
         if is_surname is not all(fits):
             return Verdict.WRONG
         is_far = all(_ratio(first, each) < _FAR for each in name.firsts)

@@ -112,6 +112,8 @@ _KINDS: dict[str, str] = {
         r"|(?:大年|(?<![0-9今去明每当本前少多近])年)初[一二三四五六七八九]"
     ),
     "numeric": rf"{_FREE}[12][0-9]{{3}}(?:-{_MONTH}-|/{_MONTH}/|\.{_MONTH}\.){_DAY}(?![0-9./-])",
+    # The day in Taiwan's years behind a closing bracket: （編輯：王芳）1140607.
+    "coded": r"(?<=[)\]】〕])1[01][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])",
     "slashed": rf"{_FREE}(?<!/){_MONTH}/{_DAY}(?![0-9./%])",
     "month": (
         rf"{_FREE}{_MONTH} ?月(?!球|亮|饼|嫂|经|租|薪|怀胎)份?"
@@ -480,9 +482,16 @@ def _lunar(word: str) -> Moment:
     )
 
 
+_FIRST_OF_TAIWAN = 1911  # the year before the republic's first
+
+
 def _numeric(word: str) -> Moment:
     year, month, day = (int(part) for part in word.replace("/", "-").replace(".", "-").split("-"))
     return Moment(year=year, month=month, day=day)
+
+
+def _coded(word: str) -> Moment:
+    return Moment(year=int(word[:3]) + _FIRST_OF_TAIWAN, month=int(word[3:5]), day=int(word[5:]))
 
 
 def _slashed(word: str) -> Moment:
@@ -586,6 +595,7 @@ _READERS: dict[str, Callable[[str], Moment | None]] = {
     "bare_year": _year,
     "lunar": _lunar,
     "numeric": _numeric,
+    "coded": _coded,
     "slashed": _slashed,
     "month": lambda word: Moment(month=read_number(word)),
     "month_of_range": lambda word: Moment(month=read_number(word)),

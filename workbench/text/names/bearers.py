@@ -124,6 +124,15 @@ def foreigners(source: str) -> Iterator[Bearer]:
             yield Bearer(start, end, source[start:end], is_sure=True)
 
 
+_TITLE_BEFORE = re.compile(fold(rf"(?:{_choices(_WORDS.title)})$"))
+_REACH = 8
+
+
+def is_behind_title(source: str, start: int) -> bool:
+    """Return whether a title of people ends where something begins: 外交部长 before 王毅."""
+    return _TITLE_BEFORE.search(fold(source[max(0, start - _REACH) : start])) is not None
+
+
 # What stands behind a name that nothing but the title before it tells.
 _GOES_ON = frozenset("在说說曾和与與被对對将將，、（(")
 

@@ -140,7 +140,7 @@ def _lost(
         if source[mention.end - 1 : mention.end + 1] in _HEAD_OF:
             continue  # the one who leads it is an office, which is compared as one
         text = fold(source[mention.start : mention.end])
-        if (len(text) == _SHORT and _is_across(source, mention)) or all(c in signs() for c in text):
+        if (len(text) == _SHORT and _is_across(source, mention)) or _is_pair(text, mention):
             continue
         near = free if strangers else ties
         if any(
@@ -160,6 +160,14 @@ def _lost(
 
 
 _SHORT = 2
+_CONTINENTS = frozenset(map(fold, ("中非", "亚非", "欧亚", "拉美")))
+
+
+def _is_pair(text: str, mention: Mention) -> bool:
+    """Return whether characters may be countries or provinces each: 英德, 京津冀."""
+    if text in _CONTINENTS:
+        return True
+    return not any(name.is_firm for name in mention.names) and all(c in signs() for c in text)
 
 
 def _is_across(source: str, mention: Mention) -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from workbench.model.once import once
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, all_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
 from workbench.text.names.romanisation import SYLLABLES
+from workbench.text.once import once
 from workbench.text.opencc.pairs import PairIndex
 from workbench.text.spelling.words import unaccented
 
@@ -30,7 +30,14 @@ _AMBIGUOUS = listed(
     Koreans Dominican Kiwi Lao African Africans Sana Sucre Salman Khan Gandhi Modi Abe Kan Trinidad
     Nationalists Communists Labour European Europe Asian Asia Africa Soviet Persian English Briton
     Dane Dutch Swiss Finn Finns Swede Amnesty Greenpeace Alibaba Congressional Macao Straits Tory
-    Legislature Cabinet Procuratorate Polytechnic Lingnan Yale Harvard Evergreen Asahi Line Grab"""
+    Legislature Cabinet Procuratorate Polytechnic Lingnan Yale Harvard Evergreen Asahi Line Grab
+    Science Nature Time Frog Hero Honor Delta Vale Shell Sharp Canon Heat Nets Suns Thunder Rockets
+    Bulls Bucks Warriors Giants Angels Braves Spurs Hawks Dragons Brothers Guardians Monkeys Penn
+    Duke Milan Barcelona Leicester Newcastle Sevilla Roma Napoli Inter Fortune Bild Sporting
+    Vanguard Octopus Arm Ford Dell Oracle Target Prudential Emirates Parasite Barbie Dartmouth
+    Berkeley Georgetown Wimbledon Anta Gree Vivo Oppo Hermes Signal Caesar RT ABC CBS NBC NPR ITV
+    GM GE HP BP AFC BIS GCC IOM WMO USC LSE AIA DBS UOB CCB CNA Inquirer Antara Catherine Kate
+    William Camilla Kennedy"""
 )
 
 

@@ -36,6 +36,9 @@ class Said(NamedTuple):
 
 
 _DEPUTY = fold("副")
+
+# A minister's second by himself.
+_SECONDS = frozenset(map(fold, ("次长", "次官")))
 _ENGLISH_DEPUTY = listed("deputy deputies vice assistant associate under undersecretary lieutenant")
 _LONGEST = 24
 
@@ -106,6 +109,7 @@ class OfficeReader:
                     last = start + length
                     if office.kind == self.kind:
                         deputy = folded[start - 1 : start] == _DEPUTY
+                        deputy = deputy or folded[start:last] in _SECONDS
                         yield Held(start, last, office, deputy)
                     break
 

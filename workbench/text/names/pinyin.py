@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise, product
 from typing import NamedTuple
 from unicodedata import normalize
@@ -169,10 +169,18 @@ def _pair(target: str, one: Word, two: Word) -> NamePair | None:
     if target[one.end] != " " or not second[:1].isupper() or "-" in one.text + second:
         return None
     first = one.text.replace("’", "'")
-    has_surname = not surname_letters().isdisjoint((letters(first), letters(second)))
+    has_surname = not surname_syllables().isdisjoint((letters(first), letters(second)))
     if not has_surname or not (is_name(first) and is_name(second)):
         return None
     return NamePair(first, second, one.start, two.start + len(second))
+
+
+@cache
+def surname_syllables() -> frozenset[str]:
+    """Return all readings of surnames' characters, of which some are none: 仇 is no Chou."""
+    known = known_surnames()
+    found = (letters(way) for surname in known.single for way in syllables(surname))
+    return surname_letters().union(found)
 
 
 def stands(source: str, surname: str, given: str) -> Bearer | None:

@@ -7,7 +7,6 @@ it ought to be spelled: a given name in Taiwan or Hong Kong has as many spelling
 from collections.abc import Iterator
 from functools import lru_cache
 
-from workbench.model.once import once
 from workbench.text.lexicons.romanisations import (
     cantonese_readings,
     hong_kong_parts,
@@ -16,6 +15,7 @@ from workbench.text.lexicons.romanisations import (
 )
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.names.surnames import known_surnames, surname_readings
+from workbench.text.once import once
 
 # In characters: no name in one word is longer.
 _LONGEST = 4

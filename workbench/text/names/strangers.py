@@ -6,7 +6,6 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from workbench.model.once import once
 from workbench.text.english_tokens import Word, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind
@@ -25,6 +24,7 @@ from workbench.text.names.regional import (
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import HEARD, foreign_characters, likeness
+from workbench.text.once import once
 
 
 class Stranger(NamedTuple):

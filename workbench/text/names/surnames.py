@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.model.once import once
 from workbench.text.lexicons.surnames import Surname, all_surnames
+from workbench.text.once import once
 
 
 @dataclass(frozen=True, slots=True)

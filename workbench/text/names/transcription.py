@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind, all_names
+from workbench.text.names.parts import korean_readings
 from workbench.text.names.pinyin import letters, syllables
+from workbench.text.names.regional import surname_spellings
 from workbench.text.spelling.words import unaccented
 
 # How alike a word has to sound to be taken for a foreign name, and to be taken so without a dot:
@@ -151,9 +153,15 @@ def foreign_characters() -> frozenset[str]:
     for name in all_names():
         if name.is_firm and name.kind is not NameKind.ORGANISATION:
             for form in name.chinese:
-                if len(form) > 2 and likeness(form, name.surname or name.english[0]) >= HEARD:  # noqa: PLR2004 - two characters are many words
+                if len(form) > 2 and _is_by_sound(form, name.surname or name.english[0]):  # noqa: PLR2004 - two characters are many words
                     found.update(fold(form))
     return frozenset(found)
+
+
+def _is_by_sound(form: str, surname: str) -> bool:
+    """Return whether characters write a surname by its sound, and are not read so themselves."""
+    is_read = letters(surname) in surname_spellings(form[0]) | korean_readings(form[0])
+    return not is_read and likeness(form, surname) >= HEARD
 
 
 def is_foreign(name: str) -> bool:

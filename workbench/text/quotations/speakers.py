@@ -97,8 +97,8 @@ def _reported_by(text: str, start: int, clause: str) -> tuple[int, int] | None:
         return None
     report = _BREAKS.split(before[:-1])[-1]
     said = _REPORTS.search(report)
-    if said is None or not report[: said.start()].strip():
-        return None
+    if said is None or not report[: said.start()].strip() or "、" in report:
+        return None  # one who is called two things may be called either in English
     first = start - 1 - len(report)
     return first, first + said.start()
 

@@ -36,6 +36,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "our\tzibbour",
         "spelling.british_american.spelling('zibbours')",
     ),
+    "byline_desks.tsv": ("desk\t撷闻\tgleaning", "signed('撷闻中心', 'Sports desk')"),
     "byline_jobs.tsv": (
         "reporter\t撷闻",
         "credits.chinese_line.read_chinese_line('撷闻：陈子非')",
@@ -122,6 +123,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "艨",
         "numbers.chinese.chinese_quantities('三艨船')",
     ),
+    "name_readings.tsv": ("korean\tZzo\t㓦", "names.parts.korean_readings('㓦')"),
     "named_days.tsv": ("双五\t5\t5", "dates.chinese.read_chinese_dates('双五')"),
     "negation_words.tsv": ("denial\t毋肯", "meaning.denials.denials().of('他毋肯离开')"),
     "negative_words.tsv": (
@@ -143,6 +145,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
     ),
     "party_tags.tsv": ("测试党\tTP", "('TP',) in roles.known_parties().values()"),
     "people_words.tsv": ("title\t铁匠王", "names.bearers.titled('铁匠王李小刚说')"),
+    "pet_names.tsv": ("zzo qirk", "names.first_names.may_be_one('Zzo', 'Qirk')"),
     "ranks_in_words.tsv": (
         "9\tnonpareil",
         "said('她获得第9名，无缘奖牌。', 'She was the nonpareil of all.')",
@@ -179,6 +182,7 @@ import json, sys
 from importlib import import_module
 from pkgutil import iter_modules
 from tests.unit.checks.desk_corpus import checked, findings
+from workbench.checks.credits.desks import CHECKS as DESKS
 from workbench.checks.names.bonds import CHECKS as NAMES
 from workbench.checks.numbers.check import CHECKS as NUMBERS
 from workbench.checks.writing.doubled import CHECKS as DOUBLED
@@ -189,6 +193,8 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
 def said(source, target):
     return [each.code for each in findings((*NAMES, *NUMBERS, *DOUBLED), checked(source, target))]
+def signed(source, target):
+    return [each.code for each in findings(DESKS, checked(source, target, "byline"))]
 for package in (bitext, credits, dates, meaning, names, numbers, spelling):
     for found in iter_modules(package.__path__, f"{package.__name__}."):
         import_module(found.name)

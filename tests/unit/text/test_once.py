@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from workbench.model.once import once
+from workbench.text.once import once
 
 
 def test_threads_that_ask_while_it_is_made_wait_for_the_one() -> None:

@@ -1,0 +1,35 @@
+"""Where a byline ends that stands before its report in one paragraph.
+
+`（中央社記者王芳台北3日電）行政院今天…`, `新华社东京3月6日电（记者王芳）…`: what the report tells
+is no part of the byline, in either language.
+"""
+
+import re
+
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+
+_HEAD = re.compile(
+    fold(
+        r"\s*(?:[（(【〔\[][^（）()【】〔〕\[\]]{2,60}(?:电|报导|报道|讯|专访|记者[^，。]{2,12})[）)】〕\]]"
+        rf"|[^（(，。；：]{{2,30}}(?:电|讯)\s*[（(](?:记者|见习记者|通讯员)[^（）()]{{2,30}}[）)]"
+        r"|【[^【】]{2,12}】\s*[（(](?:记者|见习记者)[^（）()]{2,30}[）)]"
+        rf")(?=\s*[{HAN}《“「0-9][^/]{{7,}}[。，])"
+    )
+)
+
+_ENGLISH_HEAD = re.compile(r"\s*(?:[^\n]{2,160}?(?:\s--+|\s?[—–])\s|[(\[][^()\[\]]{2,120}[)\]]\s)")
+
+
+def without_report(source: str) -> str:
+    """Return a Chinese byline without the report that follows it."""
+    head = _HEAD.match(fold(source))
+    return source[: head.end()] if head is not None else source
+
+
+def english_without_report(source: str, target: str) -> str:
+    """Return an English byline without the report that follows it, if the source has one."""
+    if len(without_report(source)) == len(source):
+        return target
+    head = _ENGLISH_HEAD.match(target)
+    return target[: head.end()] if head is not None else target

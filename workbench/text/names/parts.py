@@ -1,0 +1,68 @@
+"""Parts of Japanese, Korean, Tibetan, Uyghur and Mongolian names in texts of both languages."""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from workbench.text.folding import fold
+from workbench.text.lexicons.name_readings import PartKind, all_name_readings
+from workbench.text.names.pinyin import letters
+
+_LONGEST, _SHORTEST = 8, 2
+
+
+class Part(NamedTuple):
+    """A part at `text[start:end]`, and the spellings that it may have, in small letters."""
+
+    start: int
+    end: int
+    spellings: frozenset[str]
+
+
+@cache
+def _by_chinese(kind: PartKind) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for part in all_name_readings():
+        if part.kind is kind:
+            ways = frozenset(map(letters, part.spellings))
+            for form in map(fold, part.chinese):
+                found[form] = found.get(form, frozenset()) | ways
+    return found
+
+
+@cache
+def spelled_parts(kind: PartKind) -> frozenset[str]:
+    """Return all spellings of a kind, in small letters."""
+    return frozenset().union(*_by_chinese(kind).values())
+
+
+@lru_cache(maxsize=64)
+def parts_in(source: str, kind: PartKind) -> tuple[Part, ...]:
+    """Return the parts of a kind in a Chinese text, the longest at each place; none of one sign."""
+    return tuple(_parts_in(fold(source), kind))
+
+
+def _parts_in(folded: str, kind: PartKind) -> Iterator[Part]:
+    table = _by_chinese(kind)
+    begins = _beginnings(kind)
+    last = 0
+    for start in range(len(folded) - 1):
+        if start < last or folded[start : start + _SHORTEST] not in begins:
+            continue
+        for length in range(_LONGEST, _SHORTEST - 1, -1):
+            ways = table.get(folded[start : start + length])
+            if ways is not None and start + length <= len(folded):
+                last = start + length
+                yield Part(start, last, ways)
+                break
+
+
+@cache
+def _beginnings(kind: PartKind) -> frozenset[str]:
+    return frozenset(form[:_SHORTEST] for form in _by_chinese(kind) if len(form) >= _SHORTEST)
+
+
+@lru_cache(maxsize=4096)
+def korean_readings(character: str) -> frozenset[str]:
+    """Return how Korean spells a character, in small letters; empty where the table has it not."""
+    return _by_chinese(PartKind.KOREAN).get(fold(character), frozenset())
