@@ -16,7 +16,8 @@ _EACH_ENGLISH = re.compile(
     r"\b(?:each|every|per|apiece|individual(?:ly)?|a (?:head|person))\b", re.IGNORECASE
 )
 _ALL_BEFORE = re.compile(
-    r"\b(?:shar(?:e|es|ed|ing)|split(?:s|ting)?|divid(?:e|es|ed|ing)|combined|collective"
+    r"\b(?:(?:to |will |would |can )share|shar(?:ed|ing)|shares? (?=the |an? |[A-Z]{0,3}[$€£¥]"
+    r"|\d)|split(?:s|ting)?|divid(?:e|es|ed|ing)|combined|collective"
     r"|(?:a )?total of|pool of|jointly|together)\b[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
