@@ -8644,7 +8644,7 @@
   <message>
    <extracomment>lexicon.cell</extracomment>
    <source>Line {line} of “{file}” has nothing under “{column}”, which every row of this table needs.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”第{line}行的“{column}”下没有内容，而此表每一行都需要它。</translation>
   </message>
   <message>
    <extracomment>lexicon.columns</extracomment>

@@ -8644,7 +8644,7 @@
   <message>
    <extracomment>lexicon.cell</extracomment>
    <source>Line {line} of “{file}” has nothing under “{column}”, which every row of this table needs.</source>
-   <translation type="unfinished" />
+   <translation>「{file}」第{line}列的「{column}」下沒有內容，而此表每一列都需要它。</translation>
   </message>
   <message>
    <extracomment>lexicon.columns</extracomment>
