@@ -39,6 +39,7 @@ from workbench.text.numbers.english_style import (
     english_number,
 )
 from workbench.text.numbers.quantity import LOCAL_DOLLARS, Dimension, Kind, Precision, Quantity
+from workbench.text.patterns import compiled
 
 VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
 UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)
@@ -58,7 +59,7 @@ _OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 _TRADITIONAL = "萬億個這為國來會對與過時說們學發"
 
 # Places whose local dollar 元 may be.
-_LOCAL = re.compile("港|恒[指生]|特区|九龙|台[湾北币中南股]|高雄|澳门|新加坡|狮城|立法[会院]")
+_LOCAL = compiled("港|恒[指生]|特区|九龙|台[湾北币中南股]|高雄|澳门|新加坡|狮城|立法[会院]")
 
 CELSIUS = "degrees Celsius"
 
@@ -229,12 +230,12 @@ def _is_hedged(target: str, pair: Pair) -> bool:
 
 
 _NEAR = 12
-_HEDGES = re.compile(
+_HEDGES = compiled(
     r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than) \Z", re.IGNORECASE
 )
 
 # Words that bound a number from elsewhere in the sentence: the minimum is 20 percent.
-_BOUNDED = re.compile(
+_BOUNDED = compiled(
     r"\b(?:minim|maxim|limit|capped|caps?\b|ceiling|floor\b|threshold|ban(?:s|ned)?\b)"
 )
 
@@ -371,7 +372,7 @@ def _start(span: Span) -> int:
 
 
 # What joins the two ends of a range: 9.8 million to 12 million.
-_ENDS = re.compile(r"(\s+to\s+|\s*[-–—]\s*)")
+_ENDS = compiled(r"(\s+to\s+|\s*[-–—]\s*)")
 
 
 def _whole(
@@ -453,7 +454,7 @@ def _is_rank_in_words(checked: Checked, quantity: Quantity) -> bool:
     return any(each in checked.segment.target.lower() for each in words)
 
 
-_RANK = re.compile(fold("[名位]|(?=[，。、；]|$)"))
+_RANK = compiled(fold("[名位]|(?=[，。、；]|$)"))
 
 
 def _is_short_code(quantity: Quantity) -> bool:

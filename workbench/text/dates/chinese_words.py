@@ -17,6 +17,7 @@ from workbench.text.lexicons.festivals import (
     all_festivals,
     all_named_days,
 )
+from workbench.text.patterns import compiled
 
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
@@ -291,12 +292,12 @@ def _consumed(pattern: str) -> str:
     return "".join(kept)
 
 
-_LOOKS = re.compile(r"\(\?<?[!=]")
+_LOOKS = compiled(r"\(\?<?[!=]")
 _LAST_ASCII = "\x7f"
 
 
 # As Taiwan's papers give the day: 今（17）日, 昨（17）晚.
-_ASIDE = re.compile(r"([今昨明本])\((\d{1,2})\)(?=([日月晚晨早]))")
+_ASIDE = compiled(r"([今昨明本])\((\d{1,2})\)(?=([日月晚晨早]))")
 
 
 def read_asides(text: str) -> str:
@@ -545,7 +546,7 @@ def _event(word: str) -> Moment:
     return Moment(month=month, day=day)
 
 
-_SPELLED = re.compile(fold(_SPELLED_DAY))
+_SPELLED = compiled(fold(_SPELLED_DAY))
 
 
 def _meaning(table: Mapping[str, T], word: str) -> T:
