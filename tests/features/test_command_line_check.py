@@ -356,7 +356,8 @@ def test_omissions_are_looked_for_by_meaning_unless_told_otherwise(
     run_duizhao: RunDuizhao, tmp_path: Path, meaning: str, codes: set[str]
 ) -> None:
     path = tmp_path / "pairs.tsv"
-    row = "老人每天清晨都到河边散步，风雨无阻。\tThe old man walks by the river every morning."
+    source = "老人每天清晨都到河边散步，回来的路上总要买一份报。"
+    row = f"{source}\tThe old man walks by the river every morning."
     path.write_text(f"source\ttarget\n{row}\n", "utf-8")
 
     found = {each["code"] for each in findings(run_duizhao, path, "--meaning", meaning)}

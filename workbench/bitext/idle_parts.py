@@ -1,4 +1,4 @@
-"""Parts of a Chinese text that English may do without: idioms in pairs and officials' formulas."""
+"""Parts of a Chinese text that English may do without: idioms, formulas, who is speaking."""
 
 from workbench.bitext.glosses import glossed
 from workbench.model.finding import Span
@@ -10,6 +10,8 @@ _FORMULA = compiled(
         "^(?:要|须)?(?:切实|进一步|着力|不断|坚持|狠抓|真抓|高度重视)|作出如下|做出如下|^记者(?:从.*)?获悉|^据报道?$"
     )
 )
+# Who says it: that another is named, or nobody, is for the checks of names and quotations.
+_SAYS = compiled(fold("^.{0,16}(?:说|表示|指出|称|透露|强调|认为|补充道|回应)$"))
 _MARKS = fold("，。；：！？、 “”「」")
 _LEADING = compiled(fold("^(?:经过|面对|历经|在|更|则|都|皆)"))
 _IDIOM = 4
@@ -17,10 +19,10 @@ _REACH = 2
 
 
 def says_little(source: str, span: Span) -> bool:
-    """Return whether a part is a formula, an idiom, or four characters that end with one."""
+    """Return whether a part is a formula, an idiom or ends with one, or only says who speaks."""
     folded = fold(source)
     text = span.of(folded).strip(_MARKS)
-    if _FORMULA.search(text):
+    if _FORMULA.search(text) or _SAYS.search(text):
         return True
     bare = _LEADING.sub("", text)
     if len(bare) != _IDIOM:

@@ -55,8 +55,8 @@ _THING_BEHIND = compiled(r"(?:['’](?:ll|re|ve|d)\b)? [a-z]")
 
 # What a clause without its pronoun hangs on: `the state it was in`, `the people we have`.
 _HANGING = compiled(
-    r"(?:\A|[\s“\"'])(?P<head>[a-z]+) (?:that |which |who |whom )?"
-    r"(?:it|he|she|they|we|I|you|[A-Z][a-z]+) (?P<verb>(?:[a-z]+ ){0,2})\Z"
+    r"(?:\A|[\s“\"'])(?P<head>[a-z]+) (?:(?:that |which |who |whom )?(?:it|he|she|they|we|I|you)"
+    r"|(?:that|which|who|whom) [A-Z][a-z]+) (?P<verb>(?:[a-z]+ ){0,2})\Z"
 )
 _STRANDED = listed("in on at for to by with of from about under")
 _HELPERS = listed("have has are were can need")
