@@ -104,15 +104,7 @@ class NumberCheck:
             *few(
                 _found(EACH, checked, each) for each in told_of_all(folded, segment.target, apart)
             ),
-            *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
-            *few(
-                _found(ROUNDED, checked, each)
-                for each in other_limits(folded, segment.target, apart)
-            ),
-            *few(
-                _found(UNIT, checked, each) for each in other_rates(folded, segment.target, apart)
-            ),
-            *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
+            *_told_of_limits(checked, folded, (ours, theirs), matching, apart),
             *few(_missing(checked, matching.missing)),
             *few(
                 _extra(
@@ -125,6 +117,22 @@ class NumberCheck:
         if found:
             yield from _undated(checked, found)
         yield from few(_exchanged_dates(checked))
+
+
+def _told_of_limits(
+    checked: Checked,
+    source: str,
+    quantities: tuple[Sequence[Quantity], Sequence[Quantity]],
+    matching: Matching,
+    apart: Sequence[Pair],
+) -> Iterator[Finding]:
+    """Yield limits from the other side, rates of another span, and numbers for what has none."""
+    target = checked.segment.target
+    ours, theirs = quantities
+    yield from few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching))
+    yield from few(_found(ROUNDED, checked, each) for each in other_limits(source, target, apart))
+    yield from few(_found(UNIT, checked, each) for each in other_rates(source, target, apart))
+    yield from few(_extra(checked, numbered_many(source, ours, theirs, matching)))
 
 
 def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:

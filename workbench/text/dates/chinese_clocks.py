@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from workbench.text.dates.chinese_words import JOINERS, read_number
+from workbench.text.dates.chinese_numerals import read_number
+from workbench.text.dates.chinese_words import JOINERS
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold

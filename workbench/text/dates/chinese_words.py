@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TypeVar
 
+from workbench.text.dates.chinese_numerals import read_number
 from workbench.text.dates.moments import Moment, Part
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
@@ -310,10 +311,7 @@ def _unbracketed(match: re.Match[str]) -> str:
 
 T = TypeVar("T")
 
-_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
-_TENS = {"十": 10, "廿": 20, "卅": 30}
 _WEEKDAYS = {**{sign: place for place, sign in enumerate("一二三四五六日")}, "天": 6}
-_LONGEST_NUMBER = 4
 _CENTURY_NOW = 21
 
 # The year before the first of the Republic of China.
@@ -378,34 +376,6 @@ def _events() -> Mapping[str, tuple[int, int]]:
     """Return the month and day of days of history by their names, the longest first."""
     named = {each.event: (each.month, each.day) for each in all_named_days()}
     return {name: named[name] for name in sorted(named, key=len, reverse=True)}
-
-
-def read_number(text: str) -> int:
-    """Return the number below 10,000 that begins a text, in figures or words; 0 where is none.
-
-    Words are read figure by figure (二〇二三) unless they have a ten in them (二十三, 廿三).
-    """
-    text = text.strip()
-    figures = text[: _count(text, str.isdecimal)]
-    if figures:
-        return int(figures[:_LONGEST_NUMBER])
-    hundreds, hundred, rest = text.partition("百")
-    if hundred:
-        return (read_number(hundreds) or 1) * 100 + read_number(rest.removeprefix("零"))
-    value = 0
-    for sign in text[:_LONGEST_NUMBER]:
-        if sign in _TENS:
-            value = max(value, 1) * _TENS[sign] if sign == "十" else _TENS[sign]
-            text = text[text.index(sign) + 1 :]
-            return value + (_DIGITS.get(text[:1], 0))
-        if sign not in _DIGITS:
-            break
-        value = value * 10 + _DIGITS[sign]
-    return value
-
-
-def _count(text: str, is_wanted: Callable[[str], bool]) -> int:
-    return next((place for place, sign in enumerate(text) if not is_wanted(sign)), len(text))
 
 
 def moment_of(kind: str, word: str) -> Moment | None:
@@ -570,7 +540,7 @@ def _event(word: str) -> Moment:
         return Moment(month=int(word[0]), day=int(word[1:]))
     is_named = any(fold(name) == word for name in _events())  # 一二九 is of December
     if not is_named and _SPELLED.fullmatch(word) is not None:
-        return Moment(month=_DIGITS[word[0]], day=read_number(word[1:]) or _TENS[word[1]])
+        return Moment(month=read_number(word[0]), day=read_number(word[1:]))
     month, day = _meaning(_events(), word)
     return Moment(month=month, day=day)
 

@@ -1,0 +1,35 @@
+"""Numbers below 10,000 as Chinese dates have them: 2023, 二〇二三, 二十三, 廿三."""
+
+from collections.abc import Callable
+
+_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+_TENS = {"十": 10, "廿": 20, "卅": 30}
+_LONGEST_NUMBER = 4
+
+
+def read_number(text: str) -> int:
+    """Return the number below 10,000 that begins a text, in figures or words; 0 where is none.
+
+    Words are read figure by figure (二〇二三) unless they have a ten in them (二十三, 廿三).
+    """
+    text = text.strip()
+    figures = text[: _count(text, str.isdecimal)]
+    if figures:
+        return int(figures[:_LONGEST_NUMBER])
+    hundreds, hundred, rest = text.partition("百")
+    if hundred:
+        return (read_number(hundreds) or 1) * 100 + read_number(rest.removeprefix("零"))
+    value = 0
+    for sign in text[:_LONGEST_NUMBER]:
+        if sign in _TENS:
+            value = max(value, 1) * _TENS[sign] if sign == "十" else _TENS[sign]
+            text = text[text.index(sign) + 1 :]
+            return value + (_DIGITS.get(text[:1], 0))
+        if sign not in _DIGITS:
+            break
+        value = value * 10 + _DIGITS[sign]
+    return value
+
+
+def _count(text: str, is_wanted: Callable[[str], bool]) -> int:
+    return next((place for place, sign in enumerate(text) if not is_wanted(sign)), len(text))
