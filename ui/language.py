@@ -1,18 +1,19 @@
 """The language of the interface: every text that the user sees passes through here."""
 
-import re
 from collections.abc import Iterator, Mapping
 from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench.text.patterns import compiled
+
 # The one context of all texts in the translation files.
 CONTEXT = "Duizhao"
 
 
 Key = TypeVar("Key")
-_MNEMONIC = re.compile(r"\(&[A-Z0-9]\)")
+_MNEMONIC = compiled(r"\(&[A-Z0-9]\)")
 
 
 def tr(text: str, /, **values: object) -> str:

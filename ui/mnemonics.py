@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ui.language import plain
+from workbench.text.patterns import compiled
 
-_WISH = re.compile(r"&(\w)")
+_WISH = compiled(r"&(\w)")
 
 
 def asked_letter(text: str) -> str:

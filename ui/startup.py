@@ -3,7 +3,6 @@
 import ctypes
 import importlib
 import os
-import re
 import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
@@ -12,10 +11,11 @@ from pathlib import Path
 from workbench.model.errors import EnvironmentFailure
 from workbench.services.health.environment import require_sound_pair
 from workbench.services.health.libraries import missing, needed_by
+from workbench.text.patterns import compiled
 
 MODULES = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
 
-_MISSING = re.compile(r"(\S+?\.so[.\d]*): cannot open shared object file")
+_MISSING = compiled(r"(\S+?\.so[.\d]*): cannot open shared object file")
 _PLUGIN_PATHS = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_PLUGIN_PATH")
 
 

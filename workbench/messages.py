@@ -3,7 +3,6 @@
 The core returns codes and values; only the window and the command line ask for sentences.
 """
 
-import re
 from collections.abc import Callable, Mapping
 
 from workbench.model.article import WorkbenchWarning
@@ -25,6 +24,7 @@ from workbench.sentences import (
     xliff,
 )
 from workbench.sentences.words import COUNTS, DIAGNOSES, WORDED
+from workbench.text.patterns import compiled
 
 ERRORS: Mapping[str, str] = {
     **projects.ERRORS,
@@ -137,7 +137,7 @@ def _said(values: Mapping[str, str]) -> str:
 
 
 # Figures that stand for themselves, without a Chinese scale behind them.
-_FIGURES = re.compile(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9.,十百千万萬亿億兆])")
+_FIGURES = compiled(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9.,十百千万萬亿億兆])")
 
 
 def counts_sentence(counts: Mapping[str, int], translate: Translate = english) -> str:

@@ -8642,6 +8642,11 @@
    <translation>“{name}”的格式无法导入。请另存为HTML、Markdown或纯文本。</translation>
   </message>
   <message>
+   <extracomment>lexicon.cell</extracomment>
+   <source>Line {line} of “{file}” has nothing under “{column}”, which every row of this table needs.</source>
+   <translation>“{file}”第{line}行的“{column}”下没有内容，而此表每一行都需要它。</translation>
+  </message>
+  <message>
    <extracomment>lexicon.columns</extracomment>
    <source>Line {line} of “{file}” cannot be read. It needs a first cell, and has at most {most} cells with tabs between them.</source>
    <translation>“{file}”第 {line} 行无法读取。该行必须有第一格，且以制表符分隔的单元格最多 {most} 个。</translation>
@@ -10467,6 +10472,11 @@
    <translation>原文所引的话（{words}）有一部分不在译文的引文里。</translation>
   </message>
   <message>
+   <extracomment>quote.other</extracomment>
+   <source>“{words}” is quoted, of which “{quoted}” seems to say nothing.</source>
+   <translation>引语“{words}”似乎与“{quoted}”无关。</translation>
+  </message>
+  <message>
    <extracomment>quote.stretched</extracomment>
    <source>“{words}” has more inside its marks than the source quotes: {quoted}.</source>
    <translation>“{words}”引号内的内容多于原文所引：{quoted}。</translation>
@@ -10557,6 +10567,16 @@
    <translation>同一名字在第 {segment} 段拼作“{other}”，此处拼作“{given}”。</translation>
   </message>
   <message>
+   <extracomment>consistency.renamed</extracomment>
+   <source>The same name is “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>同一名称在第 {segment} 段是“{other}”，这里是“{given}”。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.reworded</extracomment>
+   <source>“{words}” is “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>“{words}”在第 {segment} 段是“{other}”，这里是“{given}”。</translation>
+  </message>
+  <message>
    <extracomment>consistency.body</extracomment>
    <source>It is called “{other}” in segment {segment}, “{given}” here.</source>
    <translation>同一机构或法律在第 {segment} 段称为“{other}”，此处称为“{given}”。</translation>
@@ -10592,6 +10612,11 @@
    <translation>原文括号里是“{words}”，译文是“{given}”。</translation>
   </message>
   <message>
+   <extracomment>brackets.doubled</extracomment>
+   <source>One pair of brackets is enough: “{words}”.</source>
+   <translation>只需一对括号：“{words}”。</translation>
+  </message>
+  <message>
    <extracomment>brackets.empty</extracomment>
    <source>Nothing stands in the brackets: “{words}”.</source>
    <translation>括号里是空的：“{words}”。</translation>
@@ -10620,6 +10645,11 @@
    <extracomment>capitals.sentence</extracomment>
    <source>“{word}” begins a sentence in lower case.</source>
    <translation>“{word}”位于句首，却是小写。</translation>
+  </message>
+  <message>
+   <extracomment>capitals.within</extracomment>
+   <source>“{word}” has a capital in the middle of a sentence.</source>
+   <translation>“{word}”在句子中间用了大写。</translation>
   </message>
   <message>
    <extracomment>capitals.name</extracomment>
@@ -10907,6 +10937,11 @@
    <translation>括号内容与原文一致</translation>
   </message>
   <message>
+   <extracomment>brackets.doubled</extracomment>
+   <source>No bracket stands in another for nothing</source>
+   <translation>没有多余的括号套括号</translation>
+  </message>
+  <message>
    <extracomment>brackets.empty</extracomment>
    <source>No bracket is empty</source>
    <translation>没有空括号</translation>
@@ -10955,6 +10990,11 @@
    <extracomment>capitals.name</extracomment>
    <source>Names that always have a capital have one</source>
    <translation>专名首字母大写</translation>
+  </message>
+  <message>
+   <extracomment>capitals.within</extracomment>
+   <source>Sentences that go on do so in lower case</source>
+   <translation>句子未完时，下一词用小写</translation>
   </message>
   <message>
    <extracomment>capitals.sentence</extracomment>

@@ -8642,6 +8642,11 @@
    <translation>「{name}」的格式無法匯入。請另存為HTML、Markdown或純文字。</translation>
   </message>
   <message>
+   <extracomment>lexicon.cell</extracomment>
+   <source>Line {line} of “{file}” has nothing under “{column}”, which every row of this table needs.</source>
+   <translation>「{file}」第{line}列的「{column}」下沒有內容，而此表每一列都需要它。</translation>
+  </message>
+  <message>
    <extracomment>lexicon.columns</extracomment>
    <source>Line {line} of “{file}” cannot be read. It needs a first cell, and has at most {most} cells with tabs between them.</source>
    <translation>「{file}」第 {line} 行無法讀取。該行必須有第一格，且以定位字元分隔的儲存格最多 {most} 個。</translation>
@@ -10467,6 +10472,11 @@
    <translation>原文所引的話（{words}）有一部分不在譯文的引文裡。</translation>
   </message>
   <message>
+   <extracomment>quote.other</extracomment>
+   <source>“{words}” is quoted, of which “{quoted}” seems to say nothing.</source>
+   <translation>引語「{words}」似乎與「{quoted}」無關。</translation>
+  </message>
+  <message>
    <extracomment>quote.stretched</extracomment>
    <source>“{words}” has more inside its marks than the source quotes: {quoted}.</source>
    <translation>「{words}」引號內的內容多於原文所引：{quoted}。</translation>
@@ -10557,6 +10567,16 @@
    <translation>同一名字在第 {segment} 段拼作「{other}」，此處拼作「{given}」。</translation>
   </message>
   <message>
+   <extracomment>consistency.renamed</extracomment>
+   <source>The same name is “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>同一名稱在第 {segment} 段是「{other}」，這裡是「{given}」。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.reworded</extracomment>
+   <source>“{words}” is “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>「{words}」在第 {segment} 段是「{other}」，這裡是「{given}」。</translation>
+  </message>
+  <message>
    <extracomment>consistency.body</extracomment>
    <source>It is called “{other}” in segment {segment}, “{given}” here.</source>
    <translation>同一機構或法律在第 {segment} 段稱為「{other}」，此處稱為「{given}」。</translation>
@@ -10592,6 +10612,11 @@
    <translation>原文括號裡是「{words}」，譯文是「{given}」。</translation>
   </message>
   <message>
+   <extracomment>brackets.doubled</extracomment>
+   <source>One pair of brackets is enough: “{words}”.</source>
+   <translation>只需一對括號：「{words}」。</translation>
+  </message>
+  <message>
    <extracomment>brackets.empty</extracomment>
    <source>Nothing stands in the brackets: “{words}”.</source>
    <translation>括號裡是空的：「{words}」。</translation>
@@ -10620,6 +10645,11 @@
    <extracomment>capitals.sentence</extracomment>
    <source>“{word}” begins a sentence in lower case.</source>
    <translation>「{word}」位於句首，卻是小寫。</translation>
+  </message>
+  <message>
+   <extracomment>capitals.within</extracomment>
+   <source>“{word}” has a capital in the middle of a sentence.</source>
+   <translation>「{word}」在句子中間用了大寫。</translation>
   </message>
   <message>
    <extracomment>capitals.name</extracomment>
@@ -10907,6 +10937,11 @@
    <translation>括號內容與原文一致</translation>
   </message>
   <message>
+   <extracomment>brackets.doubled</extracomment>
+   <source>No bracket stands in another for nothing</source>
+   <translation>沒有多餘的括號套括號</translation>
+  </message>
+  <message>
    <extracomment>brackets.empty</extracomment>
    <source>No bracket is empty</source>
    <translation>沒有空括號</translation>
@@ -10955,6 +10990,11 @@
    <extracomment>capitals.name</extracomment>
    <source>Names that always have a capital have one</source>
    <translation>專名首字母大寫</translation>
+  </message>
+  <message>
+   <extracomment>capitals.within</extracomment>
+   <source>Sentences that go on do so in lower case</source>
+   <translation>句子未完時，下一詞用小寫</translation>
   </message>
   <message>
    <extracomment>capitals.sentence</extracomment>

@@ -11,11 +11,11 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from select import select
 from typing import IO
 
 from tests.conftest import ROOT
@@ -58,8 +58,7 @@ class Programs:
             number = self._forked([program, str(path), str(number), str(pipe)])
             with pipe.open(encoding="utf-8") as said:
                 yield Working(said, lambda: os.kill(number, signal.SIGKILL))
-            while _is_there(number):
-                time.sleep(0.001)
+            _wait_for_end(number)
 
     def _forked(self, order: list[str]) -> int:
         assert self._server is not None
@@ -85,11 +84,11 @@ def _process(module: str, *words: str, stdin: int | None = None) -> "subprocess.
     )
 
 
-def _is_there(number: int) -> bool:
+def _wait_for_end(number: int) -> None:
     with suppress(ProcessLookupError):
-        os.kill(number, 0)
-        return True
-    return False
+        process = os.pidfd_open(number)
+        select([process], [], [])
+        os.close(process)
 
 
 def serve() -> None:

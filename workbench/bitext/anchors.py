@@ -4,7 +4,6 @@ An anchor is found on either side by that side's own readers and compared by val
 "350 million" are one. How much a shared one says depends on how many other sentences have it.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +20,7 @@ from workbench.text.names.pinyin import name_pairs, stands
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Kind, Quantity
+from workbench.text.patterns import compiled
 
 
 class AnchorKind(StrEnum):
@@ -53,9 +53,9 @@ class AnchorTable:
     targets: tuple[frozenset[Anchor], ...]
 
 
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-&.][A-Za-z0-9]+)*")
-_LINK = re.compile(r"https?://[!-~]{3,300}")
-_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
+_LATIN = compiled(r"[A-Za-z][A-Za-z0-9]*(?:[-&.][A-Za-z0-9]+)*")
+_LINK = compiled(r"https?://[!-~]{3,300}")
+_DOTTED = compiled(r"\b(?:[A-Z]\.){2,}")
 _SMALL = 10
 
 # In words: a longer English form is compared by its first five.

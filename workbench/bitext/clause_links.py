@@ -4,7 +4,6 @@ For checks that compare what is said in a clause and not in the whole paragraph.
 the dictionary's glosses, figures and known names; a clause without any is linked to nothing.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,10 +17,11 @@ from workbench.text.names.matched import matched_names
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Kind, Quantity
+from workbench.text.patterns import compiled
 
-_CHINESE = re.compile(fold("[^，。；：！？,;:!?\n]+"))
-_ITEMS = re.compile(fold("(?:[^，。；：！？、,;:!?\n与和及]|和(?=平|解|谐)|与(?=会)|及(?=时))+"))
-_ENGLISH = re.compile(
+_CHINESE = compiled(fold("[^，。；：！？,;:!?\n]+"))
+_ITEMS = compiled(fold("(?:[^，。；：！？、,;:!?\n与和及]|和(?=平|解|谐)|与(?=会)|及(?=时))+"))
+_ENGLISH = compiled(
     r"[,;:!?\n—–]|\.(?=[\s\"”’]|$)|(?<=\s)(?:and|but|while|whereas|although|though|because|yet|so"
     r"|after|before|when|if|as|with|even as|nor)(?=\s)"
 )

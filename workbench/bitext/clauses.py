@@ -21,6 +21,7 @@ from workbench.bitext.meaning import Side, dilutes
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.omittable_words import all_omittable_words
+from workbench.text.patterns import compiled
 
 # Clauses on a side: what is longer is judged by sentences alone.
 MOST = 40
@@ -54,17 +55,17 @@ _SHORT_ALONE = -1.6
 # … and by no more than this it may be too short without the clause.
 _FITS_ALONE = -0.9
 
-_CHINESE = re.compile(
+_CHINESE = compiled(
     r"(?<=[，；。！？：])(?![”」』])|(?<=[，；。！？：][”」』])|(?<=[,;!?])(?![\d”」』])"
     r"|(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])"
 )
-_ENGLISH = re.compile(
+_ENGLISH = compiled(
     r"(?<=[,;:.!?])\s+|(?<=[,;:.!?][\"”’)])\s+"
     r"|\s+(?=(?:while|because|as|after|before|when|although|though)\s)"
 )
-_LETTER = re.compile(r"\w")
-_GLOSS = re.compile(r"(?:or|an?|the|one of|now|then|also|[\w’'-]+['’]s)\b", re.IGNORECASE)
-_FOREIGN = re.compile(
+_LETTER = compiled(r"\w")
+_GLOSS = compiled(r"(?:or|an?|the|one of|now|then|also|[\w’'-]+['’]s)\b", re.IGNORECASE)
+_FOREIGN = compiled(
     r"(?:^|\s)(?:[\"“‘']?[A-Z][\w'’-]*|[\"“‘']?(?:(?:zh|ch|sh|[b-df-hj-np-tw-z])?[aeiouü]{1,3}"
     r"(?:ng?|r)?){1,4}[\"”’']?)[,.\"”’']*$"
 )

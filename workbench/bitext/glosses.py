@@ -6,7 +6,6 @@ absent stem alone says little; many of them together, or one present beside an a
 """
 
 import lzma
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,11 +15,12 @@ from workbench.text.english_bases import bases
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 from workbench.text.once import once
+from workbench.text.patterns import compiled
 from workbench.text.wordlist import WordList
 
 _LETTERS = 5
 _SHORTEST = 3
-_WORD = re.compile(r"[A-Za-z][A-Za-z]*(?:['’][a-z]+)?")
+_WORD = compiled(r"[A-Za-z][A-Za-z]*(?:['’][a-z]+)?")
 
 # English words that say too little to tell which Chinese ones they render.
 _IDLE = listed(

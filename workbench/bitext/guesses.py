@@ -14,6 +14,7 @@ from typing import Protocol
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.names.pinyin import name_pairs, stands
 from workbench.text.names.surnames import split_surname
+from workbench.text.patterns import compiled
 
 # In words: the longest run that is counted.
 LONGEST = 6
@@ -52,12 +53,12 @@ _FULLER = 0.5
 # A name in pinyin that the fragment is read as comes before all that is only counted.
 _NAME = 2.0
 
-_WORD = re.compile(
+_WORD = compiled(
     rf"(?:[A-Z]\.){{2,}}|[0-9]+(?:[.,][0-9]+)*(?![{LETTERS}])|[{LETTERS}0-9]+(?:['’&][{LETTERS}0-9]+)*"
 )
 
 # Between the words of a run: a space or a hyphen, and nothing else.
-_JOINT = re.compile(r"[ \u00a0-]?")
+_JOINT = compiled(r"[ \u00a0-]?")
 
 # Words that no guess begins or ends with.
 _STOP = listed(

@@ -1,18 +1,17 @@
 """Parts of a Chinese text that English may do without: idioms in pairs and officials' formulas."""
 
-import re
-
 from workbench.bitext.glosses import glossed
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
-_FORMULA = re.compile(
+_FORMULA = compiled(
     fold(
         "^(?:要|须)?(?:切实|进一步|着力|不断|坚持|狠抓|真抓|高度重视)|作出如下|做出如下|^记者(?:从.*)?获悉|^据报道?$"
     )
 )
 _MARKS = fold("，。；：！？、 “”「」")
-_LEADING = re.compile(fold("^(?:经过|面对|历经|在|更|则|都|皆)"))
+_LEADING = compiled(fold("^(?:经过|面对|历经|在|更|则|都|皆)"))
 _IDIOM = 4
 _REACH = 2
 

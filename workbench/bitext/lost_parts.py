@@ -4,7 +4,6 @@ A modifier, a reason, the second of two things done: less than a clause of its o
 target alone does not tell it. That the dictionary knows how the rest was said does.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,20 +13,21 @@ from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.unrendered import is_said, telling
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
-_CLAUSE = re.compile(fold("[^，。；：！？,;:!?\n]+"))
+_CLAUSE = compiled(fold("[^，。；：！？,;:!?\n]+"))
 # Where a clause has parts: behind a modifier, and between things that are listed or done in turn.
 _MODIFIES = fold("的")
-_JOINT = re.compile(
+_JOINT = compiled(
     fold(
         "的(?!士|话|确)|(?<=.)并(?!非|无|未|不|没)|以及|(?<=..)及(?!时|格|早)"
         "|(?<=..)因(?!此|为|而|应|素)|(?<=..)和(?!平|解|谐|约|尚|睦|记)|(?<=..)[与](?!会|其|否)|、|为由"
     )
 )
-_SET_OFF = re.compile(fold("[“”「」『』《》〈〉()（）]"))
-_TIME = re.compile(fold("世纪|年代|年间|[年月日时点](?:[初末底中]|左右)?$"))
+_SET_OFF = compiled(fold("[“”「」『』《》〈〉()（）]"))
+_TIME = compiled(fold("世纪|年代|年间|[年月日时点](?:[初末底中]|左右)?$"))
 # A part with a figure is told by the figure.
-_DIGIT = re.compile(r"\d")
+_DIGIT = compiled(r"\d")
 _FAR_TOO_SHORT = -4.0
 _SHORTEST = 4
 _LONG = 5

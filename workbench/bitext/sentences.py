@@ -5,43 +5,43 @@ other language often puts its attribution between them; a quotation and the few 
 spoke stay one sentence.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate, pairwise
 
 import sentencex
 
 from workbench.model.finding import Span
+from workbench.text.patterns import compiled
 from workbench.text.sentences import split_sentences
 
-_QUOTED = re.compile(r"“[^“”\n]{2,}”|「[^「」\n]{2,}」|『[^『』\n]{2,}』|\"[^\"“”\n]{2,}\"")
-_CLOSED = re.compile(r"[。！？!?.…]+[”」』\"]\s*$")
+_QUOTED = compiled(r"“[^“”\n]{2,}”|「[^「」\n]{2,}」|『[^『』\n]{2,}』|\"[^\"“”\n]{2,}\"")
+_CLOSED = compiled(r"[。！？!?.…]+[”」』\"]\s*$")
 
-_INK = re.compile(r"\S")
+_INK = compiled(r"\S")
 
 # In characters: a shorter piece of a quotation (走！) is not worth a sentence of its own.
 _SHORTEST_CHINESE = 6
 _SHORTEST_ENGLISH = 12
 
 # Behind a quotation: who said so, and nothing else. A colon would begin another quotation.
-_SAID = re.compile(
+_SAID = compiled(
     r"[^，。！？；：“”「」\n]{0,14}(?:说|說|道|称|稱|问|問|表示|指出|写|寫|喊|叫|回答|回应|回應|告诉|告訴)"
     r"(?:(?:记者|記者|我|他|她|大家|众人|眾人|媒体|媒體|法庭|本[台报報刊])[^，。！？：“”「」\n]{0,4})?"
     r"(?:[。！？\n]|$|，(?=[“「『]))"
 )
 
 # What sentencex ends a sentence after and few readers would; an initial is among them, but I.
-_SHORT_FORM = re.compile(
+_SHORT_FORM = compiled(
     r"(?:^|[\s(“\"‘])(?:vs|Nos?|Secs?|Arts?|approx|cf|al|Figs?|pp?|Ch|Vol|Cdr|Cmdr|Adm|Maj|Brig|Pvt"
     r"|Insp|Supt|Amb|Hon|Fr|Sr|Jr|Dept|Univ|[A-HJ-Z])\.\s+$"
 )
-_CLOCK = re.compile(r"\b[ap]\.m\.\s+$")
-_ZONE = re.compile(r"(?:[A-Z][a-z]+ ){1,2}(?:[Ss]tandard |[Dd]aylight )?time\b|[A-Z]{3,4}\b")
-_NUMBER = re.compile(r"(?:^|\n)\s*\(?\d{1,2}[.)]\s+$")
+_CLOCK = compiled(r"\b[ap]\.m\.\s+$")
+_ZONE = compiled(r"(?:[A-Z][a-z]+ ){1,2}(?:[Ss]tandard |[Dd]aylight )?time\b|[A-Z]{3,4}\b")
+_NUMBER = compiled(r"(?:^|\n)\s*\(?\d{1,2}[.)]\s+$")
 
 # sentencex goes on behind a single line break; a title ends there.
-_LINE_END = re.compile(r"\n\s*")
-_LOWER = re.compile(r"[\"'“‘(\[]*[a-z]")
+_LINE_END = compiled(r"\n\s*")
+_LOWER = compiled(r"[\"'“‘(\[]*[a-z]")
 
 # In characters: how far back the short form before an end is looked for.
 _REACH = 16

@@ -11,17 +11,18 @@ from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.clause_signs import ClauseSign, all_clause_signs
+from workbench.text.patterns import compiled
 
 _FEWEST_CHARACTERS = 5
 _CLAUSE_END = fold("，。；：！？,;!?\n")
-_CLAUSE = re.compile(f"[^{_CLAUSE_END}]+")
+_CLAUSE = compiled(f"[^{_CLAUSE_END}]+")
 _BETWEEN = f"[^{_CLAUSE_END}]{{1,16}}?"
 
 _ITEM = f"[{HAN}A-Za-z0-9·]{{2,12}}"
-_LIST = re.compile(fold(f"{_ITEM}(?:、{_ITEM})+"))
-_LAST = re.compile(fold(f"(?<=[{HAN}]{{2}})(?:以及|和|与|及)(?=[{HAN}]{{2}})"))
+_LIST = compiled(fold(f"{_ITEM}(?:、{_ITEM})+"))
+_LAST = compiled(fold(f"(?<=[{HAN}]{{2}})(?:以及|和|与|及)(?=[{HAN}]{{2}})"))
 _FEWEST_ITEMS = 3
-_SEPARATORS = re.compile(
+_SEPARATORS = compiled(
     r"[,;:/&()–—]"
     r"|\b(?:and|or|nor|as well as|plus|with|to|including|from|but|along|also|both|such)\b"
 )
@@ -48,7 +49,7 @@ _COMMA = "、"
 
 
 # A clause by itself that makes what follows hearsay: no translation may do without it.
-_BELIEVED = re.compile(fold("据信|据称|据报道?|据传|疑似"))
+_BELIEVED = compiled(fold("据信|据称|据报道?|据传|疑似"))
 
 
 def signed_losses(source: str, target: str) -> Iterator[Span]:

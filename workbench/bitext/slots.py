@@ -3,7 +3,6 @@
 `记者：陈子非　责编：李明` and `记者：王芳　责编：赵强` are one line with two names in it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +17,7 @@ from workbench.text.folding import fold
 from workbench.text.names.people import PLACES, introduced_people, is_person
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.quantity import Kind, Quantity
+from workbench.text.patterns import compiled
 
 # In characters: what is longer is prose and no template.
 LONGEST_LINE = 400
@@ -67,13 +67,13 @@ class SlottedLine:
         )
 
 
-_HAN = re.compile(r"[\u3400-\u9fff·]+")
-_BETWEEN_NAMES = re.compile(r"[、，,/／和及与與 \u3000]{1,2}")
-_REPORTER = re.compile(r"[记記]者")
+_HAN = compiled(r"[\u3400-\u9fff·]+")
+_BETWEEN_NAMES = compiled(r"[、，,/／和及与與 \u3000]{1,2}")
+_REPORTER = compiled(r"[记記]者")
 
 # The last characters of agencies and offices, some of which look like people: 路透社.
 _OUTLETS = ("社", "网", "網", "报", "報", "台", "臺", "刊", "局", "部")
-_SPACE = re.compile(r"\s+")
+_SPACE = compiled(r"\s+")
 
 
 def slotted(line: str) -> SlottedLine:

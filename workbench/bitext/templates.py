@@ -16,6 +16,7 @@ from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.english_wording import english_date
 from workbench.text.names.pinyin import letters, pinyin_name, readings
 from workbench.text.numbers.english import english_quantities
+from workbench.text.patterns import compiled
 from workbench.text.typing.house_values import Written, house_figure
 
 # Units that differ in their slots alone, before a template is proposed.
@@ -24,9 +25,9 @@ FEWEST = 3
 # Of the units with one source form: so many must have the same English around the slots.
 _MAJORITY = 0.6
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_NAME_WORDS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}")
-_BARE_FIGURE = re.compile(r"[\d,.]+")
+_HAN = compiled(r"[\u3400-\u9fff]")
+_NAME_WORDS = compiled(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}")
+_BARE_FIGURE = compiled(r"[\d,.]+")
 
 
 @dataclass(frozen=True, slots=True)

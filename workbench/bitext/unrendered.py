@@ -4,7 +4,6 @@ Needs no encoder. A dictionary does not list every right word; but that of sever
 has any of its, while the whole is too short, is hardly ever so where a clause was translated.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stems_of
@@ -14,12 +13,13 @@ from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.numbers.chinese import chinese_quantities
+from workbench.text.patterns import compiled
 
-_CLAUSE = re.compile(fold("[^，。；：！？,;:!?\n]+"))
-_QUOTED = re.compile(fold("[“”「」『』《》〈〉()（）]"))
+_CLAUSE = compiled(fold("[^，。；：！？,;:!?\n]+"))
+_QUOTED = compiled(fold("[“”「」『』《》〈〉()（）]"))
 
 # What says nothing that has to be said: 从目前的情况来看, 为深入贯彻落实有关部署.
-_IDLE = re.compile(
+_IDLE = compiled(
     fold(
         "来看|来说|而言|情况|有关|贯彻|落实|所谓|实际上|事实上|总的|综上|值得|也就是|换句话|与此同时|一方面|谁|什么|哪|怎|何|当时|现在|目前"
     )
@@ -41,14 +41,12 @@ _SHORT_OF_ITEM = 1.0
 _FAR_TOO_SHORT = -4.0
 
 _ITEM = f"[{HAN}A-Za-z·]{{2,8}}"
-_LIST = re.compile(
-    fold(f"{_ITEM}(?:、{_ITEM})+(?:和|与|及|以及){_ITEM}|{_ITEM}(?:、{_ITEM}){{2,}}")
-)
-_BREAKS = re.compile(fold("[，。；：、](?=.)|以及|和|与|及"))
-_SEPARATORS = re.compile(
+_LIST = compiled(fold(f"{_ITEM}(?:、{_ITEM})+(?:和|与|及|以及){_ITEM}|{_ITEM}(?:、{_ITEM}){{2,}}"))
+_BREAKS = compiled(fold("[，。；：、](?=.)|以及|和|与|及"))
+_SEPARATORS = compiled(
     r"[,;:/–—]|\b(?:and|or|nor|as well as|plus|with|but|along|also|both)\b|\.(?=\s)"
 )
-_JOINTS = re.compile(fold("、|以及|和|与|及"))
+_JOINTS = compiled(fold("、|以及|和|与|及"))
 
 
 def unrendered(source: str, target: str) -> Iterator[Span]:

@@ -1,6 +1,5 @@
 """The same text translated in two ways, and two texts translated in the same way."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -11,15 +10,16 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 SAME_SOURCE = Rule("consistency.same_source", Family.CONSISTENCY, Severity.WARNING)
 ELSEWHERE = Rule("consistency.same_source", Family.CONSISTENCY, Severity.HINT)
 SAME_TARGET = Rule("consistency.same_target", Family.CONSISTENCY, Severity.HINT)
 
-_NO_LETTER = re.compile(r"[\W_]+")
-_FIGURES = re.compile("[0-9０-９一二三四五六七八九十百千万萬亿億零〇两兩]+")
-_NOT = re.compile("[不没沒未无無非否]")
-_HAN_ONE = re.compile(f"[{HAN}]")
+_NO_LETTER = compiled(r"[\W_]+")
+_FIGURES = compiled("[0-9０-９一二三四五六七八九十百千万萬亿億零〇两兩]+")
+_NOT = compiled("[不没沒未无無非否]")
+_HAN_ONE = compiled(f"[{HAN}]")
 
 _FEWEST_CHARACTERS = 4
 _FEWEST_WORDS = 4

@@ -9,11 +9,12 @@ from typing import BinaryIO
 from workbench.messages import warning_sentence
 from workbench.model.article import WorkbenchWarning
 from workbench.text.hidden_characters import BIDIRECTIONAL, ZERO_WIDTH, hidden_characters
+from workbench.text.patterns import compiled
 
 Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
 
 
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = compiled(
     f"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb{BIDIRECTIONAL}{ZERO_WIDTH}]"
 )
 _JOINED = "\u200d"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from workbench.api import Document
 from workbench.formats.encoding import peek
 from workbench.formats.tables import is_separated
+from workbench.text.patterns import compiled
 
 # The confidence, of 100, from which on an importer reads what is known here as something else.
 SURE = 90
@@ -65,11 +66,11 @@ def foreign_suffixes() -> frozenset[str]:
     return frozenset(suffix for kind in KINDS for suffix in kind.suffixes)
 
 
-_PROLOG = re.compile(
+_PROLOG = compiled(
     r"(?:\s|<\?(?!xml\s).*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL
 )
-_DECLARATION = re.compile(r"\s*<\?xml\s[^>]*\?>")
-_ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)(?=[\s/>])")
+_DECLARATION = compiled(r"\s*<\?xml\s[^>]*\?>")
+_ROOT = compiled(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)(?=[\s/>])")
 
 
 def _look(document: Document) -> Look:
@@ -111,10 +112,10 @@ def _is_riff(*forms: bytes) -> Callable[[Look], bool]:
     return lambda look: look.data[:4] == b"RIFF" and look.data[8:12] in forms
 
 
-_JSON_START = re.compile(
+_JSON_START = compiled(
     r"""\{\s*"(?:[^"\\]|\\.)*"\s*:|\[\s*(?:\{\s*["}]|\[|"|-?\d|null|true|false|\])"""
 )
-_SURE_JSON = re.compile(r"""(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:""")
+_SURE_JSON = compiled(r"""(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:""")
 
 
 def _is_json(look: Look) -> bool:
@@ -134,7 +135,7 @@ def _is_other_xml(look: Look) -> bool:
     return look.declared and bool(look.root) and look.root.lower() != "html"
 
 
-_MEDIA_BOX = re.compile(rb"....ftyp", re.DOTALL)
+_MEDIA_BOX = compiled(rb"....ftyp", re.DOTALL)
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?[,.]\d{1,3}"
 _XLIFF = ("xliff",)
 

@@ -1,11 +1,11 @@
 """Characters that XML, HTML and Markdown cannot carry, and the escaping of those they can."""
 
-import re
 from collections import Counter
 
 from workbench.model.article import WorkbenchWarning
+from workbench.text.patterns import compiled
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = compiled("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r"))
 _PLACES_NAMED = 10
 

@@ -2,8 +2,10 @@
 
 import re
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&#$]")
-_BLOCK_START = re.compile(r"(?:[-+=]|\d{1,9}[.)])")
+from workbench.text.patterns import compiled
+
+_SPECIAL = compiled(r"[\\`*_\[\]<>|~&#$]")
+_BLOCK_START = compiled(r"(?:[-+=]|\d{1,9}[.)])")
 _BLANKS = " \t"
 _WHITE = str.maketrans({" ": "&#32;", "\t": "&#9;"})
 

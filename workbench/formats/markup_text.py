@@ -10,16 +10,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.text.patterns import compiled
+
 # In code points: what begins like markup and does not end within this is text.
 LONGEST_MARK = 1_000_000
 
 _RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"})
 _CODES = frozenset({"bpt", "ept", "ph", "it", "ut"})
-_NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
-_LANGUAGE = re.compile(r"""\s(?:xml:)?lang\s*=\s*["']([^"']*)["']""", re.IGNORECASE)
+_NAME = compiled(r"</?([A-Za-z][^\s/>]*)")
+_LANGUAGE = compiled(r"""\s(?:xml:)?lang\s*=\s*["']([^"']*)["']""", re.IGNORECASE)
 
-_TAG_SIGN = re.compile("""["'>]""")
-_DECLARATION_SIGN = re.compile(r"""["'>\[\]]""")
+_TAG_SIGN = compiled("""["'>]""")
+_DECLARATION_SIGN = compiled(r"""["'>\[\]]""")
 
 
 class MarkupKind(StrEnum):

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from workbench.text.patterns import compiled
 from workbench.text.variant_detection import is_frequent
 
 _MARKS = (
@@ -33,9 +34,9 @@ _DELIMITERS = (TAB, COMMA, ";")
 
 # Excel's longest cell has 32,767 characters; the bound keeps a file of nothing but quotation marks
 # from being searched to its end at each of them.
-_CELL = re.compile(r'"(?:[^"]|""){0,32767}"')
-_NEEDED = re.compile(r'[\t\r\n]|""')
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_CELL = compiled(r'"(?:[^"]|""){0,32767}"')
+_NEEDED = compiled(r'[\t\r\n]|""')
+_LINE_END = compiled(r"\r\n|\r|\n")
 
 
 class UndecodableTableError(ValueError):
@@ -136,7 +137,7 @@ class _Seen:
 # In so many rows a column in marks is no chance; a dialogue has them in its other column, too.
 _LEAST_ROWS = 3
 
-_QUOTATION = re.compile('["“”‘’「」『』«»]')
+_QUOTATION = compiled('["“”‘’「」『』«»]')
 
 
 def _quotes(text: str) -> bool:

@@ -1,9 +1,10 @@
 """XML as text: decoded by what the bytes are, not only by what the document says of itself."""
 
 import codecs
-import re
 from collections.abc import Iterator
 from typing import Protocol
+
+from workbench.text.patterns import compiled
 
 # In bytes: how much is read at a time. With four times as much, the elements of a piece leave the
 # processor's cache, and reading takes a tenth longer.
@@ -13,7 +14,7 @@ CHUNK = 16 * 1024
 # tools that glue files together write line breaks there.
 _HEAD = 1024
 
-_DECLARED = re.compile(rb"""\A\s*<\?xml[^>]*?\bencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']""")
+_DECLARED = compiled(rb"""\A\s*<\?xml[^>]*?\bencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']""")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),

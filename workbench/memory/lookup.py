@@ -4,7 +4,6 @@
 them, 100 an exact one; 99 and less say how much is the same (`workbench.memory.scoring`).
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +16,7 @@ from workbench.memory.scoring import EXACT, Score, Scorer, Text
 from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit
 from workbench.model.segment import Status
+from workbench.text.patterns import compiled
 
 LEAST = 70
 
@@ -28,7 +28,7 @@ _SCORED = 3 * MOST
 
 # Where values may differ in length and make a text longer or shorter than its match.
 _SLACK = 0.8
-_FIGURES = re.compile(r"[0-9]+")
+_FIGURES = compiled(r"[0-9]+")
 _STATUSES = (Status.DRAFT, None, Status.TRANSLATED, Status.REVIEWED, Status.FINAL)
 
 

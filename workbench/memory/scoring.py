@@ -6,7 +6,6 @@ signs too, so that another mark or capital is 99. Where texts differ in numbers,
 they are compared once more with those masked, and each that differs costs one percent.
 """
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -27,8 +26,9 @@ from workbench.memory.values import (
 )
 from workbench.text.diff import Difference, Kind, diff
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
-_FIGURE = re.compile(fold(f"[0-9{FIGURES}]+"))
+_FIGURE = compiled(fold(f"[0-9{FIGURES}]+"))
 
 EXACT = 100
 NEARLY = 99

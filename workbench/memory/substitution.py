@@ -13,11 +13,12 @@ from datetime import date
 from workbench.memory.scoring import Changed, Class, Scorer
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 from workbench.text.typing.house_values import Written, house_values
 
-_FIGURES = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?%?")
-_ARTICLE = re.compile(r"\b(?:a|an)\s+$", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:1|one)\b(?![,.][0-9])")
+_FIGURES = compiled(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?%?")
+_ARTICLE = compiled(r"\b(?:a|an)\s+$", re.IGNORECASE)
+_ONE = compiled(r"\b(?:1|one)\b(?![,.][0-9])")
 _VALUES = frozenset({Class.NUMBER, Class.DATE, Class.NAME})
 
 

@@ -4,13 +4,13 @@ An import leaves it behind, for it costs as much as the index of the sources; `c
 up in steps. Until then the units beyond its mark are read by those who search.
 """
 
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 _STEP = 10_000
 
 

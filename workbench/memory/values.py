@@ -5,13 +5,13 @@ whether the English can be changed to fit, is read by `workbench.memory.substitu
 that are shown.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 
 class ValueKind(StrEnum):
@@ -54,7 +54,7 @@ def no_names(text: str) -> tuple[KnownName, ...]:  # noqa: ARG001 - a name reade
 
 # Numerals in characters, Simplified; Traditional ones fold to the same.
 FIGURES = "〇零一二三四五六七八九十百千万亿两"
-_VALUE = re.compile(
+_VALUE = compiled(
     fold(
         r"(?P<date>(?:[0-9]{2,4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{2,4}年(?![0-9])"
         r"|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[日号]|[0-9]{1,2}:[0-9]{2}"

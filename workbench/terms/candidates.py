@@ -5,7 +5,6 @@ neighbours, and is not cut out of the words around it (`workbench.text.conversio
 Texts are compared in any variant and shown as they are first written.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from workbench.text.conversion.word_borders import is_word, reading
 from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 # Times a run has to come; what comes twice is a repeated sentence more often than a term.
 LEAST = 3
@@ -31,8 +31,8 @@ _SAMPLE = 5
 # The difference of logarithms from which on other words around a run are taken as read.
 _CUT = 2.0
 
-_RUN = re.compile(f"[{HAN}·]+")
-_BRACKETED = re.compile(
+_RUN = compiled(f"[{HAN}·]+")
+_BRACKETED = compiled(
     rf"([{HAN}·・‧]{{2,24}})[”」』》]?[（(]\s*"
     rf"([A-Z][{LETTERS}.'’&-]*(?: [{LETTERS}.'’&-]+){{0,7}})\s*[,，;；)）]"
 )
@@ -52,7 +52,7 @@ _BEFORE_NAMES = frozenset("的了是被把由称稱说說让讓给給继繼据�
 # Characters with which what stands before a bracket may begin, and a name hardly ever.
 _BEFORE_TITLES = frozenset("和与與及但在对對向以前")
 
-_TITLE = re.compile(
+_TITLE = compiled(
     "总统|總統|主席|总理|總理|首相|国务卿|國務卿|[部外财防校院市省县局处司州会董社行署署馆]长|"
     "[部外財防校院市省縣局處司州會董社行署館]長|大臣|大使|特使|议员|議員|书记|書記|秘书|秘書|发言人|發言人|"
     "教授|学者|學者|专家|專家|博士|院士|律师|律師|法官|检察官|檢察官|记者|記者|主编|主編|编辑|編輯|作家|"
@@ -60,7 +60,7 @@ _TITLE = re.compile(
     "干事|幹事|研究员|研究員|分析师|分析師|主任|顾问|顧問|将军|將軍|上将|上將|司令|代表|委员|委員|球员|球員|"
     "教练|教練|合伙人|合夥人|用户|用戶|先生|女士|公司|集团|集團|企业|企業"
 )
-_BODY = re.compile(
+_BODY = compiled(
     r"\b(?:Organi[sz]ation|University|College|Committee|Council|Commission|Foundation|Party|"
     r"Ministry|Institute|Association|Bank|Agency|Union|Centre|Center|Times|Post|News|Company|"
     r"Group|Corp|Inc|Ltd|The)\b"

@@ -11,30 +11,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from workbench.model.concept import Concept, Form, FormStatus
 from workbench.model.term import EntryKind
 from workbench.text.cedict import DictionaryEntry, idiom_senses, readable
+from workbench.text.patterns import compiled
 
 SHORTEST_NAME = 2
 
 _SOURCE = "CC-CEDICT"
-_NO_NAME = re.compile(
+_NO_NAME = compiled(
     r"(?:see|surname|variant of|old variant of|also written|also pr\.|abbr\.|used in|one of|"
     r"old name|former name|name of|pseudonym|pen name|courtesy name|\d|CL:)\b",
 )
-_ASIDE = re.compile(r"^\([^)]*\)\s*")
-_ENDS = re.compile(
+_ASIDE = compiled(r"^\([^)]*\)\s*")
+_ENDS = compiled(
     r"[,;:(（\[/=\u3400-\u9fff]| (?:by|or) (?=[A-Z])| in (?=north|south|east|west|central)"
 )
 _YEARS = r"\([^)]*(?:\d{3,4}|BC|AD)[^)]*\)"
-_PERSON = re.compile(
+_PERSON = compiled(
     rf"{_YEARS}, |\(name\)|\b(?:politician|statesman|president of|emperor|king of|poet|writer|"
     r"novelist|general|actor|actress|singer|scientist|physicist|mathematician|laureate|philosopher|"
     r"revolutionary|composer|painter|artist|player|director|historian|monk|businessman)\b"
 )
-_PLACE = re.compile(
+_PLACE = compiled(
     r"\b(?:city|county|district|province|town|township|prefecture|banner|capital|river|mountain|"
     r"lake|island|islands|country|state|region|municipality|village|sea|strait|port)\b",
     re.IGNORECASE,
 )
-_ORGANISATION = re.compile(
+_ORGANISATION = compiled(
     r"\b(?:company|university|party|ministry|committee|commission|bank|association|organi[sz]ation|"
     r"institute|agency|bureau|corporation|newspaper|academy|council|army|court|federation)\b",
     re.IGNORECASE,

@@ -1,6 +1,5 @@
 """The terms at the places of a text, and the two indexes that find them; immutable."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from workbench.model.concept import Concept, ConceptId, Form
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 # In characters: a single Chinese one stands in too many words to be told from them.
 SHORTEST = 2
@@ -18,7 +18,7 @@ SHORTEST = 2
 # Stands for the form itself in a guard, as in `workbench.text.conversion.glossary`.
 KEY_SIGN = "~"
 
-_TOKEN = re.compile(rf"(?:[A-Za-z]\.){{2,8}}|[{LETTERS}\d]++(?:['’][{LETTERS}]++)*")
+_TOKEN = compiled(rf"(?:[A-Za-z]\.){{2,8}}|[{LETTERS}\d]++(?:['’][{LETTERS}]++)*")
 
 _Token = tuple[int, int, str]
 

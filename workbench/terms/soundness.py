@@ -1,12 +1,11 @@
 """What a concept must be to be stored."""
 
-import re
-
 from workbench.model.concept import Concept, Form, Period
 from workbench.model.errors import InputError
 from workbench.terms.matching import KEY_SIGN
+from workbench.text.patterns import compiled
 
-_DAY = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_DAY = compiled(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 
 
 def require_sound(concept: Concept) -> None:

@@ -4,23 +4,24 @@ A line is `傳統 传统 [chuan2 tong3] /tradition/traditional/` (CC-CEDICT wiki
 version of the format writes `[[chuan2tong3]]`.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
-_LINE = re.compile(r"(\S+) (\S+) \[{1,2}([^\]]*)\]{1,2} /(.*)/\s*")
+from workbench.text.patterns import compiled
+
+_LINE = compiled(r"(\S+) (\S+) \[{1,2}([^\]]*)\]{1,2} /(.*)/\s*")
 _CLASSIFIER = "CL:"
 _IDIOM = "(idiom)"
 _LITERAL, _FIGURATIVE = "lit.", "fig."
 _MARKED = {_LITERAL, _FIGURATIVE}
-_SYLLABLE = re.compile(r"([A-Za-z:]+)([1-5])")
+_SYLLABLE = compiled(r"([A-Za-z:]+)([1-5])")
 
 # The combining mark of each tone; the fifth is neutral.
 _MARKS = ("", "\u0304", "\u0301", "\u030c", "\u0300", "")
 _BEARERS = ("a", "e", "ou", "o", "i", "u", "ü", "m", "n")
-_BOTH_FORMS = re.compile(r"([^\s/|\[\]();,]+)\|([^\s/|\[\]();,]+)")
-_READING = re.compile(r"\[{1,2}([^\[\]]+)\]{1,2}")
+_BOTH_FORMS = compiled(r"([^\s/|\[\]();,]+)\|([^\s/|\[\]();,]+)")
+_READING = compiled(r"\[{1,2}([^\[\]]+)\]{1,2}")
 _SECOND_CHOICE = ("surname ", "variant of ", "old variant of ", "see ", "also written ")
 
 

@@ -3,11 +3,11 @@
 Text between two Chinese characters is left as it stands: a quoted title keeps its own marks.
 """
 
-import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 _CLOSING = dict(zip("，﹐、﹑。｡；：！？）】〕》〉」』", ",,,,..;:!?)]]”’”’", strict=True))
 _OPENING = dict(zip("（【〔《〈「『", "([[“‘“‘", strict=True))
@@ -17,19 +17,19 @@ _MARKS: Mapping[str, str] = (
     | {chinese: f" {mark}" for chinese, mark in _OPENING.items()}
     | _BETWEEN
 )
-_CHINESE_MARK = re.compile(
+_CHINESE_MARK = compiled(
     rf"(?<![{HAN}])(?:——|……|[，﹐、﹑。｡；：！？～〜（）【】〔〕《》〈〉「」『』]|(?<=\w)[·‧・](?=\w))"
     rf"|(?:——|……|[，﹐、﹑。｡；：！？～〜（）【】〔〕《》〈〉「」『』])(?![{HAN}])"
 )
-_WIDE = re.compile("[＂-＇＊＋－-９＜-｝￠-￦　]+")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
-_BLANKS = re.compile(r"[^\S\n]+")
-_BEFORE_MARK = re.compile(r" (?=[,.;:!?)\]”’](?!\d))")
-_AFTER_OPENING = re.compile(r"(?<=[(\[“‘]) ")
-_LINES = re.compile(r" *\n[ \n]*")
+_WIDE = compiled("[＂-＇＊＋－-９＜-｝￠-￦　]+")
+_INVISIBLE = compiled("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+_BLANKS = compiled(r"[^\S\n]+")
+_BEFORE_MARK = compiled(r" (?=[,.;:!?)\]”’](?!\d))")
+_AFTER_OPENING = compiled(r"(?<=[(\[“‘]) ")
+_LINES = compiled(r" *\n[ \n]*")
 
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = compiled("[\ud800-\udfff]")
 
 
 def whole_characters(text: str) -> str:

@@ -14,13 +14,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from workbench.text.patterns import compiled
+
 # How many items may be deleted and inserted in one span before it counts as rewritten.
 MOST_EDITS = 256
 
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)?|[0-9]+(?:[.,][0-9]+)*|\s+|.", re.DOTALL
 )
-_VISIBLE = re.compile(r"\w")
+_VISIBLE = compiled(r"\w")
 
 
 class Kind(StrEnum):

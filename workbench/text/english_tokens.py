@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 # The letters of English and of foreign names in it, for use in a character class.
 LETTERS = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
@@ -21,18 +22,18 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_WORD = re.compile(rf"[{LETTERS}]++(?:['’‑-][{LETTERS}]++)*")
-_HAN = re.compile(f"[{HAN}]")
+_WORD = compiled(rf"[{LETTERS}]++(?:['’‑-][{LETTERS}]++)*")
+_HAN = compiled(f"[{HAN}]")
 
 # A link with its scheme, an e-mail address or any other run of its characters, a handle.
-_RUN = re.compile(
+_RUN = compiled(
     r"(?:https?|ftp)://[\w.~:/?#@!$&()*+,;=%-]++"
     r"|[A-Za-z0-9_%+.-]++(?:@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)+)?"
     r"|[@#]\w++",
     re.IGNORECASE | re.ASCII,
 )
 
-_PATH = re.compile(r"(?::\d++)?/[\w.~:/?#@!$&()*+,;=%-]*+", re.ASCII)
+_PATH = compiled(r"(?::\d++)?/[\w.~:/?#@!$&()*+,;=%-]*+", re.ASCII)
 
 _DOMAINS = listed(
     """com org net edu gov int mil info io co uk cn tw hk mo jp kr sg au nz ca de fr ru eu tv ai

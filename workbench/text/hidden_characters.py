@@ -9,12 +9,14 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workbench.text.patterns import compiled
+
 BIDIRECTIONAL = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 ZERO_WIDTH = "\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff\U000e0020-\U000e007f"
 
-_HIDDEN = re.compile(rf"[{BIDIRECTIONAL}{ZERO_WIDTH}]+")
-_TURNING = re.compile(f"[{BIDIRECTIONAL}]")
-_BROKEN = re.compile("[\x00\ud800-\udfff]")
+_HIDDEN = compiled(rf"[{BIDIRECTIONAL}{ZERO_WIDTH}]+")
+_TURNING = compiled(f"[{BIDIRECTIONAL}]")
+_BROKEN = compiled("[\x00\ud800-\udfff]")
 _JOINERS = frozenset("\u200c\u200d")
 _TAGS = ("\U000e0020", "\U000e007f")
 _BLACK_FLAG = "\U0001f3f4"

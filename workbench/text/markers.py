@@ -4,15 +4,15 @@ A span's number is its place among the source's; so each comes back as the same 
 code around the words that translate its own.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.model.segment import InlineSpan
 from workbench.text.inline import in_order, matters
+from workbench.text.patterns import compiled
 
-_TAG = re.compile(r"<\s*(/?)\s*x([0-9]{1,3})\s*(/?)\s*>")
+_TAG = compiled(r"<\s*(/?)\s*x([0-9]{1,3})\s*(/?)\s*>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ import re
 
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 # Chinese that is about writing; 数字 and 名字 are not.
-_OF_WRITING = re.compile(
+_OF_WRITING = compiled(
     fold(
         "(?<![数名赤十黑签红学金打])字(?!幕|节|面上|里行间)|[一两几少多缺]笔|笔[画划顺]|部首|偏旁|写作|写成|写为|书写|谐音|同音"
         "|写法|字形|读音|读作|发音|拼音|注音|声调|姓|车牌|牌照|繁体|简体|异体|甲骨文|篆|楷书"
@@ -19,7 +20,7 @@ _OF_WRITING = re.compile(
 
 # Narrower: how characters look and sound, and what goes wrong with them; a sign that 写着 two 字
 # and a teacher who praises 写作 are none.
-_OF_FORM = re.compile(
+_OF_FORM = compiled(
     fold(
         "[误错][写印植读念刻打]|[写印念读打刻]错|[写印念读刻拆]成|错别|笔误|混用|混淆|[用写]法|字形|笔画|部首|偏旁"
         "|谐音|同音|读音|读作|发音|拼音|注音|声调|异体|[繁简]体|甲骨文|篆|楷书|汉字|难字|同一个字|字头|[取起]名"
@@ -28,7 +29,7 @@ _OF_FORM = re.compile(
 
 # English that is about how something is written, read or told apart; a wider circle, which counts
 # only where the Chinese is about writing and quotes the very characters.
-_OF_HANDLING = re.compile(
+_OF_HANDLING = compiled(
     r"\b(?:writ\w+|wrote|print\w*|mis(?:print|read|spel|wr|pronounc|taken? for)\w*|typos?|pinyin"
     r"|read as|mix\w* up|confus\w+|tell\w* apart|scripts?|symbols?|lettering|engrav\w+|inscri\w+"
     r"|tones?|syllables?|rhym\w+|carv\w+|spell\w*|variants?|signboards?|signs?|names? begin\w*"
@@ -37,7 +38,7 @@ _OF_HANDLING = re.compile(
 )
 
 # Chinese that is about a word: what it is called, means or stands for.
-_OF_WORDS = re.compile(
+_OF_WORDS = compiled(
     fold(
         "一词|一语|这个词|该词|这[两几三四]个字|[二两三四]字|[两三四五六七八]个(?:大)?字|意思是|意为|意即|意指|本意|原意|词义|字面"
         '|用["「『][^"」』]{1,12}["」』]来?(?:代替|取代|替代|指代|代指|代称|暗指|影射)'
@@ -45,7 +46,7 @@ _OF_WORDS = re.compile(
 )
 
 # English that is about the shape or the sound of what is written.
-_OF_SHAPE = re.compile(
+_OF_SHAPE = compiled(
     r"\b(?:strokes?|homophones?|radicals?|ideographs?|ideograms?|pictographs?|pictograms?"
     r"|logograms?"
     r"|glyphs?|pronounced|pronunciation|homonyms?|puns?|simplified form|traditional form|misspelled"
@@ -53,20 +54,20 @@ _OF_SHAPE = re.compile(
     r"|sound(?:s|ed|ing)? (?:\w+ )?(?:like|the same|alike|similar))\b",
     re.IGNORECASE,
 )
-_OF_CHARACTERS = re.compile(
+_OF_CHARACTERS = compiled(
     r"\b(?:characters?|kanji|hanzi|hanja|calligraph\w+|sinographs?|surnames?|family names?"
     r"|particles?)\b",
     re.IGNORECASE,
 )
 
 # What stands around the characters themselves.
-_SHOWN_BEFORE = re.compile(
+_SHOWN_BEFORE = compiled(
     r"(?:[“‘\"'「『]|\b(?:written|writes?|wrote|spelled|characters?[,:]?|kanji|hanzi|radical|not"
     r"|as|and"
     r"|or|either|both|instead of|than|surname|is|(?:more )?(?:common|usual|frequent))\s|\()\Z",
     re.IGNORECASE,
 )
-_GLOSSED = re.compile(
+_GLOSSED = compiled(
     r"[,.]?[”’\"'」』],?\s*(?:\(|(?:or|meaning|which means|the (?:\w+ )?characters? for)\b"
     r"|(?:for|with) [“\"‘'「])"
     r"|\s?\((?:literally |meaning )?[“\"‘'a-z]|[,:—–]\s?[“\"‘']|, (?:meaning|which means|or)\b",
@@ -74,49 +75,49 @@ _GLOSSED = re.compile(
 )
 
 # English that sets a term out, in quotation marks of its own, and the Chinese of it behind.
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compiled(
     r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?|idioms?)"
     r",? [“‘\"][^“”‘’\"]{1,40}[”’\"],? \(\Z",
     re.IGNORECASE,
 )
 # So, too, romanised and without marks: `the word neijuan (内卷)`.
-_ROMANISED = re.compile(
+_ROMANISED = compiled(
     r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?|idioms?"
     r"|proverbs?|sayings?|acronyms?|abbreviations?|nicknames?)"
     r",? (?!(?:is|was|are|were) )(?:[“‘\"*_]?[\w'’-]+[”’\"*_]? ){1,4}\(\Z",
     re.IGNORECASE,
 )
 # English that calls something a word, before it or behind it, and what tells its meaning.
-_A_WORD = re.compile(
+_A_WORD = compiled(
     r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?"
     r"|idioms?)\b",
     re.IGNORECASE,
 )
-_WORD_BEHIND = re.compile(
+_WORD_BEHIND = compiled(
     r"[)”’\"'」』],? (?:an? |the )?(?:\w+ )?(?:terms?|words?|phrases?|expressions?|slang"
     r"|buzzwords?)\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = compiled(
     r"[,.]?[”’\"'」』]?,? ?(?:\((?:literally |meaning )?[“‘\"'a-z]|(?:or|meaning|which means"
     r"|refers? to"
     r"|means|literally)\b)",
     re.IGNORECASE,
 )
-_EXPLAINED = re.compile(
+_EXPLAINED = compiled(
     r"\b(?:means?|meaning|meant|refers?|referring|literally|short(?:hand)? for|stands? for"
     r"|describ\w+|denot\w+)\b",
     re.IGNORECASE,
 )
 # A surname as it is spelled out by its parts, or told from another that sounds alike.
-_BY_PARTS = re.compile(
+_BY_PARTS = compiled(
     fold(
         "立早章|弓长张|木子李|口天吴|双木林|耳东陈|古月胡|双人徐|言午许|人可何|走肖赵|草头黄|三横王|美女姜|干勾于"
         "|双口吕|文刀刘|白水泉|不是.{0,3}的那个|(?:偏旁|旁的|头的)"
     )
 )
-_SPELLED_OUT = re.compile(r"\b(?:written|spelled)\b", re.IGNORECASE)
-_QUOTED_RUN = re.compile(rf"[\"「『《](?P<run>[{HAN}]{{1,4}})[\"」』》]")
+_SPELLED_OUT = compiled(r"\b(?:written|spelled)\b", re.IGNORECASE)
+_QUOTED_RUN = compiled(rf"[\"「『《](?P<run>[{HAN}]{{1,4}})[\"」』》]")
 
 # In code points: what may stand between an English word and the characters it speaks of.
 _REACH = 18
@@ -205,10 +206,10 @@ def _is_quoted(folded: str, plain: str) -> bool:
 
 
 _MARKS = '"「」『』'
-_SEPARATOR = re.compile('["」』]?[,、/和与及跟]["「『]?')
+_SEPARATOR = compiled('["」』]?[,、/和与及跟]["「『]?')
 
 # Characters in a row of their own, quoted together or one by one: `“的、地、得”`, `己、已、巳三字`.
-_SERIES = re.compile(
+_SERIES = compiled(
     rf"[\"「『][{HAN}]{{1,4}}(?:[,、/和与及跟][{HAN}]{{1,4}})+[\"」』]"
     rf"|(?<![{HAN}])[{HAN}](?:、[{HAN}])+(?=[一二两三四五六几]个?字)"
     rf"|(?<=[成为作])[{HAN}](?:、[{HAN}])+(?=[一二两三四五六几]个?部[分件])"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from workbench.text.han import HAN, has_han
+from workbench.text.patterns import compiled
 
 # The bytes for which Windows-1252 has a character where Latin-1 has a control.
 _CP1252 = {
@@ -20,11 +21,11 @@ _CP1252 = {
 }
 
 _HIGH = "\x80-\xff" + "".join(sorted(_CP1252))
-_HIGH_RUN = re.compile(f"[{_HIGH}]{{2,}}+")
+_HIGH_RUN = compiled(f"[{_HIGH}]{{2,}}+")
 
 # In runs of letters with accents and of marks: â and a euro sign begin a mark, ï¿½ is one lost,
 # Â and Ã a letter or a sign, but not where a quotation mark or a dash may follow a word.
-_SURE = re.compile(r"â€.|ï¿½|ï»¿|Â[\xa0-¿]|Ã[\x80-\xbf€‚ƒ„†‡ˆ‰Š‹ŒŽ™š›œžŸ]", re.DOTALL)
+_SURE = compiled(r"â€.|ï¿½|ï»¿|Â[\xa0-¿]|Ã[\x80-\xbf€‚ƒ„†‡ˆ‰Š‹ŒŽ™š›œžŸ]", re.DOTALL)
 
 # In bytes: what is shorter is rather a word with accents than Chinese.
 _SHORTEST_CHINESE = 4
@@ -33,10 +34,10 @@ _SHORTEST_LETTERS = 6
 # Of the characters of a run: three bytes of UTF-8 are one and a half in GBK, and some get lost.
 _MUCH = 0.4
 
-_LEFT = re.compile("(?:锟斤拷|锟斤|斤拷|烫烫烫+|屯屯屯+)+|\ufffd+")
-_HAN = re.compile(f"[{HAN}]")
-_HAN_RUN = re.compile(f"[{HAN}\ue000-\uf8ff€]{{6,}}+")
-_ENTITY = re.compile(
+_LEFT = compiled("(?:锟斤拷|锟斤|斤拷|烫烫烫+|屯屯屯+)+|\ufffd+")
+_HAN = compiled(f"[{HAN}]")
+_HAN_RUN = compiled(f"[{HAN}\ue000-\uf8ff€]{{6,}}+")
+_ENTITY = compiled(
     r"&(?:nbsp|amp|quot|apos|lt|gt|hellip|mdash|ndash|middot|[lr][sd]quo|#\d{2,6}|#x[0-9a-f]{2,5});",
     re.IGNORECASE,
 )

@@ -1,15 +1,15 @@
 """Taking a draft piece by piece: its sentences and words, what differs, and where a piece goes."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.model.finding import Span
 from workbench.text.diff import Difference, Kind, diff
+from workbench.text.patterns import compiled
 from workbench.text.sentences import split_sentences
 
-_WORD = re.compile(r"\S+")
-_VISIBLE = re.compile(r"\w")
+_WORD = compiled(r"\S+")
+_VISIBLE = compiled(r"\w")
 
 
 def words_of(text: str) -> tuple[Span, ...]:

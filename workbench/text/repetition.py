@@ -3,7 +3,6 @@
 A translator's slip repeats what the source says once; a speaker's repetition is in both.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -14,9 +13,10 @@ from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.repeated_words import all_repeated_words
+from workbench.text.patterns import compiled
 from workbench.text.sentences import split_sentences
 
-_TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’‑.,-](?=[{LETTERS}\d])[{LETTERS}\d]++)*")
+_TOKEN = compiled(rf"[{LETTERS}\d]++(?:['’‑.,-](?=[{LETTERS}\d])[{LETTERS}\d]++)*")
 
 # In words: a longer run is a sentence, and compared as one.
 LONGEST = 12
@@ -31,14 +31,14 @@ SMALL = listed(
     some any all each every one s t re ve ll d m"""
 )
 
-_REPEATED_CHINESE = re.compile(rf"([{HAN}]{{1,12}}?)[，,、！!。…；;？?：“”「」\s]*\1")
-_REPETITION_WORDS = re.compile(
+_REPEATED_CHINESE = compiled(rf"([{HAN}]{{1,12}}?)[，,、！!。…；;？?：“”「」\s]*\1")
+_REPETITION_WORDS = compiled(
     fold(
         "(?<!又.)(?<!又..)又(?!.{1,3}又)|一再|再三|越来越|反复|一遍|重复|不断|不停|一次次|一个个|接连|连喊"
         "|连声|一声声"
     )
 )
-_HAN = re.compile(f"[{HAN}]+")
+_HAN = compiled(f"[{HAN}]+")
 
 
 class Token(NamedTuple):
@@ -195,7 +195,7 @@ def english_sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-_ENDINGS = re.compile(
+_ENDINGS = compiled(
     r"(?:['’]s|ations?|ations|ments?|ingly|ings?|edly|ency|ences?|ances?|ents?|ants?|ities|ity|ies"
     r"|ions?|ly|ers?|ed|es|s|e|y)\Z"
 )
@@ -216,8 +216,8 @@ def stem(word: str) -> str:
     return shorter[:_LONGEST_STEM]
 
 
-_CHINESE_END = re.compile(r"[。！？!?…\n]+[”’」』）)]*")
-_CHINESE_CLAUSE = re.compile(r"[，。！？；：,!?;:…\n—]+[”’」』）)]*")
+_CHINESE_END = compiled(r"[。！？!?…\n]+[”’」』）)]*")
+_CHINESE_CLAUSE = compiled(r"[，。！？；：,!?;:…\n—]+[”’」』）)]*")
 
 
 def count_sentences(source: str) -> int:

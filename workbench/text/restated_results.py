@@ -8,15 +8,16 @@ from collections.abc import Iterator
 
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import LETTERS, listed
-from workbench.text.lexicons.said_again import built_in_said_again
+from workbench.text.lexicons.said_again import all_said_again
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Kind, Quantity
+from workbench.text.patterns import compiled
 from workbench.text.repetition import SMALL, plain_words
 from workbench.text.restatement import Pair
 
 # A clause of its result behind a sentence: `, ending the day down`, `after driving drunk`.
-_RESULT = re.compile(
+_RESULT = compiled(
     r"(?:, (?:and |thus |thereby |so |finally |with (?:[a-z]+ ){0,3})?(?:[a-z]+ly )?"
     r"|\bafter |\bby )"
     r"(?P<verb>[a-z]{2,}ing)\b(?P<rest>[^,;:.]*)"
@@ -27,7 +28,7 @@ _LIGHT = listed(
     woman men women thing in out off over on also further again all total figure number amount
     altogether own same"""
 )
-_NOT_SAID = re.compile(r"\b(?:not|no|never|without|nor|neither|n't|than|least|more|most|only)\b")
+_NOT_SAID = compiled(r"\b(?:not|no|never|without|nor|neither|n't|than|least|more|most|only)\b")
 
 
 def results_again(text: str, start: int, end: int) -> Iterator[Pair]:
@@ -46,7 +47,7 @@ def results_again(text: str, start: int, end: int) -> Iterator[Pair]:
 
 def _senses(text: str) -> frozenset[str]:
     """Return what the words of a text that carry matter mean, a group of one sense as one."""
-    known = built_in_said_again()
+    known = all_said_again()
     found: set[str] = set()
     for word in plain_words(text):
         forms = bases(word)
@@ -58,8 +59,8 @@ def _senses(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_BORDER = re.compile(r"[,;:] | and | after | by ")
-_OF_KNOWN = re.compile(
+_BORDER = compiled(r"[,;:] | and | after | by ")
+_OF_KNOWN = compiled(
     r"\b(?:of|the|those|these|all|both|its|their|his|her|that|other|another|each|every|than|from"
     r"|to)\s(?:[a-z]+\s)?\Z"
 )
@@ -115,32 +116,32 @@ def _counted(sentence: str, quantity: Quantity) -> str:
 
 
 _PLACE = rf"[A-Z][{LETTERS}’'-]+(?: [A-Z][{LETTERS}’'-]+)*"
-_SET_IN_FRONT = re.compile(
+_SET_IN_FRONT = compiled(
     rf"\A[“\"]?(?P<first>(?:In|At|On|From|Near) (?P<one>{_PLACE})),? "
     r"(?P<rest>.{3,160}?)\b(?P<again>(?:in|at|on|from|near) (?P=one))(?=[,.;]|\s*\Z| [a-z])"
 )
-_IN_ITS_PROVINCE = re.compile(
+_IN_ITS_PROVINCE = compiled(
     rf"\b(?P<first>in (?P<one>{_PLACE})), {_PLACE}, (?P<again>in (?P=one))\b"
 )
-_ALONG_WITH = re.compile(
+_ALONG_WITH = compiled(
     rf"\b(?P<first>[A-Z][{LETTERS}’'-]+(?: [A-Z][{LETTERS}’'-]+)+)\b[^.;:]{{3,120}}"
     r"\b(?:along|together)"
     r" with (?:[A-Za-z]+ ){0,3}?(?P<again>(?P=first))\b"
 )
-_ITS_OWN_MATTER = re.compile(
+_ITS_OWN_MATTER = compiled(
     r"\b(?P<first>(?P<one>[a-z]{4,}) [a-z]{4,}) (?P<again>(?:on|of|about|for|in) (?P=one))"
     r"(?=[,.;]|\s*\Z)|\b(?P<first_>(?P<a>[a-z]+)[- ](?P<b>[a-z]+) [a-z]+)"
     r" (?P<again_>(?:at|in|on) the (?P=a) (?P=b))\b"
 )
-_SAID_OF_BOTH = re.compile(
+_SAID_OF_BOTH = compiled(
     r"\b(?P<first>[a-z]{3,}(?:ed|es|s) (?P<one>(?:[a-z]+ ){1,4}[a-z]+)),? and "
     r"(?P<again>[a-z]{3,}(?:ed|es|s) (?P=one))(?=[,.;]|\s*\Z)"
     r"|\b(?P<first_>[a-z]{3,}ed (?:him|her|it|them|us)) and (?P<again_>(?P=first_))\b"
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = compiled(
     r"(?P<first>\((?P<one>[A-Z][A-Za-z]*[A-Z])\)),? (?P<again>(?:or |the )*(?P=one)(?=,))"
 )
-_COPULA_AGAIN = re.compile(r"\b(?P<first>(?:is|was)), (?P<again>(?P=first)) (?=that\b|not\b|how\b)")
+_COPULA_AGAIN = compiled(r"\b(?P<first>(?:is|was)), (?P<again>(?P=first)) (?=that\b|not\b|how\b)")
 _PATTERNS = (
     _SET_IN_FRONT,
     _IN_ITS_PROVINCE,
@@ -163,7 +164,7 @@ def places_again(text: str, start: int, end: int) -> Iterator[Pair]:
         yield (start + one[0], start + one[1]), (start + other[0], start + other[1])
 
 
-_QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{6,300})[”\"]")
+_QUOTED = compiled(r"[“\"](?P<words>[^“”\"]{6,300})[”\"]")
 _SHORT_FORMS = {
     "i'm": "i am",
     "can't": "cannot",
@@ -195,8 +196,8 @@ def _long_form(word: str) -> str:
     return plain
 
 
-_BEHIND = re.compile(r"[,;:.!?)”\"]|\s*\Z| (?:and|but|because|after|before|as|with|at|to)\b")
-_TIED = re.compile(
+_BEHIND = compiled(r"[,;:.!?)”\"]|\s*\Z| (?:and|but|because|after|before|as|with|at|to)\b")
+_TIED = compiled(
     r"(?:,? (?:starting |beginning |as )?(?:on|in|at|from|near|by|since|along with"
     r"|together with)|,)? ?\Z"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from workbench.text.english_tokens import LETTERS, listed
+from workbench.text.patterns import compiled
 from workbench.text.repetition import SMALL, Token, stem, tokens
 
 # Two places of a text: `text[one[0]:one[1]]`, said again in `text[other[0]:other[1]]`.
@@ -20,47 +21,47 @@ _ITEM = 3
 _SHORTEST_ITEM = 4
 _FEWEST_ITEMS = 3
 
-_FIGURE_AGAIN = re.compile(
+_FIGURE_AGAIN = compiled(
     rf"\b(?P<one>\d[\d,.]*\d) (?:{_WORD} ){{1,3}}(?P=one)(?=[.,;]?(?:\s*\Z|[,;.] ))"
 )
 _TIES = "of|to|by|in|on|for|and|nor|who|with|from|than|near|at|called|named|like|as|about"
-_NAMED_AGAIN = re.compile(
+_NAMED_AGAIN = compiled(
     rf"\b(?P<one>[A-Z][{LETTERS}’'-]+(?: [A-Z][{LETTERS}’'-]+)*), (?:the|an?) "
     rf"(?:{_WORD} ){{0,4}}?(?!(?:{_TIES}) ){_WORD} (?P=one)(?=[,.])"
 )
-_OFFICE_AGAIN = re.compile(
+_OFFICE_AGAIN = compiled(
     rf"\b(?P<one>[A-Z][a-z]{{3,}})(?: [A-Z][a-z]+)? (?:of|for) (?:the )?[A-Z][{LETTERS}]+ (?P=one)"
     r" (?=[A-Z])"
 )
-_ADVERB_AGAIN = re.compile(r"\b(?P<one>[a-z]{3,}ly)\b(?: [a-z’'-]+| [A-Z][a-z]+){1,8} (?P=one)\b")
+_ADVERB_AGAIN = compiled(r"\b(?P<one>[a-z]{3,}ly)\b(?: [a-z’'-]+| [A-Z][a-z]+){1,8} (?P=one)\b")
 _NO_ADVERB = listed(
     """only early family likely daily weekly monthly yearly reply supply apply rely ally elderly
     friendly unlikely hourly quarterly anomaly assembly fully partly equally mutually fly"""
 )
-_AND_AGAIN = re.compile(r"\b(?P<one>[a-z]{4,}) and (?P=one)(?=[.,;!?]|\s*\Z)")
+_AND_AGAIN = compiled(r"\b(?P<one>[a-z]{4,}) and (?P=one)(?=[.,;!?]|\s*\Z)")
 
 # `more and more`, `years and years`, `louder and louder`, `again and again`: for emphasis.
-_FOR_EMPHASIS = re.compile(
+_FOR_EMPHASIS = compiled(
     r"(?:more|less|over|again|round|around|down|back|through|.{2,}er|.+s|.+ed|.+ing|neck|side|half"
     r"|face|back|long|far|deep|high|many|much|very|away|forth|along|onward)\Z"
 )
 _OF_WHOM = "the|his|her|its|their|this|that"
-_PLACE_AGAIN = re.compile(
+_PLACE_AGAIN = compiled(
     rf"\b(?P<in>during|outside|inside|before|after|near|at) (?:{_OF_WHOM}|an?) (?P<one>[a-z]{{4,}})"
     rf"\b[^.;:]{{3,120}}?\b(?P=in) (?:{_OF_WHOM}) (?P=one)(?=[.,;]|\s*\Z| (?:for|in|on|until)\b)",
     re.IGNORECASE,
 )
-_DOER_AGAIN = re.compile(
+_DOER_AGAIN = compiled(
     r"\b(?P<one>(?:he|she|they|it|we) [a-z]{4,})(?: [a-z]+){1,3} (?P=one)\b(?! (?:to|that)\b)"
 )
-_CRY_AGAIN = re.compile(r"(?<=[“\"‘'])(?P<one>[A-Z][a-z]+)! (?P=one)!")
-_ACCORDING = re.compile(
+_CRY_AGAIN = compiled(r"(?<=[“\"‘'])(?P<one>[A-Z][a-z]+)! (?P=one)!")
+_ACCORDING = compiled(
     rf"\baccording to (?:the |an? )?(?P<one>{_WORD}(?: {_WORD}){{0,2}})", re.IGNORECASE
 )
 _SAYS = r"(?:said|says|reports|reported|stated|states|shows|showed|found)"
 
 # Negations, auxiliaries and questions written again around a word.
-_HELPER_AGAIN = re.compile(
+_HELPER_AGAIN = compiled(
     r"(?<!what )(?<!whatever )(?<!who )(?<!which )"
     r"\b(?P<one>will|would|can|could|should|must|may|might|shall) (?!you|we|he|she|they|it|I\b)"
     r"[a-z]{3,} (?P=one)(?= (?:be|not|have|again|also|[a-z]{3,}))"
@@ -83,12 +84,12 @@ _CONNECTIVES = tuple(
     )
 )
 _CONNECTED_TWICE = tuple(
-    re.compile(rf"\A[“\"]?(?P<one>{each}),? (?P<other>{each}),", re.IGNORECASE)
+    compiled(rf"\A[“\"]?(?P<one>{each}),? (?P<other>{each}),", re.IGNORECASE)
     for each in _CONNECTIVES
 )
 
 # One time in two wordings.
-_TAUTOLOGIES = re.compile(
+_TAUTOLOGIES = compiled(
     r"\b(?P<one>a\.?m\b\.?) (?:[A-Za-z]+ ){0,2}(?P<other>in the morning)\b"
     r"|\b(?P<one_>p\.?m\b\.?) (?:[A-Za-z]+ ){0,2}"
     r"(?P<other_>in the (?:afternoon|evening)|at night)\b"
@@ -98,7 +99,7 @@ _TAUTOLOGIES = re.compile(
     r"|\b(?P<one____>year[- ]end)(?: [a-z]+){0,3} (?P<other____>end of the year)\b"
 )
 
-_CLAUSE = re.compile(r"[,;:] (?:and |but |or )?| as ")
+_CLAUSE = compiled(r"[,;:] (?:and |but |or )?| as ")
 _TIES_OF_CLAUSE = listed("among amid around against within without between per via under")
 # In code points: where the connectives of a sentence stand.
 _HEAD = 60

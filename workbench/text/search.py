@@ -18,6 +18,7 @@ import regex
 
 from workbench.model.errors import InputError
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 # The longest query, in code points.
 LONGEST = 1_000
@@ -29,7 +30,7 @@ TIME_LIMIT = 0.5
 _WORD = r"[^\W\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff]"
 
 _EDGE = rf"(?:(?<!{_WORD})|(?!{_WORD}))"
-_IN_WORD = re.compile(_WORD)
+_IN_WORD = compiled(_WORD)
 
 # Where characters with several forms are; elsewhere each is its own form.
 _FOLDED_RANGES = ((0, 0xA000), (0xF900, 0x1_0000), (0x1_D400, 0x1_D800), (0x2_0000, 0x2_FA20))
@@ -241,7 +242,7 @@ class Template:
         return "".join(p if isinstance(p, str) else match.groups[p] for p in self.parts)
 
 
-_REFERENCE = re.compile(
+_REFERENCE = compiled(
     r"\$(?:(?P<dollar>\$)|(?P<whole>&)|(?P<number>\d{1,2})|\{(?P<name>\w{1,64})\})"
     r"|\\(?:(?P<slashed>\d{1,2})|g<(?P<named>\w{1,64})>|(?P<letter>[nt\\$]))"
 )

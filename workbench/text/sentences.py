@@ -5,26 +5,28 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
+from workbench.text.patterns import compiled
+
 _OPENERS = "“‘「『（(《〈【〔［[{｛〝"
 _CLOSERS = "”’」』）)》〉】〕］]}｝〞"
 _MATCHING = dict(zip(_CLOSERS, _OPENERS, strict=True))
 
-_END = re.compile(
+_END = compiled(
     # What ends a sentence; what closes there; white space to the next line.
     r"(?:[。！？!?｡．]+(?:…+|\.{3,})?[。！？!?｡]*|\.+|…+)"
     r"[”’」』）)》〉】〕］\]}｝〞\"']*"
     r"[^\S\n]*\n?"
 )
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_CLAUSE = re.compile(r"[，、；：,;:—][”’」』）)\"']*\s*")
-_SPACE = re.compile(r"\s+")
-_WORD_BEFORE = re.compile(r"[A-Za-z.]+$")
-_GOES_ON = re.compile(r"[，、；：,;:。！？!?…的地得a-z]")
+_LINE = compiled(r"[^\n]*\n|[^\n]+")
+_CLAUSE = compiled(r"[，、；：,;:—][”’」』）)\"']*\s*")
+_SPACE = compiled(r"\s+")
+_WORD_BEFORE = compiled(r"[A-Za-z.]+$")
+_GOES_ON = compiled(r"[，、；：,;:。！？!?…的地得a-z]")
 
 # One that closes behind the end of a sentence belongs to a larger sentence around it.
-_BRACKET = re.compile(r"[）)》〉】〕］\]}｝]")
+_BRACKET = compiled(r"[）)》〉】〕］\]}｝]")
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = compiled(
     r"(?:mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|sen|rep|gov|rev|hon|jr|sr|vs|etc|no|vol|fig|inc"
     r"|ltd|co|corp|dept|univ|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|(?:[a-z]\.)*[a-z])",
     re.IGNORECASE,
@@ -33,7 +35,7 @@ _ABBREVIATION = re.compile(
 # How far back a full stop looks for the word before it.
 _LONGEST_WORD = 12
 
-_TIED = re.compile(
+_TIED = compiled(
     r"[\u0300-\u036f\u180b-\u180d\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
     r"\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef]"
 )

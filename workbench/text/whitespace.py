@@ -1,15 +1,16 @@
 """White space of a paragraph: what is folded, what is kept, what is trimmed."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
+
+from workbench.text.patterns import compiled
 
 # Characters without a width of their own, as the inside of a regular expression's brackets.
 INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 
-_BLANKS = re.compile(rf"[\s{INVISIBLE}]+")
-_FOLDED = re.compile(r"[^\S\u00a0\u3000]+")
-_VISIBLE = re.compile(rf"[^\s{INVISIBLE}]")
+_BLANKS = compiled(rf"[\s{INVISIBLE}]+")
+_FOLDED = compiled(r"[^\S\u00a0\u3000]+")
+_VISIBLE = compiled(rf"[^\s{INVISIBLE}]")
 
 
 @dataclass(frozen=True, slots=True)

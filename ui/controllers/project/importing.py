@@ -3,7 +3,6 @@
 What was read is written on the window's thread, a few milliseconds at a time; the job waits for it.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Event
@@ -44,11 +43,12 @@ from workbench.services.exchange.paired_files import PAIRED_SUFFIXES
 from workbench.services.exchange.pairs import reading_in_steps, updating
 from workbench.services.jobs import CancelToken
 from workbench.storage.steps import Steps
+from workbench.text.patterns import compiled
 
 # Code points of a title in the name of a project's file.
 LONGEST_NAME = 60
 
-_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
+_UNFIT = compiled(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
 # Seconds for which the window's thread writes before it looks at keys again.
 AT_ONCE = 0.008
 

@@ -29,6 +29,7 @@ from workbench.text.names.english_places import known_places
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
 MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING, about_missing=True)
@@ -42,7 +43,7 @@ CONSISTENCY = Rule("byline.consistency", Family.BYLINE, Severity.WARNING)
 _OWN_SPELLING = {Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL}
 
 # In a byline that says who did what, in whatever words; its style is then a matter of taste.
-_WORDED = re.compile(r":|(?i:\bby\b)|\b(?!and\b)[a-z]{2}")
+_WORDED = compiled(r":|(?i:\bby\b)|\b(?!and\b)[a-z]{2}")
 
 # Jobs that say no more than how far somebody has come: their lack is no other job.
 _RANKS = frozenset({"intern", "assistant", "special", "intern_editor"})
@@ -60,7 +61,7 @@ def _is_free(checked: Checked) -> bool:
     return known or detect_variant(checked.segment.source) in _OWN_SPELLING
 
 
-_KOREAN = re.compile(fold("首尔|韩国|平壤|釜山|韩联社|韩媒"))
+_KOREAN = compiled(fold("首尔|韩国|平壤|釜山|韩联社|韩媒"))
 
 
 def _people(checked: Checked, style: HouseStyle) -> list[Person]:
@@ -216,11 +217,11 @@ def _helped(checked: Checked, paired: Paired) -> Iterator[Finding]:
         )
 
 
-_HELPED = re.compile(fold("有贡献|亦有贡献|参与采写|参与报道|协助采访|协助报道|提供了帮助"))
-_HELPED_IN_ENGLISH = re.compile(
+_HELPED = compiled(fold("有贡献|亦有贡献|参与采写|参与报道|协助采访|协助报道|提供了帮助"))
+_HELPED_IN_ENGLISH = compiled(
     r"\b(?:contribut|additional|assist|help|also|with report|took part)", re.IGNORECASE
 )
-_WROTE = re.compile(r"\b(?:wrote|written|reported|author)", re.IGNORECASE)
+_WROTE = compiled(r"\b(?:wrote|written|reported|author)", re.IGNORECASE)
 
 
 def _other_job(each: Pair) -> tuple[str, str] | None:
@@ -240,7 +241,7 @@ def _other_job(each: Pair) -> tuple[str, str] | None:
     return _usual((lost or each.wanted.jobs)[0]), _usual((strange or each.given.jobs)[0])
 
 
-_SENT, _OWN_DISPATCH = ("reporter", "special correspondent"), re.compile(fold("专电|特稿|驻"))
+_SENT, _OWN_DISPATCH = ("reporter", "special correspondent"), compiled(fold("专电|特稿|驻"))
 
 # The jobs of the lexicon that go by another word in a sentence.
 _SAID = {

@@ -1,6 +1,5 @@
 """Captions: whether they are translated and dated, and say what the picture shows."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -12,6 +11,7 @@ from workbench.text.credits.caption_sheet import split_credit
 from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 DATE_MISSING = Rule("caption.date_missing", Family.CAPTION, Severity.WARNING, about_missing=True)
 DATE_NEEDED = Rule("caption.date_needed", Family.CAPTION, Severity.HINT, about_missing=True)
@@ -26,10 +26,10 @@ def _is_worked(checked: Checked) -> bool:
 
 _DAY = r"(?:[0-9]{2,4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?"
 _FULL_DAY = r"[0-9]{2,4}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
-_DATED = re.compile(
+_DATED = compiled(
     fold(rf"^\W{{0,3}}(?:图为|图片[:,])?{_DAY}|(?<=\()[^()]{{0,12}}{_DAY}|{_FULL_DAY}")
 )
-_ENGLISH_DATE = re.compile(
+_ENGLISH_DATE = compiled(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:1[89]|20)[0-9]{2}|[0-9]{1,2}[/.-][0-9]{1,2}"
@@ -88,8 +88,8 @@ def _texts(picture: Picture) -> Iterator[tuple[str, str]]:
     yield from ((name, text) for name, text in texts if _HAN.search(text))
 
 
-_HAN = re.compile(rf"[{HAN}]")
-_NO_WORD = re.compile(r"\W+")
+_HAN = compiled(rf"[{HAN}]")
+_NO_WORD = compiled(r"\W+")
 _SHORTEST = 6
 _LONGEST = 400
 _LONGEST_DIFFERENCE = 8
@@ -125,10 +125,10 @@ def _same(one: str, other: str) -> int:
     return next(unlike, min(len(one), len(other)))
 
 
-_SHOWS = re.compile(fold(r"图为|图中|正在|正与|正向|正从"))
-_PAST = re.compile(fold(r"当时|曾|生前|资料|档案|年前|此前|[0-9]年|去年|前年|昔日|早年|之后|后来"))
-_PROGRESSIVE = re.compile(r"\b(was|were) (?:[a-z]+ly )?[a-z]{2,}ing\b")
-_OTHER_VERB = re.compile(
+_SHOWS = compiled(fold(r"图为|图中|正在|正与|正向|正从"))
+_PAST = compiled(fold(r"当时|曾|生前|资料|档案|年前|此前|[0-9]年|去年|前年|昔日|早年|之后|后来"))
+_PROGRESSIVE = compiled(r"\b(was|were) (?:[a-z]+ly )?[a-z]{2,}ing\b")
+_OTHER_VERB = compiled(
     r"\b(?:is|are|has|have|had|did|who|which|that|when|where|while|after|before|as|since|until"
     r"|[a-z]{3,}ed|said|told|took|held|made|came|went|saw)\b|[,;:]"
 )

@@ -36,6 +36,7 @@ from workbench.text.credits.photo_credit import (
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.pinyin import pinyin_name
+from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
 MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING, about_missing=True)
@@ -49,46 +50,46 @@ TWICE = Rule("caption.credit_twice", Family.CREDIT, Severity.WARNING)
 FILE_PHOTO = Rule("caption.file_photo", Family.CREDIT, Severity.WARNING, about_missing=True)
 STYLE = Rule("credit.style", Family.CREDIT, Severity.HINT)
 
-_HAN = re.compile(rf"[{HAN}]")
-_FILE_WORDS = re.compile(
+_HAN = compiled(rf"[{HAN}]")
+_FILE_WORDS = compiled(
     r"\b(?:file|archive|archives|archival|library|undated)\b|\b(?:historical|old)\s+(?:photo|pic|im)",
     re.IGNORECASE,
 )
 _SAID_IN_WORDS = {
-    CreditKind.SCREENSHOT: re.compile(r"\b(?:screen|still|footage|video|grab)", re.IGNORECASE),
-    CreditKind.INTERNET: re.compile(r"\b(?:internet|online|web|social media)\b", re.IGNORECASE),
-    CreditKind.COURTESY: re.compile(
+    CreditKind.SCREENSHOT: compiled(r"\b(?:screen|still|footage|video|grab)", re.IGNORECASE),
+    CreditKind.INTERNET: compiled(r"\b(?:internet|online|web|social media)\b", re.IGNORECASE),
+    CreditKind.COURTESY: compiled(
         r"\b(?:courtesy|provided|supplied|released|handout|photos?(?=\)| by\b| from\b|:))\b",
         re.IGNORECASE,
     ),
-    CreditKind.PHOTOGRAPHER: re.compile(r"\b(?:[Pp]hoto\w*|by [A-Z])"),
-    CreditKind.PUBLIC_DOMAIN: re.compile(r"\bpublic domain\b", re.IGNORECASE),
-    CreditKind.MADE: re.compile(r"\bAI\b|\bgenerated\b"),
+    CreditKind.PHOTOGRAPHER: compiled(r"\b(?:[Pp]hoto\w*|by [A-Z])"),
+    CreditKind.PUBLIC_DOMAIN: compiled(r"\bpublic domain\b", re.IGNORECASE),
+    CreditKind.MADE: compiled(r"\bAI\b|\bgenerated\b"),
 }
-_SHOT = re.compile(r"\b(?:screen|still|grab)", re.IGNORECASE)
+_SHOT = compiled(r"\b(?:screen|still|grab)", re.IGNORECASE)
 
 # In a caption that is itself about a video, the word for one is no credit.
-_FILMED = re.compile(fold("视频|影片|录像|录影|画面|片段|直播"))
+_FILMED = compiled(fold("视频|影片|录像|录影|画面|片段|直播"))
 
-_BRACKETED_NAME = re.compile(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
-_SITE = re.compile(
+_BRACKETED_NAME = compiled(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
+_SITE = compiled(
     r"[(\[](?![^)\]]*(?:[Ss]creen|[Ii]mage|[Gg]rab))[^()\[\]]* (?:website|site)[)\]]\.?$"
 )
-_TRACE = re.compile(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|图片|圖片")
+_TRACE = compiled(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|图片|圖片")
 
 # Words with which a source may say whose picture it is, or that it is one.
-_ANY_TRACE = re.compile(
+_ANY_TRACE = compiled(
     fold(r"图|照|影|摄|截|视频|画面|录像|直播|提供|来源|资料|档案|网|授权|©|[A-Za-z]{2}|[0-9]{4}年")
 )
 
 # A source that labels its credit may be labelled in the target, too.
-_SOURCE_LABEL = re.compile(fold(r"(?:摄|图|图源|来源|图片|摄影|供图)\s*[/:|]"))
+_SOURCE_LABEL = compiled(fold(r"(?:摄|图|图源|来源|图片|摄影|供图)\s*[/:|]"))
 
-_LABELLED = re.compile(
+_LABELLED = compiled(
     r"[(\[]?\s*(?:(?:photo|image|picture|pic|photo credit|credit|source)\s*:|©)", re.IGNORECASE
 )
-_TAKEN = re.compile(fold("摄"))
-_DOT = re.compile("[·‧・•]")
+_TAKEN = compiled(fold("摄"))
+_DOT = compiled("[·‧・•]")
 
 # Characters at a caption's end in which a credit may be hidden that was not understood.
 _REACH = 40
@@ -410,7 +411,7 @@ class CreditStyle:
 
 
 # As an agency signs behind the caption's sentence: `CNA photo by Wu Chia-sheng`.
-_SIGNED_SENTENCE = re.compile(r"[A-Z][\w ]{1,24} photo by [A-Z]")
+_SIGNED_SENTENCE = compiled(r"[A-Z][\w ]{1,24} photo by [A-Z]")
 
 
 def _is_in_style(words: str, style: HouseStyle) -> bool:

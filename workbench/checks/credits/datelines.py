@@ -17,6 +17,7 @@ from workbench.text.credits.line_heads import english_without_report
 from workbench.text.credits.name_spelling import spelling_of
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.patterns import compiled
 
 PLACE = Rule("byline.place", Family.BYLINE, Severity.WARNING)
 PLACE_MISSING = Rule("byline.place_missing", Family.BYLINE, Severity.HINT, about_missing=True)
@@ -24,8 +25,8 @@ AGENCY = Rule("byline.agency", Family.BYLINE, Severity.WARNING)
 AGENCY_MISSING = Rule("byline.agency_missing", Family.BYLINE, Severity.HINT, about_missing=True)
 DAY = Rule("byline.day", Family.BYLINE, Severity.WARNING)
 
-_FIGURES = re.compile(r"\d{1,2}")
-_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+_FIGURES = compiled(r"\d{1,2}")
+_ORDINAL = compiled(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 
 
 class DatelineKept:
@@ -103,7 +104,7 @@ def _countries() -> frozenset[str]:
 
 
 # A report put together from others' was written nowhere in particular.
-_COMPILED = re.compile(fold("综合(?:报道|报导|外电|外媒|编译|整理|消息)"))
+_COMPILED = compiled(fold("综合(?:报道|报导|外电|外媒|编译|整理|消息)"))
 
 _LANDS = (
     "美国 美國 日本 台湾 台灣 英国 英國 法国 法國 德国 德國 俄罗斯 俄羅斯 韩国 韓國 印度 "
@@ -172,14 +173,14 @@ def _agencies(
 
 
 # Behind them an outlet may stand that no list knows.
-_OUTLET = re.compile(
+_OUTLET = compiled(
     r"[()（）\[\]@/|]|\b(?:for|of|staff|reporters?|correspondents?|journalists?|writers?)\b|\.(?:com|net|org|cn)\b",
     re.IGNORECASE,
 )
 
 
 # News agencies and broadcasters, whose name is part of the line; a paper's is a matter of style.
-_WIRE = re.compile(fold("(?<![报志])社$|[电視视]台$|之声$"))
+_WIRE = compiled(fold("(?<![报志])社$|[电視视]台$|之声$"))
 
 
 def _agency_lost(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:

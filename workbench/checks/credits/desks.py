@@ -14,11 +14,12 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.folding import fold
 from workbench.text.lexicons.byline_desks import DeskWords, all_byline_desks
+from workbench.text.patterns import compiled
 
 FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
 
-_FIRST = re.compile(fold("首席(?:记者|评论员|编辑|特派员|摄影|分析师)"))
-_SAID_FIRST = re.compile(r"\b(?:chief|lead|head|principal|senior|top|leading)\b", re.IGNORECASE)
+_FIRST = compiled(fold("首席(?:记者|评论员|编辑|特派员|摄影|分析师)"))
+_SAID_FIRST = compiled(r"\b(?:chief|lead|head|principal|senior|top|leading)\b", re.IGNORECASE)
 
 
 class Desks:

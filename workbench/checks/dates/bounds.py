@@ -16,6 +16,7 @@ from workbench.text.dates.time_zones import (
     zones_in_english,
 )
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,11 @@ _POINTS = {
     "dusk": ("日落|天黑|入夜|傍晚|黄昏", "sunset|sundown|dusk|dark|nightfall"),
 }
 _OURS = {
-    name: re.compile(fold(rf"(?:{words})(?:(?P<before>之?前(?!后))|(?P<after>(?:过|之)?后))"))
+    name: compiled(fold(rf"(?:{words})(?:(?P<before>之?前(?!后))|(?P<after>(?:过|之)?后))"))
     for name, (words, _) in _POINTS.items()
 }
 _THEIRS = {
-    name: re.compile(
+    name: compiled(
         rf"\b(?:(?P<before>before|until|by|ahead of)|(?P<after>after|past|following))"
         rf" (?:{words})\b",
         re.IGNORECASE,
@@ -67,10 +68,10 @@ def _other_sides(source: str, target: str) -> Iterator[Bound]:
             yield Bound(Span(*ours[0].span()), Span(*theirs[0].span()), f"{word} {point}")
 
 
-_BEFORE_ERA = re.compile(fold("(?:公元|西元|纪元)前"))
-_IN_ERA = re.compile(fold("(?:公元|西元)[0-9一二三四五六七八九十]"))
-_BC = re.compile(r"\b(?:B\.?C\.?(?:E\.?)?(?![\w-])|before (?:Christ|the Common Era))")
-_ERA_YEAR = re.compile(
+_BEFORE_ERA = compiled(fold("(?:公元|西元|纪元)前"))
+_IN_ERA = compiled(fold("(?:公元|西元)[0-9一二三四五六七八九十]"))
+_BC = compiled(r"\b(?:B\.?C\.?(?:E\.?)?(?![\w-])|before (?:Christ|the Common Era))")
+_ERA_YEAR = compiled(
     r"\b(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|1st|2nd"
     r"|3rd)[ -](?:century|millennium)"
     r"|\b(?:in|year|to|from|around|by) \d{1,4}\b(?! ?(?:percent|%|people))"
@@ -102,11 +103,11 @@ _MONTH = (
     "(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_MONTHS_TO = re.compile(
+_MONTHS_TO = compiled(
     r"\b(?P<count>three|3|six|6)[- ]months? (?:period )?(?:through|to|ended|ending|until|up to)"
     rf"(?: in)?(?: the end of)? {_MONTH}\b"
 )
-_FROM_TO = re.compile(
+_FROM_TO = compiled(
     r"\b(?P<first>January|April|July|October)[ -]?(?:[-–—]| to | through )[ -]?(?:to )?"
     r"(?P<month>March|June|September|December) (?:quarter|period|half)\b"
 )
@@ -200,7 +201,7 @@ def _are_apart(meant: str, given: str, target: str) -> bool:
     return bool(ahead and behind) and abs(ahead[0] - behind[0]) > _FAR
 
 
-_IN_PLACE = re.compile(r"\b(?:in|at|from) (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+_IN_PLACE = compiled(r"\b(?:in|at|from) (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 
 
 def _is_set_abroad(target: str) -> bool:

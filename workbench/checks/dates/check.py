@@ -30,8 +30,9 @@ from workbench.text.dates.matching import Matching, match_dates, references_of
 from workbench.text.dates.moments import Mention, Moment, Part, Timing, Unit, are_steps
 from workbench.text.dates.periods import Reference, moment_periods, true_weekday
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
-_FIGURES = re.compile(r"\d+(?:\.\d+)?")
+_FIGURES = compiled(r"\d+(?:\.\d+)?")
 
 
 def misdated(source: str, target: str, matching: Matching) -> Iterator[tuple[Mention, Mention]]:
@@ -66,22 +67,22 @@ SOURCE = Rule("date.source", Family.DATE, Severity.HINT, about_source=True)
 # Roles whose English may well leave a date out.
 _TERSE = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.BYLINE, Role.RELATED, Role.BOILERPLATE})
 
-_PRESENT = re.compile(
+_PRESENT = compiled(
     r"\b(?:this|current(?:ly)?|so far|to date|now(?:adays)?|today|tonight|year|month|week|annual)",
     re.IGNORECASE,
 )
-_DURATION = re.compile(r"[ -](?:day|days)\b")
+_DURATION = compiled(r"[ -](?:day|days)\b")
 _SEASONS = frozenset({Part.SPRING, Part.SUMMER, Part.AUTUMN, Part.WINTER})
-_LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
+_LUNAR = compiled(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
 
 # As English counts the years of a ruler, and the first year that it writes with four figures.
-_REIGN = re.compile(r"\b(?:reign|era|dynasty|emperor|year of)\b", re.IGNORECASE)
+_REIGN = compiled(r"\b(?:reign|era|dynasty|emperor|year of)\b", re.IGNORECASE)
 FIRST_YEAR = 1000
 
-_STEP = re.compile(
+_STEP = compiled(
     r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = compiled(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -462,7 +463,7 @@ def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
 
 
 # What speaks of now is no other day that English may name.
-_NOW = re.compile(fold("目前|现在|如今|当下|当前|当今|至今|迄今|尽快"))
+_NOW = compiled(fold("目前|现在|如今|当下|当前|当今|至今|迄今|尽快"))
 
 
 def _may_be_exact(pair: _Pair, moment: Moment) -> bool:

@@ -1,6 +1,5 @@
 """Times and parts of the day of the source against those of the target."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.dates.english_wording import english_clock
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention, Timing
 from workbench.text.dates.time_zones import LOCAL, english_names, zone_offsets
+from workbench.text.patterns import compiled
 
 TIME = Rule("date.time", Family.DATE, Severity.ERROR)
 LOST = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
@@ -91,7 +91,7 @@ def _zoneless(
 
 
 # Where the English says by another way whose time it is.
-_ZONED = re.compile(
+_ZONED = compiled(
     r"\b(?:[Tt]ime|GMT|UTC|[ECMP][SD]?T|[Ll]ocally|Eastern|Pacific|Central"
     r"|(?:in|at) (?:Beijing|China|Taipei|Hong Kong|New York|Washington|London"
     r"|Tokyo|Seoul|Paris|Moscow))\b"

@@ -14,6 +14,7 @@ from workbench.text.dates.english_wording import (
 from workbench.text.dates.english_words import MONTHS, ORDINALS, WEEKDAYS
 from workbench.text.dates.moments import Clock, ClockMention, Mention, Moment, Part, Period, Unit
 from workbench.text.dates.time_zones import zone_offsets
+from workbench.text.patterns import compiled
 
 _NOON = 12
 _HOUR = 60
@@ -23,19 +24,19 @@ _CENTURY = 100
 # A part in each of the ways English has for it: only the part's own word changes.
 _STAGES: Sequence[tuple[re.Pattern[str], Mapping[Part, str]]] = (
     (
-        re.compile(r"\b(?:early|late|mid)\b[ -]", re.IGNORECASE),
+        compiled(r"\b(?:early|late|mid)\b[ -]", re.IGNORECASE),
         {Part.EARLY: "early ", Part.MIDDLE: "mid-", Part.LATE: "late "},
     ),
     (
-        re.compile(r"\b(?:beginning|start|middle|end|close)(?= of\b)", re.IGNORECASE),
+        compiled(r"\b(?:beginning|start|middle|end|close)(?= of\b)", re.IGNORECASE),
         {Part.EARLY: "beginning", Part.MIDDLE: "middle", Part.LATE: "end"},
     ),
     (
-        re.compile(r"\b(?:first|second|latter)(?=[ -]half)", re.IGNORECASE),
+        compiled(r"\b(?:first|second|latter)(?=[ -]half)", re.IGNORECASE),
         {Part.FIRST_HALF: "first", Part.SECOND_HALF: "second"},
     ),
     (
-        re.compile(r"\b(?:first|second|third|fourth)(?=[ -]quarter)", re.IGNORECASE),
+        compiled(r"\b(?:first|second|third|fourth)(?=[ -]quarter)", re.IGNORECASE),
         {
             Part.FIRST_QUARTER: "first",
             Part.SECOND_QUARTER: "second",
@@ -44,7 +45,7 @@ _STAGES: Sequence[tuple[re.Pattern[str], Mapping[Part, str]]] = (
         },
     ),
 )
-_SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+_SEASON = compiled(r"\b(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SEASONS: Mapping[Part, str] = {
     Part.SPRING: "spring",
     Part.SUMMER: "summer",
@@ -66,14 +67,12 @@ _DAYS_AWAY: Mapping[int, str] = {
     1: "tomorrow",
     2: "the day after tomorrow",
 }
-_NTH = re.compile(rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})\b")
-_WEEKDAY = re.compile("|".join(name.title() for name in WEEKDAYS))
-_DECADE = re.compile(r"(?P<century>1[0-9]|20)?(?P<tens>[0-9])0(?='?s)")
-_MONTH_YEAR = re.compile(
-    rf"(?:{'|'.join(name.title() for name in MONTHS)})(?P<joint> |, )[0-9]{{4}}"
-)
-_REST_OF_NAME = re.compile(r"(?:'s|’s)?(?: (?:Festival|Day|Eve))?")
-_IN_THE = re.compile(r"\b(in|at) the \Z")
+_NTH = compiled(rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})\b")
+_WEEKDAY = compiled("|".join(name.title() for name in WEEKDAYS))
+_DECADE = compiled(r"(?P<century>1[0-9]|20)?(?P<tens>[0-9])0(?='?s)")
+_MONTH_YEAR = compiled(rf"(?:{'|'.join(name.title() for name in MONTHS)})(?P<joint> |, )[0-9]{{4}}")
+_REST_OF_NAME = compiled(r"(?:'s|’s)?(?: (?:Festival|Day|Eve))?")
+_IN_THE = compiled(r"\b(in|at) the \Z")
 _SPELLED_ORDINALS = 9
 
 

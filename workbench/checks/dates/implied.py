@@ -8,31 +8,32 @@ from workbench.text.dates.moments import Mention, Moment, Unit
 from workbench.text.folding import fold
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension
+from workbench.text.patterns import compiled
 
 # How Chinese compares with the year or the month before.
-COMPARED = re.compile(fold("同比|同期|(?<![上去今本])年[增减]|按年|按月|环比|月增|月减|周年|同月"))
+COMPARED = compiled(fold("同比|同期|(?<![上去今本])年[增减]|按年|按月|环比|月增|月减|周年|同月"))
 
 # Counts from another date of the text, and days in words.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
     r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
     r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
     r"|\b(?:days?|nights?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
     r"|\b[Ii]n (?:two|three|four|2|3|4) (?:days|weeks|months|years)(?:'|’)?"
 )
-_A_YEAR_EARLIER = re.compile(
+_A_YEAR_EARLIER = compiled(
     r"\b(?:(?:from|than|over|on) )?(?:an?|one|the) year (?:earlier|before|ago)\b"
     r"|\b(?:the )?(?:same|previous|preceding) year\b|\byear[- ]on[- ]year\b"
 )
-_COUNTED_YEARS = re.compile(r"\s*(?:later|earlier|before|after|ago)\b")
-_THE_MONTH = re.compile(r"\b(?:the|that|same) month\b|\bmonthly\b")
+_COUNTED_YEARS = compiled(r"\s*(?:later|earlier|before|after|ago)\b")
+_THE_MONTH = compiled(r"\b(?:the|that|same) month\b|\bmonthly\b")
 
 # Before a year or a month with which something is compared, and behind it.
-_THAN = re.compile(fold(r"(?:比|较|与|跟|同)\Z"))
-_CHANGES = re.compile(
+_THAN = compiled(fold(r"(?:比|较|与|跟|同)\Z"))
+_CHANGES = compiled(
     fold(r"(?:同期|同月|全年|底|末)?(?:相比)?[^，。；]{0,8}?[增减升降多少高低涨跌扩缩提下上翻快慢]")
 )
-_CHANGED = re.compile(
+_CHANGED = compiled(
     r"\b(?:ris(?:es?|en|ing)|rose|gr[oe]w\w*|increas\w+|climb\w*|jump\w*|gain\w*|surg\w+|soar\w*"
     r"|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|plung\w+"
     r"|cut\w*|up|down|more|fewer|less|higher|lower|doubl\w+|tripl\w+|halv\w+|expan\w+|contract\w*"
@@ -41,7 +42,7 @@ _CHANGED = re.compile(
 
 # The second of two years, months or weeks is named by its step alone: this year and next.
 _STEP = {
-    step: re.compile(
+    step: compiled(
         rf"\b{word}(?=\s*(?:[.,;:)!?]|$|and\b|but\b|as\b|because\b|amid\b|due\b|when\b|while\b"
         r"|after\b|thanks\b|owing\b|by\b|to\b|in\b|with\b|for\b))"
     )
@@ -106,8 +107,8 @@ def _names_this(unit: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:[Tt]his|[Cc]urrent) (?:\w+ )?{unit}\b")
 
 
-_SAME_DAY = re.compile(fold("同[日天一]|当[日天晚]"))
-_THE_SAME_DAY = re.compile(r"\b(?:the|that) same (?:day|night)\b")
+_SAME_DAY = compiled(fold("同[日天一]|当[日天晚]"))
+_THE_SAME_DAY = compiled(r"\b(?:the|that) same (?:day|night)\b")
 
 
 def _counts_elsewhere(source: str, target: str, mention: Mention) -> bool:

@@ -14,35 +14,36 @@ from workbench.model.finding import Span
 from workbench.text.dates.moments import DayPartMention, Mention, Moment, Timing
 from workbench.text.folding import fold
 from workbench.text.names.matched import Matched, matched_names
+from workbench.text.patterns import compiled
 
 # Words right before and right behind a date.
-_ONWARD_BEFORE = re.compile(fold("(?:自从?|从|由)(?:今年|明年|去年|本月|下月|即日)?$"))
-_ONWARD_BEHIND = re.compile(
+_ONWARD_BEFORE = compiled(fold("(?:自从?|从|由)(?:今年|明年|去年|本月|下月|即日)?$"))
+_ONWARD_BEHIND = compiled(
     fold(r"\s?(?:\([^)]{1,6}\))?(?:起|开始|以来|之?后|以后|(?<!截)至今)(?![果点])")
 )
-_UP_TO_BEFORE = re.compile(
+_UP_TO_BEFORE = compiled(
     fold(
         "(?:截至|截止到?|直到|直至|[持延]续[到至]|维持[到至]|展[到至]|不[晚迟]于|最[晚迟]|限期?|务必于|须在)(?:今年|明年|去年)?$"
     )
 )
-_UP_TO_BEHIND = re.compile(fold("(?:或|及)?(?:之|以)?前(?![后任总夕往])|为止|截止|届满"))
-_ONWARD = re.compile(
+_UP_TO_BEHIND = compiled(fold("(?:或|及)?(?:之|以)?前(?![后任总夕往])|为止|截止|届满"))
+_ONWARD = compiled(
     r"\b(?:(?:open|begin|start|launch)\w*(?: on| in| from)?|from|since|starting(?: on| from|"
     r" in)?|beginning(?: on| in)?|effective(?: from)?|after|following"
     r"|on or after|no earlier than|later than)(?: the (?:start|end) of)?(?: (?:last|next|this))? $",
     re.IGNORECASE,
 )
-_UP_TO = re.compile(
+_UP_TO = compiled(
     r"\b(?:until|till|up (?:to|until)|through|before|by|prior to|ahead of|on or before|(?:no"
     r"|not) later than"
     r"|ending(?: on)?)(?: the (?:start|end) of)?(?: (?:last|next|this))? $",
     re.IGNORECASE,
 )
-_LATEST = re.compile(r"\b(?:no|not|n['’]t) (?:\w+ ){0,3}later than $", re.IGNORECASE)
+_LATEST = compiled(r"\b(?:no|not|n['’]t) (?:\w+ ){0,3}later than $", re.IGNORECASE)
 
 # With a denial or a "not until" before and after change their sides.
-_TURNED = re.compile(fold("[没未不无才方始]|停止|结束|暂停|中断"))
-_TURNED_ENGLISH = re.compile(
+_TURNED = compiled(fold("[没未不无才方始]|停止|结束|暂停|中断"))
+_TURNED_ENGLISH = compiled(
     r"\b(?:not|no|never|only|nor|stop\w*|end(?:s|ed|ing)?|suspend\w*|halt\w*|expir\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -154,8 +155,8 @@ def _exchanged_years(source: str, target: str, ours: Timing, theirs: Timing) -> 
         )
 
 
-_PLACE_TIME = re.compile(fold("\\s?(?:当地)?时间"))
-_ENGLISH_ENDS = re.compile(r"[,.;()]|\b(?:and|or|which is)\b")
+_PLACE_TIME = compiled(fold("\\s?(?:当地)?时间"))
+_ENGLISH_ENDS = compiled(r"[,.;()]|\b(?:and|or|which is)\b")
 
 
 def _exchanged_places(source: str, target: str, ours: Timing, theirs: Timing) -> Iterator[Bound]:

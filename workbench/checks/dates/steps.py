@@ -11,6 +11,7 @@ from typing import NamedTuple
 from workbench.checks.dates.bounds import Bound
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 
 class _Way(NamedTuple):
@@ -140,17 +141,17 @@ _KINDS = (
 )
 
 # What of a later time the source may tell besides the next day.
-_LATER_CHINESE = re.compile(fold("[天日周月年期]之?后|[数多几]日|下[周月]|[数几]天"))
+_LATER_CHINESE = compiled(fold("[天日周月年期]之?后|[数多几]日|下[周月]|[数几]天"))
 _YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)"
-_ANY_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
-_ONWARD = re.compile(fold(rf"(?:自从?|从)?{_YEAR}年?(?:以来|至今|之?后|以后)"))
-_UP_TO = re.compile(fold(rf"(?:直到|直至|截至|截止到?|一直[^，。；]{{0,6}}?到){_YEAR}年"))
+_ANY_YEAR = compiled(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_ONWARD = compiled(fold(rf"(?:自从?|从)?{_YEAR}年?(?:以来|至今|之?后|以后)"))
+_UP_TO = compiled(fold(rf"(?:直到|直至|截至|截止到?|一直[^，。；]{{0,6}}?到){_YEAR}年"))
 _ONWARD_ENGLISH = "since|from|after|starting in|beginning in"
 _UP_TO_ENGLISH = "until|till|up to|through|before|by"
 
 # With a denial or a "not until" before and after change their sides.
-_TURNED = re.compile(fold("[没未不无非才方始]|停止|结束"))
-_TURNED_ENGLISH = re.compile(r"\b(?:not|no|never|only|nor)\b|n't\b", re.IGNORECASE)
+_TURNED = compiled(fold("[没未不无非才方始]|停止|结束"))
+_TURNED_ENGLISH = compiled(r"\b(?:not|no|never|only|nor)\b|n't\b", re.IGNORECASE)
 
 
 def other_steps(source: str, target: str) -> Iterator[Bound]:

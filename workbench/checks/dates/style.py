@@ -10,16 +10,17 @@ from workbench.text.dates.english_wording import calendar_date
 from workbench.text.dates.english_words import DAY, MONTH, WEEKDAYS, YEAR
 from workbench.text.dates.moments import Mention, Moment, Timing
 from workbench.text.english_tokens import opaque
+from workbench.text.patterns import compiled
 
 STYLE = Rule("date.style", Family.DATE, Severity.HINT)
 
 _NAMES = "|".join(name.title() for name in WEEKDAYS)
-_PREPOSITION = re.compile(
+_PREPOSITION = compiled(
     rf"\b([Oo]n )(?:this (?=(?:{_NAMES})\b)"
     rf"|(?=(?:last|next) (?:{_NAMES})\b|(?:yesterday|tomorrow|today)\b(?!'|’)))"
     r"|\b([Ii]n )(?=(?:last|next) (?:week|month|year)\b(?!'|’| of))"
 )
-_DATE = re.compile(
+_DATE = compiled(
     rf"(?P<first>(?P<day_first>{DAY}))(?:st|nd|rd|th)? (?:of )?{MONTH}(?:,? (?:{YEAR}))?"
     rf"|{MONTH} (?:the )?(?P<day_last>{DAY})(?P<ordinal>st|nd|rd|th)?"
     rf"(?P<year>,? {YEAR})?|[0-9]{{1,4}}[-/][0-9]{{1,2}}[-/][0-9]{{1,4}}"

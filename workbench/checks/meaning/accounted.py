@@ -11,9 +11,10 @@ from functools import cache
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.negative_words import NegativeWords, all_negative_words
+from workbench.text.patterns import compiled
 from workbench.text.wordlist import WordList
 
-_NOTHING = re.compile(r"(?!)")
+_NOTHING = compiled(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)

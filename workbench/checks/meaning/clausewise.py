@@ -15,6 +15,7 @@ from workbench.checks.meaning.denials import Denial, carries, denies, english_wo
 from workbench.checks.meaning.opposites import Mention
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 # What must speak for two clauses rendering each other before one is told to lack a denial.
 _SURE = 2.0
@@ -95,7 +96,7 @@ def lost_in_clause(source: str, target: str, denied: Sequence[Denial]) -> Iterat
 _NEAR = 4
 
 # Words that say in one clause what another denies.
-_CONTRAST = re.compile(r"(?:only|both|all|any|either|whether|still|keep|kept|stay\w*|continu\w*)$")
+_CONTRAST = compiled(r"(?:only|both|all|any|either|whether|still|keep|kept|stay\w*|continu\w*)$")
 
 
 def _is_one_denial(folded: str, links: ClauseLinks, here: int, denied: Sequence[Denial]) -> bool:

@@ -1,6 +1,5 @@
 """Where a Chinese text denies something, and by what an English one may deny it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -9,25 +8,26 @@ from workbench.model.finding import Span
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
 from workbench.text.lexicons.negation_words import NegationWords, all_negation_words
+from workbench.text.patterns import compiled
 from workbench.text.wordlist import WordList
 
-_WORD = re.compile(rf"[{LETTERS}][{LETTERS}'’-]*")
+_WORD = compiled(rf"[{LETTERS}][{LETTERS}'’-]*")
 _CONTRACTED = ("n't", "n’t")
 _ENDINGS = ("less", "-free", "proof")
-_NEGATING = re.compile(r"un[a-z]{3,}|non-?[a-z-]{4,}|dis-[a-z]+|anti-[a-z]+|de-[a-z]+")
+_NEGATING = compiled(r"un[a-z]{3,}|non-?[a-z-]{4,}|dis-[a-z]+|anti-[a-z]+|de-[a-z]+")
 
 # The kinds that deny wherever they stand.
 _ALONE = frozenset({"denial", "lexical", "doubled"})
 
 # Characters of which nearly every denial has one, folded.
-_SIGNS = re.compile(fold("[不没未无勿莫非]"))
-_CLAUSE = re.compile(fold("[，。；：！？,;:!?\n]"))
-_LIKE = re.compile(fold("[也又并且和还更与及而、]"))
+_SIGNS = compiled(fold("[不没未无勿莫非]"))
+_CLAUSE = compiled(fold("[，。；：！？,;:!?\n]"))
+_LIKE = compiled(fold("[也又并且和还更与及而、]"))
 _NEAR = 12
 # 没有拿到钱以前: English says "before" or "until", and denies nothing.
-_BEFORE = re.compile(fold("[^，。；：！？,;:!?不没未]{1,14}(?:以前|之前)"))
+_BEFORE = compiled(fold("[^，。；：！？,;:!?不没未]{1,14}(?:以前|之前)"))
 # 难道他们不知道: asked so, a denial affirms.
-_ASKED = re.compile(fold("(?:难道|岂|何尝|焉能|谁)[^，。；：！？,;:!?]{0,8}$"))
+_ASKED = compiled(fold("(?:难道|岂|何尝|焉能|谁)[^，。；：！？,;:!?]{0,8}$"))
 _DENIERS = listed(
     fold(
         "没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人 并无 并没有 亦无 毫无 绝无 从无 没有任何"
@@ -35,7 +35,7 @@ _DENIERS = listed(
 )
 _HAVE, _ONE = fold("有"), fold("一")
 _NON = fold("非")
-_NON_BEFORE = re.compile(fold(r"(?:^|[，。；：、的是名些多批该“（\s])$"))
+_NON_BEFORE = compiled(fold(r"(?:^|[，。；：、的是名些多批该“（\s])$"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ A direction counts as turned where the English has words of the other pole alone
 two renders anything else of the source.
 """
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,11 +21,12 @@ from workbench.checks.meaning.sequence import turned_sequence
 from workbench.checks.rule import Checked
 from workbench.model.finding import Finding, Span
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 Words = list[tuple[str, Span]]
 
 # What a denial does not reach over.
-_APART = re.compile(fold("[，。；：！？,;:!?的\n]"))
+_APART = compiled(fold("[，。；：！？,;:!?的\n]"))
 
 # Pairs of growing and shrinking, whose freer words say nothing else.
 _OF_CHANGE = frozenset(
@@ -45,7 +45,7 @@ _NUMBER = (
     r"(?=(?:a |an |the )?(?:[$€£¥]|NT|HK|US|\d|half|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|dozen|hundred|thousand|million|several|few)\b|[$€£¥]?\d)"
 )
-_HEDGES = re.compile(
+_HEDGES = compiled(
     rf"\b(?:more than|less than|fewer than|over|under|up to|as (?:many|much|little|few|low"
     rf"|high) as) {_NUMBER}"
     r"|\bfrom (?:next|this|last|today|tomorrow|now|then|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
@@ -156,7 +156,7 @@ def _is_twice(mention: Mention, mentions: list[Mention], lowered: str) -> bool:
 _BOTH = 2
 
 # 中断三年的直航: what stands before 的 says of what, and may be left out.
-_MODIFIES = re.compile(fold("[^，。；：！？,;的]{1,8}的(?=[^，。；：！？,;])"))
+_MODIFIES = compiled(fold("[^，。；：！？,;的]{1,8}的(?=[^，。；：！？,;])"))
 
 
 @lru_cache(16)

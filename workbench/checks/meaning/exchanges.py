@@ -4,7 +4,6 @@ Told only where a clause of either text has one pole of each of two pairs, and t
 other one of both.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -12,11 +11,12 @@ from workbench.checks.meaning.opposites import Mention, Pole, opposites
 from workbench.checks.rule import Checked, Rule
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 TURNED = Rule("direction.opposite", Family.NEGATION, Severity.WARNING)
 
-_CHINESE = re.compile(fold("[^，。；：！？,;!?\n]+"))
-_ENGLISH = re.compile(
+_CHINESE = compiled(fold("[^，。；：！？,;!?\n]+"))
+_ENGLISH = compiled(
     r"(?:[,;:!?\n]|\.(?=\s|$)|\b(?:and|but|while|whereas|as|yet|although|though|with|even as)\b)"
 )
 _FEWEST = 4

@@ -1,6 +1,5 @@
 """One figure, date or time that an article says twice, and the English says in two ways."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +17,7 @@ from workbench.text.dates.moments import Clock, Moment
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Kind, Quantity
+from workbench.text.patterns import compiled
 
 # A hint: what is wrong is told by the checks of numbers and dates, which look at one segment.
 FIGURE = Rule("consistency.figure", Family.CONSISTENCY, Severity.HINT)
@@ -123,7 +123,7 @@ def _given(quantity: Quantity, target: str) -> Span:
     return Span(start, max(quantity.end, quantity.unit_end))
 
 
-_SIGN = re.compile(r"[A-Z]{0,3}[$€£¥]\s?\Z")
+_SIGN = compiled(r"[A-Z]{0,3}[$€£¥]\s?\Z")
 
 
 def _quantities(source: str) -> Iterator[Quantity]:

@@ -25,13 +25,14 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 MISSING = Rule("negation.missing", Family.NEGATION, Severity.WARNING)
 MAYBE_MISSING = Rule("negation.missing", Family.NEGATION, Severity.HINT)
 FEWER = Rule("negation.fewer", Family.NEGATION, Severity.HINT)
 EXTRA = Rule("negation.extra", Family.NEGATION, Severity.HINT)
 
-_ANY_NEGATIVE = re.compile(
+_ANY_NEGATIVE = compiled(
     fold(
         "[不没未无非否勿莫别免拒禁缺反失难少停除止毫绝仅只唯谢辞断休罢空欠违误怎岂哪取撤戒忌杜疏漏逃避"
         "尽零限]|落空|下线|告吹|另|外|前|才|再|例|单|白"
@@ -39,7 +40,7 @@ _ANY_NEGATIVE = re.compile(
 )
 
 # Words of denial that deny nothing.
-_SET_PHRASES = re.compile(
+_SET_PHRASES = compiled(
     r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:(?:later|longer)\s+than"
     r"|doubt|matter)\b"
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
@@ -58,37 +59,37 @@ _SET_PHRASES = re.compile(
     re.IGNORECASE,
 )
 # Phrases that deny without a word of denial.
-_PHRASES = re.compile(
+_PHRASES = compiled(
     r"\b(?:decid|advis|argu|vot|rul|warn|opt|recommend|choos|chose)\w* against\b"
     r"|\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
     r"|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
     r"|\bmore [\w-]+ than\b(?= can| could| ever)"
 )
-_NOT_ONLY = re.compile(fold("不仅|不但|不光|不只|不单"))
-_ONLY = re.compile(
+_NOT_ONLY = compiled(fold("不仅|不但|不光|不只|不单"))
+_ONLY = compiled(
     r"\b(?:only|just|merely|simply|alone|mere|more than|also|too|as well)\b", re.IGNORECASE
 )
 
-_NOT_FORCED = re.compile(
+_NOT_FORCED = compiled(
     r"\b(?:not|n['’]t|never)\s+(?:have|need|obliged|forced|required)\s+to\b"
     r"|\b(?:could|can|did|do|does|would|will|must)\s*(?:not|n['’]t)\b(?!\s+(?:but|help|avoid))",
     re.IGNORECASE,
 )
 
-_CHINESE_ENDS = re.compile(fold(r"(?<=[。！？；\n])(?![”」』\n])"))
-_ANY_END = re.compile(fold("[，。；：！？,;:!?\n]"))
-_ENGLISH_ENDS = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘(]?[A-Z0-9])|(?<=;)\s+|\n+")
+_CHINESE_ENDS = compiled(fold(r"(?<=[。！？；\n])(?![”」』\n])"))
+_ANY_END = compiled(fold("[，。；：！？,;:!?\n]"))
+_ENGLISH_ENDS = compiled(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘(]?[A-Z0-9])|(?<=;)\s+|\n+")
 
 # One "not" may deny both of what "or" joins.
-_SHARED = re.compile(r"\b(?:or|nor|either|any)\b", re.IGNORECASE)
+_SHARED = compiled(r"\b(?:or|nor|either|any)\b", re.IGNORECASE)
 
 # What denies a verb without a word of denial, and Chinese beyond `_ANY_NEGATIVE` that it may say.
-_FAILS = re.compile(
+_FAILS = compiled(
     r"\b(?:fail(?:s|ed|ing)? to|(?:has|have|had|is|are) yet to|unable to|refus(?:e|es|ed|ing) to"
     r"|declin(?:e|es|ed|ing) to)\b",
     re.IGNORECASE,
 )
-_ANY_FAILURE = re.compile(
+_ANY_FAILURE = compiled(
     fold(
         "[驳败错过输迟落逾亏丢待将尚仍还憾弱倒垮爽食短漏欠违延拖婉推缄默藏瞒只等饿]|不|阻|挡|丧|跌出"
     )
@@ -138,8 +139,8 @@ def _failures(checked: Checked, source: str) -> Iterator[Finding]:
 # In characters: how far behind "failed to" its verb stands.
 _GOVERNS = 16
 # What stops the fighting fails nobody.
-_TRUCE = re.compile(fold("停火|停战|休战|免费"))
-_FAILED = re.compile(fold("[驳败错输迟亏丢待尚欠拖推瞒]|阻|丧|落空|落后|跌出"))
+_TRUCE = compiled(fold("停火|停战|休战|免费"))
+_FAILED = compiled(fold("[驳败错输迟亏丢待尚欠拖推瞒]|阻|丧|落空|落后|跌出"))
 
 
 def _clause_around(source: str, word: Glossed) -> str:
@@ -188,8 +189,8 @@ def _negation(
 
 
 # 根本不管: no "regardless" where the clause ends behind it.
-_NOT_CARING = re.compile(fold("不管(?=[，。；！了]|$)"))
-_NOT_THAT = re.compile(r"\bnot (?:that|because|for|so much|out of|from)\b", re.IGNORECASE)
+_NOT_CARING = compiled(fold("不管(?=[，。；！了]|$)"))
+_NOT_THAT = compiled(r"\bnot (?:that|because|for|so much|out of|from)\b", re.IGNORECASE)
 
 
 def _half_doubled(checked: Checked, plain: int, words: Words) -> Iterator[Finding]:
@@ -250,7 +251,7 @@ def _missing(
 
 
 _BARE_ONLY = frozenset({"only", "just", "merely", "solely"})
-_ONLY_SAID = re.compile(fold("[只仅才唯惟就单独非除外前后差险空]"))
+_ONLY_SAID = compiled(fold("[只仅才唯惟就单独非除外前后差险空]"))
 _HAVING_NONE = frozenset(map(fold, ("没有", "毫无", "并无", "并没有", "没有任何")))
 
 
@@ -260,7 +261,7 @@ def _is_only(source: str, here: list[Denial], carrying: list[str]) -> bool:
     return is_single and _BARE_ONLY.issuperset(carrying) and _ONLY_SAID.search(source) is None
 
 
-_MAY = re.compile(
+_MAY = compiled(
     r"\b(?:may|can|could|(?:is|are|was|were) (?:allowed|permitted|free|able) to) (?!not\b"
     r"|only\b|no\b)",
     re.IGNORECASE,

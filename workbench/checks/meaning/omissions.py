@@ -4,7 +4,6 @@ By meaning where the encoder is installed, the house style wants it and the segm
 else by lengths and by what the sentences name.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -27,6 +26,7 @@ from workbench.model.segment import Role
 from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 SENTENCE = Rule("omission.sentence", Family.OMISSION, Severity.WARNING, about_missing=True)
 CLAUSE = Rule("omission.clause", Family.OMISSION, Severity.HINT, about_missing=True)
@@ -131,11 +131,11 @@ def _is_there_in_english(source: str, clause: Span, target: str) -> bool:
     return is_attribution is not None or is_rendering(source, clause, target)
 
 
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = compiled(
     r"\W*(?:said|says|asked|asks|wrote|writes|told|added|replied|commented|remarked|quipped"
     r"|according to)\b.{3,50}\Z"
 )
-_SPEECH = re.compile(fold("[说称问答][，：。“]|表示|留言|评论|写道|回应|感叹|认为|指出|告诉|透露"))
+_SPEECH = compiled(fold("[说称问答][，：。“]|表示|留言|评论|写道|回应|感叹|认为|指出|告诉|透露"))
 
 
 def _signed(checked: Checked) -> Iterator[Finding]:
@@ -191,7 +191,7 @@ def _without_credit(text: str) -> str:
 
 
 # A photographer who stands before the bracket of the agency: `…投票。阿曼盖利德 摄（新华社发）`.
-_TAKEN_BY = re.compile(r"(?<=[。！？”」])\s*[^\s。！？，]{2,14}\s?[摄攝]\s*\Z")
+_TAKEN_BY = compiled(r"(?<=[。！？”」])\s*[^\s。！？，]{2,14}\s?[摄攝]\s*\Z")
 
 
 def _deviation(checked: Checked) -> float:
@@ -210,8 +210,8 @@ def _may_lack_sentence(checked: Checked) -> bool:
     return ours > 1 and ours >= theirs if deviation < 0 else theirs > 1 and theirs >= ours
 
 
-_CHINESE_STOPS = re.compile(r"[。！？\n]+")
-_ENGLISH_STOPS = re.compile(r"[.!?][\"”’)]*(?=\s|$)|\n+")
+_CHINESE_STOPS = compiled(r"[。！？\n]+")
+_ENGLISH_STOPS = compiled(r"[.!?][\"”’)]*(?=\s|$)|\n+")
 
 
 def _texts(checked: Checked) -> Iterator[str]:
@@ -244,7 +244,7 @@ def _figures(text: str) -> list[str]:
     return [figure.replace(",", "") for figure in _FIGURE.findall(text)]
 
 
-_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_FIGURE = compiled(r"\d[\d,]*(?:\.\d+)?")
 
 
 def _is_site_name(omission: Omission, checked: Checked) -> bool:
@@ -259,7 +259,7 @@ def _names_site(checked: Checked, span: Span) -> bool:
     return is_headline and _SITE_MARK.search(span.of(checked.segment.source)) is not None
 
 
-_SITE_MARK = re.compile(r"[|｜_]")
+_SITE_MARK = compiled(r"[|｜_]")
 
 
 def _told(checked: Checked, omission: Omission) -> Finding:

@@ -8,10 +8,11 @@ from functools import cache, cached_property
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.opposites import PoleWords, all_opposites
+from workbench.text.patterns import compiled
 from workbench.text.wordlist import WordList
 
 # What stands before a word and turns it round, folded.
-_TURNED = re.compile(
+_TURNED = compiled(
     fold(
         "[不没未无非勿免难]$|(?:不|没|未)(?:有|再|能|会|曾|予|被|加|太|够|大|愿|肯|敢|想|可能|具|符|属|算|具备"
         "|符合|属于)$|(?:无法|无从|无意|无力|难以|拒绝|拒不|反对|未必|否认|避免|防止)$"
@@ -22,7 +23,7 @@ _GAP = "x"
 _BETWEEN = fold("(?![赛例如较特利亚率重分])[^，。；：！？,;]{1,12}?")
 
 # What stands before an English word and turns it round; at most three words lie between.
-_DENIED = re.compile(
+_DENIED = compiled(
     r"\b(?:not|never|no|nor|nowhere|far from|anything but|without|cannot|neither"
     r"|hardly|unable|barely|fail(?:ed|s|ing)?"
     r"|refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ied|ies|ying)|avoid(?:ed|s|ing)?"

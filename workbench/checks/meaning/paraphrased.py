@@ -12,31 +12,32 @@ from workbench.checks.meaning.opposites import Mention
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.matched import matched_names
+from workbench.text.patterns import compiled
 
 # How far behind a denial the word stands that it denies, in characters.
 _NEAR = 6
 
-_ENDING = re.compile(
+_ENDING = compiled(
     fold(
         "[^，。；：！？,;]{0,4}?(?:结束|停止|停下|完结|平息|熄灭|扑灭|熄|终止|解除|罢休|间断|中断|落幕|散去|退去|停歇"
         "|消退|消散|愈合|痊愈|康复|破案|解决|化解|终结|收班|打烊|歇业)"
     )
 )
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"\b(?:continu\w+|(?:go|goes|going|went|carr(?:y|ies|ied)|drag(?:s|ged|ging)?) on|still"
     r"|remain\w*|ongoing|under ?way|persist\w*|linger\w*|open|pending|keeps? \w+ing"
     r"|through (?:the |new )?\w+)\b"
 )
 
-_UNLESS = re.compile(fold("除非|若不|如不"))
-_ONLY_IF = re.compile(
+_UNLESS = compiled(fold("除非|若不|如不"))
+_ONLY_IF = compiled(
     r"\b(?:only (?:if|when|after|once|with|by|through|on)|provided|(?:as|so) long as"
     r"|on condition|depends? on)\b"
 )
 
 # 未抵达目标即被击落: what did not happen yet is what English has behind "before".
-_ALREADY = re.compile(fold("[^，。；：！？,;]{1,14}?，?(?:即|就|便|已|先|而被|却已)"))
-_BEFORE = re.compile(r"\b(?:before|prior to|ahead of|short of|on (?:its|his|her|their) way)\b")
+_ALREADY = compiled(fold("[^，。；：！？,;]{1,14}?，?(?:即|就|便|已|先|而被|却已)"))
+_BEFORE = compiled(r"\b(?:before|prior to|ahead of|short of|on (?:its|his|her|their) way)\b")
 _NOT_YET = frozenset(map(fold, ("未", "尚未", "还未", "没", "没有", "还没", "未能", "未曾", "不")))
 
 # Pairs whose poles exchange with those of whom they are said.
@@ -44,26 +45,26 @@ _COMPARED = frozenset({"compare", "compare too"})
 BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats", "suit", "plaintiff"})
 
 # 直到退休才公开: "kept it secret until he retired".
-_ONLY_THEN = re.compile(
+_ONLY_THEN = compiled(
     fold("(?:直到|直至|等到|要到|到了|至)[^。；;]{1,24}?[才始方][^，。；：！？,;]{0,3}$")
 )
-_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+_UNTIL = compiled(r"\b(?:until|till)\b", re.IGNORECASE)
 
-_CLAUSE = re.compile(fold("[，。；：！？,;!?\n]"))
-_ENGLISH_CLAUSE = re.compile(r"[,.;:!?\n]|\b(?:and|but|while|as|after|when)\b")
+_CLAUSE = compiled(fold("[，。；：！？,;!?\n]"))
+_ENGLISH_CLAUSE = compiled(r"[,.;:!?\n]|\b(?:and|but|while|as|after|when)\b")
 
 
 # 已有十年没有举行: "last held a decade ago".
-_SO_LONG = re.compile(
+_SO_LONG = compiled(
     fold("(?:年|月|天|日|周|星期|小时|世纪)(?:多|余)?(?:来|以来|间)?[已就都均再从也便]{0,2}$")
 )
 # 不是第一个: "others had done so before".
-_FIRST = re.compile(fold("[是有]?(?:第一|唯一|首次|首个|首位|首例|头一|孤例|个例|独有|例外)"))
-_OTHERS = re.compile(
+_FIRST = compiled(fold("[是有]?(?:第一|唯一|首次|首个|首位|首例|头一|孤例|个例|独有|例外)"))
+_OTHERS = compiled(
     r"\b(?:others?|another|also|too|before|again|earlier|previous\w*|more than one)\b"
 )
 _UNDONE = tuple(map(fold, ("没", "未", "不曾", "无")))
-_LAST = re.compile(r"\blast\b|\bfirst\b.{0,60}\bin\b|\bago\b|\bsince\b")
+_LAST = compiled(r"\blast\b|\bfirst\b.{0,60}\bin\b|\bago\b|\bsince\b")
 
 
 def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:

@@ -4,13 +4,13 @@ Parties are the poles of pairs such as 原告 and 被告. Where one clause of th
 once, and the target too, the first is the first again unless English turns the sentence round.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from workbench.checks.meaning.opposites import Mention
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 # Pairs of the lexicon whose poles are people or bodies that do something to each other.
 _PARTIES = frozenset(
@@ -19,9 +19,9 @@ _PARTIES = frozenset(
 # How often parties of a pair stand in a clause that names each once.
 _EACH_ONCE = 2
 
-_PARTS = re.compile(fold("[，。；：！？,;\n、和与及跟同]"))
+_PARTS = compiled(fold("[，。；：！？,;\n、和与及跟同]"))
 # Between two parties: English that turns a sentence round, or starts another.
-_TURNED = re.compile(
+_TURNED = compiled(
     r"\bby\b|\bwhom?\b|\bthat\b|\bwhich\b|[,;:.]|\bfrom\b(?= (?:his|her|their|its)\b)|\band\b"
     r"|\bof\b|['’]s\b"
     r"|\bwas\b|\bwere\b|\bbeen\b|\bbeing\b|\breceiv\w+|\bwins?\b|\bwon\b|\bgets?\b|\bgot\b"

@@ -4,7 +4,6 @@
 characters for it, nothing in the later source says the other word, and the earlier one is gone.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +22,7 @@ from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import HEARD, likeness
+from workbench.text.patterns import compiled
 
 RENAMED = Rule("consistency.renamed", Family.CONSISTENCY, Severity.HINT)
 
@@ -49,10 +49,10 @@ _IDLE = listed(
     spokeswoman mayor governor judge justice captain secretary ambassador"""
 )
 _LESSER = listed("vice deputy acting assistant")
-_LESSER_CHINESE = re.compile(fold("副|次长|代理|助理|署理"))
+_LESSER_CHINESE = compiled(fold("副|次长|代理|助理|署理"))
 
-_GRAM = re.compile(f"[{HAN}A-Za-z]")
-_WORD_OF_NAME = re.compile(r"[A-Z0-9]")
+_GRAM = compiled(f"[{HAN}A-Za-z]")
+_WORD_OF_NAME = compiled(r"[A-Z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +241,7 @@ def _unrendered(source: str, span: Span, rendered: Sequence[Glossed]) -> int:
     )
 
 
-_HAN_ONE = re.compile(f"[{HAN}]")
+_HAN_ONE = compiled(f"[{HAN}]")
 
 
 @lru_cache(2048)
@@ -291,7 +291,7 @@ def _has_form(forms: Iterable[str], plain: str) -> bool:
     return any(plain in form.lower() for form in forms)
 
 
-_FOREIGN_RUN = re.compile(f"[{HAN}]{{2,}}")
+_FOREIGN_RUN = compiled(f"[{HAN}]{{2,}}")
 _LONGEST_HEARD = 7
 
 

@@ -19,6 +19,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.english_places import known_places
 from workbench.text.names.romanisation import is_name
+from workbench.text.patterns import compiled
 from workbench.text.quotations.quotations import read_chinese, read_english
 from workbench.text.spelling.british_american import spelling
 
@@ -26,9 +27,9 @@ QUOTED = Rule("consistency.quoted", Family.CONSISTENCY, Severity.HINT)
 SPELLING = Rule("consistency.spelling", Family.CONSISTENCY, Severity.WARNING)
 BODY = Rule("consistency.body", Family.CONSISTENCY, Severity.HINT)
 
-_TITLE = re.compile("《([^《》]{2,30})》")
-_NO_LETTER = re.compile(r"[\W_]+")
-_ARTICLE = re.compile(r"^(?:the|an?)\s+")
+_TITLE = compiled("《([^《》]{2,30})》")
+_NO_LETTER = compiled(r"[\W_]+")
+_ARTICLE = compiled(r"^(?:the|an?)\s+")
 _SHORTEST_QUOTED = 2
 
 # From this likeness on two renderings are one with a word more or less.
@@ -211,7 +212,7 @@ def _common_words() -> frozenset[str]:
 _LIKE_SOUNDS = {**dict.fromkeys("qjzsx", "c"), "d": "t", "g": "k", "h": "k", "b": "p"}
 _NEAR = 0.7
 _LONG_NAME = 8
-_HAN_RUN = re.compile(f"[{HAN}]+")
+_HAN_RUN = compiled(f"[{HAN}]+")
 
 
 @lru_cache(1024)
@@ -236,9 +237,9 @@ class _Name:
 
 
 _FEWEST_LETTERS = 4
-_BEGINS = re.compile(r"(?:^|[.!?:;]\s+|[\"“‘]\s*)$")
-_INNER_CAPITAL = re.compile(r"[A-Za-z][A-Z]|-[A-Z]+$")
-_BEHIND = re.compile(r"\s+[A-Z]")
+_BEGINS = compiled(r"(?:^|[.!?:;]\s+|[\"“‘]\s*)$")
+_INNER_CAPITAL = compiled(r"[A-Za-z][A-Z]|-[A-Z]+$")
+_BEHIND = compiled(r"\s+[A-Z]")
 
 
 @lru_cache(256)
@@ -272,9 +273,9 @@ _CLASSES = str.maketrans(
         **dict.fromkeys("aeiouywh'", ""),
     }
 )
-_JOINED = re.compile(r"ng|ch|sh|zh|ts|tz|ck|ph|th")
+_JOINED = compiled(r"ng|ch|sh|zh|ts|tz|ck|ph|th")
 _INSTEAD = {"ng": "n", "ch": "s", "sh": "s", "zh": "s", "ts": "s", "tz": "s", "ck": "k", "ph": "f"}
-_DOUBLE = re.compile(r"(.)\1+")
+_DOUBLE = compiled(r"(.)\1+")
 _FEWEST_SOUNDS = 2
 
 
@@ -320,7 +321,7 @@ def _tail(found: re.Match[str]) -> str:
     return found["short"] or f"{found['own'][-_TAIL:]}{found['kind']}"
 
 
-_BODIES = re.compile(
+_BODIES = compiled(
     fold(
         "(?P<short>发改委|最高院|最高法|最高检|卫健委|证监会|银保监会|国台办|国安局|教育部|外交部)"
         f"|(?P<own>[{HAN}]{{2,10}}?)(?P<kind>委员会|委|总局|局|部|署|法院|检察院|研究院|立法院|学院"
@@ -332,7 +333,7 @@ _HEAD = (
     "|Procuratorate|Act|Law|Ordinance|Bill|Company|Corporation|Group|Bank|University|College"
     "|Hospital|Institute|Association|Foundation|Committee|Union|Party|Academy|Board|Society"
 )
-_ENGLISH_BODY = re.compile(
+_ENGLISH_BODY = compiled(
     rf"(?:[A-Z][\w'’-]+ (?:and |of |for |on |the )*){{1,7}}(?:{_HEAD})\b(?: (?:of|for|on) "
     r"(?:the )?[A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+)*)?"
 )

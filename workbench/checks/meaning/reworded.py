@@ -16,6 +16,7 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import Word, listed, words
+from workbench.text.patterns import compiled
 
 REWORDED = Rule("consistency.reworded", Family.CONSISTENCY, Severity.HINT)
 
@@ -117,7 +118,7 @@ def _said_by_nothing(source: str, target: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-_REFERS = re.compile(r"\b(?:the|this|that|these|those|such|its|their|his|her) \Z", re.IGNORECASE)
+_REFERS = compiled(r"\b(?:the|this|that|these|those|such|its|their|his|her) \Z", re.IGNORECASE)
 
 
 def _refers(target: str, place: int) -> bool:

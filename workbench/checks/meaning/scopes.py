@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from workbench.bitext.glosses import glossed, stems_of
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,12 @@ def out_of_reach(source: str, folded: str, target: str) -> Iterator[tuple[Span, 
     yield from _exchanged(source, folded, target)
 
 
-_NOT_BUT = re.compile(
+_NOT_BUT = compiled(
     fold(
         "(?:不是|并非|并不是)(?P<no>[^。；！？;]{2,24}?)，?(?:而是|乃是)(?P<yes>[^，。；！？,;]{2,24})"
     )
 )
-_DENIED = re.compile(
+_DENIED = compiled(
     r"\b(?:not|rather than|instead of|n['’]t)\s+(?P<no>[^,.;:]{3,60}?)(?=[,.;:]|\bbut\b|$)",
     re.IGNORECASE,
 )

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from workbench.bitext.glosses import glossed, stems_of
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
-_CHINESE = re.compile(
+_CHINESE = compiled(
     fold(
         r"(?P<event>[^，。；：！？,;\n“”「」]{2,24}?)(?P<sign>(?:之|以)?前夕?|(?:之|以)?后)"
         r"(?P<length>约|大约|不到|近)?(?=[，。；,;]|[一二两三四五六七八九十半数几\d]+[个小分秒天日周星月年]"
@@ -19,20 +20,20 @@ _CHINESE = re.compile(
     )
 )
 # 在枪击后自首: where 在 opens what is before the sign, any verb may follow.
-_INSIDE = re.compile(
+_INSIDE = compiled(
     fold(
         r"(?:在|于|自|从)(?P<event>[^，。；：！？,;\n“”「」在于]{2,14}?)(?P<sign>[前后])"
         r"(?P<length>)(?=[^，。；,;台面方代果来续备期勤院座往线途景提列沿所总夕者任首的])"
     )
 )
 # 目前 and 面前 are no sequence, 三天前 counts back from today; 前后 is both.
-_NO_EVENT = re.compile(fold(r"(?:[目日此眼面当从跟先事生空史]|[年月日天周时钟秒期代久])$"))
+_NO_EVENT = compiled(fold(r"(?:[目日此眼面当从跟先事生空史]|[年月日天周时钟秒期代久])$"))
 _BEFORE = r"before|prior to|ahead of|until|till|on the eve of|in the run-up to|leading up to|pre-"
 _AFTER = r"after|following|since|once|upon|in the wake of|post-|having|later"
-_ENGLISH = re.compile(
+_ENGLISH = compiled(
     rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))(?P<event>[^,.;:!?]{{3,80}})", re.IGNORECASE
 )
-_SURE_WORDS = re.compile(r"before|prior to|ahead of|after|following", re.IGNORECASE)
+_SURE_WORDS = compiled(r"before|prior to|ahead of|after|following", re.IGNORECASE)
 _NEAR = 12
 
 

@@ -3,7 +3,6 @@
 莊金鳳 as "Chuang Chin-lung": the surname is right, and no romanisation reads the given name so.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import permutations, product
 
@@ -29,11 +28,12 @@ from workbench.text.names.records import records_of
 from workbench.text.names.regional import is_written, spellings, surname_spellings
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import split_surname
+from workbench.text.patterns import compiled
 
 PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
 
 _SYLLABLES = 2
-_CAPITAL_BEFORE = re.compile(r"[A-Z][\w.’'-]* $")
+_CAPITAL_BEFORE = compiled(r"[A-Z][\w.’'-]* $")
 
 
 class AnotherPerson:
@@ -81,7 +81,7 @@ def _pairs(target: str) -> Iterator[NamePair]:
             yield NamePair(first, second, found.start("first"), found.end("second"))
 
 
-_PAIR = re.compile(r"\b(?=(?P<first>[A-Z][a-z]+) (?P<second>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)\b)")
+_PAIR = compiled(r"\b(?=(?P<first>[A-Z][a-z]+) (?P<second>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)\b)")
 
 
 def _established(source: str) -> Iterator[Introduced]:
@@ -91,7 +91,7 @@ def _established(source: str) -> Iterator[Introduced]:
 
 
 # Names of Korea are spelled by other syllables.
-_KOREAN = re.compile("韩|韓|朝鲜|朝鮮|首尔|首爾|平壤")
+_KOREAN = compiled("韩|韓|朝鲜|朝鮮|首尔|首爾|平壤")
 
 
 def _is_nobody(source: str, target: str, pair: NamePair) -> bool:

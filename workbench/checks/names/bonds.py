@@ -14,6 +14,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.bonds import Bond, all_bonds
 from workbench.text.names.matched import Matched, matched_names
+from workbench.text.patterns import compiled
 
 EXCHANGED = Rule("name.exchanged", Family.NAME, Severity.WARNING)
 PLACES = Rule("place.exchanged", Family.NAME, Severity.WARNING)
@@ -61,8 +62,8 @@ def _possessed(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
                 yield _found(checked, EXCHANGED, name, other)
 
 
-_POSSESSED = re.compile(f"的[{HAN}]{{1,6}}")
-_POSSESSOR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+,? ")
+_POSSESSED = compiled(f"的[{HAN}]{{1,6}}")
+_POSSESSOR = compiled(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+,? ")
 
 
 def _one_after_another(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
@@ -78,14 +79,14 @@ def _one_after_another(checked: Checked, names: Sequence[Matched]) -> Iterator[F
                 yield _found(checked, PLACES, name, other)
 
 
-_FIRST = re.compile("[先首](?!生|進|进|后|後|於|于)")
-_THEN = re.compile("再|然[后後]|[随隨][后後]|接着|接著|之[后後]|[继繼]而|[转轉]")
-_LATER = re.compile(r"\b(?:then|before|followed by|later|and finally|next)\b", re.IGNORECASE)
-_AFTER = re.compile(r"\b(?:after|following|having|preceded)\b", re.IGNORECASE)
+_FIRST = compiled("[先首](?!生|進|进|后|後|於|于)")
+_THEN = compiled("再|然[后後]|[随隨][后後]|接着|接著|之[后後]|[继繼]而|[转轉]")
+_LATER = compiled(r"\b(?:then|before|followed by|later|and finally|next)\b", re.IGNORECASE)
+_AFTER = compiled(r"\b(?:after|following|having|preceded)\b", re.IGNORECASE)
 
 
 # Two names side by side share what is said of them behind: `Jia and Zhao, the director and …`.
-_JOINED = re.compile(r" and |, | & ")
+_JOINED = compiled(r" and |, | & ")
 
 
 def _are_joined(target: str, one: Matched, two: Matched) -> bool:
@@ -130,7 +131,7 @@ def _found(checked: Checked, rule: Rule, name: Matched, other: Matched) -> Findi
     )
 
 
-_PARTS = re.compile(fold("[，。；！？：]"))
+_PARTS = compiled(fold("[，。；！？：]"))
 
 
 def _of_source(folded: str, name: Matched) -> set[str]:
@@ -164,7 +165,7 @@ def _is_near(before: str, bond: Bond) -> bool:
 
 
 # Between who does a thing and the word for it.
-_ADVERB = re.compile(
+_ADVERB = compiled(
     fold(
         "^(?:当天|昨日|今日|周[一二三四五六日]|再次|公开|曾|已|将|正式|成功|率先|随后|于|也|还|又)+"
     )

@@ -15,6 +15,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.records import records_of
+from workbench.text.patterns import compiled
 
 PARENTHESIS = Rule("name.parenthesis", Family.NAME, Severity.WARNING)
 TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
@@ -24,12 +25,12 @@ CAPTION = Rule("name.caption", Family.NAME, Severity.WARNING)
 
 _LATIN = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’\-]{0,30}"
 _PARTICLE = "(?:von|van|der|den|de|del|della|da|di|dos|du|la|le|bin|ibn|al|el|ter)"
-_PARENTHESIS = re.compile(
+_PARENTHESIS = compiled(
     rf"(?P<chinese>[{HAN}·‧・•]{{2,12}})[（(]"
     rf"(?P<latin>{_LATIN}(?: (?:{_PARTICLE} ){{0,2}}{_LATIN}){{1,3}})(?=[）)，,])"
 )
-_WORD = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]*+(?:-[A-Za-zÀ-ɏ]++)*")
-_SAID_OTHERWISE = re.compile(
+_WORD = compiled(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]*+(?:-[A-Za-zÀ-ɏ]++)*")
+_SAID_OTHERWISE = compiled(
     r"\b(?:he|him|his|she|her|hers|they|them|their|who|whose|president|premier|minister|leader"
     r"|secretary|chairman|chairwoman|general|spokes\w{3,6}|mayor|governor|senator|couple|king"
     r"|queen|pope|professor|author|director|official|both|pair|former)\b",
@@ -37,7 +38,7 @@ _SAID_OTHERWISE = re.compile(
 )
 
 # Words of organisations and laws, whose names are not slips of each other.
-_NO_PERSON = re.compile(
+_NO_PERSON = compiled(
     r"\b(?:Nations?|Organi[sz]ation|Union|Institute|Council|Committee|Company|Corporation|Bank|Party"
     r"|University|College|Center|Centre|Association|Agency|Foundation|Group|Times|Post|News|Press"
     r"|States?|Act|Forum|Fund|International|National|Republic|Court|Society|Project|Watch|House)\b"
@@ -99,7 +100,7 @@ def _people(source: str) -> Iterator[_Person]:
         yield _Person(fold(chinese[-_TAIL:]), match["latin"], place, begin, name)
 
 
-_TITLED = re.compile(
+_TITLED = compiled(
     fold(
         "^.*(?:总统|总理|首相|主席|议长|部长|外长|国务卿|特使|大使|教授|学者|作家|记者|律师|主任|议员|发言人|专家|总裁"
         "|创办人|创始人|分析师|研究员|代表|将军|司令|局长|市长|州长|导演|演员|教练|球员|选手|博士|先生|女士|的|和|与|及)"
@@ -235,7 +236,7 @@ def _other_surname(target: str, person: _Person) -> Span | None:
     return Span(*match.span("word")) if match else None
 
 
-_NEXT = re.compile(rf"(?: {_PARTICLE}){{0,2}} (?P<word>[A-ZÀ-Þ][A-Za-zÀ-ɏ]++)")
+_NEXT = compiled(rf"(?: {_PARTICLE}){{0,2}} (?P<word>[A-ZÀ-Þ][A-Za-zÀ-ɏ]++)")
 
 
 def _is_unnamed(target: str, person: _Person) -> bool:

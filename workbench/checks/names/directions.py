@@ -9,13 +9,14 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.patterns import compiled
 
 OTHER = Rule("place.direction", Family.NAME, Severity.WARNING)
 
 _QUARTERS = {"东": "east", "西": "west", "南": "south", "北": "north"}
 _FOLDED = {fold(sign): english for sign, english in _QUARTERS.items()}
 _OPPOSITE = {"east": "west", "west": "east", "north": "south", "south": "north"}
-_SOURCE = re.compile(
+_SOURCE = compiled(
     fold(
         r"(?P<one>[东西南北]{1,2})(?:部|面|侧|岸|边|头|郊|麓|段|端|半部|半球|方向|翼|门|站)"
         r"|(?<=[城市省县镇村区国郡州岛江河山])(?P<two>[东西南北]{1,2})(?=[的部郊向，。、地区边]|$)"
@@ -24,7 +25,7 @@ _SOURCE = re.compile(
         r"|(?<=[海面风心路团队艇群流锋])(?P<six>[东西南北]{1,2})(?=[行移进]|飞行)"
     )
 )
-_TARGET = re.compile(
+_TARGET = compiled(
     r"\b(?P<quarter>(?:north|south)[- ]?(?:east|west)|north|south|east|west)"
     r"(?:ern|erly|wards?|bound|ernmost)?\b",
     re.IGNORECASE,
@@ -73,8 +74,8 @@ def _turned(checked: Checked) -> Iterator[Finding]:
 
 
 # Commands of an army are named after quarters, of which every other one is another.
-_OUR_THEATRE = re.compile(fold("(?P<quarter>[东西南北中])部?(?:战区|軍區)"))
-_THEIR_THEATRE = re.compile(
+_OUR_THEATRE = compiled(fold("(?P<quarter>[东西南北中])部?(?:战区|軍區)"))
+_THEIR_THEATRE = compiled(
     r"\b(?P<quarter>East|West|South|North|Centr)(?:ern|al) (?:Theat(?:er|re)|Military) ",
     re.IGNORECASE,
 )

@@ -1,6 +1,5 @@
 """Known names written in another way: in pinyin, by a slip of the keys, or by their sound."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -17,6 +16,7 @@ from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import SURELY_HEARD, likeness
+from workbench.text.patterns import compiled
 
 WRITTEN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
 PLACE = Rule("place.other", Family.NAME, Severity.WARNING)
@@ -62,7 +62,7 @@ def _written(checked: Checked) -> Iterator[Finding]:
             yield finding
 
 
-_LATIN = re.compile("[（(][A-Za-z]")
+_LATIN = compiled("[（(][A-Za-z]")
 
 
 def _in_pinyin(checked: Checked, mention: Mention) -> Finding | None:
@@ -84,7 +84,7 @@ def _in_pinyin(checked: Checked, mention: Mention) -> Finding | None:
 
 
 # Behind a name: the name by which its bearer is known follows in brackets or after a comma.
-_BRACKET = re.compile(r" ?[(（/]|,? (?:also|better|or|known|aka|a\.k\.a\.)\b")
+_BRACKET = compiled(r" ?[(（/]|,? (?:also|better|or|known|aka|a\.k\.a\.)\b")
 
 
 def _runs(target: str) -> Iterator[Span]:

@@ -12,6 +12,7 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.exchange import lost_names, lost_siblings, strange
 from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.offices import portfolio_reader
+from workbench.text.patterns import compiled
 
 PERSON = Rule("name.other", Family.NAME, Severity.WARNING)
 PLACE = Rule("place.other", Family.NAME, Severity.WARNING)
@@ -74,7 +75,7 @@ def _is_half(given: str, partner: Mention) -> bool:
 
 
 # Behind a place: it is the place of a clock, which the target may read in another.
-_CLOCK = re.compile("[时時][间間]")
+_CLOCK = compiled("[时時][间間]")
 
 
 def _kind(mention: Mention) -> NameKind:

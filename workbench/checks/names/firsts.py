@@ -22,6 +22,7 @@ from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import is_written
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import HEARD, likeness
+from workbench.text.patterns import compiled
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 
@@ -39,8 +40,8 @@ _OF_MANY = listed(
 )
 
 _MOST = 60
-_LAST = re.compile(r"^(?:Jr|Sr|II|III|IV)\b")
-_DOTS = re.compile("[·‧・•]")
+_LAST = compiled(r"^(?:Jr|Sr|II|III|IV)\b")
+_DOTS = compiled("[·‧・•]")
 
 
 class FirstNames:

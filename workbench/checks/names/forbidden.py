@@ -8,12 +8,13 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import opaque
+from workbench.text.patterns import compiled
 
 FORBIDDEN = Rule("style.forbidden", Family.STYLE, Severity.WARNING)
 PERCENT = Rule("style.percent", Family.STYLE, Severity.HINT)
 
-_SIGN = re.compile(r"(?<=\d)[ \u00a0]?%(?![\w-])")
-_WORD = re.compile(r"(?<=\d)[ \u00a0-]per ?cent\b(?!age)", re.IGNORECASE)
+_SIGN = compiled(r"(?<=\d)[ \u00a0]?%(?![\w-])")
+_WORD = compiled(r"(?<=\d)[ \u00a0-]per ?cent\b(?!age)", re.IGNORECASE)
 
 # Where space is short and the sign is good in every house.
 _FREE = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.TABLE_CELL})

@@ -21,12 +21,13 @@ from workbench.text.names.presence import DOTS
 from workbench.text.names.regional import is_written, surname_spellings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.surnames import known_surnames
+from workbench.text.patterns import compiled
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
 
 # Pairs overlap: a title may stand before a name.
-_PAIR = re.compile(
+_PAIR = compiled(
     r"(?<![A-Za-z.'’-])(?=(?P<both>(?P<first>[A-Z][a-z]+)[ ]"
     r"(?P<second>[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)?)(?![A-Za-z-])))"
 )
@@ -134,7 +135,7 @@ def _spelled_twice(checked: Checked) -> Iterator[Finding]:
             yield from _surname_in_two_ways(checked, surname, target)
 
 
-_ALSO = re.compile(r"[(/]|\b(?:also|known|called|or|aka|born|name)\b", re.IGNORECASE)
+_ALSO = compiled(r"[(/]|\b(?:also|known|called|or|aka|born|name)\b", re.IGNORECASE)
 
 
 def _in_two_ways(checked: Checked, mention: Mention, chinese: str) -> Iterator[Finding]:
@@ -152,7 +153,7 @@ def _in_two_ways(checked: Checked, mention: Mention, chinese: str) -> Iterator[F
         yield TWO_SPELLINGS.found(checked, place, words=usual, given=other[0])
 
 
-_MANNERS = re.compile(
+_MANNERS = compiled(
     r"(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|surnamed|Professor|Prof)\.? (?P<name>[A-Z][a-z]+)"
 )
 
@@ -177,7 +178,7 @@ def _surname_in_two_ways(checked: Checked, surname: str, target: str) -> Iterato
     yield TWO_SPELLINGS.found(checked, place, words=right["name"], given=wrong["name"])
 
 
-_FAMILY = re.compile(r"(?<![A-Za-z-])(?P<name>[A-Z][a-z]+) (?=[A-Z][a-z]+(?:-[a-z]+)?\b)")
+_FAMILY = compiled(r"(?<![A-Za-z-])(?P<name>[A-Z][a-z]+) (?=[A-Z][a-z]+(?:-[a-z]+)?\b)")
 
 
 def _by_given_name(checked: Checked) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.patterns import compiled
 
 OTHER = Rule("place.other", Family.NAME, Severity.WARNING)
 
@@ -34,7 +35,7 @@ _EXACT = {
     "district": "省",
     "village": "市县省",
 }
-_UNIT = re.compile(
+_UNIT = compiled(
     r" (?P<unit>City|[Cc]ounty|[Pp]rovince|[Dd]istrict|[Tt]ownship|[Vv]illage)\b"
     r"(?! (?:[Cc]ouncil|[Gg]overn|[Hh]all|[Cc]ourt))"
 )
@@ -84,8 +85,7 @@ _PAIRS = (
     ("南沙(?!区)", r"\b(?:Paracel|Diaoyu|Senkaku)", "西沙|钓鱼"),
 )
 _COMPILED = tuple(
-    (re.compile(fold(ours)), re.compile(theirs), re.compile(fold(both)))
-    for ours, theirs, both in _PAIRS
+    (compiled(fold(ours)), compiled(theirs), compiled(fold(both))) for ours, theirs, both in _PAIRS
 )
 
 
@@ -154,9 +154,9 @@ _ENGLISH_ORGAN = (
 _STATE = "|国务院|中央政府|国家(?:疾控|统计|气象|卫健|发改|能源|市场|税务|医保|药监)"
 _LEVELS = tuple(
     (
-        re.compile(rf"\b{english}\b {_ENGLISH_ORGAN}", re.IGNORECASE),
-        re.compile(fold(own)),
-        re.compile(fold(f"[{other}]{_ORGAN}{state}")),
+        compiled(rf"\b{english}\b {_ENGLISH_ORGAN}", re.IGNORECASE),
+        compiled(fold(own)),
+        compiled(fold(f"[{other}]{_ORGAN}{state}")),
     )
     for english, own, other, state in (
         (

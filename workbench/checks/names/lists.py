@@ -33,6 +33,7 @@ from workbench.text.names.presence import (
     writes_whole,
 )
 from workbench.text.names.strangers import Stranger, strangers
+from workbench.text.patterns import compiled
 
 MISSING = Rule("name.missing", Family.NAME, Severity.WARNING, about_missing=True)
 PLACE = Rule("place.missing", Family.NAME, Severity.WARNING, about_missing=True)
@@ -67,10 +68,10 @@ class _Listed(NamedTuple):
 
 
 # Two may be said by a word: "both leaders"; three may not.
-_BOTH, _PAIR = re.compile(r"\bboth\b", re.IGNORECASE), (1, 2)
+_BOTH, _PAIR = compiled(r"\bboth\b", re.IGNORECASE), (1, 2)
 
 # Words that stand for the rest of a list.
-_THE_REST = re.compile(r"\bothers?\b|\betc\b|\bamong them\b|\bincluding\b", re.IGNORECASE)
+_THE_REST = compiled(r"\bothers?\b|\betc\b|\bamong them\b|\bincluding\b", re.IGNORECASE)
 
 
 def _lists(checked: Checked) -> Iterator[Finding]:
@@ -101,7 +102,7 @@ def _lists(checked: Checked) -> Iterator[Finding]:
 
 # Surnames that are other words far more often.
 _BY_CHANCE = frozenset("时時于於和同向高成安全关關方明常万萬")
-_PLURAL = re.compile(
+_PLURAL = compiled(
     r"\b(?:universities|ministries|ministers|secretaries|counties|provinces)\b", re.IGNORECASE
 )
 
@@ -218,7 +219,7 @@ _NUMBERS = (
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
     *("nineteen", "twenty"),
 )
-_AND_OTHERS = re.compile(
+_AND_OTHERS = compiled(
     rf"\b(?P<number>\d{{1,3}}|{'|'.join(_NUMBERS[1:])})"
     r" (?:others?\b(?! than)|other (?=[a-z])|more\b(?! than)|fellow (?=[a-z])|further (?=[a-z])"
     r"|(?:teammates|colleagues|companions|co-defendants|associates"

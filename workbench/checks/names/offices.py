@@ -22,6 +22,7 @@ from workbench.text.names.offices import (
     says_former,
     topics_of,
 )
+from workbench.text.patterns import compiled
 
 OTHER = Rule("office.other", Family.NAME, Severity.WARNING)
 DEPUTY = Rule("office.deputy", Family.NAME, Severity.WARNING)
@@ -176,12 +177,12 @@ def _rank(checked: Checked, rule: Rule, held: Held, said: Said | None = None) ->
     )
 
 
-_ANY_DEPUTY = re.compile(
+_ANY_DEPUTY = compiled(
     r"\b(?:deput\w+|vice|assistant|associate|under-?secretar\w*"
     r"|second-in-command|second-ranking|No\. ?2|junior|lieutenant|sub-\w+)\b",
     re.IGNORECASE,
 )
-_SOURCE_DEPUTY = re.compile("副|助理|次长|次長|次官|协理|協理|政务官|常务|常務|助教|襄理")
+_SOURCE_DEPUTY = compiled("副|助理|次长|次長|次官|协理|協理|政务官|常务|常務|助教|襄理")
 
 
 def _deputies(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> Iterator[Finding]:
@@ -208,13 +209,13 @@ def _deputies(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> I
 
 
 # A second of somebody whom the offices do not list: 首席经济学家 as "deputy chief economist".
-_CHIEFS = re.compile("首席|总编|總編|主编|主編|总监|總監|总裁|總裁|校长|校長|院长|院長|队长|隊長")
-_SECONDS = re.compile(
+_CHIEFS = compiled("首席|总编|總編|主编|主編|总监|總監|总裁|總裁|校长|校長|院长|院長|队长|隊長")
+_SECONDS = compiled(
     r"\b(?:deputy|vice)[ -](?:chief|head|director|chair\w*|president|editor\S*"
     r"|principal|captain)\b",
     re.IGNORECASE,
 )
-_ANY_SECOND = re.compile("[副次佐二贰貳代助协協亚亞]")
+_ANY_SECOND = compiled("[副次佐二贰貳代助协協亚亞]")
 
 
 def _second(source: str, target: str) -> tuple[Span, Span] | None:

@@ -4,7 +4,6 @@
 table knows stands in the target, and the source has another of its kind in its place.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -21,6 +20,7 @@ from workbench.text.names.parts import Part, korean_readings, parts_in, spelled_
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.names.regional import places_of
 from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.patterns import compiled
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 
@@ -109,8 +109,8 @@ def _is_strange(word: Word, kind: PartKind, ours: Sequence[Part], source: str, t
 
 
 # Behind a surname of Japan these make a place of it: 高桥镇, 中山路.
-_PLACE = re.compile(fold("[镇区路村县市乡街站桥省府道舰号港湾川山岛公丘陵大]"))
-_JAPAN = re.compile(fold("日本|东京|大阪|日(?:相|媒|方|籍|裔)|首相|导演|作家|漫画|动画|棒球"))
+_PLACE = compiled(fold("[镇区路村县市乡街站桥省府道舰号港湾川山岛公丘陵大]"))
+_JAPAN = compiled(fold("日本|东京|大阪|日(?:相|媒|方|籍|裔)|首相|导演|作家|漫画|动画|棒球"))
 
 
 def _in_pinyin(
@@ -137,12 +137,12 @@ def _in_pinyin(
                 return
 
 
-_KOREA = re.compile(fold("韩国|南韩|韩媒|韩方|朝鲜|北韩|首尔|平壤|韩联社|韩星|韩剧|韩裔|三星"))
-_KOREAN_NAME = re.compile(
+_KOREA = compiled(fold("韩国|南韩|韩媒|韩方|朝鲜|北韩|首尔|平壤|韩联社|韩星|韩剧|韩裔|三星"))
+_KOREAN_NAME = compiled(
     r"(?<![A-Za-z.'’-])(?P<surname>[A-Z][a-z]+) (?P<one>[A-Z][a-z]+)(?:-(?P<two>[A-Za-z][a-z]+)"
     r"| (?P<three>[A-Z][a-z]+))(?![A-Za-z-])"
 )
-_TURNED = re.compile(
+_TURNED = compiled(
     r"(?<![A-Za-z.'’-])(?P<one>[A-Z][a-z]+)-(?P<two>[A-Za-z][a-z]+)"
     r" (?P<surname>[A-Z][a-z]+)(?![A-Za-z-])"
 )

@@ -29,6 +29,7 @@ from workbench.text.names.romanisation import SYLLABLES, is_name
 from workbench.text.names.strangers import Stranger, is_ordinary_word, strangers
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import SURELY_HEARD, is_foreign, likeness
+from workbench.text.patterns import compiled
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
@@ -140,7 +141,7 @@ def _is_name(stranger: Stranger, target: str) -> bool:
 
 
 # Behind capitals: what only people are called so.
-_BEHIND = re.compile(r" [A-Z]|['’]s [A-Z]|-")
+_BEHIND = compiled(r" [A-Z]|['’]s [A-Z]|-")
 
 
 def _is_lost(bearer: Bearer, checked: Checked) -> bool:
@@ -193,7 +194,7 @@ def _other(checked: Checked, bearer: Bearer, place: Span) -> Finding:
 
 
 # Pairs overlap: "Writer Ou Yangwende" has the name behind the title.
-_PAIR = re.compile(
+_PAIR = compiled(
     r"(?<![A-Za-z.'’-])(?=(?P<both>([A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)"
     r" ([A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)?)(?![A-Za-z])))"
 )
@@ -418,7 +419,7 @@ def _syllables() -> frozenset[str]:
     return all_surname_spellings()
 
 
-_MR = re.compile(r"\b(?:Mr|Ms|Mrs|Miss)\.? ([A-Z][a-z]+)(?! [A-Z])")
+_MR = compiled(r"\b(?:Mr|Ms|Mrs|Miss)\.? ([A-Z][a-z]+)(?! [A-Z])")
 
 
 def _polite(checked: Checked) -> Iterator[Finding]:

@@ -4,7 +4,6 @@
 as "Taizhou, Jiangsu".
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -19,6 +18,7 @@ from workbench.text.names.exchange import strange
 from workbench.text.names.gazetteer import Mention, Ties, gazetteer, signs
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
+from workbench.text.patterns import compiled
 
 OTHER = Rule("place.other", Family.NAME, Severity.WARNING)
 EXCHANGED = Rule("place.exchanged", Family.NAME, Severity.HINT)
@@ -38,12 +38,12 @@ class Placed:
             yield from few(_in_another_province(checked))
 
 
-_POST = re.compile(
+_POST = compiled(
     fold(
         r"[驻赴](?P<where>[一-鿿]{1,6}?)(?:大使|总领事|领事|代表|特使|公使|使馆|使节|记者|部队|军)"
     )
 )
-_SAID_POST = re.compile(
+_SAID_POST = compiled(
     r"\b(?:ambassadors?|envoys?|consuls?[ -]general|representatives?|embass(?:y|ies)|consulates?"
     r"|troops|forces|minister)\b(?: \w+)?"
     r" (?:to|in|at) (?:the )?(?P<where>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})",
@@ -98,11 +98,11 @@ _GOING = (
     "开往|驶往|驶向|飞往|飞赴|运往|运到|运至|调往|调到|调任|调至|转往|迁往|"
     "迁至|前往|返回|开到|送往|赶往|通往|移往|搬到|搬至|流向|途经"
 )
-_ROUTE = re.compile(
+_ROUTE = compiled(
     fold(rf"(?:[从由自]|^)[^，。；]{{0,16}}(?:{_GOING})|[从由自][^，。；]{{2,16}}[至到往]")
 )
-_TO = re.compile(fold(rf"{_GOING}|[至到往]"))
-_SAID_ROUTE = re.compile(
+_TO = compiled(fold(rf"{_GOING}|[至到往]"))
+_SAID_ROUTE = compiled(
     r"\bfrom (?P<one>[A-Z][^,.;]{1,30}?(?:, [A-Z]\w+,)?) (?:to|for|toward|towards|into) "
     r"(?P<two>[A-Z][^.;]{1,30})"
 )
@@ -157,7 +157,7 @@ def _is_same(ours: Mention, theirs: Mention) -> bool:
     return any(not own.isdisjoint(name.english) for name in theirs.names)
 
 
-_COMMA = re.compile(r"(?:,| in)(?: the)? (?=[A-Z])")
+_COMMA = compiled(r"(?:,| in)(?: the)? (?=[A-Z])")
 _MOST = 20
 
 

@@ -13,6 +13,7 @@ from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.pinyin import letters, name_pairs, readings
 from workbench.text.names.regional import is_regional
 from workbench.text.names.surnames import known_surnames
+from workbench.text.patterns import compiled
 
 REGION = Rule("name.region", Family.NAME, Severity.HINT)
 
@@ -33,14 +34,14 @@ _TITLE = "|".join(
 
 # Between a place and a title: whoever is sent there, deals with it or comes from elsewhere is
 # nobody of the place.
-_FROM = re.compile(
+_FROM = compiled(
     fold(
         rf"(?<![驻赴访对涉抵在与和向从])(?P<region>{'|'.join(_REGIONS)})"
         r"(?P<between>[^，。、；：！？“”「」（）\s]{0,8}?)"
         rf"(?:{_TITLE})(?P<name>\w{{2,4}})"
     )
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     fold("大陆|内地|中国|中联办|国安公署|国台办|港澳办|驻|华|专家组|问题|事务|研究|籍|媒体|旅|留")
 )
 

@@ -19,6 +19,7 @@ from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import HEARD, likeness
+from workbench.text.patterns import compiled
 
 TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
 
@@ -29,7 +30,7 @@ _LONG, _MOST = 8, 3
 _MOST_WORDS = 60
 
 # Endings by which one name is made of another: Navalny and Navalnaya, Iran and Iranian.
-_ENDINGS = re.compile(
+_ENDINGS = compiled(
     r"(?:s|es|n|an|ian|ans|ese|ish|i|is|ic|er|ers|y|aya|ya|ova|ov|ova|eva|ev|a|o|ist|ism|ists|man|men)$"
 )
 
@@ -125,7 +126,7 @@ def _is_read(word: _Word, source: str) -> bool:
     return any(ours.has(name) for each in named for name in each.names)
 
 
-_RUNS = re.compile(rf"[{HAN}]{{2,}}")
+_RUNS = compiled(rf"[{HAN}]{{2,}}")
 _LONGEST_NAME = 6
 
 

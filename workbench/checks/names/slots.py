@@ -24,17 +24,18 @@ from workbench.text.names.presence import DOTS
 from workbench.text.names.regional import places_of, surname_spellings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import is_foreign, likeness
+from workbench.text.patterns import compiled
 
 OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
 
-_RUN = re.compile(
+_RUN = compiled(
     r"(?<![\w.'’-])(?P<name>[A-ZÀ-Þ][a-zà-ɏ'’]+(?:-[A-Z]?[a-z]+)?(?: "
     r"(?:de |da |van |von |al-|bin |Mc|Mac)?"
     r"[A-ZÀ-Þ][a-zà-ɏ]+(?:-[A-Z]?[a-z]+)?){1,2})(?![\w-])(?! (?:[A-Z]|of [A-Z]))"
 )
-_LISTS = re.compile("、[^，。；]{1,12}、")
-_LATIN = re.compile("[A-Za-z]{3}")
+_LISTS = compiled("、[^，。；]{1,12}、")
+_LATIN = compiled("[A-Za-z]{3}")
 
 # How alike a word is to a foreign name that may be his, and how long a name must be to tell.
 _HEARD, _SHORTEST, _READ = 0.72, 4, 5

@@ -36,6 +36,7 @@ from workbench.text.names.presence import is_surely_present
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.patterns import compiled
 
 PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
 ORDER = Rule("name.order", Family.NAME, Severity.WARNING)
@@ -99,7 +100,7 @@ def _end_of_words(target: str) -> int:
     return bracket if bracket > 0 else len(target)
 
 
-_CAPITAL = re.compile(r"[A-Z][a-z]{1,10}(?= )")
+_CAPITAL = compiled(r"[A-Z][a-z]{1,10}(?= )")
 
 # How alike a surname is that was meant to be the one that stands elsewhere: `Wong Yi`.
 _ALIKE = 0.7
@@ -120,7 +121,7 @@ def _other_surname(checked: Checked, pair: NamePair, bearer: Bearer) -> Iterator
 
 
 # Before a name: people of the world abroad sign as they do there, given name first.
-_ABROAD = re.compile(
+_ABROAD = compiled(
     fold(
         "美国|英国|澳洲|澳大利亚|加拿大|法国|德国|欧洲|瑞典|荷兰|新加坡|纽约|华盛顿|哈佛|耶鲁|斯坦福|普林斯顿|哥伦比亚|芝加哥"
         "|加州|牛津|剑桥|伦敦|旅居|旅美|旅英|华裔|在美|留美|海外|[》社报台刊网]记者$"
@@ -207,7 +208,7 @@ _OFFICIAL = listed(
 
 
 # Capitals behind such a word are a place's.
-_PLACED = re.compile(
+_PLACED = compiled(
     r"\b(?:in|at|near|outside|inside|into|around|across|[Tt]he)"
     r"(?: the)?(?P<place>(?: [A-Z][a-z]{1,30}){1,3})"
 )
@@ -254,7 +255,7 @@ def _may_go(person: Introduced, checked: Checked, named: set[str]) -> bool:
     return is_later and _STAND_IN.search(segment.target) is not None
 
 
-_STAND_IN = re.compile(
+_STAND_IN = compiled(
     r"\b(?:he|him|his|she|her|hers|they|them|their|who|whose|the [a-z]{2,})\b", re.IGNORECASE
 )
 
@@ -377,8 +378,8 @@ def _is_opener(target: str, word: Word) -> bool:
     return is_first and bool(_NO_ENDING.search(word.text) and _LOWER.match(target, word.end))
 
 
-_NO_ENDING = re.compile(r"(?:[bcdfslvxz]|tion|ment|ity|[^aeiou]ly|[a-z]{4}ing)$")
-_LOWER = re.compile(" [a-z]")
+_NO_ENDING = compiled(r"(?:[bcdfslvxz]|tion|ment|ity|[^aeiou]ly|[a-z]{4}ing)$")
+_LOWER = compiled(" [a-z]")
 
 
 def _may_be_name(word: str) -> bool:

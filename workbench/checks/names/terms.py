@@ -13,6 +13,7 @@ from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.names.records import records_of
+from workbench.text.patterns import compiled
 from workbench.text.spelling.english_forms import EnglishText
 
 MISSING = Rule("term.missing", Family.TERM, Severity.WARNING, about_missing=True)
@@ -22,10 +23,10 @@ AVOID = Rule("term.avoid", Family.TERM, Severity.WARNING)
 # People have checks of their own.
 _JUDGED = frozenset({EntryKind.WORD, EntryKind.PLACE, EntryKind.ORGANISATION})
 
-_ALTERNATIVES = re.compile(r"\s*[;/|(（)）]\s*")
+_ALTERNATIVES = compiled(r"\s*[;/|(（)）]\s*")
 
 # After a place: it may be part of a name that English writes otherwise, as 北京大学.
-_LARGER_NAME = re.compile(
+_LARGER_NAME = compiled(
     "[^，。、；：]{0,6}?(?:大[学學]|公司|[报報社台局院会會队隊]|[组組][织織]|[银銀]行|之音)"
 )
 
@@ -87,7 +88,7 @@ def _is_in_larger_name(checked: Checked, entries: tuple[GlossaryEntry, ...], end
 
 
 # After a place or a body: English often names the office alone, as Premier for 国务院总理.
-_OFFICE = re.compile(
+_OFFICE = compiled(
     fold("总统|总理|主席|国务卿|部长|外长|防长|财长|议长|国会|参议|众议|大使|特使|发言人|官员|司令")
 )
 

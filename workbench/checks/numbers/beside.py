@@ -11,12 +11,13 @@ from workbench.checks.numbers.pairs import Pair
 from workbench.text.folding import fold
 from workbench.text.numbers.labels import Place, chinese_labels, english_labels
 from workbench.text.numbers.quantity import Dimension, Quantity
+from workbench.text.patterns import compiled
 
-_STOPS = re.compile(fold("[。！？!?；;\n]"))
-_ENGLISH_STOPS = re.compile('[.!?;](?=[\\s"”’)]|$)|\n')
-_SHORT = re.compile(r"\b(?:[A-Za-z]\.[A-Za-z]|No|St|Mr|Mrs|Ms|Dr|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\Z")
-_JOINED = re.compile(fold(r"\W*(?:和|与|及|以及|跟)?\W*"))
-_ENGLISH_JOINED = re.compile(r"\W*(?:and)?\W*(?:[A-Z]{2,3}[$€£¥])?")
+_STOPS = compiled(fold("[。！？!?；;\n]"))
+_ENGLISH_STOPS = compiled('[.!?;](?=[\\s"”’)]|$)|\n')
+_SHORT = compiled(r"\b(?:[A-Za-z]\.[A-Za-z]|No|St|Mr|Mrs|Ms|Dr|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\Z")
+_JOINED = compiled(fold(r"\W*(?:和|与|及|以及|跟)?\W*"))
+_ENGLISH_JOINED = compiled(r"\W*(?:and)?\W*(?:[A-Z]{2,3}[$€£¥])?")
 
 # Figures of one sort that are told side by side.
 MOST = 4

@@ -1,6 +1,5 @@
 """By how much something changed, or to how much: 减少三分之一 and 减少到三分之一."""
 
-import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from fractions import Fraction
@@ -11,6 +10,7 @@ from workbench.checks.rule import Checked, Rule
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.text.folding import fold
 from workbench.text.numbers.quantity import Dimension, Kind, Quantity
+from workbench.text.patterns import compiled
 
 CHANGED_BY = Rule("number.by", Family.NUMBER, Severity.ERROR)
 CHANGED_TO = Rule("number.to", Family.NUMBER, Severity.ERROR)
@@ -30,19 +30,19 @@ _OF_BEFORE = (
     "(?:原来|原先|原有|过去|以前|此前|去年|去年同期|上年|上年同期|往年|当年|之前|最高峰|高峰|高峰期|鼎盛时期"
     "|巅峰|巅峰时期|正常|平时|平常|疫情前|战前|事发前)(?:时期?|水平)?的"
 )
-_BY = re.compile(fold(rf"(?:{_MOVES})(?:{_SOFT}|了)*\Z"))
-_TO = re.compile(
+_BY = compiled(fold(rf"(?:{_MOVES})(?:{_SOFT}|了)*\Z"))
+_TO = compiled(
     fold(
         rf"(?:(?:{_MOVES})[至到为成](?:了|{_SOFT}|{_OF_BEFORE}|不到)*"
         rf"|(?:剩下?|剩余|仅有|只有|仅为|相当于)(?:{_SOFT}|{_OF_BEFORE})*|只?是?{_OF_BEFORE}(?:{_SOFT})*)\Z"
     )
 )
 # Without one of them nothing is said to move.
-_MOVED = re.compile(fold("[增升涨高贵下减降低跌滑缩萎流贬剩仅只是相多裁短延挫弹窄插泻压]"))
+_MOVED = compiled(fold("[增升涨高贵下减降低跌滑缩萎流贬剩仅只是相多裁短延挫弹窄插泻压]"))
 
 # What moves is itself a rate of change: 增速升至8.7% is a growth of so much.
-_RATE = re.compile(fold("增速|涨幅|跌幅|降幅|增幅|增长率|同比|环比|通胀|通膨|增率|增长放缓|贡献率"))
-_CLAUSE = re.compile(fold("[。！？；\n]"))
+_RATE = compiled(fold("增速|涨幅|跌幅|降幅|增幅|增长率|同比|环比|通胀|通膨|增率|增长放缓|贡献率"))
+_CLAUSE = compiled(fold("[。！？；\n]"))
 
 _VERBS = (
     r"ris(?:es?|en|ing)|rose|grow(?:s|n|ing)?|grew|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?"
@@ -61,31 +61,31 @@ _ENGLISH_SOFT = (
     r"|more than|less than|at least|as much as|well over|no more than|an?)\s+"
 )
 _SIGN = r"(?:[A-Z]{0,3}[$€£¥]\s?|RMB\s?)?"
-_BY_ENGLISH = re.compile(
+_BY_ENGLISH = compiled(
     rf"\b(?:(?:{_VERBS}|(?<!make )(?<!makes )(?<!made )(?<!making )up)"
     r"\s+(?:sharply\s+|further\s+|slightly\s+|again\s+)?"
     rf"|(?:{_VERBS})\b[^.;,]{{0,30}}?\bby\s+)(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z"
 )
-_TO_ENGLISH = re.compile(
+_TO_ENGLISH = compiled(
     rf"\b(?:{_VERBS})\b(?:(?!\b(?:by|to)\b)[^.;,]){{0,40}}?\b(?:back )?to\s+"
     rf"(?:below |above |under |the |{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z"
 )
-_RATE_ENGLISH = re.compile(
+_RATE_ENGLISH = compiled(
     r"\b(?:growth|inflation|increase|pace|rate of|gains?|decline in|drop in|losses)\b"
 )
-_BY_AFTER = re.compile(
+_BY_AFTER = compiled(
     r"\s*(?:percent\s|percentage points?\s)?\s*(?:fewer|less|lower|smaller|higher)\b"
     r"|(?:\s+of [^.,;]{1,30}?)?\s+(?:is|are|was|were|has|have|had)(?: been)?"
     r" (?:gone|lost|destroyed)\b"
 )
-_TO_AFTER = re.compile(
+_TO_AFTER = compiled(
     r"\s*(?:percent\s)?of\s+(?:what|its (?:former|original|previous|peak|normal|usual)"
     r"|their (?:former|original|previous)|the (?:original|previous|former|earlier|peak|usual)"
     r"|(?:last|the previous) year|pre-)"
 )
-_TO_WORD = re.compile(rf"\bto\s+(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z")
-_BY_WORD = re.compile(rf"\bby\s+(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z")
-_NO_WORD = re.compile(rf"\b(?:{_VERBS}|up)\s+((?:{_ENGLISH_SOFT}){{0,3}}{_SIGN})\Z")
+_TO_WORD = compiled(rf"\bto\s+(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z")
+_BY_WORD = compiled(rf"\bby\s+(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z")
+_NO_WORD = compiled(rf"\b(?:{_VERBS}|up)\s+((?:{_ENGLISH_SOFT}){{0,3}}{_SIGN})\Z")
 _UNTOLD = frozenset({Kind.CODE, Kind.CALENDAR, Kind.ORDINAL, Kind.MULTIPLE})
 
 

@@ -39,6 +39,7 @@ from workbench.text.numbers.english_style import (
     english_number,
 )
 from workbench.text.numbers.quantity import LOCAL_DOLLARS, Dimension, Kind, Precision, Quantity
+from workbench.text.patterns import compiled
 
 VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
 UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)
@@ -58,7 +59,7 @@ _OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 _TRADITIONAL = "萬億個這為國來會對與過時說們學發"
 
 # Places whose local dollar 元 may be.
-_LOCAL = re.compile("港|恒[指生]|特区|九龙|台[湾北币中南股]|高雄|澳门|新加坡|狮城|立法[会院]")
+_LOCAL = compiled("港|恒[指生]|特区|九龙|台[湾北币中南股]|高雄|澳门|新加坡|狮城|立法[会院]")
 
 CELSIUS = "degrees Celsius"
 
@@ -101,17 +102,11 @@ class NumberCheck:
             *few(told_otherwise(checked, astray)),
             *few(_judged(checked, apart)),
             *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
-            *few(
-                _found(EACH, checked, each) for each in told_of_all(folded, segment.target, apart)
-            ),
-            *_told_of_limits(checked, folded, (ours, theirs), matching, apart),
+            *_found_of_pairs(checked, folded, apart),
+            *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
+            *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
             *few(_missing(checked, matching.missing)),
-            *few(
-                _extra(
-                    checked,
-                    (e for e in _unconverted(matching) if not tells_single_figures(folded, e)),
-                )
-            ),
+            *few(_extra(checked, _told_more(folded, matching))),
         ]
         found += _other_score(checked, folded, ours, found)
         if found:
@@ -119,20 +114,16 @@ class NumberCheck:
         yield from few(_exchanged_dates(checked))
 
 
-def _told_of_limits(
-    checked: Checked,
-    source: str,
-    quantities: tuple[Sequence[Quantity], Sequence[Quantity]],
-    matching: Matching,
-    apart: Sequence[Pair],
-) -> Iterator[Finding]:
-    """Yield limits from the other side, rates of another span, and numbers for what has none."""
+def _found_of_pairs(checked: Checked, folded: str, pairs: Sequence[Pair]) -> Iterator[Finding]:
+    """Yield pairs whose figure is said of each or of all, as another bound or at another rate."""
     target = checked.segment.target
-    ours, theirs = quantities
-    yield from few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching))
-    yield from few(_found(ROUNDED, checked, each) for each in other_limits(source, target, apart))
-    yield from few(_found(UNIT, checked, each) for each in other_rates(source, target, apart))
-    yield from few(_extra(checked, numbered_many(source, ours, theirs, matching)))
+    for rule, pairs_of in ((EACH, told_of_all), (ROUNDED, other_limits), (UNIT, other_rates)):
+        yield from few(_found(rule, checked, each) for each in pairs_of(folded, target, pairs))
+
+
+def _told_more(folded: str, matching: Matching) -> Iterator[Quantity]:
+    """Yield what the target has beyond the source, but for figures told one by one."""
+    return (each for each in _unconverted(matching) if not tells_single_figures(folded, each))
 
 
 def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
@@ -239,12 +230,12 @@ def _is_hedged(target: str, pair: Pair) -> bool:
 
 
 _NEAR = 12
-_HEDGES = re.compile(
+_HEDGES = compiled(
     r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than) \Z", re.IGNORECASE
 )
 
 # Words that bound a number from elsewhere in the sentence: the minimum is 20 percent.
-_BOUNDED = re.compile(
+_BOUNDED = compiled(
     r"\b(?:minim|maxim|limit|capped|caps?\b|ceiling|floor\b|threshold|ban(?:s|ned)?\b)"
 )
 
@@ -381,7 +372,7 @@ def _start(span: Span) -> int:
 
 
 # What joins the two ends of a range: 9.8 million to 12 million.
-_ENDS = re.compile(r"(\s+to\s+|\s*[-–—]\s*)")
+_ENDS = compiled(r"(\s+to\s+|\s*[-–—]\s*)")
 
 
 def _whole(
@@ -463,7 +454,7 @@ def _is_rank_in_words(checked: Checked, quantity: Quantity) -> bool:
     return any(each in checked.segment.target.lower() for each in words)
 
 
-_RANK = re.compile(fold("[名位]|(?=[，。、；]|$)"))
+_RANK = compiled(fold("[名位]|(?=[，。、；]|$)"))
 
 
 def _is_short_code(quantity: Quantity) -> bool:

@@ -7,21 +7,22 @@ from workbench.checks.numbers.fit import Fit
 from workbench.checks.numbers.pairs import Pair
 from workbench.text.folding import fold
 from workbench.text.numbers.quantity import Kind
+from workbench.text.patterns import compiled
 
 # One of those who get it, and what may stand until the figure: no other clause.
-_EACH = re.compile(fold(r"(?:每|各)[^，。；：！？,;:!?\n]{0,18}\Z"))
+_EACH = compiled(fold(r"(?:每|各)[^，。；：！？,;:!?\n]{0,18}\Z"))
 # 每年, 每公斤 and 每次 say for how long or how much: "a year" and "a kilo" are no sharers.
-_OF_TIME = re.compile(fold(r"每(?:年|月|日|天|周|星期|小时|分钟|季|次|公斤|吨|升|公里|平方)"))
-_EACH_ENGLISH = re.compile(
+_OF_TIME = compiled(fold(r"每(?:年|月|日|天|周|星期|小时|分钟|季|次|公斤|吨|升|公里|平方)"))
+_EACH_ENGLISH = compiled(
     r"\b(?:each|every|per|apiece|individual(?:ly)?|a (?:head|person))\b", re.IGNORECASE
 )
-_ALL_BEFORE = re.compile(
+_ALL_BEFORE = compiled(
     r"\b(?:(?:to |will |would |can )share|shar(?:ed|ing)|shares? (?=the |an? |[A-Z]{0,3}[$€£¥]"
     r"|\d)|split(?:s|ting)?|divid(?:e|es|ed|ing)|combined|collective"
     r"|(?:a )?total of|pool of|jointly|together)\b[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
-_ALL_AFTER = re.compile(
+_ALL_AFTER = compiled(
     r"[^.,;]{0,24}?\b(?:in all|in total|combined|altogether|between them|among them|to share"
     r"|to split|collectively)\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from workbench.checks.numbers.fit import LOOSE, Fit, is_near, is_rounding, units
 from workbench.checks.numbers.pairs import Matching
 from workbench.text.folding import fold
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, converted, units
+from workbench.text.patterns import compiled
 
 # In code points, on either side of an English figure: where the words of its reckoning stand.
 _BEFORE, _AFTER = 56, 48
@@ -33,7 +34,7 @@ _SOFT = (
     r"|less than|at least|as much as|as many as|well over|full|further)\s+){0,3}"
     r"(?:[A-Z]{0,3}[$€£¥]\s?)?"
 )
-_BY = re.compile(
+_BY = compiled(
     r"(?<!backed )(?<!supported )(?<!opposed )(?<!approved )(?<!endorsed )(?<!rejected )"
     r"(?<!signed )(?<!attended )(?<!joined )(?<!shared )(?<!used )(?<!followed )(?<!favored )"
     r"(?<!favoured )"
@@ -46,38 +47,38 @@ _BY = re.compile(
     rf"\s+{_SOFT}\Z",
     re.IGNORECASE,
 )
-_MORE = re.compile(
+_MORE = compiled(
     r"[- ]?(?:[a-z]+\s+){0,2}?(?:more|fewer|less|higher|lower|faster|slower|older|younger|longer"
     r"|shorter|larger|smaller|ahead|behind|above|below|short of|off|remain|remaining"
     r"|(?<!have )(?<!had )(?<!has )left"
     r"|(?:are|were|is) still|(?:[a-z]+[- ])?(?:margin|lead|gap|difference|swing|cut|increase|rise"
     r"|drop|fall|decline|advantage|surplus|deficit|majority)|adrift|clear of)\b"
 )
-_OF = re.compile(r"\s*(?:percent\s+)?of\b")
-_REST = re.compile(r"\b(?:the (?:rest|others|remaining|remainder)|all the others?|everyone else)\b")
+_OF = compiled(r"\s*(?:percent\s+)?of\b")
+_REST = compiled(r"\b(?:the (?:rest|others|remaining|remainder)|all the others?|everyone else)\b")
 
 # A figure that stands on one side of a score, or at the end of a change, is none of its sums.
-_SIDE_BEFORE = re.compile(r"(?:\d\s?[-–—:]|\b(?:from|to))\s*(?:[A-Z]{0,3}[$€£¥]\s?)?\Z")
-_SIDE_AFTER = re.compile(r"\s?[-–—:]\s?\d")
-_SUM = re.compile(
+_SIDE_BEFORE = compiled(r"(?:\d\s?[-–—:]|\b(?:from|to))\s*(?:[A-Z]{0,3}[$€£¥]\s?)?\Z")
+_SIDE_AFTER = compiled(r"\s?[-–—:]\s?\d")
+_SUM = compiled(
     r"\b(?:total\w*|combined|altogether|in all|all told|between them|together|overall|both"
     r"|joint|jointly|collectively|sum|casualties|killed or|dead or|killed and|dead and)\b",
     re.IGNORECASE,
 )
-_UNJOINED = re.compile(r",|\band (?!injured|wounded|hurt)")
-_ROUNDS = re.compile(
+_UNJOINED = compiled(r",|\band (?!injured|wounded|hurt)")
+_ROUNDS = compiled(
     r"[- ](?:straight |tight |hard-fought |long |thrilling |gruelling |grueling )?"
     r"(?:sets?|games?|frames?|legs?|rounds?|matches|setter|setters|gamer)\b"
 )
-_GROWN = re.compile(
+_GROWN = compiled(
     fold(
         r"(?:(?:比|较|比较|相比)[^0-9，。；]{0,10}"
         r"|(?:增加|减少|提高|下降|上升|增长|领先|落后|相差|差距?|增|减|多|少|高|低|贵|便宜|快|慢"
         r"|大|小|长|短|涨|跌|升|降)(?:了|出|近|约|逾|超过)*)\Z"
     )
 )
-_SCORE = re.compile(fold(r"\s*(?:比|:|-|–|—)\s*"))
-_SHUT_OUT = re.compile(
+_SCORE = compiled(fold(r"\s*(?:比|:|-|–|—)\s*"))
+_SHUT_OUT = compiled(
     r"\bstraight (?:sets|games)|\bs(?:hut ?out|wept|weep)\b|\bclean sheet|\bwhitewash|\bunanswered"
     r"|\bnil\b|\b(?:score|goal)less\b|\bblank(?:ed|ing)\b|\bwithout (?:conceding|dropping|reply)"
 )
@@ -155,7 +156,7 @@ def explain(
     _explain_shut_outs(source, target, matching)
 
 
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\s*[(\[](?:about |some |around |roughly |nearly |almost |over |or |[A-Z]{0,3}[$€£¥]){0,3}\Z"
 )
 
@@ -184,7 +185,7 @@ def _figure(source: str, target: str, quantity: Quantity, *, is_lone: bool) -> _
     return _Figure(quantity, _from_stop(before), _to_stop(after), source, is_lone)
 
 
-_STOP = re.compile(r"[.!?;](?=\s|$)|\n")
+_STOP = compiled(r"[.!?;](?=\s|$)|\n")
 
 
 def _from_stop(text: str) -> str:

@@ -16,6 +16,7 @@ from workbench.text.numbers.english_style import (
 )
 from workbench.text.numbers.english_words import FIXED, TENS_NAMES, VAGUE
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, converted
+from workbench.text.patterns import compiled
 
 CONTENDERS = "contenders"
 _ROUNDS: Mapping[int, str] = {
@@ -37,9 +38,9 @@ _UNSURE_UNITS = frozenset(
 _NAMED = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}
 
 # What joins the ends of a range that can be written again: 30 to 40, 30-40, 20 or 30.
-_RANGE = re.compile(r"\b(to|or)\b|\d\s?[-–—]\s?\d")
+_RANGE = compiled(r"\b(to|or)\b|\d\s?[-–—]\s?\d")
 
-SIGN = re.compile(r"(?:(?:US|HK|NT|[ACS])?[$]|[€£¥₩]|(?:RMB|CNY|USD|HKD|EUR|MOP)\s?)\Z")
+SIGN = compiled(r"(?:(?:US|HK|NT|[ACS])?[$]|[€£¥₩]|(?:RMB|CNY|USD|HKD|EUR|MOP)\s?)\Z")
 LONGEST_SIGN = 4
 
 # Of a converted value: two figures are as exact as "about" is.

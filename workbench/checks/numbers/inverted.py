@@ -1,15 +1,14 @@
 """Multiples told of the wrong one of two: 新款是旧款的三倍, "a third of the old model"."""
 
-import re
-
 from workbench.checks.numbers.pairs import Pair
 from workbench.text.folding import fold
 from workbench.text.numbers.labels import chinese_labels, english_labels
 from workbench.text.numbers.quantity import Dimension, Kind
+from workbench.text.patterns import compiled
 
-_IS = re.compile(fold("(?:相当于|[是为达])"))
-_CHINESE_STOP = re.compile(fold("[，。！？；\n]"))
-_STOP = re.compile(r"[.;!?](?=\s|$)")
+_IS = compiled(fold("(?:相当于|[是为达])"))
+_CHINESE_STOP = compiled(fold("[，。！？；\n]"))
+_STOP = compiled(r"[.;!?](?=\s|$)")
 
 
 def is_inverted(source: str, target: str, pair: Pair) -> bool:

@@ -12,28 +12,29 @@ from workbench.checks.numbers.fit import Fit
 from workbench.checks.numbers.pairs import Matching, Pair
 from workbench.text.folding import fold
 from workbench.text.numbers.quantity import Dimension, Kind, Quantity
+from workbench.text.patterns import compiled
 
 _INSIDE = "[^，。；：！？,;0-9]"
-_FROM_BELOW = re.compile(
+_FROM_BELOW = compiled(
     fold(f"(?:最少|至少|起码|不少于|不低于|不得少于|不得低于|不能少于|下限){_INSIDE}{{0,10}}$")
 )
-_FROM_ABOVE = re.compile(
+_FROM_ABOVE = compiled(
     fold(
         f"(?:最多|至多|顶多|不超过|不多于|不高于|不得超过|不得多于|不得高于|不能超过|不会超过|上限){_INSIDE}{{0,10}}$"
     )
 )
-_AT_MOST = re.compile(
+_AT_MOST = compiled(
     r"\b(?:(?:no|not) (?:\w+ ){0,2}(?:more|higher|greater|longer|larger|later) than|at most|a"
     r" maximum of|up to"
     r"|capped at|limited to|not exceed|fewer than|less than|under|below) (?:[A-Z]{0,3}[$€£¥])?$",
     re.IGNORECASE,
 )
-_AT_LEAST = re.compile(
+_AT_LEAST = compiled(
     r"\b(?:(?:no|not) (?:\w+ ){0,2}(?:fewer|less|lower|smaller|shorter) than|at least|a minimum of"
     r"|(?<!no )(?<!not )(?<!be )more than|in excess of) (?:[A-Z]{0,3}[$€£¥])?$",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:not|no|never|cannot|nor)\b|n['’]t\b", re.IGNORECASE)
+_DENIED = compiled(r"\b(?:not|no|never|cannot|nor)\b|n['’]t\b", re.IGNORECASE)
 _REACH = 24
 
 
@@ -83,7 +84,7 @@ def _is_share(quantity: Quantity) -> bool:
 
 
 _SPAN = "(?P<span>小时|秒|分钟|[天日周月年季])"
-_RATE = re.compile(
+_RATE = compiled(
     fold(
         f"(?:每(?:个)?{_SPAN}|(?P<short>[时日周月年])(?:薪|租|均|费|速|息|入|供|产|耗))[^，。；：！？,;0-9]{{0,12}}$"
     )
@@ -100,7 +101,7 @@ _UNITS = {
     "年": "year",
     "季": "quarter",
 }
-_RATE_ENGLISH = re.compile(
+_RATE_ENGLISH = compiled(
     r"[^.;,]{0,12}?\b(?:a|an|per|each|every) (?P<span>second|minute|hour|day|week|month|year"
     r"|quarter)\b"
     r"(?! (?:later|earlier|ago|before|after|long|old|in|to))",
@@ -123,7 +124,7 @@ def other_rates(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[Pai
             yield pair
 
 
-_SINGLE = re.compile(fold("个位数"))
+_SINGLE = compiled(fold("个位数"))
 
 
 def tells_single_figures(source: str, quantity: Quantity) -> bool:
@@ -133,7 +134,7 @@ def tells_single_figures(source: str, quantity: Quantity) -> bool:
 
 _TEN = 10
 
-_MANY = re.compile(fold("(?<![0-9一二两三四五六七八九十百千万亿])(?:多|数)[人名位](?![次数均])"))
+_MANY = compiled(fold("(?<![0-9一二两三四五六七八九十百千万亿])(?:多|数)[人名位](?![次数均])"))
 
 
 def numbered_many(

@@ -1,14 +1,14 @@
 """Names in pinyin that stand beside figures in both texts: 浙江, Zhejiang."""
 
-import re
 from collections.abc import Collection
 from functools import lru_cache
 
 from workbench.text.names.pinyin import given_readings, is_chinese_name, letters, syllables
 from workbench.text.names.romanisation import is_name
 from workbench.text.numbers.labels import Place
+from workbench.text.patterns import compiled
 
-_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
+_NAME = compiled(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 
 # In characters: names that pinyin writes.
 _NAME_LENGTHS = (2, 3)

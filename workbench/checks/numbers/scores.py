@@ -9,10 +9,11 @@ from typing import NamedTuple
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.numbers.quantity import Quantity
+from workbench.text.patterns import compiled
 
-_JOINED = re.compile(fold(r"\s*(?:比|:|-|–|—)\s*"))
-_SCORE = re.compile(r"(?<![\d–-])(\d{1,3})([-–])(\d{1,3})(?![\d–-])")
-_LISTED = re.compile(r",?\s*(?:and )?")
+_JOINED = compiled(fold(r"\s*(?:比|:|-|–|—)\s*"))
+_SCORE = compiled(r"(?<![\d–-])(\d{1,3})([-–])(\d{1,3})(?![\d–-])")
+_LISTED = compiled(r",?\s*(?:and )?")
 
 
 class Score(NamedTuple):
@@ -61,7 +62,7 @@ def other_score(
     return ours[0], theirs[0]
 
 
-_AGAINST = re.compile(fold(r"\s*比\s*"))
+_AGAINST = compiled(fold(r"\s*比\s*"))
 
 
 def _scores_of(

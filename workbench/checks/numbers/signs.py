@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from workbench.text.folding import fold
 from workbench.text.numbers.quantity import Dimension, Quantity
+from workbench.text.patterns import compiled
 
-_FALLS = re.compile(
+_FALLS = compiled(
     r"\b(?:f[ae]ll|fall(?:en|ing|s)|drop|declin|decreas|down|los[etsi]|loss|shr[aiu]nk|contract"
     r"|slid|slip|plung|plummet|tumbl|reduc|cut|lower|deficit|in the red|shed|short|weak|sank|sunk"
     r"|sink|below|minus|negative|slump|dip|eas(?:e|ed|ing)|retreat|off\b|dive|dove|insolv|owe|owing"
@@ -16,10 +17,10 @@ _FALLS = re.compile(
     r"|nosediv|sag|skid|dwindl|erod|wip|decreas|backward|narrow|slow|shortfall|subtract|depreciat)",
     re.IGNORECASE,
 )
-_FALLS_IN_CHINESE = re.compile(
+_FALLS_IN_CHINESE = compiled(
     fold("[降跌减亏负缩赤滑挫损贬失少低退衰欠-]|逆差|流出|不足|收窄|放缓|回落|−|－|–")
 )
-_SENTENCE_END = re.compile(r"[.!?;][\"”’')]*\s+(?=[A-Z\"“‘'(])")
+_SENTENCE_END = compiled(r"[.!?;][\"”’')]*\s+(?=[A-Z\"“‘'(])")
 
 
 def settled_signs(

@@ -9,21 +9,22 @@ from workbench.checks.numbers.fit import Fit
 from workbench.checks.numbers.pairs import Pair
 from workbench.text.folding import fold
 from workbench.text.numbers.quantity import Kind
+from workbench.text.patterns import compiled
 
-_LISTED = re.compile(fold(r"\s*(?:和|与|及|以及|、|跟)\s*"))
-_RISEN = re.compile(fold(r"[^。；;从由]{0,14}[至到为成](?:约|近|逾|了)?\s*"))
-_FROM = re.compile(fold(r"[从由自][^，。；从由]{0,8}\Z"))
-_ENGLISH_LIST = re.compile(r"\s*(?:,|,? and)\s+(?:[A-Z]{0,3}[$€£¥])?", re.IGNORECASE)
-_ENGLISH_RISE = re.compile(
+_LISTED = compiled(fold(r"\s*(?:和|与|及|以及|、|跟)\s*"))
+_RISEN = compiled(fold(r"[^。；;从由]{0,14}[至到为成](?:约|近|逾|了)?\s*"))
+_FROM = compiled(fold(r"[从由自][^，。；从由]{0,8}\Z"))
+_ENGLISH_LIST = compiled(r"\s*(?:,|,? and)\s+(?:[A-Z]{0,3}[$€£¥])?", re.IGNORECASE)
+_ENGLISH_RISE = compiled(
     r"[^.;]{0,40}?\bto\s+(?:about |nearly |some |just |only )?(?:[A-Z]{0,3}[$€£¥])?", re.IGNORECASE
 )
-_ENGLISH_FROM = re.compile(
+_ENGLISH_FROM = compiled(
     r"\bfrom\s+(?:about |nearly |some |just |only )?(?:[A-Z]{0,3}[$€£¥])?\Z", re.IGNORECASE
 )
-_ENGLISH_TO = re.compile(
+_ENGLISH_TO = compiled(
     r"\bto\s+(?:about |nearly |some |just |only )?(?:[A-Z]{0,3}[$€£¥])?\Z", re.IGNORECASE
 )
-_ENGLISH_BACK = re.compile(r"[^.;]{0,30}?\bfrom\s+(?:[A-Z]{0,3}[$€£¥])?", re.IGNORECASE)
+_ENGLISH_BACK = compiled(r"[^.;]{0,30}?\bfrom\s+(?:[A-Z]{0,3}[$€£¥])?", re.IGNORECASE)
 
 # In code points: how far before a number the word stands that says from where it moved.
 _BEFORE = 16

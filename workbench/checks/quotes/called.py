@@ -8,19 +8,20 @@ from workbench.checks.meaning.opposites import opposites
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.pinyin import readings
+from workbench.text.patterns import compiled
 from workbench.text.quotations.units import Unit
 
 _COMMON = fold(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
     "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤"
 )
-_CALLED = re.compile(
+_CALLED = compiled(
     rf"(?<![{HAN}])[老小阿](?P<old>[{_COMMON}])|[村居市乡鄉农農渔漁店工友邻鄰民主人][老小阿](?P<near>[{_COMMON}])"
     rf"|(?P<polite>[{_COMMON}])(?:{fold('先生|女士|小姐|太太|某|伯|大爷|大妈|阿姨|奶奶|医生|律师|教授')})"
 )
 _SIDES = frozenset({"trial", "trial2", "deal", "owner", "parent"})
 _REACH = 90
-_STOPS = re.compile(r"[.;!?]\s|[.;!?]$|[\"“”\n]")
+_STOPS = compiled(r"[.;!?]\s|[.;!?]$|[\"“”\n]")
 
 
 def is_called_otherwise(source: str, speaker: tuple[int, int], given: str) -> bool:

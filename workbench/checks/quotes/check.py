@@ -1,6 +1,5 @@
 """Quotations: a speaker quoted in the source is quoted in the target, and no other."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
@@ -15,6 +14,7 @@ from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 from workbench.text.quotations.attribution import attributes, names_speaker, speaks_without_marks
 from workbench.text.quotations.quotations import (
     Quotation,
@@ -198,15 +198,13 @@ def _voices(text: str, people: Sequence[Sequence[Quotation]]) -> int:
     return voices
 
 
-_ANSWERS_FIRST = re.compile(fold("(?:回答|答道|答|反问|反驳|回应|回嘴|接话)[说道]?[:,]$"))
-_ANSWERS_AFTER = re.compile(
+_ANSWERS_FIRST = compiled(fold("(?:回答|答道|答|反问|反驳|回应|回嘴|接话)[说道]?[:,]$"))
+_ANSWERS_AFTER = compiled(
     fold("[^。,:]{0,8}(?:回答|答道|答|反问|反驳|回应|回嘴|接话)[说道]?(?:。|$)")
 )
 
 
-_OTHER_VOICE = re.compile(
-    fold(r"(?:另一|另外一|另有|也有|还有|有的?)(?:名|位|个|人|网|居|民|的|些)")
-)
+_OTHER_VOICE = compiled(fold(r"(?:另一|另外一|另有|也有|还有|有的?)(?:名|位|个|人|网|居|民|的|些)"))
 
 # Characters before a quotation in which its speaker is named.
 _CLAUSE = 30
@@ -282,7 +280,7 @@ def _invented(spoken: Sequence[Quotation], quoted: Sequence[Quotation]) -> list[
 
 
 # Chinese that reports without marks: `她说，最难熬的是等待`.
-_REPORTS = re.compile(
+_REPORTS = compiled(
     fold(
         '(?:说|表示|称|认为|指出|回忆),(?!")|(?:(?:又|还|也|并|则|再)(?:指|称|说|批评?|强调|补充|警告|认为|透露|表示)'
         '|指出|坦言|透露|补充说|补充道)(?![为:,"])'

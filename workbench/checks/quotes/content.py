@@ -21,6 +21,7 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 from workbench.text.quotations.attribution import (
     SAID,
     is_named,
@@ -70,7 +71,7 @@ _WHOLE = 0.7
 _TAIL = 4
 _TAIL_WORDS = 3
 
-_CLAUSE = re.compile("[，。！？；,!?;…]+(?=[^”’」』\"'，。！？；,!?;…])")
+_CLAUSE = compiled("[，。！？；,!?;…]+(?=[^”’」』\"'，。！？；,!?;…])")
 
 # More quotations than that are put side by side by nobody.
 _MOST = 40
@@ -81,7 +82,7 @@ _VERB = (
     "|complained|pointed out|laughed|sighed|cried|yelled|emphasized"
 )
 _NO_SUBJECT = r"(?<!\bto )(?<!\bbe )(?<!been )(?<!was )(?<!were )(?<!\bis )(?<!\bare )"
-_REPORTED = re.compile(
+_REPORTED = compiled(
     rf"{_NO_SUBJECT}\b(?:{_VERB})\b"
     r"(?! (?:hello|hi|goodbye|bye|yes|no|sorry|nothing|good|thanks?)\b)"
     r"|\b(?:did|does|would) not (?:say|elaborate|specify|explain|comment)\b"
@@ -89,19 +90,19 @@ _REPORTED = re.compile(
 )
 
 # The reporter goes on: `"groundless and said he would appeal."`
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     rf",? (?:and|but) (?:(?:he|she|they|then) )?(?:{_VERB}|did not|would not|declined|refused|vowed"
     r"|demanded|called|promised|sentenced|(?:gave|offered|provided|had|made) no"
     r"|[a-z]{3,}ed (?:him|her|them|it))\b"
 )
 
 # The attribution was taken in: `"It is safe, Dr. Chen said. There is …"`.
-_SWALLOWED = re.compile(
+_SWALLOWED = compiled(
     rf"(?P<mark>[,?!]) (?P<who>(?:[\w.’'-]+ ){{1,6}}?(?:{_VERB})(?: [a-z]+){{0,3}})"
     r"(?P<stop>[.,])(?: (?P<rest>\S.*))?\Z",
     re.DOTALL,
 )
-_SPEAKS = re.compile(
+_SPEAKS = compiled(
     fold(
         "[说讲告诉问答称喊叫骂劝写话言嘱求令应认供骗哭提表]|声明|保证|承诺|反驳|解释|警告|透露|宣布"
     )
@@ -174,9 +175,9 @@ def _is_partial(one: Unit, other: Unit) -> bool:
     return one.sentences > other.sentences and other.size < _SENTENCE_LESS * one.size
 
 
-_BREAK = re.compile("[，、；,;]")
-_ALSO = re.compile("^[也还還更又和]+")
-_SEPARATOR = re.compile(
+_BREAK = compiled("[，、；,;]")
+_ALSO = compiled("^[也还還更又和]+")
+_SEPARATOR = compiled(
     r"[,;:—–]|\b(?:and|or|nor|but|neither|without|nothing|while|as well as)\b|[.!?] "
 )
 _LIST = 3
@@ -211,14 +212,14 @@ def _is_long(one: Unit, other: Unit) -> bool:
     return is_more and other.size > _TOO_MANY * one.size + _ONE_MORE
 
 
-_PAUSES = re.compile("[，、；,;。！？!?]")
+_PAUSES = compiled("[，、；,;。！？!?]")
 
 # Another clause behind the first: `"Goodbye, and thank you all"`.
-_MORE = re.compile(
+_MORE = compiled(
     r"[\w\d], (?:and|but|so) (?:I|we|you|he|she|they|it|the|there|this|that|thank|please|my|our)\b"
     r"|[.!?] [A-Z]"
 )
-_JOINS = re.compile(fold("[并又且也还就和与及跟，、；。！？]"))
+_JOINS = compiled(fold("[并又且也还就和与及跟，、；。！？]"))
 
 # English words for a character beyond which a second clause was not in the first.
 _FURTHER = 0.95
@@ -287,10 +288,10 @@ def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Find
             yield OTHER.found(checked, *target, source=source, words=words, quoted=quoted)
 
 
-_SPEAKER = re.compile("[我俺咱吾]")
-_ABOUT_OTHERS = re.compile("[他她它其您你]|人|大家")
-_I = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|let['’]s)\b", re.IGNORECASE)
-_THEY = re.compile(r"\A\W*(?P<who>he|she|they|his|her|their)\b", re.IGNORECASE)
+_SPEAKER = compiled("[我俺咱吾]")
+_ABOUT_OTHERS = compiled("[他她它其您你]|人|大家")
+_I = compiled(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|let['’]s)\b", re.IGNORECASE)
+_THEY = compiled(r"\A\W*(?P<who>he|she|they|his|her|their)\b", re.IGNORECASE)
 
 
 def _of_third_person(checked: Checked, one: Unit, other: Unit) -> Finding | None:
@@ -342,9 +343,9 @@ def _takes_in(checked: Checked, one: Unit, other: Unit) -> bool:
     return len(tail) >= _TAIL and tail[0] != "的" and SAID.search(fold(tail)) is None
 
 
-_OF_WORDS = re.compile(fold("^(?:的)?(?:字样|一词|一说|说法|表述|措辞|等语|等字样)"))
-_OUTSIDE = re.compile(r"\b\w[\w’'-]*")
-_HAN_ONE = re.compile(f"[{HAN}]")
+_OF_WORDS = compiled(fold("^(?:的)?(?:字样|一词|一说|说法|表述|措辞|等语|等字样)"))
+_OUTSIDE = compiled(r"\b\w[\w’'-]*")
+_HAN_ONE = compiled(f"[{HAN}]")
 
 # Words outside the marks for a character there, in an attribution and little else.
 _FEW_OUTSIDE = 0.3

@@ -1,11 +1,11 @@
 """Quotation marks: whether they pair, what stands in what, and whether they are of one cut."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle, Quotation
+from workbench.text.patterns import compiled
 from workbench.text.quotations.quotations import (
     Fault,
     FaultKind,
@@ -116,15 +116,15 @@ def _marked(
 
 
 # A verb of speech behind a comma or a question: what stands before it was said.
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = compiled(
     r"(?<=[,?!]) (?=(?:(?:he|she|they|it|I|the|a|an|one|another|[A-Z][\w.’'-]*)"
     r"(?: [\w.’'-]+){0,6}? )?"
     r"(?:said|says|asked|added|wrote|replied|shouted|recalled|explained|insisted|warned|told)\b)"
 )
 _CLOSINGS = {"“": "”", '"': '"', "‘": "’", "'": "'"}
-_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s")
-_QUOTED_LAST = re.compile('[”」』"’][。！？]?\\s*\\Z')
-_QUOTED_FIRST = re.compile('\\s*[“「『"‘]')
+_SENTENCE_END = compiled(r"[.!?][\"”’')]*\s")
+_QUOTED_LAST = compiled('[”」』"’][。！？]?\\s*\\Z')
+_QUOTED_FIRST = compiled('\\s*[“「『"‘]')
 
 
 def _partner(checked: Checked, faults: Sequence[Fault]) -> Fix | None:
@@ -171,7 +171,7 @@ def _turned(checked: Checked) -> Iterator[Finding]:
 
 
 # A closing mark's place with an opening one, and the other way round.
-_BACKWARDS = re.compile(r"(?<=[\w,.!?])“(?=\s|\Z)|(?<=\s)”(?=\w)")
+_BACKWARDS = compiled(r"(?<=[\w,.!?])“(?=\s|\Z)|(?<=\s)”(?=\w)")
 
 _TURNED = {"“": "”", "”": "“", "‘": "’", "’": "‘"}
 
@@ -248,7 +248,7 @@ def _straight_in_straight(checked: Checked) -> Iterator[Finding]:
             return
 
 
-_STRAIGHT = re.compile('"')
+_STRAIGHT = compiled('"')
 
 
 def _looks_open(target: str, place: int) -> bool:

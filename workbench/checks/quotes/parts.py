@@ -7,9 +7,10 @@ from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stems_in, s
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.patterns import compiled
 from workbench.text.quotations.units import Unit
 
-_CLAUSE = re.compile(fold("[^，。；！？,;!?…“”「」‘’『』\n]+"))
+_CLAUSE = compiled(fold("[^，。；！？,;!?…“”「」‘’『』\n]+"))
 
 # Words for a character below which a clause without any rendered word is gone. Of 300 faithful
 # quotations of several clauses none has fewer.
@@ -17,17 +18,15 @@ _SHORT = 0.57
 
 # … and below which a second statement that begins with "also" is, where nothing joins it.
 _SHORT_OF_ALSO = 0.66
-_ALSO = re.compile(fold("^[也又还更且并而但]"))
-_JOINS = re.compile(
+_ALSO = compiled(fold("^[也又还更且并而但]"))
+_JOINS = compiled(
     r"\b(?:and|or|nor|but|also|too|either|neither|as well|even|while|plus|yet|still|again|only"
     r"|nothing|any|besides|however|though|let alone)\b|[;–—:]",
     re.IGNORECASE,
 )
 
 # What a question may be said by.
-_ASKS = re.compile(
-    r"\?|\b(?:wonder\w*|ask\w*|whether|how|what|why|who|where|when)\b", re.IGNORECASE
-)
+_ASKS = compiled(r"\?|\b(?:wonder\w*|ask\w*|whether|how|what|why|who|where|when)\b", re.IGNORECASE)
 
 
 def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
@@ -61,7 +60,7 @@ _JOINT = (
     r"(?:and|or|nor|but|while|which|who|that|because|though|with|without|if|when"
     r"|after|before|until|even|yet|so)\b"
 )
-_PARTS = re.compile(rf"(?:[,;:—–]|[.!?] )(?:\s*\b{_JOINT})*|\b{_JOINT}(?:\s+{_JOINT})*")
+_PARTS = compiled(rf"(?:[,;:—–]|[.!?] )(?:\s*\b{_JOINT})*|\b{_JOINT}(?:\s+{_JOINT})*")
 
 
 def _lacks_one_of_several(source: str, target: str, clauses: list[Span], other: Unit) -> bool:
@@ -73,8 +72,8 @@ def _lacks_one_of_several(source: str, target: str, clauses: list[Span], other: 
     return len(lost) == 1 and len(_words_of(source, lost[0])) >= _WORDS_OF_CLAUSE
 
 
-_CUTS = re.compile(r"[,;:!?\n—–]|\.(?=[\s\"”’]|$)|\b(?:and|but|while)\b")
-_QUOTED = re.compile(r"\s*[\"“‘']")
+_CUTS = compiled(r"[,;:!?\n—–]|\.(?=[\s\"”’]|$)|\b(?:and|but|while)\b")
+_QUOTED = compiled(r"\s*[\"“‘']")
 
 # Words for a character from which on a clause that renders nothing was added, and of the rest.
 _LONG, _LONG_REST = 0.95, 0.6
@@ -117,7 +116,7 @@ def says_otherwise(source: str, one: Unit, other: Unit) -> bool:
     return all(each.free.isdisjoint(all_stems_in(other.words)) for each in telling)
 
 
-_NO = re.compile(fold("[不没无未]|根本|我们|就是|这样"))
+_NO = compiled(fold("[不没无未]|根本|我们|就是|这样"))
 
 
 def _words_of_unit(source: str, unit: Unit) -> list[Glossed]:

@@ -12,6 +12,7 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.names.matched import Matched, matched_names
+from workbench.text.patterns import compiled
 from workbench.text.quotations.quotations import Quotation, read_chinese, read_english
 from workbench.text.quotations.speakers import Role as Speaker
 from workbench.text.quotations.speakers import (
@@ -32,7 +33,7 @@ NESTED_LOST = Rule("quote.nested_lost", Family.QUOTE, Severity.HINT, about_missi
 _JUDGED = frozenset({Role.BODY, Role.LIST_ITEM})
 
 # What introduces speech within speech; a term there needs no marks of its own.
-_SAID_INSIDE = re.compile(
+_SAID_INSIDE = compiled(
     fold(
         "(?:说|问|喊|答|叫|写|道|骂|讲|念|唱|吼|嚷|求|劝|警告|叮嘱|保证|承诺|提醒|[一这那]?句|说过|讲过|告诉|回我"
         "|强调|安慰|威胁)(?:[我他她你大]们?|家|着|过|了)?[:,]?$"
@@ -133,7 +134,7 @@ def _is_role_of_another(source: str, speaker: tuple[int, int], given: str) -> bo
 
 # In code points: how far from a quotation its speaker's name stands.
 _BESIDE = 40
-_STOPS = re.compile(r"[.!?;]\s")
+_STOPS = compiled(r"[.!?;]\s")
 
 
 def _is_beside(target: str, name: Matched, piece: Quotation, others: Sequence[Matched]) -> bool:
@@ -164,17 +165,17 @@ def _turned(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
             yield _by_another(checked, one, other, source[slice(*place)].strip(), given)
 
 
-_PRONOUN = re.compile("(?:他|她|对方|對方)[们們]?")
+_PRONOUN = compiled("(?:他|她|对方|對方)[们們]?")
 
-_WOMAN = re.compile(fold("女子|女孩|女生|女性|女士|妇女|妇人|女人|女童|老妇|少女"))
-_MAN = re.compile(fold("男|[他夫父爸爷兄弟叔伯]|先生"))
-_A_MAN = re.compile(r"\b(?:man|men|boy|boys|gentleman|male)\b", re.IGNORECASE)
-_A_WOMAN = re.compile(
+_WOMAN = compiled(fold("女子|女孩|女生|女性|女士|妇女|妇人|女人|女童|老妇|少女"))
+_MAN = compiled(fold("男|[他夫父爸爷兄弟叔伯]|先生"))
+_A_MAN = compiled(r"\b(?:man|men|boy|boys|gentleman|male)\b", re.IGNORECASE)
+_A_WOMAN = compiled(
     r"\b(?:wom[ae]n|girls?|female|lady|ladies|she|her|mother|wife|daughter|sister|Ms|Mrs|Miss)\b",
     re.IGNORECASE,
 )
-_ONLY_MAN = re.compile(fold("男子|男孩|男生|男性|男人|男童|少男|男士"))
-_OF_WOMEN = re.compile(fold("女|[她妻母妈奶姐妹姑姨婆]|太太|夫人"))
+_ONLY_MAN = compiled(fold("男子|男孩|男生|男性|男人|男童|少男|男士"))
+_OF_WOMEN = compiled(fold("女|[她妻母妈奶姐妹姑姨婆]|太太|夫人"))
 
 
 def _of_other_sex(checked: Checked, theirs: Sequence[Unit]) -> Iterator[Finding]:
@@ -261,7 +262,7 @@ def _holds_more(
     return len(tail) >= _TAIL and is_last and words > USUAL * characters + _SOME_MORE
 
 
-_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = compiled(r"[\W_]+")
 # Characters of a speech behind a quotation within it.
 _TAIL = 3
 

@@ -7,6 +7,7 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import LETTERS, listed, opaque
+from workbench.text.patterns import compiled
 
 APOSTROPHE = Rule("punctuation.apostrophe", Family.PUNCTUATION, Severity.WARNING)
 MIXED = Rule("punctuation.mixed_apostrophes", Family.PUNCTUATION, Severity.HINT)
@@ -18,11 +19,11 @@ _PARTED = (
     rf"|(?<=n)['’`´] +(?=t(?:[\s,.;:!?)]|\Z))| +(?=n['’]t(?:[\s,.;:!?)]|\Z))"
 )
 _OTHER_SIGN = rf"(?<=[{LETTERS}])[`´ʹʼ′](?=[{LETTERS}]{{1,3}}\b)|(?<=s)[`´](?=\s)"
-_WRONG = re.compile(f"(?:{_PARTED}|{_OTHER_SIGN})")
-_SUSPECT = re.compile("['’`´ʹʼ′]")
+_WRONG = compiled(f"(?:{_PARTED}|{_OTHER_SIGN})")
+_SUSPECT = compiled("['’`´ʹʼ′]")
 
-_STRAIGHT = re.compile(rf"(?<=[{LETTERS}])'(?=[{LETTERS}])")
-_CURLY = re.compile(rf"(?<=[{LETTERS}])’(?=[{LETTERS}])")
+_STRAIGHT = compiled(rf"(?<=[{LETTERS}])'(?=[{LETTERS}])")
+_CURLY = compiled(rf"(?<=[{LETTERS}])’(?=[{LETTERS}])")
 
 
 _VERB = (
@@ -31,17 +32,17 @@ _VERB = (
 )
 
 # A plural with the mark of a genitive: `many official's went`, `two dog's were`.
-_PLURAL = re.compile(
+_PLURAL = compiled(
     r"\b(?i:many|several|few|all|these|those|most|both|two|three|four|five|six|seven|eight|nine|ten"
     r"|dozens of|hundreds of|thousands of|\d{1,3}(?:,\d{3})*) (?!one|people|men|women|children)"
     rf"(?P<word>[a-z]{{3,}}[a-z](?P<mark>['’])s) (?=(?:{_VERB})\b)"
 )
 
 # The mark at the second of two plurals: `the workers wages' have`.
-_LATE = re.compile(
+_LATE = compiled(
     rf"\b(?P<word>[a-z]{{3,}}s [a-z]{{3,}}(?P<mark>s['’])) (?=(?:{_VERB})\b)(?<!s’s )(?<!s's )"
 )
-_NT = re.compile(
+_NT = compiled(
     r"\b(?P<word>(?:could|would|should|did|does|do|is|are|was|were|has|have|had|must|need)nt"
     r"|theyre|youre|weve|theyve|youve|shouldve|couldve|wouldve)\b",
     re.IGNORECASE,
@@ -50,9 +51,7 @@ _NT = re.compile(
 
 # A genitive without its mark, which is no word: `the countrys capital`. Behind a consonant a plural
 # has -ies, so that -ys is one only of names, which have capitals.
-_GENITIVE = re.compile(
-    r"(?<![A-Za-z'’-])(?P<word>[a-z]{2,}[bcdfghjklmnpqrstvwxz]y)s(?![A-Za-z'’-])"
-)
+_GENITIVE = compiled(r"(?<![A-Za-z'’-])(?P<word>[a-z]{2,}[bcdfghjklmnpqrstvwxz]y)s(?![A-Za-z'’-])")
 _PLURALS_IN_YS = listed("drys bys mays")
 
 # Letters of which one run is in each of them: quicker to look for.

@@ -1,6 +1,5 @@
 """Figures in brackets that stand at each other's names: 塔迪斯（2:05:31）, Tadesse (2:06:02)."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
@@ -12,13 +11,14 @@ from workbench.text.han import HAN
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import spellings
 from workbench.text.names.transcription import likeness
+from workbench.text.patterns import compiled
 
 EXCHANGED = Rule("brackets.altered", Family.BRACKETS, Severity.ERROR)
 
-_FIGURES = re.compile(r"[（(](?P<text>[^（()）\n]{0,20}?\d[^（()）\n]{0,20})[）)]")
-_NUMBER = re.compile(r"\d+")
-_NAME_BEFORE = re.compile(rf"(?P<name>[{HAN}]{{1,8}})\Z")
-_WORD = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
+_FIGURES = compiled(r"[（(](?P<text>[^（()）\n]{0,20}?\d[^（()）\n]{0,20})[）)]")
+_NUMBER = compiled(r"\d+")
+_NAME_BEFORE = compiled(rf"(?P<name>[{HAN}]{{1,8}})\Z")
+_WORD = compiled(r"[A-ZÀ-Þ][\w'’-]+")
 
 # In code points: how far before its bracket a name may begin.
 _REACH = 48

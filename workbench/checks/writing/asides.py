@@ -20,6 +20,7 @@ from workbench.text.han import HAN
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Kind, Quantity
+from workbench.text.patterns import compiled
 from workbench.text.roles import known_asides, known_parties, known_roles
 
 ALTERED = Rule("brackets.altered", Family.BRACKETS, Severity.ERROR)
@@ -30,26 +31,26 @@ EMPTY = Rule("brackets.empty", Family.BRACKETS, Severity.WARNING)
 
 _JUDGED = frozenset({Role.BODY, Role.QUOTE, Role.LIST_ITEM, Role.CAPTION})
 
-_ASIDE = re.compile(r"[（(〔【\[](?P<text>[^（()）〔〕【】\[\]\n]{1,80}+)[）)〕】\]](?!\()")
-_ANY_BRACKET = re.compile(r"[（(〔【\[]")
-_EMPTY = re.compile(r"(?<![\w\]])(?:\(\s*+\)|\[\s*+\])|\s\(\s*+\)")
+_ASIDE = compiled(r"[（(〔【\[](?P<text>[^（()）〔〕【】\[\]\n]{1,80}+)[）)〕】\]](?!\()")
+_ANY_BRACKET = compiled(r"[（(〔【\[]")
+_EMPTY = compiled(r"(?<![\w\]])(?:\(\s*+\)|\[\s*+\])|\s\(\s*+\)")
 
-_CODE = re.compile(
+_CODE = compiled(
     r"(?:[A-Z]{1,6}[:：]\s?)?\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{2,6}[:：]\s?[A-Z\d.]{1,8}"
     # What a bill, a file or a case is known by: S.2147, H.R. 2670, A-1024.
     r"|[A-Z]{1,4}(?:\. ?[A-Z])*[.\-－ ]{0,2}\d{2,6}(?:[-/]\d{1,6})?"
 )
-_YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)\s?[-–—－~～至]\s?(?P<last>1\d{3}|20\d\d)")
-_SPECIES = re.compile(r"(?:学名|學名|拉丁名)[为為是:：]?\s*(?P<name>[A-Z][a-z]+(?: [a-z]+)+)")
-_LATIN = re.compile(rf"[{LETTERS}][{LETTERS}\d .'’&-]{{0,40}}")
-_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}")
+_YEARS = compiled(r"(?P<first>1\d{3}|20\d\d)\s?[-–—－~～至]\s?(?P<last>1\d{3}|20\d\d)")
+_SPECIES = compiled(r"(?:学名|學名|拉丁名)[为為是:：]?\s*(?P<name>[A-Z][a-z]+(?: [a-z]+)+)")
+_LATIN = compiled(rf"[{LETTERS}][{LETTERS}\d .'’&-]{{0,40}}")
+_ACRONYM = compiled(r"(?:[A-Z]\.?){2,8}")
 _LABELS = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)}
-_LABEL = re.compile(r"[（(](?P<number>\d{1,2}|[一二三四五六七八九十])[）)]")
-_NOTE = re.compile(r"\[(?P<number>\d{1,3})\](?!\()")
-_HAN_ONE = re.compile(f"[{HAN}]")
+_LABEL = compiled(r"[（(](?P<number>\d{1,2}|[一二三四五六七八九十])[）)]")
+_NOTE = compiled(r"\[(?P<number>\d{1,3})\](?!\()")
+_HAN_ONE = compiled(f"[{HAN}]")
 
 # Asides that English says otherwise or leaves out: other names of a thing, credits, what is seen.
-_SAME_SAID = re.compile(
+_SAME_SAID = compiled(
     "简称|簡稱|下同|以下|又称|又稱|又译|又譯|音译|音譯|化名|记者|記者|编者|編者|图|圖|摄|攝|社|见|見"
     "|上接|资料|資料|左|右|中|译|譯|如|即|含|或|例如|比如|包括|包含|也就是|无论|無論|前[排者]|后排|後排"
 )
@@ -66,7 +67,7 @@ _AT_MOST = 0.95
 _CLAUSE = 4
 
 # What English sets off an aside with in place of brackets.
-_INSTEAD = re.compile(r"[(\[—–:;]| - |--")
+_INSTEAD = compiled(r"[(\[—–:;]| - |--")
 
 
 class Aside(NamedTuple):
@@ -109,12 +110,12 @@ def _empty(checked: Checked) -> Iterator[Finding]:
 
 
 # What an editor writes into a text for another: [CHECK FIGURE], (sp?), [TK].
-_LEFT_NOTE = re.compile(
+_LEFT_NOTE = compiled(
     r"[\[(]\s*(?:(?:CHECK|VERIFY|CONFIRM|QUERY|NOTE|FIX|CITE|TODO|TBD|TBC|FIXME|CQ|REWRITE|EDITOR)"
     r"(?:\b[^\])\n]{0,60})?|TK(?:TK)?|XX+|sp\??|sic\?|\?{1,4}"
     r"|(?:please |to )?(?:check|verify|confirm)\b[^\])\n]{0,60})\s*[\])]"
 )
-_NOTE_IN_CHINESE = re.compile("[注註按核]|TK|TBD|TODO|[?？]{2}|（[?？]）")
+_NOTE_IN_CHINESE = compiled("[注註按核]|TK|TBD|TODO|[?？]{2}|（[?？]）")
 
 
 def _notes(checked: Checked) -> Iterator[Finding]:
@@ -298,7 +299,7 @@ def _years(
     return _altered(checked, aside, other, right)
 
 
-_HOURS = re.compile(r"\d{1,2}[:：]\d\d\s?[-–—－~～至到]\s?\d{1,2}[:：]\d\d")
+_HOURS = compiled(r"\d{1,2}[:：]\d\d\s?[-–—－~～至到]\s?\d{1,2}[:：]\d\d")
 
 
 def _hours(checked: Checked, aside: Aside) -> Finding | None:
@@ -333,9 +334,9 @@ def _latin(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding |
     return None
 
 
-_BRACKETS = re.compile(r"[()\[\]]")
-_INITIAL = re.compile(r"\b([A-Z])[\w’'.]*|-([A-Z])")
-_FIRST_INITIAL = re.compile(r"\b(?<!-)([A-Z])")
+_BRACKETS = compiled(r"[()\[\]]")
+_INITIAL = compiled(r"\b([A-Z])[\w’'.]*|-([A-Z])")
+_FIRST_INITIAL = compiled(r"\b(?<!-)([A-Z])")
 
 # In code points: how far before its acronym the name of an office begins.
 _NAME_REACH = 80
@@ -407,8 +408,8 @@ def _amount(checked: Checked, aside: Aside) -> Finding | None:
 
 
 # An aside that tells how many of those before it are something: （其中三人是儿童）.
-_PART_OF = re.compile(fold("(?:其中|包括|含|包含)(?=.{0,4}[0-9一二两三四五六七八九十])"))
-_OF_THEM = re.compile(
+_PART_OF = compiled(fold("(?:其中|包括|含|包含)(?=.{0,4}[0-9一二两三四五六七八九十])"))
+_OF_THEM = compiled(
     r"\b(?:includ|among|of (?:them|whom|which)|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|[a-z]+teen|both|a pair|half|some)\b|\binclud|\d",
     re.IGNORECASE,

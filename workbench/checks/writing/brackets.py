@@ -1,6 +1,5 @@
 """Brackets that open without closing, close without opening, or did not come over."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, opaque, words
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 UNBALANCED = Rule("brackets.unbalanced", Family.BRACKETS, Severity.WARNING, about_missing=True)
 DOUBLED = Rule("brackets.doubled", Family.BRACKETS, Severity.WARNING)
@@ -17,17 +17,17 @@ COUNT = Rule("brackets.count", Family.BRACKETS, Severity.HINT, about_missing=Tru
 
 _OPENERS = {"(": ")", "（": ")", "[": "]", "【": "]", "〔": "]", "{": "}"}
 _CLOSERS = {")": ")", "）": ")", "]": "]", "】": "]", "〕": "]", "}": "}"}
-_BRACKET = re.compile(r"[()（）\[\]【】〔〕{}]")
-_SMILEY = re.compile(r"[:;=8][-'^oO]?[()\[\]]|[()][-'^]?[:;=](?=\s|\Z)")
+_BRACKET = compiled(r"[()（）\[\]【】〔〕{}]")
+_SMILEY = compiled(r"[:;=8][-'^oO]?[()\[\]]|[()][-'^]?[:;=](?=\s|\Z)")
 # What counts items off is followed by an item: "aged 69)," closes what never opened.
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?:(?<=[\s,;:])|(?<=\A)|(?<=[（(]))(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[)）](?![,.;:!?])"
 )
 
-_ASIDE = re.compile("[（(]([^（()）]{0,200}+)[）)]")
+_ASIDE = compiled("[（(]([^（()）]{0,200}+)[）)]")
 
 # Asides that English says otherwise or leaves out.
-_SAME_SAID = re.compile(
+_SAME_SAID = compiled(
     "简称|簡稱|下同|以下|又称|又稱|又译|又譯|音译|音譯|化名|记者|記者|编者|編者|图|圖|摄|攝|社"
     "|上接|资料|資料|左|右|中|^[如即含或]|^例如|^比如|^包括|^包含|^也就是|^无论|^無論"
 )
@@ -38,10 +38,10 @@ _ASIDE_SIZE = 6
 # English words for each Chinese character: with more of them the aside was woven in.
 _FEW = 0.55
 
-_HAN_ONE = re.compile(f"[{HAN}]")
+_HAN_ONE = compiled(f"[{HAN}]")
 
 # What English sets off an aside with in place of brackets.
-_INSTEAD = re.compile(r"[(\[—–:]| - |--")
+_INSTEAD = compiled(r"[(\[—–:]| - |--")
 
 
 class Brackets:
@@ -119,8 +119,8 @@ def _unbalanced(checked: Checked) -> Iterator[Finding]:
         yield from few(_crossing(checked))
 
 
-_QUOTE = re.compile(r"[“”]|(?<!\d)\"")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_QUOTE = compiled(r"[“”]|(?<!\d)\"")
+_IN_BRACKETS = compiled(r"\([^()]*\)")
 
 
 def _crossing(checked: Checked) -> Iterator[Finding]:
@@ -143,8 +143,8 @@ def _crossing(checked: Checked) -> Iterator[Finding]:
 
 
 # A bracket with nothing but another in it: `((ADB))`, `[(ADB)]`.
-_TWO_PAIRS = re.compile(r"[(\[][(\[](?P<words>[^()\[\]\n]{1,80})[)\]][)\]](?!\()")
-_TWO_IN_CHINESE = re.compile(r"[（(\[【〔]{2}")
+_TWO_PAIRS = compiled(r"[(\[][(\[](?P<words>[^()\[\]\n]{1,80})[)\]][)\]](?!\()")
+_TWO_IN_CHINESE = compiled(r"[（(\[【〔]{2}")
 
 
 def _doubled(checked: Checked) -> Iterator[Finding]:
@@ -161,7 +161,7 @@ def _doubled(checked: Checked) -> Iterator[Finding]:
 
 
 _HALVES = {"(": ")", "[": "]", "{": "}"}
-_ENDS_IN_BRACKET = re.compile(r"[）)】〕\]][。！？.]?\s*\Z")
+_ENDS_IN_BRACKET = compiled(r"[）)】〕\]][。！？.]?\s*\Z")
 
 
 def _balanced(checked: Checked, places: Sequence[int]) -> Fix | None:
@@ -188,11 +188,11 @@ def _balanced(checked: Checked, places: Sequence[int]) -> Fix | None:
     return None
 
 
-_PLAIN_ASIDE = re.compile(
+_PLAIN_ASIDE = compiled(
     r"[（(](?P<text>[A-Za-z\d][^（()）]{0,60}?)[）)](?P<quoted>[。！？，]?[”」])?"
 )
-_QUOTED_ASIDE = re.compile(r"[）)][。！？，]?[”」]")
-_QUOTE_CLOSED = re.compile(r"[,.!?]?[”\"]")
+_QUOTED_ASIDE = compiled(r"[）)][。！？，]?[”」]")
+_QUOTE_CLOSED = compiled(r"[,.!?]?[”\"]")
 
 
 def _as_in_source(source: str, target: str, place: int) -> Fix | None:

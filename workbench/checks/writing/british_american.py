@@ -1,6 +1,5 @@
 """Spelling of two countries: in a house that has one, and in one article."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
@@ -8,12 +7,13 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, Word, opaque
+from workbench.text.patterns import compiled
 from workbench.text.spelling.british_american import Dialect, Spelling, spelling
 
 VARIANT = Rule("spelling.variant", Family.SPELLING, Severity.HINT)
 MIXED = Rule("spelling.mixed", Family.SPELLING, Severity.WARNING)
 
-_LOWER = re.compile(rf"(?<![{LETTERS}'’])[a-z]{{4,}}+(?![{LETTERS}])")
+_LOWER = compiled(rf"(?<![{LETTERS}'’])[a-z]{{4,}}+(?![{LETTERS}])")
 
 
 class Variant:

@@ -9,6 +9,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed, opaque
+from workbench.text.patterns import compiled
 
 SENTENCE = Rule("capitals.sentence", Family.CAPITALS, Severity.WARNING)
 NAME = Rule("capitals.name", Family.CAPITALS, Severity.WARNING)
@@ -18,8 +19,8 @@ WITHIN = Rule("capitals.within", Family.CAPITALS, Severity.WARNING)
 # Where a text may begin in lower case: list items, cells, what comes after a place's name.
 _ANYWHERE = frozenset({Role.LIST_ITEM, Role.TABLE_CELL, Role.DATELINE, Role.RELATED})
 
-_FIRST = re.compile(rf"[“‘\"'(]*([a-zß-öø-ÿ][{LETTERS}’'-]*+)")
-_NEXT = re.compile(rf"(?<=[{LETTERS}\d%)])([.!?])[ \u00a0\n]+([a-zß-öø-ÿ][{LETTERS}’'-]*+)")
+_FIRST = compiled(rf"[“‘\"'(]*([a-zß-öø-ÿ][{LETTERS}’'-]*+)")
+_NEXT = compiled(rf"(?<=[{LETTERS}\d%)])([.!?])[ \u00a0\n]+([a-zß-öø-ÿ][{LETTERS}’'-]*+)")
 
 # In letters: what is no longer and has no vowel was shortened, as `Mt.` and `Bldg.`.
 _SHORT = 4
@@ -43,7 +44,7 @@ _PARTICLES = listed(
     "de del della der den di da dos du la le van von ten ter al el bin bint ibn abu y"
 )
 
-_TO_NAME = re.compile("(?:[a-z]{1,5}+[ -]){1,3}[A-Z]")
+_TO_NAME = compiled("(?:[a-z]{1,5}+[ -]){1,3}[A-Z]")
 
 _BRANDS = ("Yahoo!", "Jeopardy!", "Yum!")
 
@@ -68,7 +69,7 @@ class Capitals:
 
 # Small words that go on with a sentence behind its comma or semicolon. They begin titles and names
 # as well (The Hague, While You Were Sleeping): what follows them there has a capital, too.
-_GOING_ON = re.compile(
+_GOING_ON = compiled(
     r"(?<=[a-z\d%)])[,;] (?P<word>And|But|Or|So|Yet|The|They|He|She|It|We|You|This|That|These|Those"
     r"|There|While|With|Without|Who|Whose|Which|When|Where|As|After|Before|Because|Although|Though"
     r"|If|Since|Until|In|On|At|For|To|From|By|His|Her|Its|Their|Our|Not|According|However|Then"
@@ -98,7 +99,7 @@ class CapitalsWithin:
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 
 # A source that quotes, names a work or lists what is said may have capitals behind commas.
-_SPOKEN = re.compile("[《〈『]")
+_SPOKEN = compiled("[《〈『]")
 
 
 # Words that have their capital wherever they stand; not `china`, `may`, `march` or `august`.
@@ -114,7 +115,7 @@ _ALWAYS = listed(
     europe america asia africa russia ukraine japan korea washington tokyo moscow london"""
 )
 
-_LOWER = re.compile(
+_LOWER = compiled(
     rf"(?<![{LETTERS}\d.@#/_’'-])(?:(?P<name>[a-z]{{4,12}}+)|(?P<self>i)(?:['’](?:m|ve|ll|d))?)"
     rf"(?![{LETTERS}\d@/_)-]|\.[{LETTERS}\d])"
 )

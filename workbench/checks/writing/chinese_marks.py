@@ -9,6 +9,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle, Quotation
 from workbench.text.english_tokens import is_chinese
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 CHINESE = Rule("punctuation.chinese", Family.PUNCTUATION, Severity.WARNING)
 FULL_WIDTH = Rule("punctuation.fullwidth", Family.PUNCTUATION, Severity.WARNING)
@@ -45,17 +46,17 @@ _BETWEEN = {
 }
 _PAIRS = dict(zip("《〈「『｢﹁﹃〝", "》〉」』｣﹂﹄〞", strict=True))
 
-_MARK = re.compile(
+_MARK = compiled(
     "——|──|……|⋯⋯|(?:(?<=[a-z])|(?<=\\b[A-Z]))[·‧・･•](?=[A-Z])"
     f"|[⋯―─{''.join((*_CLOSING, *_OPENING, *_PAIRS, *_PAIRS.values()))}～〜]"
 )
-_FULL_WIDTH = re.compile("[＂-＇＊＋－-９＜-＞＠-｝￠-￦　]++")
+_FULL_WIDTH = compiled("[＂-＇＊＋－-９＜-＞＠-｝￠-￦　]++")
 
 # The closing marks whose place beside a quotation mark is a matter of style.
 _FULL_STOPS = frozenset("，﹐。｡、﹑")
 
 _QUOTES = '”’"'
-_HAN = re.compile(f"[{HAN}]")
+_HAN = compiled(f"[{HAN}]")
 
 # In code points: how far behind an opening mark its closing one is looked for.
 _LONGEST_TITLE = 120

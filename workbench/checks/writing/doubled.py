@@ -13,6 +13,7 @@ from workbench.text.english_tokens import listed, opaque
 from workbench.text.han import HAN
 from workbench.text.lexicons.repeated_words import all_repeated_words
 from workbench.text.names.pinyin import letters, syllables
+from workbench.text.patterns import compiled
 from workbench.text.repetition import (
     SMALL,
     Token,
@@ -39,7 +40,7 @@ _SMALL = listed(
 )
 
 # Behind "that that" it cannot be "that" which is meant.
-_BEGINS_CLAUSE = re.compile(r"\s+(?:he|she|it|they|we|I|you|there|the|a|an|his|her|their|its)\b")
+_BEGINS_CLAUSE = compiled(r"\s+(?:he|she|it|they|we|I|you|there|the|a|an|his|her|their|its)\b")
 
 # How far back the "what" of such a clause may stand.
 _CLAUSE = 60
@@ -47,9 +48,9 @@ _CLAUSE = 60
 # In Chinese characters: what stands twice in a source that says something twice.
 _CLAUSE_SIZE = 3
 
-_MARKS = re.compile(r"[,;:]?\s*+")
+_MARKS = compiled(r"[,;:]?\s*+")
 
-_PAUSE = re.compile(r"[,;:] ")
+_PAUSE = compiled(r"[,;:] ")
 _SHOWN = 60
 
 
@@ -132,7 +133,7 @@ def _is_slip_of_one(checked: Checked, twice: Twice, word: str) -> bool:
 _LONG = 4
 
 
-_TWICE_NAMED = re.compile(rf"([{HAN}]{{2,8}})[·‧・•．-]\1")
+_TWICE_NAMED = compiled(rf"([{HAN}]{{2,8}})[·‧・•．-]\1")
 
 
 def _sounds_twice(source: str, word: str) -> bool:
@@ -170,7 +171,7 @@ def _is_slip_of_several(checked: Checked, twice: Twice) -> bool:
     return not is_chain
 
 
-_FIGURE = re.compile(r"\d+")
+_FIGURE = compiled(r"\d+")
 _JOINING = listed("and by to after on upon in for")
 _JOINED = listed(
     """again over on more round around through up down out door face day side step back head coast
@@ -185,20 +186,20 @@ def _is_idiom(half: Sequence[str]) -> bool:
 
 
 # Before a subject and verb that a clause says again, by its grammar.
-_FRAMED = re.compile(
+_FRAMED = compiled(
     r"\b(?:all|what|whatever|everything|anything|those who|if|when|where|wherever|how) \Z",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
+_ARTICLE = compiled(r"(?:an?|the)\s", re.IGNORECASE)
 
 # A label before a title that begins with the same word; what says "no longer" once more.
-_LABELLED = re.compile(
+_LABELLED = compiled(
     r"\A\W*(?P<label>Interview|Analysis|Commentary|Opinion|Profile|Explainer|Review|Feature"
     r"|Exclusive|Video|Photos?|Update|Editorial|Timeline|Podcast|Report|Investigation)\s?[:|—–-]\s?"
     r"(?P<again>(?:(?:an?|the|our)\s|exclusive\s)*(?P=label))\b",
     re.IGNORECASE,
 )
-_NO_LONGER = re.compile(
+_NO_LONGER = compiled(
     r"\bno longer\b[^.,;:!?]{1,60}?\b(?P<again>anymore|any longer|any more(?! than)"
     r"|(?<!and )(?<!or )(?<!but )no longer)\b",
     re.IGNORECASE,
@@ -291,9 +292,7 @@ def _quotations(checked: Checked) -> Iterator[Finding]:
 _SENTENCE_ENDS = frozenset('.!?”"')
 
 # What one bracket says and the next as well: `(WTO) (WTO)`.
-_GLOSS_AGAIN = re.compile(
-    r"[(\[](?P<words>[^()\[\]\n]{1,60})[)\]](?P<again>\s*[(\[](?P=words)[)\]])"
-)
+_GLOSS_AGAIN = compiled(r"[(\[](?P<words>[^()\[\]\n]{1,60})[)\]](?P<again>\s*[(\[](?P=words)[)\]])")
 
 
 def _glosses(checked: Checked) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 import re
 
 from workbench.text.english_tokens import listed
+from workbench.text.patterns import compiled
 
 # In code points: how far back what explains a doubled word may stand.
 REACH = 60
@@ -10,7 +11,7 @@ REACH = 60
 _COPULAS = listed("is was")
 
 # What may stand between the verb and its clause: "what the problem is is who will pay".
-_WHAT_IT_IS = re.compile(
+_WHAT_IT_IS = compiled(
     r"\b(?:what|whatever|whoever|who|where|how|all) "
     r"(?:(?:the|this|that|his|her|its|their|our|my|your|a|an)(?: [a-z]+){1,3}"
     r"|it|this|that|he|she)\s\Z",
@@ -18,7 +19,7 @@ _WHAT_IT_IS = re.compile(
 )
 
 # A verb with its adverb before a preposition of the same letters: `came in in the dark`.
-_WITH_PARTICLE = re.compile(
+_WITH_PARTICLE = compiled(
     r"\b(?:c[ao]m(?:e|es|ing)|go(?:es|ing|ne)?|went|mov(?:e|es|ed|ing)|turn(?:s|ed|ing)?"
     r"|log(?:s|ged|ging)?|sign(?:s|ed|ing)?|walk(?:s|ed|ing)?|hand(?:s|ed|ing)?) (?:in|on)\Z"
     r"|\b(?:check|phone|call|break|settle|bring|rush|run|drop|cave)(?:s|ed|d|ing)? in\Z"
@@ -26,19 +27,19 @@ _WITH_PARTICLE = re.compile(
     r"|\b(?:pass|drop|stop|walk|go)(?:s|es|ed|ped|ing|ping)? by\Z",
     re.IGNORECASE,
 )
-_SUBJECT_BEFORE = re.compile(r"\b(?:I|you|we|they|who|that|people)\s\Z", re.IGNORECASE)
+_SUBJECT_BEFORE = compiled(r"\b(?:I|you|we|they|who|that|people)\s\Z", re.IGNORECASE)
 
 # Nouns that are auxiliaries as well: `the will will be read`, `the old can can be recycled`.
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = compiled(
     r"\b(?:the|a|an|his|her|their|its|my|our|your|this|that|every|each|political|free|living"
     r"|good|ill|old|new|last|[a-z]+['’]s)\s\Z",
     re.IGNORECASE,
 )
 _AUXILIARIES = listed("will can might must")
-_VERB_BEHIND = re.compile(r" (?:not |never |also |now |still |soon |only )?[a-z]{2,}")
+_VERB_BEHIND = compiled(r" (?:not |never |also |now |still |soon |only )?[a-z]{2,}")
 
 # Verbs with somebody and something: `awarded her her share`, `told you you were wrong`.
-_GIVING = re.compile(
+_GIVING = compiled(
     r"\b(?:g[ai]v(?:e|es|ing|en)|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|offer(?:s|ed|ing)?"
     r"|sen[dt](?:s|ing)?|show(?:s|ed|n|ing)?|t(?:ell|ells|old|elling)|t(?:each|eaches|aught|eaching)"
     r"|pa(?:y|ys|id|ying)|cost(?:s|ing)?|den(?:y|ies|ied|ying)|wish(?:es|ed|ing)?|len[dt](?:s|ing)?"
@@ -50,16 +51,16 @@ _GIVING = re.compile(
     r"|rea?d(?:s|ing)?|ask(?:s|ed|ing)?|guarantee[sd]?|restor(?:e|es|ed|ing)|deprive[sd]?) \Z",
     re.IGNORECASE,
 )
-_THING_BEHIND = re.compile(r"(?:['’](?:ll|re|ve|d)\b)? [a-z]")
+_THING_BEHIND = compiled(r"(?:['’](?:ll|re|ve|d)\b)? [a-z]")
 
 # What a clause without its pronoun hangs on: `the state it was in`, `the people we have`.
-_HANGING = re.compile(
+_HANGING = compiled(
     r"(?:\A|[\s“\"'])(?P<head>[a-z]+) (?:that |which |who |whom )?"
     r"(?:it|he|she|they|we|I|you|[A-Z][a-z]+) (?P<verb>(?:[a-z]+ ){0,2})\Z"
 )
 _STRANDED = listed("in on at for to by with of from about under")
 _HELPERS = listed("have has are were can need")
-_PLACE_OR_TIME = re.compile(
+_PLACE_OR_TIME = compiled(
     r" (?:\d|[A-Z]|(?:the|a|an|this|that|these|those|his|her|its|their|our|my|last|early|late"
     r"|mid|other|such|any|some|all|no|two|three)\b)"
 )

@@ -1,6 +1,5 @@
 """Characters that nobody sees: controls of direction, what has no width; and damaged ones."""
 
-import re
 from collections.abc import Iterable
 from itertools import islice
 
@@ -9,6 +8,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.hidden_characters import BIDIRECTIONAL, hidden_characters
 from workbench.text.mojibake import Damage, damaged
+from workbench.text.patterns import compiled
 
 IN_TARGET = Rule("hidden.target", Family.SPACING, Severity.WARNING)
 IN_SOURCE = Rule("hidden.source", Family.SPACING, Severity.HINT, about_source=True)
@@ -21,7 +21,7 @@ DAMAGED = Rule("hidden.damaged_target", Family.UNTRANSLATED, Severity.WARNING)
 # Around what is damaged, to be shown.
 _SHOWN = 6
 
-_TURNING = re.compile(f"[{BIDIRECTIONAL}]")
+_TURNING = compiled(f"[{BIDIRECTIONAL}]")
 
 
 class HiddenCharacters:

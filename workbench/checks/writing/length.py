@@ -1,6 +1,5 @@
 """Targets far too short or far too long for their source."""
 
-import re
 from collections.abc import Iterable
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck
@@ -9,6 +8,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, is_chinese
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 PROPORTION = Rule("length.proportion", Family.LENGTH, Severity.WARNING, about_missing=True)
 
@@ -39,8 +39,8 @@ _SILENT = frozenset({Role.BYLINE, Role.DATELINE, Role.TABLE_CELL})
 # In Chinese characters: what a word or figure in Latin letters counts for in a source.
 _LATIN_WORTH = 1.5
 
-_HAN = re.compile(f"[{HAN}]")
-_LATIN = re.compile(rf"[{LETTERS}\d]++(?:[.,'’/:@&+_-][{LETTERS}\d]++)*")
+_HAN = compiled(f"[{HAN}]")
+_LATIN = compiled(rf"[{LETTERS}\d]++(?:[.,'’/:@&+_-][{LETTERS}\d]++)*")
 
 
 class Length:

@@ -7,6 +7,7 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Link, links
+from workbench.text.patterns import compiled
 
 ALTERED = Rule("link.altered", Family.LINK, Severity.ERROR)
 MISSING = Rule("link.missing", Family.LINK, Severity.WARNING, about_missing=True)
@@ -35,7 +36,7 @@ class Links:
 
 
 # The name of a file leads somewhere as it is written.
-_SIGN = re.compile(
+_SIGN = compiled(
     r"(?<![\w/.])\w[\w-]*\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png"
     r"|mp[34]|txt|csv)\b",
     re.ASCII,

@@ -16,6 +16,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese, links
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 MARKUP = Rule("link.markup", Family.LINK, Severity.WARNING)
 MARKUP_LOST = Rule("link.markup_lost", Family.LINK, Severity.WARNING, about_missing=True)
@@ -23,28 +24,28 @@ HASHTAG_LOST = Rule("link.markup_lost", Family.LINK, Severity.HINT, about_missin
 REPEATED = Rule("link.repeated", Family.LINK, Severity.WARNING)
 ORDER = Rule("link.order", Family.LINK, Severity.HINT)
 
-_HANDLE = re.compile(r"(?<![\w.@/])@\w{2,30}(?:\.\w{1,20})*", re.ASCII)
-_TELEPHONE = re.compile(
+_HANDLE = compiled(r"(?<![\w.@/])@\w{2,30}(?:\.\w{1,20})*", re.ASCII)
+_TELEPHONE = compiled(
     r"(?<![\w.-])(?:\+\d{1,3}[- ])?(?:\(\d{2,4}\)[- ]?|\d{2,4}-)?"
     r"\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\w-])",
     re.ASCII,
 )
-_YEARS = re.compile(r"(?:1[5-9]|20)\d\d-(?:1[5-9]|20)?\d\d")
+_YEARS = compiled(r"(?:1[5-9]|20)\d\d-(?:1[5-9]|20)?\d\d")
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = compiled(
     r"\{\{[^{}\n]{1,40}\}\}|\$?\{[A-Za-z_0-9][\w.]{0,40}\}|%\(\w{1,40}\)[sdif]|(?<![\d%])%(?:\d\$)?[sdif](?![A-Za-z])"
 )
-_TAG = re.compile(
+_TAG = compiled(
     r"<(?P<close>/?)(?P<name>[a-z][a-z0-9]{0,10})(?P<rest>(?:\s[^<>\n]{0,400})?/?)>", re.IGNORECASE
 )
-_HREF = re.compile(r"\b(?:href|src)=[\"']?(?P<address>[^\"'\s>]{1,400})", re.IGNORECASE)
+_HREF = compiled(r"\b(?:href|src)=[\"']?(?P<address>[^\"'\s>]{1,400})", re.IGNORECASE)
 _ALONE = frozenset({"br", "hr", "img", "input", "wbr"})
-_HAS_LATIN_HASHTAG = re.compile(r"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{1,60}\b(?!#)", re.ASCII)
-_WEIBO_HASHTAG = re.compile(rf"#(?P<words>[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}})#")
-_TAGGED = re.compile(r"#|hashtag|[“\"‘]|topic", re.IGNORECASE)
-_PARTED_LINK = re.compile(r"(?P<open>\[[^\[\]\n]{1,200}\])\s+\((?=https?://|/|www\.)")
-_MARKDOWN = re.compile(r"\[(?P<words>[^\[\]\n]{0,200})\]\((?P<address>[^()\s]{1,400})\)")
-_AND = re.compile(r"\s*(?:[和与與及、,]|以及|and|&|, and)\s*(?:the |a )?")
+_HAS_LATIN_HASHTAG = compiled(r"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{1,60}\b(?!#)", re.ASCII)
+_WEIBO_HASHTAG = compiled(rf"#(?P<words>[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}})#")
+_TAGGED = compiled(r"#|hashtag|[“\"‘]|topic", re.IGNORECASE)
+_PARTED_LINK = compiled(r"(?P<open>\[[^\[\]\n]{1,200}\])\s+\((?=https?://|/|www\.)")
+_MARKDOWN = compiled(r"\[(?P<words>[^\[\]\n]{0,200})\]\((?P<address>[^()\s]{1,400})\)")
+_AND = compiled(r"\s*(?:[和与與及、,]|以及|and|&|, and)\s*(?:the |a )?")
 
 # Parts of a handle or a number that is another one with a slip in it.
 _LIKE = 0.7

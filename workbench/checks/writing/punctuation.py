@@ -1,6 +1,5 @@
 """Marks that are missing, repeated, or not the source's."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -8,6 +7,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, opaque
+from workbench.text.patterns import compiled
 
 END = Rule("punctuation.end", Family.PUNCTUATION, Severity.WARNING, about_missing=True)
 REPEATED = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.WARNING)
@@ -26,7 +26,7 @@ _OPEN = frozenset(",%°€$£¥")
 _GOES_ON = (";", " -")
 
 # A mark written twice; an ellipsis of three points, or of four with the stop, is meant.
-_REPEATED = re.compile(
+_REPEATED = compiled(
     r"[,;:.!?](?:"
     r"(?<=,),++(?!\.)|(?<=;);++|(?<=[,;:])\.(?![.\d\w])|(?<=:):++(?=\s)"
     r"|(?<=[;:.!?]),(?<=[a-z]{5}[;:.!?],)(?![\d,])|(?<=[!?])\.(?![.\w])"
@@ -36,18 +36,18 @@ _REPEATED = re.compile(
 )
 
 # A comma for a decimal point, where the source has a point: `3,2 percent`.
-_DECIMAL = re.compile(r"(?<![\d,.])(?P<whole>\d{1,3}),(?P<part>\d{1,2})(?![\d,])")
+_DECIMAL = compiled(r"(?<![\d,.])(?P<whole>\d{1,3}),(?P<part>\d{1,2})(?![\d,])")
 
-_POINT = re.compile(r"\d\.\d")
+_POINT = compiled(r"\d\.\d")
 
 # A hyphen set apart from its compound: `25-year -old`, `long- term`.
-_HYPHEN = re.compile(
+_HYPHEN = compiled(
     r"\b[\w]+-[a-z]+(?P<late> -)(?=[a-z]+\b)"
     r"|\b[a-z]{3,}(?P<early>- )"
     r"(?=(?:term|old|based|level|year|scale|time|called|made|run|wide|range)\b)"
 )
 
-_CREDIT = re.compile(
+_CREDIT = compiled(
     r"[.!?][\"”’')\]]*\s+[^.!?]{1,60}\Z"
     r"|\b(?:Photo|Picture|Image|Courtesy|Reuters|AFP|AP|Getty|Xinhua|CNA|EPA|Bloomberg|CNS)\b"
     r"[^.]{0,40}\Z"

@@ -8,6 +8,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, listed, words
+from workbench.text.patterns import compiled
 
 QUESTION = Rule("punctuation.question", Family.PUNCTUATION, Severity.HINT, about_missing=True)
 STATEMENT = Rule("punctuation.statement", Family.PUNCTUATION, Severity.WARNING)
@@ -24,7 +25,7 @@ _ASKING = listed(
 )
 
 # What begins a question and nothing else.
-_INVERTED = re.compile(
+_INVERTED = compiled(
     r"[“‘\"']?(?:who|what|when|where|why|how)(?: (?:else|much|long))? (?:is|are|was|were|do"
     r"|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ _SUBJECTS = (
     "I|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|its|our|their"
     "|any|anyone|anybody|someone|nobody|people|[A-Z][a-z]+"
 )
-_ASKED = re.compile(
+_ASKED = compiled(
     rf"(?:\A|(?<=[.!?”\"’'] )|(?<=[“\"‘]))[“\"‘']?"
     rf"(?:(?:(?i:{_AUXILIARIES})\s(?:(?i:{_SUBJECTS}))\b)"
     rf"|(?i:who|what|when|where|why|how|whom|whose|which)(?:['’]s)?(?:\s(?:else|much|many|long|far"
@@ -48,16 +49,16 @@ _ASKED = re.compile(
 )
 
 # A quotation that begins as questions do: `“Who approved it,” he asked`.
-_QUOTED = re.compile(
+_QUOTED = compiled(
     r"[“\"](?!what an?\b)(?:who|what|when|where|why|how|which)\b[^.!?,;:\n“”\"]{0,160}+"
     r"(?P<end>[.,])[”\"]",
     re.IGNORECASE,
 )
 
 # Words that make a Chinese sentence a question, with or without its mark.
-_CHINESE_QUESTION = re.compile("[？?吗嗎呢]|难道|難道|何不|岂|豈")
+_CHINESE_QUESTION = compiled("[？?吗嗎呢]|难道|難道|何不|岂|豈")
 
-_RHETORICAL = re.compile("[问問]|是否|难道|難道|何不|岂|豈|怎[么麼]能")
+_RHETORICAL = compiled("[问問]|是否|难道|難道|何不|岂|豈|怎[么麼]能")
 
 
 class Questions:
@@ -92,7 +93,7 @@ def _lost(checked: Checked) -> Iterator[Finding]:
         yield from _last(checked)
 
 
-_QUESTIONS = re.compile("[？?]+")
+_QUESTIONS = compiled("[？?]+")
 
 
 def _ends(target: str, found: re.Match[str]) -> bool:
@@ -103,10 +104,10 @@ def _ends(target: str, found: re.Match[str]) -> bool:
     return found["end"] == "." or after in {"”", '"', "’", "'"}
 
 
-_EXCLAIMS = re.compile(r"[“‘\"']?(?:how|what)\b", re.IGNORECASE)
+_EXCLAIMS = compiled(r"[“‘\"']?(?:how|what)\b", re.IGNORECASE)
 
 # A question whose mark stands behind its quotation: `"Do you plead guilty"? the judge asked`.
-_MARK_OUTSIDE = re.compile(
+_MARK_OUTSIDE = compiled(
     rf"[“\"](?i:{_AUXILIARIES}|who|what|when|where|why|how|whose|which)\b[^“”\".!?]{{2,160}}"
     r"(?P<marks>[”\"]\?)(?=\s)"
 )
@@ -135,7 +136,7 @@ def _last(checked: Checked) -> Iterator[Finding]:
 
 
 # A reported question, which ends as a statement does: `He did not know where they were?`
-_REPORTED = re.compile(
+_REPORTED = compiled(
     r"(?:\A|(?<=[.!?”\"] ))(?:(?!(?i:who|what|when|where|why|how|which|whose|whom|is|are|was|were"
     r"|do|does|did|has|have|had|can|could|will|would|should|shall|may|must|if|and|but|so|or|isn|aren"
     r"|don|didn|doesn|won)\b)[A-Z][^.!?“”\"\n]{2,160}?)\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|know|knew"

@@ -11,6 +11,7 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 from workbench.text.repetition import (
     SMALL,
     Sentence,
@@ -37,7 +38,7 @@ _MANY_STEMS = 4
 
 # Chinese characters for a sentence: of longer clauses English may make two.
 _SHORT_CLAUSE = 4.5
-_HAN_ONE = re.compile(f"[{HAN}]")
+_HAN_ONE = compiled(f"[{HAN}]")
 
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -46,11 +47,11 @@ _MONTHS = (
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 
 # A day or a month by name; a month with the day before or behind it is a day.
-_TIME = re.compile(
+_TIME = compiled(
     rf"\b(?:(?P<day>{_DAYS})(?: (?:morning|afternoon|evening|night))?"
     rf"|(?:\d{{1,2}} )?(?P<month>{_MONTHS})(?: \d{{1,2}}\b(?!,? ?\d{{3}}))?)"
 )
-_CHINESE_TIME = re.compile(
+_CHINESE_TIME = compiled(
     fold(
         "(?:周|星期|礼拜)[一二三四五六日天]|[0-9〇一二三四五六七八九十]+ ?月 ?"
         "|[0-9〇一二三四五六七八九十]+ ?[日号]"
@@ -60,15 +61,15 @@ _SAYS = (
     "said|says|added|noted|told|stated|shows|showed|reported|announced|warned|according to|claimed"
     "|insisted|argued|wrote"
 )
-_SAID = re.compile(
+_SAID = compiled(
     rf"\b(?P<who>he|she|they|it|[A-Z][{LETTERS}]+|(?:a|the) [a-z]+) (?P<verb>{_SAYS})\b"
 )
-_CHINESE_SAID = re.compile(
+_CHINESE_SAID = compiled(
     fold(
         "说|表示|称|指出|强调|认为|告诉|写道|警告|透露|补充|坦言|回应|宣布|显示|报道|据|指|介绍|解释|问|答|喊"
     )
 )
-_REASON = re.compile(
+_REASON = compiled(
     r"\b(?:because of|because|owing to|due to|for lack of|for want of|thanks to|as a result of"
     r"|since|so as to|in order to|although|though|even though|despite|in spite of)\b",
     re.IGNORECASE,
@@ -78,25 +79,25 @@ _TITLE = (
     "|secretary|judge|spokesman|spokeswoman|general|senator|chancellor|king|queen|prince|doctor"
     "|commissioner|prosecutor|inspector|captain|manager|editor|dean|chief"
 )
-_TITLE_AGAIN = re.compile(
+_TITLE_AGAIN = compiled(
     rf"\b(?P<one>{_TITLE}) [A-Z][{LETTERS}'’-]+(?: [A-Z][{LETTERS}'’-]+)?,"
     rf" the (?:[a-z]+ )?(?P=one)\b"
     rf"|\bthe (?P<whole>(?:[a-z]+ ){{0,2}}(?:{_TITLE})), (?P=whole) [A-Z]",
     re.IGNORECASE,
 )
-_NAME_AGAIN = re.compile(
+_NAME_AGAIN = compiled(
     rf"\b(?P<name>[A-Z][{LETTERS}'’-]+(?: [A-Z][{LETTERS}'’-]+)+), (?:the |a |an )?"
     rf"(?:[{LETTERS}'’-]+ ){{0,4}}(?P=name)\b"
 )
-_ADJECTIVE_AGAIN = re.compile(
+_ADJECTIVE_AGAIN = compiled(
     r"\b(?P<one>[a-z]{3,})(?: [a-z]+){1,3},? (?:that|which|who) (?:is|was|are|were) (?P=one)\b"
     r"|\b(?P<listed>[a-z]{3,})(?:,| and) [a-z]+,? and (?P=listed)\b"
 )
-_WORDS_AGAIN = re.compile(r"\b(?P<words>[a-z]{2,} [a-z]{3,}(?: [a-z]{2,})?) and (?P=words)\b")
-_ADVERB_AGAIN = re.compile(
+_WORDS_AGAIN = compiled(r"\b(?P<words>[a-z]{2,} [a-z]{3,}(?: [a-z]{2,})?) and (?P=words)\b")
+_ADVERB_AGAIN = compiled(
     r"\b(?P<adverb>already|still|finally|also|now|just|once|soon)\b[^,;:.]{3,60}\b(?P=adverb)\b"
 )
-_VERB_AGAIN = re.compile(r"\b(?P<verb>[a-z]{3,}ed) and (?P=verb)\b")
+_VERB_AGAIN = compiled(r"\b(?P<verb>[a-z]{3,}ed) and (?P=verb)\b")
 
 
 class SaidTwice:
@@ -244,10 +245,10 @@ def _reason_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
 
 
 # What leads to a second reason beside the first.
-_JOINED = re.compile(r"\b(?:and|but|or|also|partly|mainly|both|not|just|only|simply)\s*\Z")
+_JOINED = compiled(r"\b(?:and|but|or|also|partly|mainly|both|not|just|only|simply)\s*\Z")
 
 _CAUSES = listed("because because_of owing_to for_lack_of for_want_of as_a_result_of")
-_CHINESE_CAUSES = re.compile(
+_CHINESE_CAUSES = compiled(
     fold("由于|因(?!此|而|应)|缘|鉴于|源于|导致|造成|所以|缺乏|没有|不足|无法|影响|致|受|以免|为")
 )
 
@@ -372,11 +373,11 @@ def _result_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
         yield Span(*one), Span(*other)
 
 
-_PLACE_AGAIN = re.compile(
+_PLACE_AGAIN = compiled(
     rf"\b(?P<where>(?:in|from|at|near) [A-Z][{LETTERS}'’-]+)\b(?:(?! and | but )[^,;:.]){{3,80}}"
     r"\b(?P=where)\b(?! [A-Z])"
 )
-_HEARSAY = re.compile(
+_HEARSAY = compiled(
     r"\b(?:according to|reports sa(?:id|y))\b.{3,160}\b(?P<word>reportedly)\b", re.IGNORECASE
 )
 

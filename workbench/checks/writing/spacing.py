@@ -9,6 +9,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import LETTERS, listed, opaque
 from workbench.text.numbers.chinese import chinese_quantities
+from workbench.text.patterns import compiled
 
 DOUBLE = Rule("spacing.double", Family.SPACING, Severity.WARNING)
 BEFORE = Rule("spacing.before_punctuation", Family.SPACING, Severity.WARNING)
@@ -17,13 +18,13 @@ AFTER = Rule("spacing.after_punctuation", Family.SPACING, Severity.WARNING)
 INSIDE = Rule("spacing.inside_brackets", Family.SPACING, Severity.WARNING)
 EDGE = Rule("spacing.edge", Family.SPACING, Severity.HINT)
 
-_DOUBLE = re.compile(r"(?<=\S)[ \t\u00a0\u2002-\u200a\u3000]{2,}+(?=\S)")
-_BEFORE = re.compile(
+_DOUBLE = compiled(r"(?<=\S)[ \t\u00a0\u2002-\u200a\u3000]{2,}+(?=\S)")
+_BEFORE = compiled(
     r"(?<=[\w\"”’')\]%])[ \t\u00a0]++"
     rf"(?:([,;:!?.]++|[)\]”])(?=[\s\"“”’')\].,;:]|\Z)|(?P<stuck>[,;])(?=[{LETTERS}])"
     r"|(?P<stop>\.)(?=[A-Z][a-z]+[\s,]))"
 )
-_SPACED_POINTS = re.compile(r"[ \u00a0]\.")
+_SPACED_POINTS = compiled(r"[ \u00a0]\.")
 
 _MONTH = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -35,7 +36,7 @@ _COMMON = (
 )
 
 # A mark, or the quotation mark behind it, that a space should follow.
-_AFTER = re.compile(
+_AFTER = compiled(
     r"[,;.?!:”)](?=\S)(?:"
     + "|".join(
         (
@@ -53,29 +54,29 @@ _AFTER = re.compile(
     + ")"
 )
 
-_DAY = re.compile(rf"(?:{_MONTH}) \d{{1,2}},\Z")
+_DAY = compiled(rf"(?:{_MONTH}) \d{{1,2}},\Z")
 _LONGEST_DAY = 13
 
 # Not the plural in `the person(s)`, nor a function in `f(x)`.
-_STUCK_BRACKET = re.compile(
+_STUCK_BRACKET = compiled(
     r"\((?<=%\()(?=[\w$€£¥])|\((?<=\d\()(?=[a-z]{3,}[ )]|(?:up|or|in|of) )"
     r"|\((?<=[a-zß-ÿ]{2}\()"
     r"(?=[A-Z][A-Za-z]|\d{4}\)|(?!ies\)|ren\)|ing\)|able\))[a-z]{3,}[ ,)])"
 )
 
 # Parted where the source has one: `1, 200` for 1,200 and `39. 2` for 39.2.
-_PARTED = re.compile(
+_PARTED = compiled(
     r"(?<![\d.,])(\d{1,3}(?:, ?\d{3})*)(?:, (?=\d{3}\b)\d{3})(?![\d,])|(?<![\d.,])\d+\. \d+\b"
 )
 
 # So, too, before what it counts, where the source has its value: 1,230万, `12. 3 million`.
-_PARTED_DECIMAL = re.compile(
+_PARTED_DECIMAL = compiled(
     r"(?<![\d.,])(?P<number>\d{1,3}(?:\. | \.| \. )\d{1,3})(?= ?(?P<scale>million|billion|trillion"
     r"|percent|per cent|degrees|meters|metres|kilometers|kilometres|points|times)\b|%)"
 )
 _SCALES = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 
-_NEXT_WORD = re.compile(rf"[{LETTERS}]{{1,24}}+")
+_NEXT_WORD = compiled(rf"[{LETTERS}]{{1,24}}+")
 
 # A capitalised one is the end of a brand's name: Amazon.Com.
 _TAILS = listed("com org net edu gov info js")
@@ -125,7 +126,7 @@ def _double(checked: Checked) -> Iterator[Finding]:
         yield DOUBLE.found(checked, Span(*found.span()), fix=fix, words=words)
 
 
-_OPENED = re.compile(rf"[(\[“](?P<space>[ \u00a0]++)(?=[{LETTERS}\d])")
+_OPENED = compiled(rf"[(\[“](?P<space>[ \u00a0]++)(?=[{LETTERS}\d])")
 
 
 def _inside(checked: Checked) -> Iterator[Finding]:

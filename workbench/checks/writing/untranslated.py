@@ -14,6 +14,7 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.mentions import is_spoken_of
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.records import records_of
+from workbench.text.patterns import compiled
 
 EMPTY = Rule("untranslated.empty", Family.UNTRANSLATED, Severity.ERROR)
 SAME = Rule("untranslated.same", Family.UNTRANSLATED, Severity.ERROR, about_missing=True)
@@ -26,14 +27,14 @@ PLACEHOLDER = Rule(
 # Besides the ideographs: their radicals, which fonts show alike, and the Chinese phonetic letters.
 _CHINESE = f"{HAN}⺀-⿕々ㄅ-ㄯ"
 
-_HAN = re.compile(f"[{_CHINESE}]")
-_PART = re.compile(
+_HAN = compiled(f"[{_CHINESE}]")
+_PART = compiled(
     rf"(?P<open>[(\[（【〔])|(?P<close>[)\]）】〕])|(?P<begin>[“‘「『《〈])|(?P<finish>[”’」』》〉])"
     rf"|(?P<straight>\")|(?P<han>#?[{_CHINESE}][{_CHINESE}，、·・‧：；。！？—…\d%]*+#?)"
 )
 
 # What stands where a translation is still to come.
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = compiled(
     r"[\[(<]?(?:TODO|TBD|TBC|TK|XXX+|FIXME|translate(?: me| this)?|to be translated|translation"
     r"|untranslated)[\])>]?[.:!]?|[-–—.…?*_/]{1,6}",
     re.IGNORECASE,
@@ -45,14 +46,14 @@ _LONGEST_TERM = 12
 _BEGUN = frozenset('“‘「『《〈"')
 
 # American style sets the comma and the full stop inside the closing mark.
-_ENDED = re.compile(r"[,.]?[”’」』》〉\"]")
+_ENDED = compiled(r"[,.]?[”’」』》〉\"]")
 
 # English that says behind a quoted term what it means: `“躺平” (lying flat)`, `“躺平,” or …`.
-_GLOSSED = re.compile(
+_GLOSSED = compiled(
     rf"[,.]?[”’」』》〉\"],?\s+(?:\((?:literally )?[“‘\"'{LETTERS}]|or\b|meaning\b)"
 )
 
-_NAMED = re.compile(
+_NAMED = compiled(
     r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?)\s[“‘\"']?\Z",
     re.IGNORECASE,
 )
@@ -61,8 +62,8 @@ _NAMED = re.compile(
 _NAMED_BEFORE = 16
 
 # A bracket that holds nothing but a term, with the marks of a title or a quotation around it.
-_ALONE = re.compile(rf"\s*[(（][“‘\"「『《〈]?[{_CHINESE}，、·・‧！？]++[”’\"」』》〉]?[)）]")
-_WORD_BEFORE = re.compile(rf"[{LETTERS}\d”’\"']\Z")
+_ALONE = compiled(rf"\s*[(（][“‘\"「『《〈]?[{_CHINESE}，、·・‧！？]++[”’\"」』》〉]?[)）]")
+_WORD_BEFORE = compiled(rf"[{LETTERS}\d”’\"']\Z")
 
 
 class Untranslated:

@@ -1,7 +1,6 @@
 """The article file: front matter, a time, a linked title, a line of dashes, then HTML."""
 
 import html
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -13,13 +12,14 @@ from workbench.formats.articles.roles import assign_roles
 from workbench.formats.encoding import decode, peek
 from workbench.model.article import ImportedArticle
 from workbench.model.segment import Role, SourceContent
+from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy_line
 
-_TIME = re.compile(r"\s*<!--\s*(?P<milliseconds>-?\d{1,15}|NaN)\s*-->")
-_TITLE = re.compile(r"\s*\[(?P<title>[^\n]*)\]\((?P<url>[^\n]*)\)[^\S\n]*(?=\n|\Z)")
-_LINE = re.compile(r"\s*-{3,}[^\S\n]*(?:\n|\Z)")
-_ESCAPE = re.compile(r"\\([\\\[\]_*|`])")
+_TIME = compiled(r"\s*<!--\s*(?P<milliseconds>-?\d{1,15}|NaN)\s*-->")
+_TITLE = compiled(r"\s*\[(?P<title>[^\n]*)\]\((?P<url>[^\n]*)\)[^\S\n]*(?=\n|\Z)")
+_LINE = compiled(r"\s*-{3,}[^\S\n]*(?:\n|\Z)")
+_ESCAPE = compiled(r"\\([\\\[\]_*|`])")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 # How many times over the entities of a title have been seen encoded.

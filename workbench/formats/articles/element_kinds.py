@@ -1,7 +1,8 @@
 """What the elements of HTML mean for the division of a page into paragraphs."""
 
-import re
 from functools import lru_cache
+
+from workbench.text.patterns import compiled
 
 
 def words(text: str) -> frozenset[str]:
@@ -35,7 +36,7 @@ LABELS = words(
     "subscribe subscription timestamp toolbar"
 )
 
-_INDENTED = re.compile(r"[ \t\r\n]*(?:\u3000{2}|(?:\u00a0[ \t]?){4}|\u2003{2})")
+_INDENTED = compiled(r"[ \t\r\n]*(?:\u3000{2}|(?:\u00a0[ \t]?){4}|\u2003{2})")
 
 
 def is_indented(text: str) -> bool:
@@ -43,8 +44,8 @@ def is_indented(text: str) -> bool:
     return _INDENTED.match(text) is not None
 
 
-_HIDING = re.compile(r"(?:^|[a-z0-9])(?:sronly|visuallyhidden|screenreadertext)(?:text)?$")
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_HIDING = compiled(r"(?:^|[a-z0-9])(?:sronly|visuallyhidden|screenreadertext)(?:text)?$")
+_WORD = compiled(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 @lru_cache(maxsize=1024)

@@ -1,15 +1,15 @@
 """What is particular to the posts of Jekyll: the day in a file's name, and Liquid in the text."""
 
-import re
 from datetime import datetime
 
 from workbench.text.dates.publication import read_instant
+from workbench.text.patterns import compiled
 
 # `2023-07-17-kerry-in-beijing.md` (Jekyll documentation, "Posts").
-_NAME = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})-.+")
+_NAME = compiled(r"(\d{4})-(\d{1,2})-(\d{1,2})-.+")
 
 # A tag of Liquid; so long at most, or text full of openings would be searched again and again.
-_TAG = re.compile(r"\{%-?\s*(\w+)(?:[^%]|%(?!\})){0,400}%\}")
+_TAG = compiled(r"\{%-?\s*(\w+)(?:[^%]|%(?!\})){0,400}%\}")
 
 # Tags that say nothing to a reader; what others may put into the text is not known.
 _SILENT = frozenset(

@@ -23,21 +23,23 @@ from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from workbench.text.patterns import compiled
+
 # Levels of lists and quotations in Markdown; what is deeper is left out by the parser.
 DEEPEST = 100
 
 # Levels of square brackets within which a link may begin; text of articles has two or three.
 _DEEPEST_BRACKET = 12
 
-_DEFINITION = re.compile(
+_DEFINITION = compiled(
     r"""\[(?P<label>(?:[^\[\]\\]|\\.){1,200})\]:[ \t]*(?P<address><[^<>\s]+>|[^\s<]\S*)"""
     r"""(?:[ \t]+(?P<title>"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*"""
 )
-_ADDRESS = re.compile(
+_ADDRESS = compiled(
     r"<?(?:[A-Za-z][A-Za-z0-9+.-]*:\S|//\S|[./?#]|www\.|[\w%~-]+(?:/|\.[A-Za-z0-9]{1,5}(?:[/?#]|>?$)))",
     re.ASCII,
 )
-_USED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,200})\](?!:)")
+_USED = compiled(r"\[((?:[^\[\]\\]|\\.){1,200})\](?!:)")
 
 # In columns, CommonMark §4.4: from there on a line is indented code.
 _CODE_INDENT = 4
@@ -151,7 +153,7 @@ def _only_where_one_is(rule: RuleFuncInlineType, offset: int) -> RuleFuncInlineT
     return read
 
 
-_BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
+_BRACKET = compiled(r"\\.|[\[\]]", re.DOTALL)
 
 # As many brackets may be looked at in vain, each to the paragraph's end.
 _FEW = 8

@@ -1,6 +1,5 @@
 """Whom the lines of a byline or a dateline name, line by line."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
@@ -14,6 +13,7 @@ from workbench.text.credits.source_line import (
     line_moment,
     read_source_line,
 )
+from workbench.text.patterns import compiled
 
 
 def published_in(segments: Sequence[SourceContent], zone: tzinfo = CHINA_TIME) -> datetime | None:
@@ -56,9 +56,9 @@ def dateline_names(text: str) -> tuple[Credit, ...]:
     return names_in(text)
 
 
-_SEVERAL = re.compile(r"[,，、]")
-_TITLE = re.compile(r"记者|記者|编辑|編輯|事务|事務|部$|BBC")
-_BESIDE_NAME = re.compile(r"null\s|(?<=\S)\s*(?:[（(].*|[综綜]合[报報][道导導])$")
+_SEVERAL = compiled(r"[,，、]")
+_TITLE = compiled(r"记者|記者|编辑|編輯|事务|事務|部$|BBC")
+_BESIDE_NAME = compiled(r"null\s|(?<=\S)\s*(?:[（(].*|[综綜]合[报報][道导導])$")
 
 
 def _names_somebody(line: str) -> bool:

@@ -1,6 +1,5 @@
 """Plain text: a paragraph a line, or lines that were wrapped and belong together."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,14 +11,15 @@ from workbench.formats.articles.roles import assign_roles
 from workbench.formats.encoding import decode, peek
 from workbench.model.article import ImportedArticle
 from workbench.model.segment import Role, SourceContent
+from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import is_visible, tidy_line
 
 # In code points: a longer first line is a paragraph.
 LONGEST_TITLE = 60
 
-_LINE_END = re.compile(r"\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")
-_INDENT = re.compile(r"\u3000{2}|\t|\u00a0{4}| {4}")
+_LINE_END = compiled(r"\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")
+_INDENT = compiled(r"\u3000{2}|\t|\u00a0{4}| {4}")
 
 
 class PlainTextImporter:
@@ -106,7 +106,7 @@ _SLACK = 4
 
 # In columns: a word of another script moves down whole.
 _SLACK_OF_WORDS = 14
-_SENTENCE_END = re.compile(r"[。！？!?…：；.:;—][”’」』）)】\]]*\s*$|[”」』]\s*$")
+_SENTENCE_END = compiled(r"[。！？!?…：；.:;—][”’」』）)】\]]*\s*$|[”」』]\s*$")
 
 
 def _wrapped_at(lines: list[str]) -> _Wrapping:

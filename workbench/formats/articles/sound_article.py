@@ -1,6 +1,5 @@
 """What every article goes through once read: broken characters, hidden ones, its language."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,8 +7,9 @@ from workbench.model.article import ImportedArticle, WorkbenchWarning
 from workbench.model.segment import SourceContent
 from workbench.text.han import HAN
 from workbench.text.hidden_characters import code_points, hidden_characters, without_broken
+from workbench.text.patterns import compiled
 
-_CHINESE = re.compile(f"[{HAN}]")
+_CHINESE = compiled(f"[{HAN}]")
 
 # Fewer say nothing about a language.
 _LEAST_LETTERS = 40

@@ -15,6 +15,7 @@ from workbench.model.errors import InputError
 from workbench.model.moments import is_reckonable
 from workbench.model.paired import PairedArticle, PairedSegment
 from workbench.model.segment import Role, SourceContent
+from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy_line
 
@@ -23,10 +24,10 @@ CREATOR = "http://purl.org/dc/elements/1.1/"
 
 _POSTS = frozenset({"post", "page", ""})
 _LEFT_OUT = frozenset({"trash", "auto-draft", "inherit"})
-_BLOCK = re.compile(r"<!--\s*/?wp:.*?-->", re.DOTALL)
-_SHORT_CODE = re.compile(r"\[/?(?:caption|gallery|embed|audio|video|playlist)\b[^\]]*\]")
-_PARAGRAPHS = re.compile(r"<(?:p|div|h[1-6]|ul|ol|figure|blockquote|table)\b", re.IGNORECASE)
-_BLANK = re.compile(r"\n[ \t\r]*\n")
+_BLOCK = compiled(r"<!--\s*/?wp:.*?-->", re.DOTALL)
+_SHORT_CODE = compiled(r"\[/?(?:caption|gallery|embed|audio|video|playlist)\b[^\]]*\]")
+_PARAGRAPHS = compiled(r"<(?:p|div|h[1-6]|ul|ol|figure|blockquote|table)\b", re.IGNORECASE)
+_BLANK = compiled(r"\n[ \t\r]*\n")
 
 
 def read_wxr(document: Document) -> tuple[PairedArticle, ...]:

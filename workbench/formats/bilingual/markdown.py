@@ -1,6 +1,5 @@
 """Bilingual Markdown: each source paragraph as a quotation, its translation below it."""
 
-import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -11,8 +10,9 @@ from workbench.formats.markdown_text import escape
 from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.highlight import AnchorState, Highlight, Note
 from workbench.model.segment import Role, Segment
+from workbench.text.patterns import compiled
 
-_ADDRESS = re.compile(r"https?://[^\s<>\\]+")
+_ADDRESS = compiled(r"https?://[^\s<>\\]+")
 
 
 class MarkdownExporter:

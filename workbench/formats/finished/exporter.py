@@ -1,6 +1,5 @@
 """What the formats of a finished article have in common as exporters."""
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO, ClassVar, Self
@@ -16,12 +15,13 @@ from workbench.formats.finished.options import (
 from workbench.formats.finished.shortfall import Shortfall
 from workbench.formats.finished.story import Maker, Story
 from workbench.model.article import WorkbenchWarning
+from workbench.text.patterns import compiled
 
 # The last two code points of a plane are noncharacters.
 _LAST = (0xFFFE, 0xFFFF)
 
 # What XML allows and HTML does not (§13.2.3.5): control characters and noncharacters.
-_CONTROLS = re.compile(
+_CONTROLS = compiled(
     "[\x7f-\x9f\ufdd0-\ufdef"
     + "".join(chr(plane + end) for plane in range(0x10000, 0x110000, 0x10000) for end in _LAST)
     + "]"

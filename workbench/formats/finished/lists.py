@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.formats.finished.rich import Rich, cut_out
+from workbench.text.patterns import compiled
 
-_NUMBER = re.compile(r"\(?(\d{1,3})[.)]\s+")
-_BULLET = re.compile(r"[•‣◦·●○▪■◆*–—-]\s+")
+_NUMBER = compiled(r"\(?(\d{1,3})[.)]\s+")
+_BULLET = compiled(r"[•‣◦·●○▪■◆*–—-]\s+")
 
 
 @dataclass(frozen=True, slots=True)

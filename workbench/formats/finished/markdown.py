@@ -1,6 +1,5 @@
 """A finished article as Markdown."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from workbench.formats.finished.rich import Closing, Event, MarkKind, Rich
 from workbench.formats.finished.story import Block, BlockKind, Paragraph, Story
 from workbench.formats.legal_text import attribute_value
 from workbench.formats.markdown_text import escape
+from workbench.text.patterns import compiled
 
 # Markdown has no columns.
 MARKDOWN_SOURCES = (
@@ -24,7 +24,7 @@ MARKDOWN_SOURCES = (
 
 # Text that no reader without footnotes takes for the address of a link (CommonMark §4.7): there
 # would be a title behind the first word.
-_PLAIN = re.compile(r"[\w.,:’-]+ \w")
+_PLAIN = compiled(r"[\w.,:’-]+ \w")
 
 _AROUND = {
     MarkKind.STRONG: ("**", "**"),

@@ -4,11 +4,13 @@ import re
 import unicodedata
 from collections.abc import Container
 
+from workbench.text.patterns import compiled
+
 # In characters: with a date before it and a suffix behind it far below every system's limit.
 LONGEST = 60
 
-_OTHERS = re.compile(r"[^a-z0-9]+")
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.ASCII)
+_OTHERS = compiled(r"[^a-z0-9]+")
+_DEVICES = compiled(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.ASCII)
 
 
 def slug_of(title: str, otherwise: str) -> str:

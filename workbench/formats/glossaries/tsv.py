@@ -7,7 +7,6 @@ Chinese and one not, needs no first row. Guards in `unless` stand apart by space
 by `|`. Blank lines and those that begin with `#` say nothing.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 
@@ -24,6 +23,7 @@ from workbench.model.errors import InputError
 from workbench.model.language_tags import is_chinese, is_english
 from workbench.text.conversion.glossary import KEY_SIGN, SHORTEST_KEY, EntryKind, GlossaryEntry
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
 COLUMNS = (
@@ -54,7 +54,7 @@ _OTHER_KINDS: Mapping[str, EntryKind] = {
     "location": EntryKind.PLACE,
 }
 _PAIR = 2
-_HAN = re.compile(f"[{HAN}]")
+_HAN = compiled(f"[{HAN}]")
 
 
 def starter_entries() -> tuple[GlossaryEntry, ...]:

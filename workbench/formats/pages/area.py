@@ -4,7 +4,6 @@ The text is found by its sentences, and those that the extraction library took w
 stands in the same element but is called something else, or leads elsewhere, is left out.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +16,7 @@ from workbench.formats.pages.furniture import (
 )
 from workbench.formats.pages.tree import PageTree, attributes_of
 from workbench.text.credits.byline import read_byline
+from workbench.text.patterns import compiled
 
 # In code points outside of links: the shortest text that can be a sentence of an article.
 SENTENCE = 18
@@ -36,7 +36,7 @@ MOST_LINKED = 0.5
 
 # Headings of other articles, with at most four blocks to each, that make a feed of a part.
 FEWEST_TEASERS = 2
-_ENDING = re.compile(r"[。！？!?；;：:，,…”」』）)]")
+_ENDING = compiled(r"[。！？!?；;：:，,…”」』）)]")
 
 # What ends a paragraph that a list follows.
 _ANNOUNCES = ("：", ":")

@@ -4,7 +4,6 @@ First by the selectors of the outlet where there are some, else by the page's se
 extraction library, else the whole page with a warning.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
@@ -44,6 +43,7 @@ from workbench.text.dates.publication import (
     read_publication_time,
 )
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 from workbench.text.whitespace import squeeze, tidy_line
 
 # In blocks: so far around headline and beginning the visible time stands.
@@ -52,12 +52,12 @@ _ABOVE, _BELOW = 8, 6
 # In blocks: from a headline that is farther away no standfirst leads to the text.
 _FARTHEST = 12
 _LONGEST_TIME_LINE = 160
-_DATED_PATH = re.compile(r"/((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=\D)")
-_SOURCE = re.compile(r"(?:来源|來源|稿源|出处)\s?[：:]\s?([^\s　|｜：:]{2,24})")
-_LABEL = re.compile(r"^[^：:]{0,6}[：:]\s*")
-_DATED_LABEL = re.compile(r"(?:发布|發布|發佈|发表|發表|刊登|更新)(?:时间|時間|日期)?\s?[：:]")
-_CLOCK = re.compile(r"\d{1,2}[:：时時点點]\s?\d{2}")
-_HAN = re.compile(rf"[{HAN}]")
+_DATED_PATH = compiled(r"/((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=\D)")
+_SOURCE = compiled(r"(?:来源|來源|稿源|出处)\s?[：:]\s?([^\s　|｜：:]{2,24})")
+_LABEL = compiled(r"^[^：:]{0,6}[：:]\s*")
+_DATED_LABEL = compiled(r"(?:发布|發布|發佈|发表|發表|刊登|更新)(?:时间|時間|日期)?\s?[：:]")
+_CLOCK = compiled(r"\d{1,2}[:：时時点點]\s?\d{2}")
+_HAN = compiled(rf"[{HAN}]")
 
 
 @dataclass(frozen=True, slots=True)

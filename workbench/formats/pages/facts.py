@@ -9,6 +9,7 @@ from bs4 import Tag
 from workbench.formats.articles.element_kinds import words
 from workbench.formats.pages.page_facts import PageFacts, host_of
 from workbench.formats.pages.tree import PageTree, attributes_of
+from workbench.text.patterns import compiled
 from workbench.text.whitespace import tidy_line
 
 _ARTICLES = words(
@@ -22,26 +23,26 @@ _AUTHORS = words(
 )
 _SOURCES = words("source contentsource article:source og:source articlesource copyright_source")
 _SECTIONS = words("article:section section channel columnname contentcolumn og:article:section")
-_TIME = re.compile(
+_TIME = compiled(
     r"(?:^|[:._\s-])(?:(?:article|og|dc|dcterms|weibo|apub|cxenseparse|sailthru|parsely|bt|recs)?[:._-]?"
     r"(?:pub(?:lish)?(?:ed)?|release|issued?|create[d]?|first|article|news)[:._-]?(?:pub(?:lish)?(?:ed)?)?"
     r"[:._-]?(?:time|date|at|on)?|(?:og|apub|dc|dcterms)[:.](?:time|date|issued|created)|^date|^time"
     r"|pubtime|ptime|datepublished|originalpublicationdate|publicationdate)\s*$",
     re.IGNORECASE,
 )
-_NOT_PUBLISHED = re.compile(
+_NOT_PUBLISHED = compiled(
     r"modif|updat|make|expire|effective|crawl|author|publisher$", re.IGNORECASE
 )
-_IN_SCRIPT = re.compile(
+_IN_SCRIPT = compiled(
     r"""["']?\b(?:datePublished|publish_?time|publishedAt|pub_?time|pub_?date|publish_?date|ptime"""
     r"""|published_time|createTime|create_time|news_?time|ct|svr_time_str|displayDate|firstPublishTime)\b["']?"""
     r"""\s*[:=]\s*(?:JsDecode\()?["']?((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^"'<>,;)]{0,24}|1\d{9}(?:\d{3})?)\b""",
     re.IGNORECASE,
 )
-_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
+_SAVED_FROM = compiled(r"saved from url=\(\d+\)(\S+)")
 
 # What a theme or an editing system left where a writer's name belongs.
-_NOBODY = re.compile(r"https?:|@|^\d+$")
+_NOBODY = compiled(r"https?:|@|^\d+$")
 
 # In code points: longer data in a page are not parsed.
 _LARGEST_SCRIPT = 3_000_000

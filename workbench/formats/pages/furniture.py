@@ -9,6 +9,7 @@ from functools import lru_cache
 from workbench.formats.articles.element_kinds import words
 from workbench.text.credits import phrases
 from workbench.text.credits.newsroom import fold_words
+from workbench.text.patterns import compiled
 
 _NAMES = words(
     "ad ads advert advertisement app appdown aside bottombar breadcrumb breadcrumbs channel "
@@ -20,10 +21,10 @@ _NAMES = words(
     "sidenav social sponsor statement statm subscribe subscription tag tags tie tool toolbar "
     "toolbox tools top10 topbar vote wechat weixin widget xgxw xgyd"
 )
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+[0-9]*|[0-9]+")
+_WORD = compiled(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+[0-9]*|[0-9]+")
 _OF_THE_ARTICLE = words("article body content detail main post story text")
 
-_SAYS = re.compile(
+_SAYS = compiled(
     r"""
     ^[\s【\[（(▶►●■·•>»-]*(?:
       (?:相关|热门|推荐|最新|延伸|精彩|猜你|更多|热点|大家都在)
@@ -42,7 +43,7 @@ _SAYS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"""
     (?:来源|作者|记者|编辑|责编|文|稿源|撰文|摄影|时间|发布|更新|出处)\s?[：:/｜|]
     | ^[\s（(]*(?:(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}|(?:民国)?1\d\d\s?年\s?\d)
@@ -51,7 +52,7 @@ _OPENS = re.compile(
     """,
     re.VERBOSE,
 )
-_CLOSES = re.compile(
+_CLOSES = compiled(
     r"""
     ^[\s（(【\[]*(?:
       (?:本文)?(?:责任|网页|值班|实习|本版)?(?:编辑|责编|校对|审核|监制)

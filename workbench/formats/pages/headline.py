@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from workbench.formats.articles.blocks import Block
 from workbench.formats.pages.page_facts import PageFacts
+from workbench.text.patterns import compiled
 from workbench.text.whitespace import squeeze
 
-_SEPARATOR = re.compile(
-    r"\s*(?:\s[-–—·]\s|[_|｜丨]|——|--|(?<![0-9A-Za-z])-|-(?![0-9A-Za-z])|»|«)\s*"
-)
-_SITE = re.compile(
+_SEPARATOR = compiled(r"\s*(?:\s[-–—·]\s|[_|｜丨]|——|--|(?<![0-9A-Za-z])-|-(?![0-9A-Za-z])|»|«)\s*")
+_SITE = compiled(
     r"(?:网|網|网站|網站|新闻|新聞|频道|頻道|日报|日報|晚报|晚報|周刊|週刊|周报|时报|時報|报|報|社|台|臺|電視|电视"
     r"|客户端|资讯|資訊|首页|官网|官方|平台|在线|中心|财经|財經|中文|News|新浪|腾讯|搜狐|凤凰|Paper|\.com|\.cn|\.tw|\.hk|\.net|BBC|RFI|DW|NET)$",
     re.IGNORECASE,

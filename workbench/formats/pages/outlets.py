@@ -6,7 +6,6 @@ are separated by spaces. The cells from `article` to `remove` are CSS selectors;
 of times that name none, `+08:00` where the cell is empty. Lines that begin with `#` are comments.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta, timezone, tzinfo
@@ -20,6 +19,7 @@ from bs4 import BeautifulSoup, Tag
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import InputError
 from workbench.text.dates.publication import BEIJING
+from workbench.text.patterns import compiled
 
 # The cells of a line, in their order.
 COLUMNS = ("host", "article", "title", "time", "author", "source", "section", "remove", "zone")
@@ -28,8 +28,8 @@ COLUMNS = ("host", "article", "title", "time", "author", "source", "section", "r
 LEAST_CELLS = 2
 
 _SELECTORS = COLUMNS[1:-1]
-_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
-_ZONE = re.compile(r"([+-])(\d{2}):?(\d{2})")
+_HOST = compiled(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+_ZONE = compiled(r"([+-])(\d{2}):?(\d{2})")
 _RESOURCE = "outlets.tsv"
 
 

@@ -1,14 +1,14 @@
 """Which columns of a table hold source, target and what is said of them: by names or by content."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.model.language_tags import is_chinese, is_english
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
-_CHINESE = re.compile(f"[{HAN}]")
+_CHINESE = compiled(f"[{HAN}]")
 
 # So many rows from the top a header is looked for: titles may stand above it.
 _HEADER_ROWS = 5

@@ -1,6 +1,5 @@
 """TMX as it is read: versions 1.1 to 1.4b, whatever encoding and whatever tool wrote it."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.parsers import expat
@@ -9,17 +8,18 @@ from workbench.formats.tmx.builder import UnitBuilder
 from workbench.formats.xml_text import Readable, UndecodableError, UnknownEncodingError, XmlText
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import Header, TranslationUnit
+from workbench.text.patterns import compiled
 
 # In characters: an entity that a document declares for itself may stand for no more.
 LONGEST_ENTITY = 64
 
-_UNIT = re.compile(rb"<(?:[\w.-]+:)?tu(?=[\s/>])")
+_UNIT = compiled(rb"<(?:[\w.-]+:)?tu(?=[\s/>])")
 # As above without a prefix: a literal beginning, which is found much faster.
-_PLAIN_UNIT = re.compile(rb"<tu(?=[\s/>])")
-_ENTITY = re.compile(rb"&([^;<&\s]+);")
+_PLAIN_UNIT = compiled(rb"<tu(?=[\s/>])")
+_ENTITY = compiled(rb"&([^;<&\s]+);")
 
 # Characters that XML 1.0 §2.2 does not know: controls, surrogates, U+FFFE and U+FFFF.
-_FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf[\xbe\xbf]")
+_FORBIDDEN = compiled(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf[\xbe\xbf]")
 
 _INVALID_TOKEN = expat.errors.codes[expat.errors.XML_ERROR_INVALID_TOKEN]
 _UNDEFINED = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
@@ -28,7 +28,7 @@ _CODES = {
     _MISMATCH: "tmx.tags",
     expat.errors.codes[expat.errors.XML_ERROR_BAD_CHAR_REF]: "tmx.character",
 }
-_TOKEN = re.compile(rb"&[^;<&\s]*\Z")
+_TOKEN = compiled(rb"&[^;<&\s]*\Z")
 
 # In bytes: how far back from an invalid token its `&` is looked for.
 _LONGEST_TOKEN = 80

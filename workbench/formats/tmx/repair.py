@@ -23,13 +23,14 @@ from workbench.model.translation_unit import (
     TranslationUnit,
     UnitVariant,
 )
+from workbench.text.patterns import compiled
 
 # Damage that is in characters alone, so that a unit is whole once they are right.
 _HEALED = frozenset({"tmx.ampersand", "tmx.character", "tmx.undefined_entity"})
 
-_AMPERSAND = re.compile(r"&(?!#[0-9]+;|#x[0-9A-Fa-f]+;|[A-Za-z_:][\w.:-]*;)")
-_REFERENCE = re.compile(r"&#(?:([0-9]+)|x([0-9A-Fa-f]+));|&([A-Za-z_:][\w.:-]*);")
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_AMPERSAND = compiled(r"&(?!#[0-9]+;|#x[0-9A-Fa-f]+;|[A-Za-z_:][\w.:-]*;)")
+_REFERENCE = compiled(r"&#(?:([0-9]+)|x([0-9A-Fa-f]+));|&([A-Za-z_:][\w.:-]*);")
+_FORBIDDEN = compiled("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_REFERENCE = 80
 
 # Unicode's surrogates (Unicode 16, §23.6), two of which are one character in UTF-16.

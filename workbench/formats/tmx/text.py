@@ -3,12 +3,13 @@
 import re
 
 from workbench.model.translation_unit import CodeKind, InlineCode, UnitVariant, first_prop
+from workbench.text.patterns import compiled
 
-_BREAK = re.compile(
+_BREAK = compiled(
     r"<\s*/?\s*(?:br|lb|p|w:br|w:cr|text:line-break)\b|\\(?:line|par|n)\b|[\r\n\u2028\u2029]|\\[rn]",
     re.IGNORECASE,
 )
-_TAB = re.compile(r"<\s*(?:w:tab|text:tab|tab)\b|\\tab\b|\t", re.IGNORECASE)
+_TAB = compiled(r"<\s*(?:w:tab|text:tab|tab)\b|\\tab\b|\t", re.IGNORECASE)
 _BREAK_TYPES = frozenset({"lb", "x-lb", "x-br", "br", "linebreak", "x-linebreak", "x-newline"})
 _SPACE = " \t\n\u3000"
 _CLOSING = frozenset(",.;:!?)]”’")

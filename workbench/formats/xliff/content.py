@@ -1,6 +1,5 @@
 """The content of a source or a target: its text, and its inline codes at their places in it."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,6 +7,7 @@ from workbench.formats.legal_text import character_data
 from workbench.formats.xliff.tags import close_tag, open_tag, raw
 from workbench.formats.xliff.tree import Element
 from workbench.model.translation_unit import CodeKind, InlineCode, Props
+from workbench.text.patterns import compiled
 
 # Returns a text in pieces: itself, and the codes that a tool writes in it as text, each at 0:0.
 Pieces = Callable[[str], Iterable[str | InlineCode]]
@@ -17,7 +17,7 @@ Describe = Callable[[Element, CodeKind], str]
 
 # What a program that writes XML in lines adds: a break and what the next line is moved in by. A
 # break alone is kept, for there are files whose texts have lines of their own.
-_INDENTATION = re.compile(r"\s*\n[ \t]+")
+_INDENTATION = compiled(r"\s*\n[ \t]+")
 
 # By the element that ends a pair, the one that begins it.
 _BEGINS = {"ept": "bpt", "ex": "bx", "ec": "sc", "em": "sm"}

@@ -4,7 +4,6 @@ Source: the MXLIFF files that Phrase writes. A code is written in the text, `{1}
 `{1>` and `<1}` around words; `{b>` is bold type.
 """
 
-import re
 from collections.abc import Iterator
 
 from workbench.formats.xliff.times import moment_of
@@ -12,12 +11,13 @@ from workbench.formats.xliff.tree import Element, named
 from workbench.model.paired import PairedNote
 from workbench.model.segment import Status
 from workbench.model.translation_unit import CodeKind, InlineCode
+from workbench.text.patterns import compiled
 
 PHRASE = "http://www.memsource.com/mxlf/2.0"
 CONFIRMED = named(PHRASE, "confirmed")
 ORIGIN = named(PHRASE, "trans-origin")
 
-_MARK = re.compile(r"\{(?P<begin>\w+|\^)>|<(?P<end>\w+|\^)\}|\{(?P<alone>\d+)\}")
+_MARK = compiled(r"\{(?P<begin>\w+|\^)>|<(?P<end>\w+|\^)\}|\{(?P<alone>\d+)\}")
 _KINDS = {"begin": CodeKind.BEGIN, "end": CodeKind.END, "alone": CodeKind.PLACEHOLDER}
 _UNCONFIRMED = {"", "0", "false"}
 

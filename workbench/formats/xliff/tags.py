@@ -1,15 +1,15 @@
 """Tags as they are written: their names, quotes and attributes, and patches in the same style."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.formats.legal_text import attribute_value, character_data
 from workbench.formats.xliff.original import Patch
 from workbench.formats.xliff.tree import Element, apart
+from workbench.text.patterns import compiled
 
-_NAME = re.compile(rb"""<([^\s/>]+)""")
-_ATTRIBUTE = re.compile(rb"""\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
+_NAME = compiled(rb"""<([^\s/>]+)""")
+_ATTRIBUTE = compiled(rb"""\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 
 
 @dataclass(frozen=True, slots=True)

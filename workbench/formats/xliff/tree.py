@@ -1,11 +1,11 @@
 """A document as a tree whose elements know the bytes they stand at."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from workbench.model.errors import InputError
+from workbench.text.patterns import compiled
 
 # Values by name, in the file's order; a name in a namespace is as `named` makes it.
 Attributes = dict[str, str]
@@ -24,7 +24,7 @@ LANG = f"{XML}{_BETWEEN}lang"
 SPACE = f"{XML}{_BETWEEN}space"
 
 # A start tag as far as its ">": one may stand inside a quoted value. The document was parsed.
-_START_TAG = re.compile(rb"""<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>""")
+_START_TAG = compiled(rb"""<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>""")
 
 
 def named(space: str, name: str) -> str:

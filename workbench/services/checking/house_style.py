@@ -1,7 +1,6 @@
 """The house style as a file: TOML, read strictly, written with the comments of the default one."""
 
 import json
-import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, replace
@@ -18,6 +17,7 @@ from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle, Quotation
 from workbench.services.checking.style_rules import RULES, StyleRule
 from workbench.services.writing import write_atomically
+from workbench.text.patterns import compiled
 
 __all__ = [
     "RULES",
@@ -63,7 +63,7 @@ _SETTINGS = (
 _TABLES = {"english", "captions", "checks"}
 _TYPES = {bool: "true or false", str: "text in quotes", list: "a list", dict: "a table"}
 
-_PLACE = re.compile(r"\s*\(at line (\d{1,9}), column \d+\)$|\s*\(at end of document\)$")
+_PLACE = compiled(r"\s*\(at line (\d{1,9}), column \d+\)$|\s*\(at end of document\)$")
 
 
 def load_house_style(path: Path) -> HouseStyle:

@@ -30,6 +30,7 @@ from workbench.services.checking.checking import BEIJING
 from workbench.text.credits.byline import read_byline
 from workbench.text.han import HAN
 from workbench.text.names.records import Records
+from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
 # The suffixes of files that are read as a TMX, plain or packed.
@@ -194,7 +195,7 @@ _COLUMNS = {
         _TARGET,
     ),
 }
-_HAN = re.compile(rf"[{HAN}]")
+_HAN = compiled(rf"[{HAN}]")
 
 
 def _is_pair(head: TableRow) -> bool:

@@ -1,6 +1,5 @@
 """The user's house styles, by name: a project names one and can make no other file be read."""
 
-import re
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -8,6 +7,7 @@ from platformdirs import user_config_path
 from workbench.model.errors import InputError
 from workbench.model.house_style import HouseStyle
 from workbench.services.checking.house_style import default_style, load_house_style, save
+from workbench.text.patterns import compiled
 
 FOLDER = "styles"
 SUFFIX = ".toml"
@@ -15,8 +15,8 @@ SUFFIX = ".toml"
 # In characters: with its ending a name of 80 fits every file system, even in 3 bytes each.
 LONGEST_NAME = 80
 
-_NAME = re.compile(rf"[^\W_][\w ().&+-]{{0,{LONGEST_NAME - 1}}}")
-_UNSAFE = re.compile(r"[^\w ().&+-]+")
+_NAME = compiled(rf"[^\W_][\w ().&+-]{{0,{LONGEST_NAME - 1}}}")
+_UNSAFE = compiled(r"[^\w ().&+-]+")
 
 
 class UserStyles:

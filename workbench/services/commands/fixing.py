@@ -1,6 +1,5 @@
 """Making the fix of a finding, and keeping what was fixed by hand."""
 
-import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from workbench.services.commands.command import Undoable
 from workbench.services.commands.targets import SetTarget
 from workbench.storage.transaction import Transaction
 from workbench.text.anchoring import common_prefix
+from workbench.text.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,5 +90,5 @@ def in_words(fix: Fix, target: str) -> str:
     return f"{' '.join(old.split())} → {' '.join(f'{left}{fix.text}{right}'.split())}"
 
 
-_LAST_WORD = re.compile(r"\S{0,40}\s?$")
-_FIRST_WORD = re.compile(r"\s?\S{0,40}")
+_LAST_WORD = compiled(r"\S{0,40}\s?$")
+_FIRST_WORD = compiled(r"\s?\S{0,40}")

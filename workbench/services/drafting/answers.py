@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
-_HAN = re.compile(f"[{HAN}]")
-_OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\u30ff\uac00-\ud7af]")
+_HAN = compiled(f"[{HAN}]")
+_OTHER_SCRIPTS = compiled("[\u0370-\u1fff\u3040-\u30ff\uac00-\ud7af]")
 _MOST_FOREIGN = 0.5
-_FENCE = re.compile(r"\A```(?:json)?\s*\n(.*?)\n?```\Z", re.DOTALL)
+_FENCE = compiled(r"\A```(?:json)?\s*\n(.*?)\n?```\Z", re.DOTALL)
 
 
 def flaw_of(source: str, answer: str, target: str) -> str:

@@ -1,6 +1,5 @@
 """Drafts without a key: what is copied for a chat, and what is taken back from its answer."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,6 +19,7 @@ from workbench.services.drafting.prompts import Prompt, style_for, style_lines
 from workbench.services.drafting.protection import Protection
 from workbench.storage.reader import ProjectReader
 from workbench.text.markers import bare, without_markers
+from workbench.text.patterns import compiled
 
 # The engine's name in the origin of what comes back: `mt:chat`.
 CHAT = "chat"
@@ -29,7 +29,7 @@ _BEGINNING = 12
 
 # So many of the code points of one must be those that the other begins with.
 _LEAST = 4
-_NO_WORDS = re.compile(r"[\W_]+")
+_NO_WORDS = compiled(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)

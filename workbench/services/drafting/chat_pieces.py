@@ -9,28 +9,29 @@ from dataclasses import dataclass, field
 
 from workbench.text.han import HAN
 from workbench.text.markers import bare
+from workbench.text.patterns import compiled
 
-_HAN = re.compile(f"[{HAN}]")
-_LETTER = re.compile(r"[^\W\d_]")
-_FENCE = re.compile(r"\s*(?:```|~~~)\S*\s*\Z")
-_RULE = re.compile(r"\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\Z")
-_DIVIDER = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*\Z")
-_CELL = re.compile(r"(?<!\\)\|")
-_NUMBER_CELL = re.compile(r"[*_\s\[(#]*([0-9]{1,5})[\])*_.\s]*\Z")
+_HAN = compiled(f"[{HAN}]")
+_LETTER = compiled(r"[^\W\d_]")
+_FENCE = compiled(r"\s*(?:```|~~~)\S*\s*\Z")
+_RULE = compiled(r"\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\Z")
+_DIVIDER = compiled(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*\Z")
+_CELL = compiled(r"(?<!\\)\|")
+_NUMBER_CELL = compiled(r"[*_\s\[(#]*([0-9]{1,5})[\])*_.\s]*\Z")
 
 # The ways in which a chat numbers what it says, each of which a line begins with.
 _STYLES = (
-    re.compile(r"\s*(?:[>#*_-]+\s*)*[\[【]([0-9]{1,5})[\]】][*_]*\s*[:：.]?\s*"),
-    re.compile(
+    compiled(r"\s*(?:[>#*_-]+\s*)*[\[【]([0-9]{1,5})[\]】][*_]*\s*[:：.]?\s*"),
+    compiled(
         r"\s*(?:[>#*_-]+\s*)*(?:(?i:paragraph|para|no\.?|segment)|第)\s*([0-9]{1,5})\s*段?"
         r"[*_]*\s*[:：.)\]-]*\s*"
     ),
-    re.compile(r"\s*(?:[>#*_-]+\s*)*[(（]([0-9]{1,5})[)）][*_]*\s*[:：.]?\s*"),
-    re.compile(r"\s*(?:[>#*_-]+\s*)*([0-9]{1,5})\s*[.)、．:：](?![0-9])[*_]*\s*"),
+    compiled(r"\s*(?:[>#*_-]+\s*)*[(（]([0-9]{1,5})[)）][*_]*\s*[:：.]?\s*"),
+    compiled(r"\s*(?:[>#*_-]+\s*)*([0-9]{1,5})\s*[.)、．:：](?![0-9])[*_]*\s*"),
 )
 
 # What a prompt sets before the words of a headline and the like, and a chat copies.
-_ROLE = re.compile(r"\s*[(（][a-z_ ]{3,20}[)）]\s*")
+_ROLE = compiled(r"\s*[(（][a-z_ ]{3,20}[)）]\s*")
 
 _MOST_HAN = 0.3
 

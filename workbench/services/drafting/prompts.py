@@ -1,7 +1,6 @@
 """Prompts for language models: files of the program, and a user's own copies in their stead."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -12,6 +11,7 @@ from platformdirs import user_config_path
 
 from workbench.model.errors import InputError
 from workbench.model.house_style import HouseStyle
+from workbench.text.patterns import compiled
 
 FOLDER = "prompts"
 TRANSLATE, REVIEW, CHAT = "translate.txt", "review.txt", "chat.txt"
@@ -27,7 +27,7 @@ _MORE_PLACES: Mapping[str, tuple[str, ...]] = {CHAT: ("terms", "paragraphs")}
 
 # No prompt of a user's is meant to be longer, in bytes.
 _LARGEST = 64 * 1024
-_PLACE = re.compile(r"\{([a-z_]+)\}")
+_PLACE = compiled(r"\{([a-z_]+)\}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from workbench.checks.second_reader import RULES
 from workbench.model.finding import Fix, Severity, Span
 from workbench.services.drafting.answers import AnswerFault, Fault
+from workbench.text.patterns import compiled
 
-_FENCE = re.compile(r"\A```(?:json)?\s*\n(.*?)\n?```\Z", re.DOTALL)
+_FENCE = compiled(r"\A```(?:json)?\s*\n(.*?)\n?```\Z", re.DOTALL)
 _KEYS = frozenset({"category", "severity", "source", "target", "reason", "fix"})
 _NEEDED = _KEYS - {"fix"}
 

@@ -1,6 +1,5 @@
 """What a source calls for in English, and the words a project has used: for completion."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
@@ -13,13 +12,14 @@ from workbench.text.conversion.glossary import SHORTEST_KEY, Glossary, KeyMatche
 from workbench.text.folding import fold
 from workbench.text.names.people import introduced_people
 from workbench.text.names.pinyin import pinyin_name
+from workbench.text.patterns import compiled
 from workbench.text.typing.completion import counted
 from workbench.text.typing.placeables import Placeable, PlaceableKind, placeables
 
 # Texts counted before a job looks up: a few milliseconds.
 AT_A_TIME = 200
 
-_ALTERNATIVES = re.compile(r"\s*[;/|(（)）]\s*")
+_ALTERNATIVES = compiled(r"\s*[;/|(（)）]\s*")
 _PINYIN = frozenset({Variant.CHINA, Variant.SINGAPORE, Variant.SIMPLIFIED})
 _SHOWN = frozenset({PlaceableKind.NAME, PlaceableKind.WORD})
 

@@ -4,12 +4,13 @@ Phrases of the tables decide first; this model, counted by `resources/make_conte
 what they leave to the first place in a table: `系` in 忘了系安全带, `范` in 范女士.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+
+from workbench.text.patterns import compiled
 
 # The characters, each with its forms, first the one that the tables take by themselves; variants of
 # a form stand behind it.
@@ -34,8 +35,8 @@ MODELLED: Mapping[str, Mapping[str, str]] = MappingProxyType(dict(_modelled()))
 
 _USUAL: Mapping[str, str] = MappingProxyType({entry[0]: entry[1] for entry in _FORMS.split()})
 
-_HAN = re.compile("[\u3400-\u9fff]")
-_PLACES = re.compile(f"[{''.join(MODELLED)}]")
+_HAN = compiled("[\u3400-\u9fff]")
+_PLACES = compiled(f"[{''.join(MODELLED)}]")
 
 # In natural logarithms: from here on a form is taken against the tables' first, some twelve times
 # likelier. Below it the tables' first form stays, and both are told.

@@ -4,7 +4,6 @@ Where a key of the dictionaries is not to decide, the text is cut inside it, and
 converted by themselves: no key reaches across, and everything else is OpenCC's to the character.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,8 +12,9 @@ from typing import Protocol
 from workbench.text.conversion.general_words import GeneralWords
 from workbench.text.conversion.word_borders import Reading, reading
 from workbench.text.converter import ConvertedSpan, Converter, Decider
+from workbench.text.patterns import compiled
 
-_CLAUSE = re.compile(r"[^\s，。、；：？！,;:?!]+")
+_CLAUSE = compiled(r"[^\s，。、；：？！,;:?!]+")
 
 # A measure word after one of these keeps the form that the phrase of both gives it: 第二周.
 _NUMERALS = frozenset("〇一二三四五六七八九十百千万萬亿億两兩几幾数數半多第每各某")

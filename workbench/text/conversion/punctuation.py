@@ -4,10 +4,10 @@ China writes “ ” and inside them ‘ ’ (GB/T 15834), Taiwan and Hong Kong 
 (Taiwan's 重訂標點符號手冊). The dot in foreign names is · in China; ‧ is what Big5 has for it.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 
 from workbench.model.language import Variant
+from workbench.text.patterns import compiled
 
 _PAIRS: Mapping[str, str] = {"“": "”", "‘": "’", "「": "」", "『": "』"}
 _OPENING: Mapping[str, str] = {closing: opening for opening, closing in _PAIRS.items()}
@@ -15,12 +15,12 @@ _CORNERS: Mapping[str, str] = {"“": "「", "”": "」", "‘": "『", "’": 
 _CURLS: Mapping[str, str] = {corner: curl for curl, corner in _CORNERS.items()}
 _SMALL: Mapping[str, str] = {"﹐": "，", "﹑": "、", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！"}
 
-_MARK = re.compile("[\\n“”‘’「」『』]")
-_APOSTROPHE = re.compile("(?<=[A-Za-z0-9])’(?=[A-Za-z])")
-_DOT = re.compile(
+_MARK = compiled("[\\n“”‘’「」『』]")
+_APOSTROPHE = compiled("(?<=[A-Za-z0-9])’(?=[A-Za-z])")
+_DOT = compiled(
     "(?<=[A-Za-z㐀-鿿豈-﫿\U00020000-\U0003ffff.])[·‧・](?=[A-Za-z㐀-鿿豈-﫿\U00020000-\U0003ffff])"
 )
-_SMALL_MARK = re.compile(f"[{''.join(_SMALL)}]")
+_SMALL_MARK = compiled(f"[{''.join(_SMALL)}]")
 
 
 def marks(text: str, target: Variant) -> list[tuple[int, str]]:

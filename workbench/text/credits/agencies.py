@@ -13,6 +13,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 from workbench.text.lexicons.agencies import all_agencies
+from workbench.text.patterns import compiled
 
 _PLATFORMS = listed(
     "Facebook X Instagram Weibo WeChat Douyin YouTube Xiaohongshu Bilibili Telegram"
@@ -107,7 +108,7 @@ def _lengths_by_beginning(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()}
 
 
-_WORD = re.compile(r"[A-Za-z0-9]", re.ASCII)
+_WORD = compiled(r"[A-Za-z0-9]", re.ASCII)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

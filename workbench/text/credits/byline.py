@@ -9,6 +9,7 @@ from workbench.model.segment import Credit, CreditFunction
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
 from workbench.text.lexicons.byline_labels import all_byline_labels
+from workbench.text.patterns import compiled
 
 _ALL_LABELS = all_byline_labels()
 
@@ -32,7 +33,7 @@ OUTLET = (
 _ANY_LABEL = "|".join(
     map(re.escape, sorted((each.label for each in _ALL_LABELS), key=len, reverse=True))
 )
-LABEL = re.compile(
+LABEL = compiled(
     rf"(?:(?<![\w·])(?:{OUTLET})?"
     rf"(?P<label>{_ANY_LABEL})(?:[/／、与和](?:{_ANY_LABEL})(?=\s*[：:]))*"
     r"|(?P<glued>责任编辑|责编|网编|编辑|摄影|作者|(?<![片图照像料据频])来源)(?=\s*[：:]))"
@@ -40,33 +41,33 @@ LABEL = re.compile(
 )
 
 
-_SEPARATOR = re.compile(
+_SEPARATOR = compiled(
     r"[\s、丶，,;；/／|｜&＆。．.]*(?:\s|[、丶，,;；/／|｜&＆。])[\s、丶，,;；/／|｜&＆。．.]*"
 )
 
 # The replacement character and an `s` are what is left of rare characters in some feeds.
-_CHINESE_NAME = re.compile(rf"[{HAN}\ufffds]{{2,4}}")
-_FOREIGN_NAME = re.compile(rf"[{HAN}]{{1,8}}(?:[·‧・•．][{HAN}]{{1,8}})+")
-_LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
-_LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
-_PEN_NAME = re.compile(r"[\w·“”《》「」](?:[\w·“”《》「」.&’'-]|[－—–](?=\w)){1,23}")
+_CHINESE_NAME = compiled(rf"[{HAN}\ufffds]{{2,4}}")
+_FOREIGN_NAME = compiled(rf"[{HAN}]{{1,8}}(?:[·‧・•．][{HAN}]{{1,8}})+")
+_LATIN_NAME = compiled(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
+_LATIN_WORD = compiled(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
+_PEN_NAME = compiled(r"[\w·“”《》「」](?:[\w·“”《》「」.&’'-]|[－—–](?=\w)){1,23}")
 _SOURCES = frozenset(label for label, it in LABELS.items() if it is CreditFunction.SOURCE)
 _PEN_NAMED = frozenset({"作者", "本文作者", "文章作者", "特约作者"}) | _SOURCES
 
 # The number of an editor in a newsroom's system, behind the name or instead of it: `_NB12556`.
-_STAFF_CODE = re.compile(
+_STAFF_CODE = compiled(
     rf"(?<=[{HAN}])(?:\s?[_＿]\s?[A-Za-z0-9]{{1,12}}|[\s、，,-]{{0,3}}[A-Za-z]{{1,4}}[-_]?\d{{2,8}}|\s\d{{3,8}})(?!\w)"
     rf"|(?<=[{HAN}])\s?[（(][A-Za-z]{{0,4}}\d{{2,8}}[）)]"
     r"|(?<=[：:])\s?[A-Za-z]{1,4}\d{2,8}(?!\w)"
 )
 
-MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_ADDRESS = re.compile(r"\s(?:https?://|pic\.twitter\.com/|@)\S+$")
-HOUSE = re.compile(r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|新闻|新聞|广播|廣播|编译组)")
-_STAFF = re.compile(
+MAIL = compiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = compiled(r"\s(?:https?://|pic\.twitter\.com/|@)\S+$")
+HOUSE = compiled(r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|新闻|新聞|广播|廣播|编译组)")
+_STAFF = compiled(
     r"(?:数据|新闻|特约|实习|本报|本台|驻\w{2,4}){0,3}(?:实习生|实习记者|记者|编辑)(?=\w{2,4}$)"
 )
-_BRACKETED = re.compile(r"[（(][^（）()]{1,10}[）)]")
+_BRACKETED = compiled(r"[（(][^（）()]{1,10}[）)]")
 NO_NAMES = frozenset(
     {
         "是的",
@@ -88,7 +89,7 @@ NO_NAMES = frozenset(
     }
 )
 _BRACKETS = {"（": "）", "(": ")", "【": "】", "[": "]", "［": "］", "〔": "〕"}
-_DATE_TAIL = re.compile(r"[)）】\]]\s*\d{6,8}$")
+_DATE_TAIL = compiled(r"[)）】\]]\s*\d{6,8}$")
 _LONGEST = 160
 _LONGEST_OF_A_LINE = 80
 
@@ -144,7 +145,7 @@ def _without_codes(text: str) -> str:
     return _STAFF_CODE.sub(lambda found: " " * len(found[0]), text)
 
 
-_NEXT_BRACKET = re.compile(r"[）)】\]］〕]\s{0,4}[（(【\[［〔]")
+_NEXT_BRACKET = compiled(r"[）)】\]］〕]\s{0,4}[（(【\[［〔]")
 
 
 def _as_one_bracket(text: str) -> str:
@@ -154,7 +155,7 @@ def _as_one_bracket(text: str) -> str:
     return _NEXT_BRACKET.sub(lambda found: " " * len(found[0]), text)
 
 
-_TITLED = re.compile(
+_TITLED = compiled(
     r"[（(【\[]?原标?[题題][：:][^：:\n]{2,60}?[）)】\]]?[\s\u3000]+(?=[^：:\s]{2,6}[：:])"
 )
 
@@ -167,7 +168,7 @@ def _without_title(text: str) -> str:
     return " " * titled.end() + text[titled.end() :]
 
 
-_PRESS_REPORTER = re.compile(
+_PRESS_REPORTER = compiled(
     rf"[{HAN}]{{1,6}}(?:社|网|台|报|刊|新闻)(?:实习|见习|特约)?记者\s?[：:]?\s*(?P<names>\S[^，。！？：]{{1,20}})"
 )
 
@@ -314,7 +315,7 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 # From where the reporter writes, and that it is a report: it names nobody.
-_FILED = re.compile(
+_FILED = compiled(
     rf"(?:发自|摄于)[{HAN}]{{2,6}}(?:报道|报导|电)?$"
     rf"|^[{HAN}]{{0,6}}(?:报道|报导|整理)$"
 )
@@ -348,7 +349,7 @@ def _credit(part: _Part, text: str, start: int, end: int) -> Credit:
     return Credit(function, text[start:end], start, end)
 
 
-_STATION = re.compile(
+_STATION = compiled(
     r"(?:以上|这)?(?:是|由)?(?:"
     r"(?:自由亚洲电台|端传媒|美国之音|本台|德国之声|法广|法国国际广播电台|BBC中文|中央广播电台|央广|本报|本网)"
     rf"(?:[{HAN}]{{2}}[部组])?(?:驻[{HAN}]{{2,4}})?"
@@ -356,8 +357,8 @@ _STATION = re.compile(
     r"(?P<rest>[^。！？：，]{2,30}?)"
     rf"(?:\s*(?:的|采访|综合|专题|独家)*(?:报道|报导|专稿)[。.]?|(?<=发自[{HAN}]{{2}}))"
 )
-_FROM = re.compile(rf"\s*(?:在|从|发自|自|于|於)[{HAN}]{{2,6}}$")
-_PLACES = re.compile(
+_FROM = compiled(rf"\s*(?:在|从|发自|自|于|於)[{HAN}]{{2,6}}$")
+_PLACES = compiled(
     r"\s*(?:香港|澳门|台北|台湾|高雄|北京|上海|广州|深圳|华盛顿|纽约|洛杉矶|旧金山|多伦多|温哥华|伦敦|巴黎|柏林"
     r"|布鲁塞尔|日内瓦|东京|首尔|曼谷|新加坡|马尼拉|河内|新德里|达兰萨拉|悉尼|墨尔本)$"
 )
@@ -391,7 +392,7 @@ def _with_functions(
             yield function, a, b
 
 
-_FILED_BY = re.compile(
+_FILED_BY = compiled(
     rf"(?:(?:{OUTLET})(?:中文网|中文)?[ \u3000|｜:：]+)?(?P<names>[{HAN}]{{2,4}}"
     rf"(?:[、 ][{HAN}]{{2,4}}){{0,2}})[ \u3000]*发自[{HAN}]{{2,6}}"
 )
@@ -412,7 +413,7 @@ def _filed(text: str) -> Byline | None:
     )
 
 
-_CLOSING = re.compile(r"[（(](?P<inside>[^（）()。！？]{4,80})[）)]$")
+_CLOSING = compiled(r"[（(](?P<inside>[^（）()。！？]{4,80})[）)]$")
 
 
 def read_closing_credits(text: str) -> tuple[Credit, ...]:

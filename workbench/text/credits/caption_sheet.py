@@ -8,6 +8,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role, Segment
 from workbench.text.credits.photo_credit import PhotoCredit, parse_credit
+from workbench.text.patterns import compiled
 
 # In characters: what screen readers read in one go.
 LONGEST_ALT_TEXT = 125
@@ -15,31 +16,31 @@ LONGEST_ALT_TEXT = 125
 _SHORTEST_ALT_TEXT = 40
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DATE = rf"(?:{_MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?)"
-_HEAD = re.compile(
+_HEAD = compiled(
     rf"(?:In this (?:{_DATE},? )?(?:undated )?(?:file |archive )?"
     r"(?:photo|picture|image)(?:graph)?[^,.]{0,40}, "
     r"|(?:file|archive) (?:photo|picture|image)\s?[:.–—-] "
     rf"|(?:on )?{_DATE}\s?[:–—] ?)",
     re.IGNORECASE,
 )
-_TAIL = re.compile(rf"\s*\((?:{_DATE}|file photo)\)\.?$", re.IGNORECASE)
+_TAIL = compiled(rf"\s*\((?:{_DATE}|file photo)\)\.?$", re.IGNORECASE)
 _BEGINS = (
     "as|while|when|where|after|before|until|because|although|during|following|amid|but|so that"
 )
 
 # Where an alt text may end: behind a sentence, a clause, before a clause, before a phrase.
 _STOPS = (
-    re.compile(r"[.!?][\"”’)]?(?=\s|$)"),
-    re.compile(rf"(?=[;:]\s|\s[–—-]\s|—|, (?:{_BEGINS}|and|who|which|with|[a-z]+ing)\s)"),
-    re.compile(rf"(?= (?:{_BEGINS})\s)"),
-    re.compile(
+    compiled(r"[.!?][\"”’)]?(?=\s|$)"),
+    compiled(rf"(?=[;:]\s|\s[–—-]\s|—|, (?:{_BEGINS}|and|who|which|with|[a-z]+ing)\s)"),
+    compiled(rf"(?= (?:{_BEGINS})\s)"),
+    compiled(
         r"(?=,? (?:in|at|on|along|near|outside|inside|with|for|from|by|into|through|across|over"
         r"|under|against|behind|beside|between|next to|in front of)\s)"
     ),
 )
 
 # What stands between a subject and its verb: cut before it, a text would show nobody doing.
-_ASIDE = re.compile(r", (?:who|which|whose|whom|according to|including)\b[^,;:.]{3,120},(?= )")
+_ASIDE = compiled(r", (?:who|which|whose|whom|according to|including)\b[^,;:.]{3,120},(?= )")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.credit_words import all_credit_words
 from workbench.text.names.surnames import known_surnames
+from workbench.text.patterns import compiled
 
 
 class _Trade(Enum):
@@ -49,46 +50,44 @@ _WORDS = {
     _Trade.NOISE: _BUILT_IN.noise,
 }
 _MEANING = {fold(word): trade for trade, words in _WORDS.items() for word in words}
-_TRADE = re.compile(
+_TRADE = compiled(
     "|".join(re.escape(word) for word in sorted(_MEANING, key=lambda word: (-len(word), word)))
 )
-_DATE = re.compile(
+_DATE = compiled(
     fold(
         r"[0-9]{2,4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日"
         r"|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
     )
 )
-_SEPARATOR = re.compile(
+_SEPARATOR = compiled(
     r"[\s、,，/|丨:;；&+()\[\]【】_《》\"。.\-©]|与|及|和|\b(?:via|for|[Pp]ool|[Hh]andout)\b"
 )
-_PLACED = re.compile(
+_PLACED = compiled(
     fold(
         r"^(?:图)?[左右中上下前后](?:起|为|一|二|三|四|五|图|排|方|者|边|侧|面)|^[见如附]图|摄于|拍摄于"
     )
 )
 
 # Before each of several agencies in one bracket: `左图：法新社；右图：路透社`.
-_SIDE = re.compile(fold(r"(?<![^;,、 ])[左右上下中](?:图|方)?:"))
+_SIDE = compiled(fold(r"(?<![^;,、 ])[左右上下中](?:图|方)?:"))
 
 # What cannot stand within a credit that has no brackets, but only before it.
-_INSIDE = re.compile(
-    fold(r"[。!?;]|(?<=.)(?:[图照]片来源|图源|(?<![片图照频面像])来源:|摄影:|图/)")
-)
+_INSIDE = compiled(fold(r"[。!?;]|(?<=.)(?:[图照]片来源|图源|(?<![片图照频面像])来源:|摄影:|图/)"))
 
 # What a picture does, which no credit tells: 监控录像截图显示，男子翻墙.
-_SHOWS = re.compile(fold("显示|可见|可以看到|看到|拍到|捕捉到|流传|疯传"))
+_SHOWS = compiled(fold("显示|可见|可以看到|看到|拍到|捕捉到|流传|疯传"))
 
-_HOUSE = re.compile(
+_HOUSE = compiled(
     fold(
         r"[\w·]{1,10}(?:通讯社|通信社|社|日报|晚报|时报|早报|周报|周刊|杂志|报|电视台|电台|广播|新闻网|网|传媒|影业)"
     )
 )
-_NO_HOUSE = re.compile(fold(r"旅行社|出版社|合作社|报社|公社|海报|情报|互联网|渔网|电网|官网|球网"))
+_NO_HOUSE = compiled(fold(r"旅行社|出版社|合作社|报社|公社|海报|情报|互联网|渔网|电网|官网|球网"))
 # An office that gives out pictures through an agency: `乌克兰总统新闻处/路透社`.
-_OFFICE = re.compile(fold(r"[处部局署厅院会府办室馆队军团校]$|政府|公司|中心|大学|基金|警"))
-_WHOLE_OFFICE = re.compile(fold(rf"(?<![{HAN}])[{HAN}]{{2,16}}[处局署部厅府院会室](?![{HAN}])"))
-_HAN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
-_LATIN_NAME = re.compile(
+_OFFICE = compiled(fold(r"[处部局署厅院会府办室馆队军团校]$|政府|公司|中心|大学|基金|警"))
+_WHOLE_OFFICE = compiled(fold(rf"(?<![{HAN}])[{HAN}]{{2,16}}[处局署部厅府院会室](?![{HAN}])"))
+_HAN = compiled(rf"[{HAN}]+(?:·[{HAN}]+)*")
+_LATIN_NAME = compiled(
     r"[A-ZÀ-Þ][\w.'’-]*(?:(?: (?:de|la|le|van|von|bin|al|der|den|di|da|du|del))*"
     r" [A-ZÀ-Þ][\w.'’-]*){0,5}"
 )
@@ -98,7 +97,7 @@ _LONGEST_LATIN_NAME = 40
 _SHORTEST_NAME = 2
 _LONGEST_NAME = 4
 _LONGEST_BARE_LENDER = 8
-_CLAUSE = re.compile(fold("[在为他她我你了是把将给向正被从]"))
+_CLAUSE = compiled(fold("[在为他她我你了是把将给向正被从]"))
 
 
 class _Reading(NamedTuple):

@@ -24,6 +24,7 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import is_person
 from workbench.text.names.surnames import known_surnames, split_surname
+from workbench.text.patterns import compiled
 
 # In characters: a longer text is no byline.
 LONGEST = 400
@@ -39,62 +40,60 @@ def _jobs() -> dict[str, tuple[str, ...]]:
 
 _JOBS = _jobs()
 _LAST = sorted({re.escape(word[-1]) for word in _JOBS})
-_JOB = re.compile("|".join(sorted(map(re.escape, _JOBS), key=lambda word: (-len(word), word))))
+_JOB = compiled("|".join(sorted(map(re.escape, _JOBS), key=lambda word: (-len(word), word))))
 
 # Words before a label or behind names that name nobody.
-_OWN = re.compile(fold(r"本报|本台|本刊|本网|本社|本站"))
-_CLOCK = re.compile(fold(r"(?:北京|台北|香港|当地|美东)时间"))
-_POSTED = re.compile(fold(rf"驻([{HAN}]{{1,5}}?)(?=(?:特约|特派)?记者|特派员)"))
-_OUTLET = re.compile(
+_OWN = compiled(fold(r"本报|本台|本刊|本网|本社|本站"))
+_CLOCK = compiled(fold(r"(?:北京|台北|香港|当地|美东)时间"))
+_POSTED = compiled(fold(rf"驻([{HAN}]{{1,5}}?)(?=(?:特约|特派)?记者|特派员)"))
+_OUTLET = compiled(
     fold(
         rf"[{HAN}]{{1,8}}?(?:社|网|台|报|周刊|新闻|杂志|电视|时报|在线|广播)"
         r"(?=(?:特约|特派|实习|见习|首席|资深)?(?:记者|编辑|评论员|通讯员))"
     )
 )
-_POST = re.compile(fold(r"(?:特约|特派)?记者|特派员|通讯员"))
-_RANK = re.compile(fold(r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会)(?=记者|编辑)"))
+_POST = compiled(fold(r"(?:特约|特派)?记者|特派员|通讯员"))
+_RANK = compiled(fold(r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会)(?=记者|编辑)"))
 
 # What closes a report: how it was made.
 _TAILS = {fold(word): jobs for word, jobs in all_report_words().items()}
-_LENT = re.compile(fold(r"(?:提供|供图|授权|供稿|图片|资料照片?)$"))
-_GROUP = re.compile(fold(r"(?:组|部|室|团队|中心|小组|科|栏目|频道|工作室|编辑部|报道)$"))
-_OTHERS = re.compile(fold(r"等人?$"))
-_FROM = re.compile(
-    fold(rf"(?P<who>[{HAN}·]{{0,12}}?)(?:发自|来自|摄于|从)(?P<place>[{HAN}]{{2,8}})")
-)
+_LENT = compiled(fold(r"(?:提供|供图|授权|供稿|图片|资料照片?)$"))
+_GROUP = compiled(fold(r"(?:组|部|室|团队|中心|小组|科|栏目|频道|工作室|编辑部|报道)$"))
+_OTHERS = compiled(fold(r"等人?$"))
+_FROM = compiled(fold(rf"(?P<who>[{HAN}·]{{0,12}}?)(?:发自|来自|摄于|从)(?P<place>[{HAN}]{{2,8}})"))
 
-_RUN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
-_PADDED = re.compile(rf"(?<![{HAN}·])[{HAN}](?: {{1,4}}[{HAN}](?![{HAN}·]))+")
-_LATIN = re.compile(
+_RUN = compiled(rf"[{HAN}]+(?:·[{HAN}]+)*")
+_PADDED = compiled(rf"(?<![{HAN}·])[{HAN}](?: {{1,4}}[{HAN}](?![{HAN}·]))+")
+_LATIN = compiled(
     r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'\-]*"
     r"(?: (?:de |la |van |von |der |bin |al )*[A-ZÀ-Þ][A-Za-zÀ-ɏ.'\-]*){0,4}"
 )
 # A dot between two labels, `文・图`, is none of a foreign name.
-_BETWEEN_LABELS = re.compile(rf"(?<=[{''.join(_LAST)}])·(?={_JOB.pattern})")
-_PADDING = re.compile(rf"(?: {{1,4}}[{HAN}](?![{HAN}·])){{1,2}}")
-_GIVEN = re.compile(rf" {{1,4}}([{HAN}]{{1,2}})(?![{HAN}·])")
+_BETWEEN_LABELS = compiled(rf"(?<=[{''.join(_LAST)}])·(?={_JOB.pattern})")
+_PADDING = compiled(rf"(?: {{1,4}}[{HAN}](?![{HAN}·])){{1,2}}")
+_GIVEN = compiled(rf" {{1,4}}([{HAN}]{{1,2}})(?![{HAN}·])")
 _REPORTER = fold("记者")
-_SPACED_NAME = re.compile(rf" ([{HAN}]{{2,3}})(?![{HAN}])")
-_MAIL = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
-_DAY = re.compile(fold(r"(?:\d{2,4}年)?(?:\d{1,2}月)?(\d{1,2})日"))
-_NUMBER = re.compile(fold(r"\d+(?:年|月|号|时|点|分)?"))
-_TITLE = re.compile(r"《([^《》]{1,20})》|\"([^\"]{1,12})\"")
-_BRACKET = re.compile(r" ?\(([^():]{2,40})\)")
-_HALF_PADDED = re.compile(rf" {{1,4}}[{HAN}]{{2}}(?![{HAN}·])")
-_OF_AGENCY = re.compile(
+_SPACED_NAME = compiled(rf" ([{HAN}]{{2,3}})(?![{HAN}])")
+_MAIL = compiled(r"[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
+_DAY = compiled(fold(r"(?:\d{2,4}年)?(?:\d{1,2}月)?(\d{1,2})日"))
+_NUMBER = compiled(fold(r"\d+(?:年|月|号|时|点|分)?"))
+_TITLE = compiled(r"《([^《》]{1,20})》|\"([^\"]{1,12})\"")
+_BRACKET = compiled(r" ?\(([^():]{2,40})\)")
+_HALF_PADDED = compiled(rf" {{1,4}}[{HAN}]{{2}}(?![{HAN}·])")
+_OF_AGENCY = compiled(
     fold(r"(?:新闻|中文网|中文|电视|电台|客户端|网|讯|通讯社|日报|粤语组|普通话组|粤语部)+")
 )
-_DESCRIBED = re.compile(fold(r"(?:学者|人士|人|作家|教授|专家|律师|员|家|士|者|师|博士|硕士)$"))
+_DESCRIBED = compiled(fold(r"(?:学者|人士|人|作家|教授|专家|律师|员|家|士|者|师|博士|硕士)$"))
 # What stands in a byline and looks like a name: 读者投稿, 政治学者, 星期一, 发布.
-_NOBODY = re.compile(
+_NOBODY = compiled(
     fold(
         "投稿|来稿|发布|更新|发表|刊登|上线|学者|教授|专家|周刊|月刊|星期[一二三四五六日天]|周[一二三四五六日]$"
         "|新闻$|视点|镜头|视界|上午|下午|凌晨|晚间|贡献|参与|协助|对此文|本文|[更修]改|修订|时间$"
     )
 )
 _FROM_ALONE = frozenset(map(fold, ("发自", "来自", "从")))
-_MARK = re.compile(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
-_BY = re.compile(r"by\b:?", re.IGNORECASE)
+_MARK = compiled(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
+_BY = compiled(r"by\b:?", re.IGNORECASE)
 _LONGEST_NAME = 4
 _SHORTEST_NAME = 2
 _LONGEST_PADDED = 3

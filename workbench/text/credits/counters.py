@@ -7,6 +7,7 @@ import re
 
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 # In code points: what is longer is a sentence about such things.
 LONGEST = 60
@@ -20,18 +21,18 @@ _THING = (
 _COUNTED = r"(?:总?(?:数量?|量|次数?|數量?|次數|人数|人數|人次|值|率))?"
 _NUMBER = r"\d[\d,，]{0,11}(?:[.．]\d{1,2})?\s?(?:[万萬亿億千kKwWmM]\+?|\+)?"
 _UNIT = r"(?:人次|[次条條个個人則则篇位]|阅读)?"
-_COUNTER = re.compile(
+_COUNTER = compiled(
     rf"(?:(?:共有?|已有|有)\s?)?{_NUMBER}\s?{_UNIT}(?:网友|读者|人|已)?(?:的)?{_THING}{_COUNTED}过?"
     rf"|{_THING}{_COUNTED}\s?[：:]?\s?(?:[（(【\[]\s?{_NUMBER}\s?{_UNIT}\s?[）)】\]]|{_NUMBER}\s?{_UNIT})"
 )
 _SIZES = r"(?:\s?[|｜/]?\s?[\[【(（]?(?:超?大|中|小|标准|默认|[AaTt]?[-+]|[AaTt])[\]】)）]?)"
-_BUTTON = re.compile(
+_BUTTON = compiled(
     r"(?:分享|转发|转载|收藏|发送|推送)(?:到|至|给)(?:[：:]?\s?(?:手机|微信|微博|新浪微博|朋友圈|QQ空间"
     r"|QQ|空间|好友|豆瓣|人人网|Facebook|Twitter|LINE|X|Telegram|WhatsApp)[、，,/|]?)*[：:]?"
     rf"|{_THING}{_COUNTED}[：:]?|(?:字[号体體]|字體大小|字型(?:大小)?|文字大小)[：:]?{_SIZES}*|[Aa][-+](?:\s?[Aa][-+])?"
     r"|扫一扫|参与互动|打印本页|反馈|举报反馈|用手机(?:看|查看|阅读)|手机(?:看|查看|阅读)(?:新闻|本文)?|繁體|简体|繁体|大字|关闭(?:窗口)?|返回|举报|大\s中\s小"
 )
-_BETWEEN = re.compile(r"[\s|｜·•,，;；、/／—–>»\[\]【】()（）👍❤♥★☆💬🔥\ufe0f-]*")
+_BETWEEN = compiled(r"[\s|｜·•,，;；、/／—–>»\[\]【】()（）👍❤♥★☆💬🔥\ufe0f-]*")
 
 
 def is_counter(text: str) -> bool:
@@ -57,8 +58,8 @@ def without_counters(text: str) -> str:
     return "".join(old if new != " " else " " for old, new in zip(text, folded, strict=True))
 
 
-_SIZED = re.compile(rf"(?:字[号体體]|字體大小|字型大小)[：:]?{_SIZES}*(?![{HAN}])")
-_SENT = re.compile(
+_SIZED = compiled(rf"(?:字[号体體]|字體大小|字型大小)[：:]?{_SIZES}*(?![{HAN}])")
+_SENT = compiled(
     r"[【\[]\s?(?:我要)?(?:纠错|举报|打印|分享|收藏|关闭|评论)\s?[】\]]"
     rf"|(?<![{HAN}])(?:第\s?[A-Z]?\d{{1,3}}\s?版|IP属地[：:]\s?[{HAN}]{{2,4}}|参与互动|打印本页|我要(?:评论|分享|纠错)|举报|纠错|反馈|分享到?|打印|列印|收藏|评论|扫一扫|关闭(?:窗口)?)[：:]?(?![{HAN}])"
 )

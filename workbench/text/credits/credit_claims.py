@@ -6,32 +6,33 @@ from collections.abc import Mapping
 from workbench.model.finding import Span
 from workbench.text.credits.agencies import Agencies
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
-_DRAWN = re.compile(
+_DRAWN = compiled(
     fold(
         "制图|绘图|作图|绘制|手绘|插画|插图|漫画|图表|图解|信息图|资讯图|示意图|模拟图|想[象像]图|效果图|概念图"
     )
 )
-_TAKEN = re.compile(fold("摄(?!氏|入|取|制)|拍摄|照片|供图|图片(?=来源)"))
-_DRAWN_IN_ENGLISH = re.compile(
+_TAKEN = compiled(fold("摄(?!氏|入|取|制)|拍摄|照片|供图|图片(?=来源)"))
+_DRAWN_IN_ENGLISH = compiled(
     r"graphic|illustrat|\b(?:charts?|maps?|dr[ae]w|design|cartoon|comic|animat|simulat|render|artist"
     r"|impression|concept|diagram|sketch|visuali[sz]|layout|figure|(?:AI|computer)[- ]generated)",
     re.IGNORECASE,
 )
-_TAKEN_IN_ENGLISH = re.compile(
+_TAKEN_IN_ENGLISH = compiled(
     r"\b(?:photo(?:graph)?s?(?=\s*(?:by\b|courtesy\b|:|credit\b))|photographed by\b|taken by\b"
     r"|(?:photo|picture)s?(?=\s*[)\]]\W*$))",
     re.IGNORECASE,
 )
-_DRAWN_BY = re.compile(
+_DRAWN_BY = compiled(
     r"\b(?:graphics?|illustrations?|cartoon|drawing|chart|map|infographic)(?=\s*(?:by\b|:|[)\]]\W*$))",
     re.IGNORECASE,
 )
 
 
 # Who drew it, in the credit itself: what the caption calls a chart is no photo of its credit.
-_MADE = re.compile(fold("(?:制|绘|作)图[)】]?\\s*$"))
-_PHOTO_AT_END = re.compile(r"[(\[][^()\[\]]{0,40}\b(?:photo|picture)s?\s*[)\]]\W*$", re.IGNORECASE)
+_MADE = compiled(fold("(?:制|绘|作)图[)】]?\\s*$"))
+_PHOTO_AT_END = compiled(r"[(\[][^()\[\]]{0,40}\b(?:photo|picture)s?\s*[)\]]\W*$", re.IGNORECASE)
 
 
 def other_picture(source: str, target: str) -> tuple[Span, Span] | None:
@@ -49,12 +50,12 @@ def other_picture(source: str, target: str) -> tuple[Span, Span] | None:
     return None
 
 
-_FROM_ABOVE = re.compile(
+_FROM_ABOVE = compiled(
     fold(
         "[(【][^()【】]{0,12}(?:无人机|航拍|空拍|空中拍摄|卫星(?=[图照影画拍]))[^()【】]{0,12}[)】]"
     )
 )
-_FROM_ABOVE_IN_ENGLISH = re.compile(
+_FROM_ABOVE_IN_ENGLISH = compiled(
     r"\b(?:drones?|aerial\w*|satellites?|from (?:above|the air|the sky|space)|overhead"
     r"|bird['’]s[- -]eye|unmanned|airborne|Planet Labs|Maxar)\b",
     re.IGNORECASE,
@@ -70,14 +71,12 @@ def view_lost(source: str, target: str) -> Span | None:
 
 
 _SIDES = {"左": "left", "右": "right", "上": "top", "下": "bottom", "中": "center"}
-_SIDE = re.compile(fold("(?<![^;,、。(/| ])([左右上下中])(?:图|方|侧)?:?(?=.)"))
+_SIDE = compiled(fold("(?<![^;,、。(/| ])([左右上下中])(?:图|方|侧)?:?(?=.)"))
 _ENGLISH_SIDES = {"above": "top", "below": "bottom", "centre": "center", "upper": "top"}
-_ENGLISH_SIDE = re.compile(
+_ENGLISH_SIDE = compiled(
     r"\b(left|right|top|bottom|cent(?:er|re)|above|below|upper)\b", re.IGNORECASE
 )
-_PARTED = re.compile(
-    r"[;；/|／]|[,，、](?=\s*(?:[左右上下中]|left|right|top|bottom))", re.IGNORECASE
-)
+_PARTED = compiled(r"[;；/|／]|[,，、](?=\s*(?:[左右上下中]|left|right|top|bottom))", re.IGNORECASE)
 
 
 def are_sides_exchanged(source: str, target: str, agencies: Agencies) -> bool:
@@ -102,7 +101,7 @@ def _by_side(text: str, agencies: Agencies) -> Mapping[str, str]:
     return found
 
 
-_STAFF = re.compile(
+_STAFF = compiled(
     r"[(\[]\s*(?:staff(?: file)?(?: photos?| photographers?)?"
     r"|photos? by (?:an? |our |the )?(?:own |staff )?"
     r"(?:reporter|photographer|correspondent|staff)s?"

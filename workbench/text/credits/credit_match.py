@@ -13,6 +13,7 @@ from workbench.text.han import HAN
 from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import is_chinese_name, letters
 from workbench.text.names.transcription import likeness
+from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
 
@@ -24,11 +25,11 @@ class Difference(Enum):
     UNLENT = auto()  # an agency without who lent it the picture
 
 
-_HAN = re.compile(rf"[{HAN}]")
-_DOT = re.compile("[·‧・•]")
-_TAKEN = re.compile(fold("(?<!翻)摄"))
-_TAKEN_BY = re.compile(r"\b(?:photos?|pictures?|images?|taken|shot) by\b", re.IGNORECASE)
-_LENT = re.compile(r"\b(?:via|courtesy|handout|provided|supplied|released|from)\b", re.IGNORECASE)
+_HAN = compiled(rf"[{HAN}]")
+_DOT = compiled("[·‧・•]")
+_TAKEN = compiled(fold("(?<!翻)摄"))
+_TAKEN_BY = compiled(r"\b(?:photos?|pictures?|images?|taken|shot) by\b", re.IGNORECASE)
+_LENT = compiled(r"\b(?:via|courtesy|handout|provided|supplied|released|from)\b", re.IGNORECASE)
 _LONGEST_NAME = 4
 
 
@@ -53,8 +54,8 @@ def difference(
     return Difference.UNLENT if _is_unlent(wanted, given, target) else None
 
 
-_PAST = re.compile(fold(r"资料|档案|历史|旧|当年|年前|曾|昔|(?:19|20)[0-9]{2}年?|生前"))
-_LATIN = re.compile(r"[A-Za-z]{2}")
+_PAST = compiled(fold(r"资料|档案|历史|旧|当年|年前|曾|昔|(?:19|20)[0-9]{2}年?|生前"))
+_LATIN = compiled(r"[A-Za-z]{2}")
 
 
 def _is_embellished(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str) -> bool:
@@ -188,7 +189,7 @@ def _is_named(name: str, target: str) -> bool:
     return name in target or letters(name) in letters(target)
 
 
-_LABEL = re.compile(
+_LABEL = compiled(
     r"^\W*(?:(?:photos?|images?|pictures?|video|courtesy|provided|supplied|released|handout)"
     r"(?: courtesy)?(?: by| of| from|:)\s*)+|\W+$",
     re.IGNORECASE,
@@ -223,7 +224,7 @@ def _is_taken_by_lender(wanted: PhotoCredit, given: PhotoCredit, source: str, ta
     return is_only_lent and _TAKEN_BY.search(given.span.of(target)) is not None
 
 
-_GIVEN = re.compile(fold("提供|供图|惠赐|赠图|翻摄"))
+_GIVEN = compiled(fold("提供|供图|惠赐|赠图|翻摄"))
 
 
 def _is_still(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str) -> bool:
@@ -236,16 +237,16 @@ def _is_still(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str)
 
 
 # A screenshot of a page is none of a video, and a photo all the less.
-_SHOT_ONLY = re.compile(fold(r"\W*(?:网络|网上|网页|手机|监控|荧幕|屏幕|萤幕|画面)?截[图屏]\W*"))
-_FILMED = re.compile(fold("视频|影片|录像|录影|直播|画面"))
-_PHOTO = re.compile(r"\b(?:photo|picture)s?\b", re.IGNORECASE)
-_MOVING = re.compile(r"\b(?:screen|still|grab|video|film|footage|frame)", re.IGNORECASE)
+_SHOT_ONLY = compiled(fold(r"\W*(?:网络|网上|网页|手机|监控|荧幕|屏幕|萤幕|画面)?截[图屏]\W*"))
+_FILMED = compiled(fold("视频|影片|录像|录影|直播|画面"))
+_PHOTO = compiled(r"\b(?:photo|picture)s?\b", re.IGNORECASE)
+_MOVING = compiled(r"\b(?:screen|still|grab|video|film|footage|frame)", re.IGNORECASE)
 
 _PART = r"[A-ZÀ-Þ][\w.'’-]*"
 _NAME = rf"{_PART}(?: (?:(?:de|la|van|von|der|bin|al) )*{_PART}){{1,3}}"
-_SIGNED_ALONE = re.compile(rf"^\W*(?P<name>{_NAME}) ?/")
-_SIGNED_BEHIND = re.compile(rf"/ ?(?P<name>{_NAME})\W*$")
-_SIGNED = re.compile(rf"(?P<name>{_NAME}) ?[/／](?P<tail>[^;；,，。)）]{{2,40}})")
+_SIGNED_ALONE = compiled(rf"^\W*(?P<name>{_NAME}) ?/")
+_SIGNED_BEHIND = compiled(rf"/ ?(?P<name>{_NAME})\W*$")
+_SIGNED = compiled(rf"(?P<name>{_NAME}) ?[/／](?P<tail>[^;；,，。)）]{{2,40}})")
 
 
 def signed_pairs(text: str, agencies: Agencies) -> Iterator[tuple[str, str]]:

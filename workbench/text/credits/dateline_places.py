@@ -1,20 +1,18 @@
 """Whether a place of a Chinese byline is that of an English one."""
 
-import re
 from functools import cache
 
 from workbench.text.folding import fold
 from workbench.text.lexicons.both_names import all_dateline_places
 from workbench.text.names.pinyin import letters, readings
+from workbench.text.patterns import compiled
 
 # In characters: no place of a dateline is longer.
 LONGEST = 8
 
 
-_DIVISION = re.compile(fold("(?<=..)[县市省区州]$"))
-_ENGLISH_DIVISION = re.compile(
-    r"(?:[ -](?:County|City|Province|Prefecture|District|Municipality))$"
-)
+_DIVISION = compiled(fold("(?<=..)[县市省区州]$"))
+_ENGLISH_DIVISION = compiled(r"(?:[ -](?:County|City|Province|Prefecture|District|Municipality))$")
 
 
 def is_known(chinese: str) -> bool:

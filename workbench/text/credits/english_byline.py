@@ -1,6 +1,5 @@
 """Bylines in English: proposed in the house style, and set out beside their sources."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -13,6 +12,7 @@ from workbench.text.credits.byline import OTHERS
 from workbench.text.credits.english_line import read_english_line
 from workbench.text.names.pinyin import letters, pinyin_name, readings
 from workbench.text.names.records import records_of
+from workbench.text.patterns import compiled
 
 # In the order in which a byline names them.
 _WORDING = {
@@ -76,7 +76,7 @@ def _listed(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-_OTHERS = re.compile(r"\bothers\b|\bet al\b")
+_OTHERS = compiled(r"\bothers\b|\bet al\b")
 
 
 def byline_sheet(

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
 from workbench.text.english_tokens import listed
+from workbench.text.patterns import compiled
 
 _PICTURE = r"(?:photo(?:graph|graphy)?|picture|image|pic|footage|shot|video|graphic|infographic)s?"
-_TRADE = re.compile(
+_TRADE = compiled(
     rf"\b(?:(?P<file>(?:file|archive|archival|library|historical)[ -]{_PICTURE}|files?|archives?)"
     r"|(?P<screen>(?:video[ -])?(?:screen[ -]?(?:shot|grab|cap(?:ture)?)s?"
     r"|(?:video|film|tv|frame)[ -](?:still|grab|capture)s?)|still from)"
@@ -23,18 +24,16 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 _SMALL = listed("by of from via for on taken and to at in")
-_SIDE = re.compile(r"\b(?:left|right|top|bottom|cent(?:er|re)|above|below)\s*[:,]", re.IGNORECASE)
+_SIDE = compiled(r"\b(?:left|right|top|bottom|cent(?:er|re)|above|below)\s*[:,]", re.IGNORECASE)
 _ARTICLES = listed("the The a an")
 _LINKS = listed("de van von bin al der of la le du di da del dos den ten ter el y")
 _MONTHS = r"Jan\w*|Feb\w*|March|Mar|April|Apr|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*"
-_DATE = re.compile(rf"\b(?:{_MONTHS})\b\.?|\b[0-9]{{1,4}}(?:st|nd|rd|th)?\b")
-_SPLIT = re.compile(
-    r"\s*[/／,，、;；:：|｜&©–—\[\]()]+\s*|\s+-+\s+|\s+(?:and|via|by|for|of|from)\s+"
-)
+_DATE = compiled(rf"\b(?:{_MONTHS})\b\.?|\b[0-9]{{1,4}}(?:st|nd|rd|th)?\b")
+_SPLIT = compiled(r"\s*[/／,，、;；:：|｜&©–—\[\]()]+\s*|\s+-+\s+|\s+(?:and|via|by|for|of|from)\s+")
 _MOST_WORDS = 6
 _MOST_WORDS_OF_A_LENDER = 9
-_CAPITAL = re.compile(r"[A-ZÀ-Þ0-9@][\w.'’-]*")
-_BEGINNING = re.compile(
+_CAPITAL = compiled(r"[A-ZÀ-Þ0-9@][\w.'’-]*")
+_BEGINNING = compiled(
     rf"(?:{_PICTURE}(?: credit| source)?s?\s*(?::|by\b|courtesy|from\b|via\b"
     r"|provided|supplied|/|\|)"
     r"|credits?\s*:|source\s*:|courtesy\s*(?:of\b|:)|©|\(c\)|handout\b|screen ?(?:shot|grab)"
@@ -44,13 +43,13 @@ _BEGINNING = re.compile(
 )
 
 # An agency before the word for what is its own: `CNA photo by Yang Sze-ruei`.
-_BY_ITS_OWN = re.compile(
+_BY_ITS_OWN = compiled(
     rf"(?:[A-Z][\w.&'’-]*\s){{1,4}}(?:file |archive )?{_PICTURE} (?:by|courtesy of)\b"
 )
 
 # What cannot stand within a credit that has no brackets, but only before it.
-_INSIDE = re.compile(r"(?<!\b[JSDM]r)(?<!\bSt)(?<=[a-z0-9])[.!?][\"”’)]*\s|(?<=.)©")
-_TELLING = re.compile(
+_INSIDE = compiled(r"(?<!\b[JSDM]r)(?<!\bSt)(?<=[a-z0-9])[.!?][\"”’)]*\s|(?<=.)©")
+_TELLING = compiled(
     r"\b(?:shows?|showing|seen|is|are|was|were|has|have|had|says?|said|with|who|which|that|as)\b"
 )
 
@@ -58,7 +57,7 @@ _TELLING = re.compile(
 _PART = r"[A-ZÀ-Þ][\w.'’-]*"
 
 # A photographer's name and the outlet that sent them, an agency known or not: `Li Ming/River News`.
-_SIGNED = re.compile(
+_SIGNED = compiled(
     rf"(?P<name>{_PART}(?: {_PART}){{1,3}}) ?/ ?(?P<house>{_PART}(?: (?:{_PART}|of|the|&)){{0,4}})"
 )
 

@@ -18,6 +18,7 @@ from workbench.text.english_tokens import listed
 from workbench.text.lexicons.byline_jobs import all_english_jobs
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
+from workbench.text.patterns import compiled
 
 # In letters: what is shorter is an initial.
 _SHORTEST = 2
@@ -54,7 +55,7 @@ _WORKS = (
 _SEVERAL_TITLES = (
     rf"(?:{_longest_first(_TITLES)})(?:\s*(?:/|&|\band\b)\s*(?:{_longest_first(_TITLES)}))*"
 )
-_TOKEN = re.compile(
+_TOKEN = compiled(
     rf"\b(?P<work>{_WORKS})(?:\s+by\b\s*:?|\s*:|\s*[/|]\s*(?=(?-i:[A-Z]))|\s+[–—-](?=\s)|(?=\s+courtesy\b)|\s+from\b)"
     r"|\b(?P<by>by)\b\s*:?"
     r"|\b(?P<special>special to)\b"
@@ -70,14 +71,14 @@ _TOKEN = re.compile(
 )
 _SMALL_NAME_WORDS = r"de|la|le|van|von|der|den|bin|ibn|al|da|di|dos|du|ter"
 _WORD = r"(?:[A-ZÀ-Þ]\.|(?:St|Jr|Sr)\.|[A-ZÀ-Þ][\w'’\-]{0,30})"
-_NAME = re.compile(
+_NAME = compiled(
     rf"(?<![\w-]){_WORD}(?:[ \u00a0]+(?:(?:{_SMALL_NAME_WORDS})[ \u00a0]+)*{_WORD}){{0,4}}"
 )
-_HOUSE = re.compile(
+_HOUSE = compiled(
     r"(?:^|.* )(?:News|Daily|Times|Post|Weekly|Magazine|Agency|Press|TV|Radio|Television|Network"
     r"|Journal|Herald|Media|Pao|Zaobao|Tribune|Chronicle|Express|Net|Online|Review|Monthly)"
 )
-_GROUP = re.compile(
+_GROUP = compiled(
     r".*\b(?:Team|Desk|Staff|Bureau|Department|Group|Unit|Reports?|Office|Newsroom|Section|Division"
     r"|Correspondents|Reporters|Editors|Service|Center)"
 )
@@ -90,8 +91,8 @@ _NO_NAMES = listed(
     Special Exclusive Video Chinese Mandarin Cantonese English Additional Staff"""
 )
 _NO_PART = (" Report", " Reports", " Reporting", " Dispatch")
-_LINK = re.compile(r"\s*(?:,|/|&|\band\b|,\s*and\b)\s*", re.IGNORECASE)
-_AND = re.compile(r"(?:&|\band\b)\s*$", re.IGNORECASE)
+_LINK = compiled(r"\s*(?:,|/|&|\band\b|,\s*and\b)\s*", re.IGNORECASE)
+_AND = compiled(r"(?:&|\band\b)\s*$", re.IGNORECASE)
 
 
 def read_english_line(text: str, style: HouseStyle | None = None) -> BylineLine:
@@ -242,8 +243,8 @@ class _Reader:
         return not is_next
 
 
-_OF = re.compile(r"\s+(?:of|at|with|in chief of)\b")
-_NEXT_NAME = re.compile(rf"\s*(?P<name>{_NAME.pattern})")
+_OF = compiled(r"\s+(?:of|at|with|in chief of)\b")
+_NEXT_NAME = compiled(rf"\s*(?P<name>{_NAME.pattern})")
 
 
 def _is_person(name: str) -> bool:

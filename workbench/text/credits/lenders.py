@@ -8,8 +8,9 @@ from workbench.text.folding import fold
 from workbench.text.lexicons.both_names import BothNames, all_lenders
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import surname_spellings
+from workbench.text.patterns import compiled
 
-_ARTICLE = re.compile(r"(?:the|a|an|his|her|their|its|our|one of the)\s+", re.IGNORECASE)
+_ARTICLE = compiled(r"(?:the|a|an|his|her|their|its|our|one of the)\s+", re.IGNORECASE)
 
 
 def english_lender(chinese: str) -> str:
@@ -48,8 +49,8 @@ def is_same_lender(chinese: str, english: str) -> bool | None:
 
 
 _MEN, _WOMEN = fold("先生"), fold("女士|小姐|太太|夫人")
-_TITLED = re.compile(fold(rf"(?P<surname>.{{1,2}})(?:(?P<man>{_MEN})|{_WOMEN})"))
-_TITLE = re.compile(r"(?:(?P<man>Mr|Mister)|Ms|Mrs|Miss|Madam)\.? (?P<surname>[A-Z][\w-]*)")
+_TITLED = compiled(fold(rf"(?P<surname>.{{1,2}})(?:(?P<man>{_MEN})|{_WOMEN})"))
+_TITLE = compiled(r"(?:(?P<man>Mr|Mister)|Ms|Mrs|Miss|Madam)\.? (?P<surname>[A-Z][\w-]*)")
 
 
 def _is_titled_person(chinese: str, english: str) -> bool | None:
@@ -81,7 +82,7 @@ def _is_elsewhere(chinese: str, english: str) -> bool:
 
 
 # Whose kind the end of a name tells: `the Chiayi County Police Bureau`, `show organizers`.
-_HEAD = re.compile(
+_HEAD = compiled(
     r"\b(?P<head>police|fire|organi[sz]er|prosecutor|famil|hospital|manufacturer|publisher"
     r"|distributor|airline)(?:s|y|ies)?(?: (?:bureau|department|force|station|brigade|service)s?"
     r"| services department)?\Z"

@@ -4,12 +4,11 @@
 is no part of the byline, in either language.
 """
 
-import re
-
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
-_HEAD = re.compile(
+_HEAD = compiled(
     fold(
         r"\s*(?:[（(【〔\[][^（）()【】〔〕\[\]]{2,60}(?:电|报导|报道|讯|专访|记者[^，。]{2,12})[）)】〕\]]"
         rf"|[^（(，。；：]{{2,30}}(?:电|讯)\s*[（(](?:记者|见习记者|通讯员)[^（）()]{{2,30}}[）)]"
@@ -18,7 +17,7 @@ _HEAD = re.compile(
     )
 )
 
-_ENGLISH_HEAD = re.compile(r"\s*(?:[^\n]{2,160}?(?:\s--+|\s?[—–])\s|[(\[][^()\[\]]{2,120}[)\]]\s)")
+_ENGLISH_HEAD = compiled(r"\s*(?:[^\n]{2,160}?(?:\s--+|\s?[—–])\s|[(\[][^()\[\]]{2,120}[)\]]\s)")
 
 
 def without_report(source: str) -> str:

@@ -5,7 +5,6 @@ themselves: what none of their ways of spelling explains is a mistake where it i
 as many syllables, and nothing is known of it where it is not, as of a name somebody chose.
 """
 
-import re
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from functools import lru_cache
@@ -22,6 +21,7 @@ from workbench.text.names.regional import (
 )
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import split_surname, surname_readings
+from workbench.text.patterns import compiled
 
 
 class Verdict(Enum):
@@ -40,11 +40,11 @@ class Verdict(Enum):
         return self in {Verdict.RIGHT, Verdict.TURNED, Verdict.TORN}
 
 
-_DOTTED = re.compile("[·‧・•]")
-_ALL_HAN = re.compile(f"[{HAN}]+")
+_DOTTED = compiled("[·‧・•]")
+_ALL_HAN = compiled(f"[{HAN}]+")
 
 # How passports write ü, whose dots are not compared.
-_UMLAUT = re.compile("(?<![aeiou])([ln])(?:yu|v)")
+_UMLAUT = compiled("(?<![aeiou])([ln])(?:yu|v)")
 _CLOSE = 0.8
 _NEAR = 0.7
 _LONGEST_READ = 60

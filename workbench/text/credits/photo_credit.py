@@ -19,6 +19,7 @@ from workbench.text.credits.english_credit import read_english_credit
 from workbench.text.credits.lenders import english_lender
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 __all__ = ["CreditKind", "PhotoCredit", "Romanise", "no_name", "parse_credit", "propose_credit"]
 
@@ -29,22 +30,22 @@ _CLOSING = {"）": "（", ")": "(", "】": "【", "]": "[", "］": "［", "〕":
 _TRAILING = " \t\n\u00a0\u3000。.，,"
 _MOST_PIECES = 3
 _MOST_STARTS = 10
-_HAN = re.compile(rf"[{HAN}]")
-_COPYRIGHT = re.compile(r"©|\([cC]\)\s")
-_ONLY_A_DATE = re.compile(r"[\s\d年月日./,-]+|(?:[A-Z][a-z]{2,8}\.?)?[\s\d,]+")
-_SENTENCE_END = re.compile(r"[。！？；，]|[.!?][\"”’)\]]?\s|\n|\s[—–|/-]\s")
-_STARTER = re.compile(
+_HAN = compiled(rf"[{HAN}]")
+_COPYRIGHT = compiled(r"©|\([cC]\)\s")
+_ONLY_A_DATE = compiled(r"[\s\d年月日./,-]+|(?:[A-Z][a-z]{2,8}\.?)?[\s\d,]+")
+_SENTENCE_END = compiled(r"[。！？；，]|[.!?][\"”’)\]]?\s|\n|\s[—–|/-]\s")
+_STARTER = compiled(
     fold(r"(?:本报|本刊|本台|特约|实习)?记者|摄影[:/|]|[图照]片来源|图源|图[:/|]|来源[:/|]|©")
 )
-_SURE = re.compile(fold(r"摄|供图|惠赐|照片|图片|资料|截图|提供|[图源][:/|]"))
-_FILE_LABEL = re.compile(
+_SURE = compiled(fold(r"摄|供图|惠赐|照片|图片|资料|截图|提供|[图源][:/|]"))
+_FILE_LABEL = compiled(
     fold(
         r"[(【\[]?(?:资料图片|资料照片|资料图|资料照|资料画面|档案照片|档案图片|档案照|档案图)"
         r"[】)\]]?\s*[:,，。\s]\s*|[(【\[](?:资料图片|资料照片|资料图|资料照|档案照片|档案图片)[】)\]]"
     )
 )
-_FILE_TAIL = re.compile(fold(r"(?:资料|档案)(?:图片|照片|画面|图|照)$"))
-_ENGLISH_FILE_LABEL = re.compile(
+_FILE_TAIL = compiled(fold(r"(?:资料|档案)(?:图片|照片|画面|图|照)$"))
+_ENGLISH_FILE_LABEL = compiled(
     r"[(\[]?(?:file|archive|archival) (?:photo|picture|image)[)\]]?\s*[:.–—-]\s*", re.IGNORECASE
 )
 
@@ -116,7 +117,7 @@ def _named_twice(text: str, place: Span, agencies: Agencies) -> Span | None:
     return None
 
 
-_SENTENCE_BEFORE = re.compile(r"[.!?。！？][\"”’)]?\s*$")
+_SENTENCE_BEFORE = compiled(r"[.!?。！？][\"”’)]?\s*$")
 
 
 def _named_before(text: str, place: Span, words: CreditWords, agencies: Agencies) -> Span | None:
@@ -141,7 +142,7 @@ def _inside(text: str, agencies: Agencies) -> Iterator[PhotoCredit]:
             yield _as_credit(Span(*match.span()), words, is_file=words.is_file)
 
 
-_BRACKETED = re.compile(r"[（(\[【]([^（）()\[\]【】]{2,80})[）)\]】]")
+_BRACKETED = compiled(r"[（(\[【]([^（）()\[\]【】]{2,80})[）)\]】]")
 
 
 def bracketed_credits(text: str, style: HouseStyle | None = None) -> Iterator[PhotoCredit]:
@@ -153,7 +154,7 @@ def _as_credit(span: Span, words: CreditWords, *, is_file: bool) -> PhotoCredit:
     return PhotoCredit(span, words.kind, words.agencies, words.names, is_file, words.kinds)
 
 
-_HEAD = re.compile(r"[^：:。！？!?\n]{2,60}(?=[：:])")
+_HEAD = compiled(r"[^：:。！？!?\n]{2,60}(?=[：:])")
 _SURE_IN_FRONT = frozenset(
     {
         CreditKind.AGENCY,
@@ -164,7 +165,7 @@ _SURE_IN_FRONT = frozenset(
         CreditKind.MADE,
     }
 )
-_PICTURED = re.compile(fold("图|照|影|截|画面"))
+_PICTURED = compiled(fold("图|照|影|截|画面"))
 
 
 def _front(text: str, agencies: Agencies) -> PhotoCredit | None:

@@ -8,6 +8,7 @@ import re
 
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 # In code points: what is longer is a paragraph that speaks of such things.
 LONGEST_NOTICE = 220
@@ -17,9 +18,9 @@ _LONGEST_DATE = 80
 # In code points: a notice that begins later is glued to a paragraph.
 _NOTICED_WITHIN = 100
 
-_RULE = re.compile(r"[\W_]+")
+_RULE = compiled(r"[\W_]+")
 
-_NOTICE = re.compile(
+_NOTICE = compiled(
     r"""
     ^[\s（(【\[]*(?:©|\(c\)|Copyright\b|版权|本网站之文字)
     | ^(?:Tags?|标签|关键词|分类|本文网址|原文网址|原文[链连][接结]|永久[链连][接结])\s?[：:]
@@ -30,14 +31,14 @@ _NOTICE = re.compile(
     """,
     re.VERBOSE,
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = compiled(
     r"""
     [不仅只]代表.{0,24}(?:立场|观点|意见|美国之音|本台|本报|本网|编辑部)
     | (?:观点|言论|立场)[，并均都]*[不仅只]代表
     """,
     re.VERBOSE,
 )
-_PROMPT = re.compile(
+_PROMPT = compiled(
     r"""
     (?:点击|按此|欢迎|请|扫码|扫描|(?:立即|马上)(?=\W?(?:点|按|订|关|加|下|扫))
       |(?:^|[。！；，、\s])(?:关注|加入)(?=我|本[台站报公]|此公))[^。]{0,24}
@@ -49,8 +50,8 @@ _PROMPT = re.compile(
     """,
     re.VERBOSE,
 )
-_SAME_ARTICLE = re.compile(r"(?:点击|请)?(?:查看|阅读)本?文?.{0,4}(?:版|原文)[。.]?")
-_LABEL = re.compile(
+_SAME_ARTICLE = compiled(r"(?:点击|请)?(?:查看|阅读)本?文?.{0,4}(?:版|原文)[。.]?")
+_LABEL = compiled(
     r"""
     (?:
       广告 | Advertisement | ADVERTISEMENT | AD | 赞助内容 | 推广 | Sponsored
@@ -67,7 +68,7 @@ _LABEL = re.compile(
     """,
     re.VERBOSE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"""
     [\s【\[（(▶►●■·•>»-]*
     (?:
@@ -80,7 +81,7 @@ _ELSEWHERE = re.compile(
     """,
     re.VERBOSE,
 )
-_INTRODUCTION = re.compile(
+_INTRODUCTION = compiled(
     r"""
     (?:
       [^：:。，]{0,24}
@@ -113,18 +114,18 @@ _EVENT = (
 _MOMENT = (
     rf"(?:{_EVENT}\s*[：:]?\s*)?{_DATE}(?:[\sT,，|·–-]*{_TIME})?(?:\s?{_ZONE})?(?:\s?{_EVENT})?"
 )
-_DATED_LINE = re.compile(
+_DATED_LINE = compiled(
     rf"[\s（(【\[]*{_MOMENT}(?:[\s,，|·–-]+(?:{_MOMENT}|(?:{_EVENT}\s*[：:]?\s*)?{_TIME}(?:\s?{_ZONE})?))?"
     r"[\s）)】\]]*(?:讯|电)?"
 )
-_PLACED_LINE = re.compile(
+_PLACED_LINE = compiled(
     rf"[（(【\[]?[{HAN}·]{{2,10}}(?:[,，/ ]\s?[{HAN}]{{2,8}})?\s?"
     rf"(?:综合讯|讯|电)\s?[）)】\]]?|[{HAN}·]{{2,10}}(?<![我说道])\s?(?:—+|–|-)|发自[{HAN}]{{2,6}}"
     rf"|[（(【\[][{HAN}·]{{2,14}}(?:{_DATE}|\d{{1,2}}日)[{HAN}]{{0,4}}[讯电][）)】\]]"
 )
 
-_PRESENTED = re.compile(r"[（(]?本文作者(?:[是为系现曾]|[^，。：认]{1,40}[是为系曾])")
-_BIOGRAPHY = re.compile(
+_PRESENTED = compiled(r"[（(]?本文作者(?:[是为系现曾]|[^，。：认]{1,40}[是为系曾])")
+_BIOGRAPHY = compiled(
     r"""
     ^[（(]?(?:注[：:；]\s?)?(?:本文)?作者(?:[是为系现]|[^\s认以成作因更，。：]{1,12}[是为系])
     | 对[本此]文有?(?:报道|报导|研究)?[^。]{0,4}贡献
@@ -134,24 +135,24 @@ _BIOGRAPHY = re.compile(
     """,
     re.VERBOSE,
 )
-_HIDDEN_LABEL = re.compile(r"(?:图像|图片|视频|音频|影片|照片)(?:加注文字|来源|版权|说明)[，,：:]")
-_POST = re.compile(
+_HIDDEN_LABEL = compiled(r"(?:图像|图片|视频|音频|影片|照片)(?:加注文字|来源|版权|说明)[，,：:]")
+_POST = compiled(
     r"[^，。：“”]{2,14}(?:记者|编辑|事务部|观察部|主持人|通讯员)"
     r"(?:\s*发自\S{2,8}|[\s　]+\S{2,6}报道)?"
     r"|BBC\s?[^，。：“”]{2,24}"
 )
-_CREDITED = re.compile(
+_CREDITED = compiled(
     r"[（(【\[][^（）()]{2,40}[）)】\]]$|(?:摄|供图|提供)[）)]?$"
     r"|(?:图片?来源|图片?|[Pp]hoto\ ?by)\s?[：:/]\s?[^，。]{1,24}$"
 )
-_PICTURED = re.compile(
+_PICTURED = compiled(
     r"[【\[（(]?(?:图|图片|图像|图说|资料图|资料照|照片|视频|影片|音频)(?:片|说明|[：:【】为／/\s]|$)"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compiled(
     r"[【\[（(]?(?:(?:图|图[\dⅠ-Ⅻ①-⑳一二三四五六七八九十]{1,2}|图片|图说|图为|资料图片?|资料照片?|资料照|档案照片?|档案图片?|配图|题图|示意图)(?:说明)?[：:]"
     r"|[▲△▼▽](?=\s?[\w《“「])|(?:[上下左右]?图|[图照]片|图中)[为](?!此|了|何|什么|[^，。]{0,3}而)|(?:资料|档案)(?:图片|照片)[】\]）)])"
 )
-_PHOTO_SIGNED = re.compile(
+_PHOTO_SIGNED = compiled(
     rf"""
     [（(](?:(?:新华|中新|人民|中央|法新|路透|美联|新加坡|[{HAN}]{{1,4}})(?:社|网|报|台)发
       |资料图片?|资料照片?|档案照片?|网络图片|视频截图|示意图
@@ -164,7 +165,7 @@ _PHOTO_SIGNED = re.compile(
     re.VERBOSE,
 )
 _LONGEST_SIGNED = 160
-_STARTING = re.compile(
+_STARTING = compiled(
     r"[\s（(【\[]*(?:©|版权|点击|按此|欢迎|请点击|请订阅|扫码|扫描|订阅|关注我们|获取更多|阅读全文|付费|下载)"
 )
 

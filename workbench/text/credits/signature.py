@@ -9,6 +9,7 @@ from workbench.text.credits.byline import HOUSE, MAIL, NO_NAMES, Byline, name_pl
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
 from workbench.text.names.people import is_person
+from workbench.text.patterns import compiled
 
 
 def read_signature(text: str) -> Byline | None:
@@ -40,18 +41,18 @@ def _lone_name(text: str) -> Byline | None:
     return Byline((Credit(CreditFunction.REPORTER, name, start, start + len(name)),), is_sure=False)
 
 
-_BRACKETED = re.compile(rf"[（(]([{HAN}]{{2,3}})[）)]")
+_BRACKETED = compiled(rf"[（(]([{HAN}]{{2,3}})[）)]")
 
 
 # In code points: of four that stand alone too many are no name.
 _LONGEST_ALONE = 3
 
-_SIGNATURE = re.compile(
+_SIGNATURE = compiled(
     r"(?P<names>[^\s，。！？：（）()]{2,8}(?:\s?[/／]\s?[^\s，。！？：（）()]{2,8}){1,3}"
     r"|[^\s，。！？：（）()/]{2,4}(?=\s{0,4}[（(]))"
     r"\s{0,4}(?:[（(](?P<sources>[^）)。！？：]{2,40})[）)])?"
 )
-_LONE_SOURCES = re.compile(r"[（(](?P<sources>[^（）()。！？：；]{2,40})[）)]")
+_LONE_SOURCES = compiled(r"[（(](?P<sources>[^（）()。！？：；]{2,40})[）)]")
 
 
 def _lone_agencies(text: str) -> Byline | None:
@@ -66,7 +67,7 @@ def _lone_agencies(text: str) -> Byline | None:
     return Byline(tuple(_agencies(text, *match.span("sources"))), is_sure=False)
 
 
-_AGENCY_NAME = re.compile(r"[\w·]{1,7}(?:社|网|台|报|新闻|周刊|时报|广播)|[A-Z]{2,5}")
+_AGENCY_NAME = compiled(r"[\w·]{1,7}(?:社|网|台|报|新闻|周刊|时报|广播)|[A-Z]{2,5}")
 _COMPILED = frozenset({"综合报道", "综合报导", "综合"})
 
 

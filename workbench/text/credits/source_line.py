@@ -15,6 +15,7 @@ from workbench.text.credits.counters import without_counters
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
 from workbench.text.names.people import PLACES, is_person
+from workbench.text.patterns import compiled
 
 # The clock of Beijing, Taipei, Hong Kong and Singapore.
 CHINA_TIME = timezone(timedelta(hours=8))
@@ -43,20 +44,20 @@ _ZONE = (
     r"(?:\s?[（(]?(?P<zone>Z|GMT|UTC|(?:GMT|UTC)?\s?[+-]\d{1,2}:?(?:\d{2})?|CST|HKT"
     r"|(?:北京|香港|台北|新加坡|格林尼治|格林威治|东京)(?:标准)?时间)[）)]?)?"
 )
-_MOMENT = re.compile(
+_MOMENT = compiled(
     rf"(?:{_EVENT}\s*[：:]?\s*)?(?<![\d.])(?:{_DAY}){_WEEKDAY}"
     rf"(?:(?:[\sT,，|·–-]|HKT)*{_CLOCK}(?!\d){_ZONE})?(?![\d%])(?:\s?{_EVENT}(?![：:]))?"
 )
-_ANOTHER_CLOCK = re.compile(rf"{_EVENT}\s*[：:]?\s*\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?")
-_SENTENCE = re.compile(r"[。！？!?“”「」；;]")
-_HOUSE = re.compile(
+_ANOTHER_CLOCK = compiled(rf"{_EVENT}\s*[：:]?\s*\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?")
+_SENTENCE = compiled(r"[。！？!?“”「」；;]")
+_HOUSE = compiled(
     r"[\w·《》.&'-]{0,20}(?:社|网|網|网站|报|報|日报|晚报|时报|新闻|新聞|周刊|週刊|周报|杂志|雜誌|月刊|台|臺|广播|廣播|电视|電視"
     r"|传媒|傳媒|媒体|媒體|头条|頭條|客户端|客戶端|在线|在線|资讯|資訊|公众号|公眾號|通讯|通訊|出版社|频道|頻道|中文|财经|財經"
     r"|早报|快报|发布|發布|政府|办公室|委员会|学会|協會|协会|研究院|研究所|大学|融媒|论坛|論壇|评论|評論|观察|觀察|视点|視點)》?"
 )
-_WORD = re.compile(r"[\w·《》.&'-]{2,20}")
+_WORD = compiled(r"[\w·《》.&'-]{2,20}")
 _LONGEST_UNKNOWN = 4
-_EDGES = re.compile(r"[\s|｜丨·•,，、/／:：—–>»\[\]【】()（）-]+")
+_EDGES = compiled(r"[\s|｜丨·•,，、/／:：—–>»\[\]【】()（）-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +154,11 @@ def _beside(text: str, moment: datetime | None) -> tuple[Credit, ...] | None:
     return tuple(found)
 
 
-_FILED = re.compile(rf"[{HAN}]{{0,6}}(?:报道|報導|報道|报导|电|電|讯|訊)")
+_FILED = compiled(rf"[{HAN}]{{0,6}}(?:报道|報導|報道|报导|电|電|讯|訊)")
 _BARE = {"发布于", "發佈於"} | frozenset(
     {"记者", "記者", "作者", "来源", "來源", "编辑", "編輯", "文", "本报讯", "本報訊"}
 )
-_PREFIX = re.compile(r"(?:来自|來自|来源于|來源於|转自|轉自|本报记者|本報記者|记者|記者)(?=\w{2})")
+_PREFIX = compiled(r"(?:来自|來自|来源于|來源於|转自|轉自|本报记者|本報記者|记者|記者)(?=\w{2})")
 
 
 def _without_prefix(start: int, piece: str) -> tuple[int, str]:

@@ -20,6 +20,7 @@ from workbench.text.dates.moments import (
     Timing,
 )
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 # Texts: the checks of numbers and of dates read the same one in turn.
 RECENT = 4
@@ -79,7 +80,7 @@ _EVES: dict[str, Festival] = {
 }
 
 # Behind 今年: the age of 今年64的他.
-_AGE = re.compile(fold(r"[0-9]{1,3}(?=[的,。、])"))
+_AGE = compiled(fold(r"[0-9]{1,3}(?=[的,。、])"))
 
 # Years that count from the last one named.
 _COUNTED = {"次年": 1, "翌年": 1, "转年": 1, "隔年": 1, "第二年": 1, "同年": 0, "那年": 0}

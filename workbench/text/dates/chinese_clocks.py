@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from workbench.text.dates.chinese_numerals import read_number
+from workbench.text.dates.chinese_figures import read_number
 from workbench.text.dates.chinese_words import JOINERS
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 _NOON = 12
 _DAY = 24
@@ -130,7 +131,7 @@ class ClockReader:
 
 
 # 首班车时间由5时30分: no afternoon begins with the first train.
-_FIRST_TRAIN = re.compile(fold("首班|头班|早班|一大早|清早"))
+_FIRST_TRAIN = compiled(fold("首班|头班|早班|一大早|清早"))
 _SERVICE_REACH = 24
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TypeVar
 
-from workbench.text.dates.chinese_numerals import read_number
+from workbench.text.dates.chinese_figures import DIGITS, TENS, read_number
 from workbench.text.dates.moments import Moment, Part
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
@@ -17,6 +17,7 @@ from workbench.text.lexicons.festivals import (
     all_festivals,
     all_named_days,
 )
+from workbench.text.patterns import compiled
 
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
@@ -291,12 +292,12 @@ def _consumed(pattern: str) -> str:
     return "".join(kept)
 
 
-_LOOKS = re.compile(r"\(\?<?[!=]")
+_LOOKS = compiled(r"\(\?<?[!=]")
 _LAST_ASCII = "\x7f"
 
 
 # As Taiwan's papers give the day: 今（17）日, 昨（17）晚.
-_ASIDE = re.compile(r"([今昨明本])\((\d{1,2})\)(?=([日月晚晨早]))")
+_ASIDE = compiled(r"([今昨明本])\((\d{1,2})\)(?=([日月晚晨早]))")
 
 
 def read_asides(text: str) -> str:
@@ -540,12 +541,12 @@ def _event(word: str) -> Moment:
         return Moment(month=int(word[0]), day=int(word[1:]))
     is_named = any(fold(name) == word for name in _events())  # 一二九 is of December
     if not is_named and _SPELLED.fullmatch(word) is not None:
-        return Moment(month=read_number(word[0]), day=read_number(word[1:]))
+        return Moment(month=DIGITS[word[0]], day=read_number(word[1:]) or TENS[word[1]])
     month, day = _meaning(_events(), word)
     return Moment(month=month, day=day)
 
 
-_SPELLED = re.compile(fold(_SPELLED_DAY))
+_SPELLED = compiled(fold(_SPELLED_DAY))
 
 
 def _meaning(table: Mapping[str, T], word: str) -> T:

@@ -20,6 +20,7 @@ from workbench.text.dates.english_words import (
 )
 from workbench.text.dates.moments import MOST, Mention, Moment, Part, Timing
 from workbench.text.folding import fold
+from workbench.text.patterns import compiled
 
 _WEEKDAY_GLUE = frozenset({" ", ", ", " (", ",", ", on ", " on ", ", the ", " the ", " of "})
 _DATE_GLUE = frozenset({" (", ", ", ", a ", " - ", " -"})
@@ -86,12 +87,12 @@ _PAPERS = (
 _LOOSE = frozenset({"slashed", "loosely", "festival", "lunar"})
 
 # Behind a month: the year that counts from the last one named.
-_YEAR_AFTER = re.compile(
+_YEAR_AFTER = compiled(
     r",? (?:of |in )?(that(?: same)?|the (?:same|following|next|ensuing)) year\b(?! of)"
 )
 
 # Before the second of two decades of somebody's life.
-_AGES = re.compile(
+_AGES = compiled(
     r"\b(?:his|her|their|my|our|your) (?:early |mid-|late )?[1-9]0s (?:and|to|or|through) "
     r"(?:early |mid-|late )?\Z"
 )
@@ -103,7 +104,7 @@ RECENT = 4
 _WORD_REACH = 12
 _FIGURES = 4
 
-_TAIL = re.compile(
+_TAIL = compiled(
     rf"(?P<joiner>(?:, ?{DAY}(?=, ?{DAY}\b|,? and |,? or )){{1,6}},? (?:and|or) |"
     rf" ?- ?| to | and | or | through | until )(?:the )?(?P<day>{DAY})(?:st|nd|rd|th)?"
     r"(?![0-9A-Za-z%]|[.,:/][0-9])"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from workbench.text.dates.english_words import NUMBERS, english_zones, figures_of
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
 from workbench.text.dates.time_zones import zones_in_english
+from workbench.text.patterns import compiled
 
 KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "around_hour", "noon"})
 
@@ -117,9 +118,9 @@ def _read_time(words: str) -> tuple[int, int]:
     return figures[0], figures[1] if len(figures) > 1 else 0
 
 
-_AMERICAN = re.compile(r",? (Eastern|Central|Pacific)\b(?! [A-Z])")
-_PLACE = re.compile(r"\bin ((?:New |Hong )?[A-Z][a-z]+)")
-_LATER = re.compile(r" (?:past|after) ")
+_AMERICAN = compiled(r",? (Eastern|Central|Pacific)\b(?! [A-Z])")
+_PLACE = compiled(r"\bin ((?:New |Hong )?[A-Z][a-z]+)")
+_LATER = compiled(r" (?:past|after) ")
 _MINUTES: dict[str, int] = {
     "quarter": 15,
     "half": 30,

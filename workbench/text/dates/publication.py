@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 
+from workbench.text.patterns import compiled
+
 BEIJING = timezone(timedelta(hours=8), "UTC+8")
 
 # Outside of these a number is no year of a page on the web; Markdown dates may be older.
@@ -22,7 +24,7 @@ _LONGEST = 120
 # 2000 to 2100: ten digits that are a moment.
 _SECONDS = range(946_684_800, 4_102_444_800)
 
-_DAY = re.compile(
+_DAY = compiled(
     r"""
     (?:(?P<republic>民[国國]\s?)?(?P<year>(?<!\d)\d{2,4})\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?[日号號]?
      |(?<!\d)(?P<year2>\d{4})\s?(?P<mark>[-/.])\s?(?P<month2>\d{1,2})\s?(?:(?P=mark)|[-/.])\s?(?P<day2>\d{1,2})
@@ -32,10 +34,8 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
-_RFC_822 = re.compile(
-    r"(?:[A-Z][a-z]{2,8},?\s+)?\d{1,2}[\s-][A-Z][a-z]{2,8}[\s-]\d{2,4}\s+\d{1,2}:"
-)
-_CLOCK = re.compile(
+_RFC_822 = compiled(r"(?:[A-Z][a-z]{2,8},?\s+)?\d{1,2}[\s-][A-Z][a-z]{2,8}[\s-]\d{2,4}\s+\d{1,2}:")
+_CLOCK = compiled(
     r"""
     (?P<part>上午|下午|凌晨|早上|早晨|清晨|晚上|晚間|晚间|傍晚|中午|半夜|深夜)?\s?
     (?:(?P<hour>\d{1,2})\s?(?:[:：]|[时時点點]\s?)(?P<minute>\d{2}|\d(?=\s?分))
@@ -45,10 +45,10 @@ _CLOCK = re.compile(
     """,
     re.VERBOSE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"[\sT,，|·–—-]*(?:[（(]?\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\s?[)）]?[\s,，|]*)?"
 )
-_ZONE = re.compile(
+_ZONE = compiled(
     r"""
     [\s（(\[]*(?:
       (?P<utc>Z|(?:GMT|UTC)(?![+-])\b|格林[尼威]治(?:标准|標準)?时间)
@@ -123,9 +123,9 @@ def _epoch(text: str, zone: tzinfo) -> PublicationTime | None:
     return PublicationTime(datetime.fromtimestamp(seconds, UTC).astimezone(zone), exact=True)
 
 
-_IN_WORDS = re.compile(r"[二一][〇零一二三四五六七八九]{3}年[^年]{0,12}")
+_IN_WORDS = compiled(r"[二一][〇零一二三四五六七八九]{3}年[^年]{0,12}")
 _FIGURES = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_TENS = re.compile(r"([一二三])?十([一二三四五六七八九])?")
+_TENS = compiled(r"([一二三])?十([一二三四五六七八九])?")
 
 
 def _in_figures(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.tables import read_table
+from workbench.text.lexicons.user import lexicon
 
 FILE = "said_again.tsv"
 
@@ -14,6 +15,6 @@ def read_said_again(text: str, name: str = FILE) -> dict[str, str]:
 
 
 @cache
-def built_in_said_again() -> dict[str, str]:
-    """Return the words that come with the program."""
-    return read_said_again(built_in_text(FILE))
+def all_said_again() -> dict[str, str]:
+    """Return the words of the program and the user's."""
+    return lexicon(read_said_again, FILE)

@@ -17,6 +17,7 @@ from workbench.text.names.people import (
 )
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import is_foreign
+from workbench.text.patterns import compiled
 
 _WORDS = all_people_words()
 
@@ -38,20 +39,20 @@ def _choices(words: frozenset[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
-_FOLLOWED = re.compile(
+_FOLLOWED = compiled(
     fold(
         rf"(?:^|[，。、；：！？“”「」『』（）()\s])(?P<name>[{HAN}]{{2,4}}?)"
         rf"(?=(?:当天|当日|昨天|今天|周[一二三四五六日]|星期[一二三四五六日]|上午|下午|[0-9]{{1,2}}日)?(?:{_choices(_WORDS.follower)}))"
     )
 )
-_POLITE = re.compile(fold(rf"(?P<name>[{HAN}]{{1,2}})(?=先生|女士|小姐|太太)"))
-_ANIMAL = re.compile(
+_POLITE = compiled(fold(rf"(?P<name>[{HAN}]{{1,2}})(?=先生|女士|小姐|太太)"))
+_ANIMAL = compiled(
     fold(
         r"(?:大熊猫|熊猫|大象|老虎|北极熊|海豚|猩猩|企鹅|小狗|小猫|警犬|导盲犬|赛马)[“「]?(?P<name>[一-鿿])(?P=name)"
     )
 )
-_AFTER_TITLE = re.compile(fold(rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{2,3}})"))
-_FOREIGN = re.compile(
+_AFTER_TITLE = compiled(fold(rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{2,3}})"))
+_FOREIGN = compiled(
     fold(
         rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{3,6}}?)"
         rf"(?=[、，。；：！？,.;:（(“”「」\s]|$|(?:{_choices(_WORDS.follower)}))"
@@ -124,7 +125,7 @@ def foreigners(source: str) -> Iterator[Bearer]:
             yield Bearer(start, end, source[start:end], is_sure=True)
 
 
-_TITLE_BEFORE = re.compile(fold(rf"(?:{_choices(_WORDS.title)})$"))
+_TITLE_BEFORE = compiled(fold(rf"(?:{_choices(_WORDS.title)})$"))
 _REACH = 8
 
 

@@ -9,6 +9,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.gazetteer import gazetteer, signs
 from workbench.text.names.people import is_common_word, is_person
+from workbench.text.patterns import compiled
 
 
 class Item(NamedTuple):
@@ -35,8 +36,8 @@ class Counted(NamedTuple):
     first: int
 
 
-_JOINT = re.compile("、|[和与與及跟同暨]|以及")
-_CLAUSE = re.compile(rf"[{HAN}·‧・•、《》「」“”〈〉A-Za-z]+")
+_JOINT = compiled("、|[和与與及跟同暨]|以及")
+_CLAUSE = compiled(rf"[{HAN}·‧・•、《》「」“”〈〉A-Za-z]+")
 _LONGEST = 12
 
 # A longer row is a table, which nobody reads as a list.
@@ -63,13 +64,13 @@ def enumerations(source: str) -> Iterator[tuple[Item, ...]]:
 
 
 _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"两": 2, "兩": 2, "十": 10}
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"(?P<head>[^，。；：！？,;]{0,60}?)等(?P<number>\d{1,3}|[一二三四五六七八九十两兩]{1,3})"
     r"(?:名|位|个|個)?[^，。；：！？,;、]{0,6}?(?:人|名|位|个|個|者|员|員|生|国|國|地|省|市|县|縣|家)"
 )
 
 
-_WITHIN = re.compile(
+_WITHIN = compiled(
     r"(?:包括|包含|[连連][同带帶]?|含)(?P<head>[^，。；：！？,;]{2,60}?)在[内內][^。；：！？;\d]{0,4}?"
     r"(?P<number>\d{1,3}|[一二三四五六七八九十两兩]{1,3})(?:名|位|个|個)?"
     r"[^，。；：！？,;、]{0,6}?(?:人|名|位|者|员|員|生|部|国|國|家)"
@@ -113,7 +114,7 @@ def sign_rows(source: str) -> Iterator[tuple[Item, ...]]:
             )
 
 
-_SIGNS = re.compile(rf"(?P<signs>[{HAN}]{{2,5}})(?=[两兩二三四五][地国國省市方岸])")
+_SIGNS = compiled(rf"(?P<signs>[{HAN}]{{2,5}})(?=[两兩二三四五][地国國省市方岸])")
 
 
 def name_in(item: Item) -> tuple[int, int] | None:
@@ -137,7 +138,7 @@ def name_in(item: Item) -> tuple[int, int] | None:
     return None
 
 
-_AFTER = re.compile(
+_AFTER = compiled(
     fold(
         "$|[一二三四五六七八九十两几]人|等|在|将|都|均|也|已|先后|当天|昨|今|说|表示|出席|参加|获|被|当选|会见|没有|重聚|的|因|于|对|从|受|一起|共同|联合"
     )
@@ -157,7 +158,7 @@ def _is_name(text: str) -> bool:
 # In characters: a surname and a given name of two.
 _USUAL = 3
 
-_SUFFIX = re.compile(fold("[市县区省州镇乡岛国港两三四]|等"))
+_SUFFIX = compiled(fold("[市县区省州镇乡岛国港两三四]|等"))
 
 
 def _is_suffix(text: str, end: int) -> bool:

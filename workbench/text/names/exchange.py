@@ -1,6 +1,5 @@
 """Known names that one of two texts has and the other has not, in any way that would do."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguou
 from workbench.text.names.matched import matched_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
+from workbench.text.patterns import compiled
 
 
 def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
@@ -36,7 +36,7 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
 
 # Countries that are birds and people too, where the word before them tells a place.
 _COUNTRIES = frozenset({"Turkey", "Jordan", "Georgia", "Chad"})
-_IN = re.compile(r"\b(?:in|off|into|near|across|throughout|inside|outside|to|from|via) $")
+_IN = compiled(r"\b(?:in|off|into|near|across|throughout|inside|outside|to|from|via) $")
 
 
 def _is_country(target: str, mention: Mention) -> bool:

@@ -1,6 +1,5 @@
 """The same name in both texts: where the source has it, and where the target."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,6 +7,7 @@ from typing import NamedTuple
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer, signs
 from workbench.text.names.pinyin import name_pairs, stands
+from workbench.text.patterns import compiled
 
 
 class Matched(NamedTuple):
@@ -20,7 +20,7 @@ class Matched(NamedTuple):
 
 
 # Before one character that stands for a country: `驻华大使`.
-_POSTED = re.compile(f"(?<={fold('驻')}).")
+_POSTED = compiled(f"(?<={fold('驻')}).")
 
 
 @lru_cache(maxsize=16)

@@ -9,6 +9,7 @@ from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.offices import NO_OFFICE, Office, all_offices
 from workbench.text.opencc.pairs import PairIndex
+from workbench.text.patterns import compiled
 
 
 class Held(NamedTuple):
@@ -138,7 +139,7 @@ class OfficeReader:
                 break
 
 
-_TOKEN = re.compile(r"[^\W\d_]+")
+_TOKEN = compiled(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=16)
@@ -199,24 +200,24 @@ def topics_of(target: str) -> Iterator[tuple[int, int, str]]:
 
 
 # Before an office: what tells a former holder. 前 is a part of 目前, 日前, 之前 and many others.
-_FORMER = re.compile(
+_FORMER = compiled(
     fold(
         r"(?:(?:^|[，。、；：！？“”「」（）()\s和与及对由被向是为让据在的])前|前任|卸任|离任|退任|已故|时任|原任|前副)"
         r"[^，。、；：！？\s]{0,12}$"
     )
 )
-_ENGLISH_FORMER = re.compile(
+_ENGLISH_FORMER = compiled(
     r"\b(?:former|formerly|ex|late|then|erstwhile|onetime|one-time|retired|outgoing|predecessor"
     r"|previous|previously|past|once|served|was|were|had been|who led|stepped down|ousted|deposed"
     r"|emeritus|departing|last)\b",
     re.IGNORECASE,
 )
-_ACTING = re.compile(
+_ACTING = compiled(
     fold(
         r"(?:代理|署理|暂代|看守)[^，。、；：！？\s]{0,6}$|(?<![现古当时历年朝世后第近替取交下])代$"
     )
 )
-_ENGLISH_ACTING = re.compile(
+_ENGLISH_ACTING = compiled(
     r"\b(?:acting|interim|caretaker|temporary|temporarily|provisional|stand-in|substitute)\b",
     re.IGNORECASE,
 )
@@ -227,8 +228,8 @@ def is_former(source: str, held: Held) -> bool:
     return _FORMER.search(fold(source[: held.start])[-16:]) is not None
 
 
-_ELECT = re.compile(fold(r"(?:候任|当选而未就任的)[^，。、；：！？\s]{0,4}$|(?:^|[^标批水瞄])准$"))
-_ENGLISH_ELECT = re.compile(
+_ELECT = compiled(fold(r"(?:候任|当选而未就任的)[^，。、；：！？\s]{0,4}$|(?:^|[^标批水瞄])准$"))
+_ENGLISH_ELECT = compiled(
     r"-elect\b|\b(?:elect|designate|incoming|upcoming|future|next|new|nominee|prospective|winner|won"
     r"|soon-to-be|takes? office|taking office|inaugurat\w+|elected|to be"
     r"|will be (?:the |its )?(?!sworn)"

@@ -12,6 +12,7 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames, split_surname
+from workbench.text.patterns import compiled
 
 _PEOPLE_WORDS = all_people_words()
 
@@ -23,7 +24,7 @@ def _longest_first(words: frozenset[str]) -> str:
 
 _TITLE = _longest_first(_PEOPLE_WORDS.title)
 _FOLLOWER = _longest_first(_PEOPLE_WORDS.follower)
-_INTRODUCED = re.compile(
+_INTRODUCED = compiled(
     fold(
         rf"(?:{_TITLE})(?P<name>[{HAN}]{{2,4}}?)"
         rf"(?=[、，。；：？！,.;:（(“”「」\s]|$|(?:{_FOLLOWER}))"
@@ -39,7 +40,7 @@ _NO_GIVEN = _PEOPLE_WORDS.no_given
 
 
 # Behind a name: the foreign name that it writes by its sound.
-_LATIN = re.compile(r"[（(][A-Za-z]|[·‧・•]")
+_LATIN = compiled(r"[（(][A-Za-z]|[·‧・•]")
 
 
 _LONGEST_GIVEN = 2
@@ -59,7 +60,7 @@ class Introduced(NamedTuple):
 
 
 # Behind a name of two characters, which might be any word: what only people do.
-_SHORT_NAME = re.compile(
+_SHORT_NAME = compiled(
     fold(
         r"的?合照|的?合影|[（(](?:左|右|中|前|后)"
         r"|说|表示|称|指出|认为|告诉|写道|透露|回应|强调|解释|呼吁|批评|坦言|补充|回忆|宣布|对|周[一二三四五六日]|被|曾|再|生前|今|昨"
@@ -71,7 +72,7 @@ _SHORT_NAME = re.compile(
 _SHORTEST = 2
 
 # In a caption: who stands between marks, or before what people in pictures do.
-_PICTURED = re.compile(
+_PICTURED = compiled(
     fold(
         rf"(?:^|[，,、。：:与和及]|{_TITLE})(?P<name>[{HAN}]{{3}}|[{HAN}]{{4}})"
         r"(?=[、，（(]|与|和|及|在|出席|抵达|会见|会晤|握手|合影|合照|发表|接受|走|向|举|等|手持"
@@ -80,7 +81,7 @@ _PICTURED = re.compile(
 )
 
 # In a caption: names of two characters behind a title, whatever else they may be in prose.
-_IN_SHORT = re.compile(
+_IN_SHORT = compiled(
     fold(
         rf"(?:{_TITLE})(?P<name>[{HAN}]{{2}})"
         r"(?=在|与|和|向|会见|会晤|握手|发表|主持|参加|走|手持|[、，（(]|$)"
@@ -88,9 +89,9 @@ _IN_SHORT = re.compile(
 )
 
 
-_DOTS = re.compile("[·‧・•]")
-_DOTTED = re.compile(rf"[{HAN}]{{2,6}}(?:[·‧・•][{HAN}]{{2,6}})+(?![《“「·‧・•])")
-_TITLED = re.compile(fold(rf".{{0,6}}(?:{_TITLE}|[的与和及])"))
+_DOTS = compiled("[·‧・•]")
+_DOTTED = compiled(rf"[{HAN}]{{2,6}}(?:[·‧・•][{HAN}]{{2,6}})+(?![《“「·‧・•])")
+_TITLED = compiled(fold(rf".{{0,6}}(?:{_TITLE}|[的与和及])"))
 
 
 def dotted_names(source: str) -> Iterator[Introduced]:
@@ -167,7 +168,7 @@ def is_common_word(text: str) -> bool:
     return folded in _WORDS or folded[:2] in _WORDS or split_surname(text)[1] in _POLITE
 
 
-_HAN = re.compile(rf"[{HAN}]{{2,4}}")
+_HAN = compiled(rf"[{HAN}]{{2,4}}")
 
 # Words of the news that begin as a surname does and stand alone: of sections, weather, markets.
 _NO_NAMES = _PEOPLE_WORDS.no_name

@@ -1,7 +1,6 @@
 """Pinyin: syllables of characters, and names written by them."""
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
@@ -18,8 +17,9 @@ from workbench.text.names.surnames import (
     surname_letters,
     surname_readings,
 )
+from workbench.text.patterns import compiled
 
-_HAN = re.compile(rf"[{HAN}]{{2,6}}")
+_HAN = compiled(rf"[{HAN}]{{2,6}}")
 _MOST_READINGS = 12
 
 # Of a character's readings: the others are of old books (方 feng, 石 dan).

@@ -1,6 +1,5 @@
 """Whether a person of a Chinese text is in its translation, in whatever spelling."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -14,8 +13,9 @@ from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import is_written, spellings, surname_spellings
 from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import HEARD, SURELY_HEARD, is_foreign, likeness
+from workbench.text.patterns import compiled
 
-DOTS = re.compile("[·‧・•]")
+DOTS = compiled("[·‧・•]")
 
 # How alike the parts of a name with a dot have to sound on the average, where none is sure.
 _HEARD_TOGETHER = 0.6

@@ -4,10 +4,10 @@ No dictionary has the people of the news. A capitalised word that is made of pin
 taken for a name, and so is a hyphenated given name as Taiwan, Hong Kong and Korea write them.
 """
 
-import re
 from collections.abc import Iterator
 
 from workbench.text.english_tokens import listed
+from workbench.text.patterns import compiled
 
 # After the table of ISO 7098: the finals that follow each initial.
 _SYLLABLES = """
@@ -52,7 +52,7 @@ LONGEST_SYLLABLE = max(map(len, SYLLABLES))
 MOST_LETTERS = 24
 
 # One syllable of a given name, however it is romanised.
-_GIVEN = re.compile(
+_GIVEN = compiled(
     r"[bcdfghjklmnpqrstvwxyz]{0,3}+[aeiou]{1,3}+(?:ng|[hnmkptlrwy])?",
 )
 

@@ -1,6 +1,5 @@
 """Names in an English text that nothing in its source says, as far as it can be read or heard."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -25,6 +24,7 @@ from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import HEARD, foreign_characters, likeness
 from workbench.text.once import once
+from workbench.text.patterns import compiled
 
 
 class Stranger(NamedTuple):
@@ -39,7 +39,7 @@ class Stranger(NamedTuple):
     is_chinese: bool
 
 
-_A_PLACE = re.compile(
+_A_PLACE = compiled(
     r"(?:['’]s)? (?:Province|County|City|District|Prefecture|Town|Village|Island|River|Lake|Sea"
     r"|Strait|Road|Street|University|College|Mountain|Airport|Station|Bay|Group|Company|Daily|Times"
     r"|province|county|city|district|village|island|region|river|township|Autonomous|Prize|Award)\b"

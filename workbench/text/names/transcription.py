@@ -5,7 +5,6 @@ World's Peoples", Taiwan and Hong Kong by ear. Consonants survive, vowels hardly
 consonants of both are laid side by side, and what cannot be heard as one another counts.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from workbench.text.lexicons.known_names import NameKind, all_names
 from workbench.text.names.parts import korean_readings
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.names.regional import surname_spellings
+from workbench.text.patterns import compiled
 from workbench.text.spelling.words import unaccented
 
 # How alike a word has to sound to be taken for a foreign name, and to be taken so without a dot:
@@ -49,7 +49,7 @@ class Sound(NamedTuple):
     loss: float
 
 
-_INITIAL = re.compile("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]|")
+_INITIAL = compiled("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]|")
 
 
 @lru_cache(maxsize=2048)
@@ -69,7 +69,7 @@ def _of_chinese(name: str) -> tuple[Sound, ...]:
     return tuple(found)
 
 
-_ENGLISH = re.compile(
+_ENGLISH = compiled(
     r"tch|sch|ch|sh|th|ph|gh|ck|qu|cq|kh|zh|ts|tz|dj|wr|kn|[bcdfghjklmnpqrstvwxyz]|[aeiou]+"
 )
 

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 
 from workbench.text.numbers.chinese_words import ChineseWords, read_figures
+from workbench.text.patterns import compiled
 
-_TOKEN = re.compile(r"[A-Za-z0-9]{1,64}(?:[-./:@_%&=?#+~]{1,3}[A-Za-z0-9]{1,64}){0,40}")
-_ADDRESS = re.compile(r"https?:|www\.|.*@|.*\.(?:com|org|net|cn|tw|hk|gov|edu|io)\b", re.IGNORECASE)
-_CODE = re.compile(r"[A-Za-z]{1,20}(?:-?\d{1,20}(?:\.\d{1,3})?[A-Za-z]{0,4}){1,3}(?:-\d{1,10})?")
-_COUNTED = re.compile(r"\d{1,10}(?:\.\d{1,6})?-?[A-Za-z]{1,10}\d{0,6}")
-_TELEPHONE = re.compile(r"\d{2,4}-\d{3,4}-\d{3,4}(?!\d)|0\d{1,3}-\d{7,8}(?!\d)|1[3-9]\d{9}(?!\d)")
+_TOKEN = compiled(r"[A-Za-z0-9]{1,64}(?:[-./:@_%&=?#+~]{1,3}[A-Za-z0-9]{1,64}){0,40}")
+_ADDRESS = compiled(r"https?:|www\.|.*@|.*\.(?:com|org|net|cn|tw|hk|gov|edu|io)\b", re.IGNORECASE)
+_CODE = compiled(r"[A-Za-z]{1,20}(?:-?\d{1,20}(?:\.\d{1,3})?[A-Za-z]{0,4}){1,3}(?:-\d{1,10})?")
+_COUNTED = compiled(r"\d{1,10}(?:\.\d{1,6})?-?[A-Za-z]{1,10}\d{0,6}")
+_TELEPHONE = compiled(r"\d{2,4}-\d{3,4}-\d{3,4}(?!\d)|0\d{1,3}-\d{7,8}(?!\d)|1[3-9]\d{9}(?!\d)")
 
 SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 

@@ -1,6 +1,5 @@
 """Dates and times of day in Chinese: recognised well enough to leave their figures alone."""
 
-import re
 from collections.abc import Callable
 
 from workbench.text.dates.chinese_words import NAMED_DAYS, date_word
@@ -8,6 +7,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.numbers.chinese_figures import Numeral, read_numeral
 from workbench.text.numbers.chinese_words import ChineseWords
+from workbench.text.patterns import compiled
 
 LAST_HOUR = 24
 LAST_DAY = 31
@@ -20,7 +20,7 @@ LAST_MINUTE = 60
 SATURDAY = 6
 
 # A date or time in figures: 2023-07-16, 2023/24, 21:30, 7/16.
-_WRITTEN = re.compile(
+_WRITTEN = compiled(
     r"(?:1\d|20|21)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)"
     rf"|(?:1\d|20)\d\d[-/]\d\d(?!\d)(?![%{HAN}])"
     rf"|(?:19|20)\d\d[-/]\d\d(?=[{fold('年财学赛')}])"

@@ -23,6 +23,7 @@ from workbench.text.numbers.chinese_words import (
     total,
 )
 from workbench.text.numbers.quantity import Precision, value_of
+from workbench.text.patterns import compiled
 
 # In figures: what is longer is no amount and is compared as a code.
 LONGEST = 24
@@ -38,7 +39,7 @@ HUNDRED_MILLION = 10**8
 _LAST_ASCII = "\x7f"
 
 # Before 兆 of a connection; how many characters before its figures.
-_FLOWS = re.compile(
+_FLOWS = compiled(
     fold("(?:速率|网速|带宽|宽带|宽频|频宽|光纤|光世代|上网速度|传输速度)[^，。,;；]{0,6}$")
 )
 _REACH = 12

@@ -1,23 +1,23 @@
 """Numbers of a Chinese text whose unit its context tells: 降息一码, 发电12亿度, 四分之一个世纪."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from workbench.text.folding import fold
 from workbench.text.numbers.quantity import Dimension, Kind, Quantity, units
+from workbench.text.patterns import compiled
 
 # A step of interest rates in Taiwan's papers, in basis points.
 _STEP = 25
-_RATES = re.compile(fold("息|利率|央行|联准会"))
+_RATES = compiled(fold("息|利率|央行|联准会"))
 _YARDS = "yards"
 
-_POWER = re.compile(fold("发电|用电|耗电|售电|供电|电量|度电|电费|节电|省电|电力|电价"))
-_HEAT = re.compile(fold("温|热|摄氏|华氏|零下|℃"))
+_POWER = compiled(fold("发电|用电|耗电|售电|供电|电量|度电|电费|节电|省电|电力|电价"))
+_HEAT = compiled(fold("温|热|摄氏|华氏|零下|℃"))
 _DEGREES = "degrees"
 
-_CENTURY = re.compile(fold("个?世纪"))
+_CENTURY = compiled(fold("个?世纪"))
 
 
 def meant_by_context(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:

@@ -40,6 +40,7 @@ from workbench.text.numbers.english_words import (
     Tokens,
 )
 from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Quantity, units
+from workbench.text.patterns import compiled
 
 AFTER_UNITS = frozenset(
     (
@@ -102,7 +103,7 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(_discounted(text, each) for each in settled(reader.found))
 
 
-_DISCOUNT = re.compile(
+_DISCOUNT = compiled(
     r"\b(?:discounted(?: by)?|marked down(?: by)?|discounts? of|savings? of|rebates? of)"
     r"(?: (?:about|around|nearly|almost|over|up to|as much as|at least|more than|between)){0,2} \Z",
     re.IGNORECASE,

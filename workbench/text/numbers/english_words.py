@@ -1,13 +1,14 @@
 """The words of English numbers, and a text cut into the tokens they are read from."""
 
-import re
 from collections.abc import Container, Iterator, Mapping
 
-_TOKEN = re.compile(
+from workbench.text.patterns import compiled
+
+_TOKEN = compiled(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+|[^\W\d_]+|[$€£¥￥₩₹฿%‰°℃℉~+<>²]"
 )
 _ADDRESS_SIGNS = ("://", "www.", "@", "#")
-_WORD = re.compile(r"\S+")
+_WORD = compiled(r"\S+")
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
 _HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2212")
 

@@ -7,14 +7,14 @@ segment goes through each stage of the chain by itself, so that no entry ever re
 border of a segment. `workbench.text.opencc.scan` finds the segments that anything happens to.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from workbench.text.converter import Decider
 from workbench.text.opencc.dictionary import Configuration, Stage, Table, first
+from workbench.text.patterns import compiled
 
-_OPERATOR = re.compile("[\u2ff0-\u2fff]")
+_OPERATOR = compiled("[\u2ff0-\u2fff]")
 _TERNARY = "\u2ff2\u2ff3"
 _UNARY = "\u2ffe\u2fff"
 _DEPTH = 16

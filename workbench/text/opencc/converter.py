@@ -1,6 +1,5 @@
 """Converters by opencc-python-reimplemented: over current dictionaries, and as it comes."""
 
-import re
 import threading
 from collections.abc import Iterator
 from itertools import takewhile
@@ -12,8 +11,9 @@ from workbench.text.converter import ConvertedSpan, Decider
 from workbench.text.opencc.chain import LONGEST_SEQUENCE, Chain, parted
 from workbench.text.opencc.dictionary import Configuration
 from workbench.text.opencc.scan import Scanner
+from workbench.text.patterns import compiled
 
-_CLAUSE = re.compile(r"[^\s，。、；：？！]+|[\s，。、；：？！]+")
+_CLAUSE = compiled(r"[^\s，。、；：？！]+|[\s，。、；：？！]+")
 
 
 class CurrentConverter(OpenCC):  # type: ignore[misc]  # the package has no types

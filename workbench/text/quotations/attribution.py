@@ -8,6 +8,7 @@ import re
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 _SAID = fold(
     "说|说道|问道|答道|喊道|写道|表示|指出|强调|声称|宣称|坚称|辩称|称|指|问|回答|回应|坦言|直言|补充|补充说|补充道|介绍|介绍说"
@@ -17,9 +18,9 @@ _SAID = fold(
     "|吼|怒吼|嚷|骂|哭诉|哭喊|调侃|打趣|追问|恳求|哀求|请求|嘲讽|讥讽|戏称|喃喃|劝|劝说|答"
 )
 _SAID_WORDS = tuple(_SAID.split("|"))
-_SAID_ANYWHERE = re.compile(_SAID)
+_SAID_ANYWHERE = compiled(_SAID)
 _SAID_TAILS = frozenset(fold("道说过到"))
-_SAID_FIRST = re.compile(
+_SAID_FIRST = compiled(
     rf'[,。]?[^,。!?:;"]{{0,16}}?(?:{_SAID})(?:道|说)?(?=[,。!?:;"]|$|[^\s]{{0,8}}[,。])'
 )
 _TITLED_BEFORE = tuple(
@@ -31,21 +32,21 @@ _TITLED_BEFORE = tuple(
         写着 写有 印有 印着 书写 贴上"""
     ).split()
 )
-_TITLED_AFTER = re.compile(
+_TITLED_AFTER = compiled(
     fold(
         r"(?:为题|为主题|为名|为由|为口号|的?口号|的?标语|的?横幅|的?标题|的?字样|的?大字|的?文章|一文|一书|一词|一语|一说|二字|两字|三字|四字|四个字"
         r"|几个字|等字样|的?歌|的?电影|的?条幅|的?标签|的?主题|的?称号|的?绰号|的?帽子)"
     )
 )
-_TOPIC = re.compile(
+_TOPIC = compiled(
     fold(
         r"(?:主题|标题|题目|口号|书名|片名|关键词|议题|栏目|题|名称|罪名|活动|目标|定位|宗旨|校训)是?为?:$"
     )
 )
 _ENDS_SENTENCE = frozenset("。!?…")
 _PAUSES = frozenset(",。!?;…")
-_CLAUSE_BREAKS = re.compile(r"[。!?;\n]")
-_HAN = re.compile(rf"[{HAN}]")
+_CLAUSE_BREAKS = compiled(r"[。!?;\n]")
+_HAN = compiled(rf"[{HAN}]")
 _REACH = 60
 _TOPIC_REACH = 8
 _LONG_PHRASE = 10
@@ -87,14 +88,14 @@ def _is_titled(before: str, after: str) -> bool:
     return before.endswith(":") and _TOPIC.search(before[-_TOPIC_REACH:]) is not None
 
 
-_NAMES_BEFORE = re.compile(
+_NAMES_BEFORE = compiled(
     fold(
         "(?:台风|飓风|组织|团体|公司|集团|品牌|电影|影片|纪录片|歌曲|专辑|节目|栏目|频道|平台|软件|应用|公众号"
         "|账号|网站|书|小说|游戏|航母|军舰|渡轮|货轮|卫星|战机|银行|餐厅|酒店|咖啡馆|书店|乐队|组合|球队|剧|论坛"
         "|外号是?|绰号是?|名字[是叫]|代号是?|昵称是?|小名是?|笔名是?|艺名是?|网名是?|展览|项目|计划|行动|系列|联盟|协会|品种|型号)[的]?$"
     )
 )
-_NAMES_INSIDE = re.compile(
+_NAMES_INSIDE = compiled(
     fold(
         "(?:运动|革命|事件|行动|计划|组织|集团|工程|战略|法案|条例|案|罪|号|团|奖|杯|节|委员会|协会"
         "|[一-鿿]{2}法|草案|年金|保险|健保|津贴|补助金?|基金|条约|协定|协议书?|税|消费券|夜校|课堂|专班|专线|小组|专案"
@@ -102,14 +103,14 @@ _NAMES_INSIDE = re.compile(
     )
 )
 # What somebody opens or brings in has the name in marks; what somebody is charged with, too.
-_BROUGHT_IN = re.compile(
+_BROUGHT_IN = compiled(
     fold(
         "(?:推出|开办|开设|增设|设立|成立|启动|发起|试行|推行|实施|引入|创办|举办|涉嫌|涉犯|因涉|触犯)了?$"
     )
 )
 # A character that is spoken of, or letters of another script.
-_CHARACTER = re.compile(r"[^\s，。！？]|[^\u3400-\u9fff，。！？]+")
-_NAMES_AFTER = re.compile(
+_CHARACTER = compiled(r"[^\s，。！？]|[^\u3400-\u9fff，。！？]+")
+_NAMES_AFTER = compiled(
     fold(
         "(?:号|罪|奖|杯|案|组织|集团|公司|公众号|账号|平台|软件|系列|计划|工程|战略|的?新?[发展]{0,2}(?:理念|思想|方针|战略|倡议|构想))"
     )
@@ -121,12 +122,10 @@ _SET_TERMS = frozenset(
         "一带一路|一国两制|九二共识|两会|三农|五一|十一|双十一|六四|九一八|八一|三八|十四五|十三五"
     ).split("|")
 )
-_SO_CALLED = re.compile(
-    r"\bso-called|\bsupposed|\balleged|\bpurported|\bself-styled", re.IGNORECASE
-)
+_SO_CALLED = compiled(r"\bso-called|\bsupposed|\balleged|\bpurported|\bself-styled", re.IGNORECASE)
 
 # Signs that are read out, and what somebody calls a thing: the marks are part of what is said.
-_SHOWN_BEFORE = re.compile(
+_SHOWN_BEFORE = compiled(
     fold(
         "(?:写着|写有|印有|印着|书写|贴上|打出|挂出|所谓|所谓的|称为|称作|称之为|被称|视为|叫做|批为|斥为|形容为|比作|标榜)$"
     )
@@ -154,7 +153,7 @@ def is_named(text: str, start: int, end: int, target: str) -> bool:
     return _NAMES_AFTER.match(after) is not None or _is_titled(before, after)
 
 
-_NAMING = re.compile(
+_NAMING = compiled(
     fold(
         "[《〈\"']|叫|名为|题为|取名|命名|绰号|外号|人称|昵称|俗称|简称|统称|通称|称为|称作|称之为|被称|意为|意思|一词|所谓|字样"
         "|口号|标语|写着|写有|写道|词|语|谚|俗话|常言|代号|谐音|译为|定义|术语|标签|话题|[A-Za-z]{2}"
@@ -163,7 +162,7 @@ _NAMING = re.compile(
 
 
 # A work may have a title that the Chinese gives without marks; in English a title has capitals.
-_WORKS = re.compile(fold("歌|剧|电影|影片|诗"))
+_WORKS = compiled(fold("歌|剧|电影|影片|诗"))
 
 
 def names_anything(text: str) -> bool:
@@ -220,7 +219,7 @@ def names_speaker(text: str, start: int) -> bool:
     return _says_last(before) and len(clause) >= _SHORTEST_CLAUSE
 
 
-_UNMARKED = re.compile(rf'(?:{_SAID}|问|答|^[^。!?,]{{1,16}}):(?!\s*")')
+_UNMARKED = compiled(rf'(?:{_SAID}|问|答|^[^。!?,]{{1,16}}):(?!\s*")')
 
 
 def speaks_without_marks(text: str) -> bool:
@@ -254,7 +253,7 @@ _SAYING = (
     | frozenset(f"{stem}ing" for stem in _STEMS)
     | _OTHERS
 )
-_LOWER_WORD = re.compile(r"[a-z]+")
+_LOWER_WORD = compiled(r"[a-z]+")
 _PHRASES = ("according to", "in the words of")
 
 
@@ -271,16 +270,14 @@ _PLAIN = (
     r"|announced|remarked|commented|complained|admitted|emphasi[sz]ed|reiterated|recalled|vowed"
     r"|shouted|yelled|chanted|tweeted|posted|concluded|continued|quipped|asks|adds|notes|warns)"
 )
-_BEFORE = re.compile(rf"\b{_PLAIN}(?:\s+(?:that|to\s+\w+|\w+\s+\w+|\w+))?\s*[,:]?$", re.IGNORECASE)
-_AFTER = re.compile(
-    rf"^\s*(?:[\w.’'-]+[,]?\s+){{0,8}}?{_PLAIN}\b|^\s*according to\b", re.IGNORECASE
-)
-_PARTIAL = re.compile(
+_BEFORE = compiled(rf"\b{_PLAIN}(?:\s+(?:that|to\s+\w+|\w+\s+\w+|\w+))?\s*[,:]?$", re.IGNORECASE)
+_AFTER = compiled(rf"^\s*(?:[\w.’'-]+[,]?\s+){{0,8}}?{_PLAIN}\b|^\s*according to\b", re.IGNORECASE)
+_PARTIAL = compiled(
     r"\b(?:that|is|was|are|were|be|been|as|to|would|will|could|should|has|have|had|by|of)$",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"\b(?:the|a|an|their|his|her|its)$", re.IGNORECASE)
-_ENGLISH_BREAK = re.compile(r"[.!?][\"”’)]*\s")
+_ARTICLE = compiled(r"\b(?:the|a|an|their|his|her|its)$", re.IGNORECASE)
+_ENGLISH_BREAK = compiled(r"[.!?][\"”’)]*\s")
 _ENGLISH_REACH = 90
 _SHORT_REACH = 40
 
@@ -310,7 +307,7 @@ def english_speech(text: str, start: int, end: int, size: int) -> str:
     return "phrase" if size >= _MANY_WORDS else "term"
 
 
-SAID = re.compile(_SAID)
+SAID = compiled(_SAID)
 
 
 def is_attributed_after(text: str, end: int) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.text.patterns import compiled
 from workbench.text.quotations.attribution import chinese_speech, count_han, english_speech
 
 
@@ -295,10 +296,10 @@ _SORTS = {
 _OPENING = frozenset("“‘「『﹁﹃〝｢„‟‛«")
 _STRAIGHT = frozenset("\"＂'＇")
 _APOSTROPHES = frozenset("'’＇")
-_CHINESE_MARK = re.compile(r"[“”‘’「」『』﹁﹂﹃﹄〝〞〟｢｣\"＂'＇]")
+_CHINESE_MARK = compiled(r"[“”‘’「」『』﹁﹂﹃﹄〝〞〟｢｣\"＂'＇]")
 # What a text without any quotation has none of: an apostrophe in a word is no mark.
-_ANY_ENGLISH = re.compile(r"[“”„‟‘‚‛「」『』\"＂«»]|(?<!\w)['’＇]|['’＇](?!\w)")
-_ENGLISH_MARK = re.compile(r"[“”„‟‘’‚‛「」『』\"＂'＇«»]")
+_ANY_ENGLISH = compiled(r"[“”„‟‘‚‛「」『』\"＂«»]|(?<!\w)['’＇]|['’＇](?!\w)")
+_ENGLISH_MARK = compiled(r"[“”„‟‘’‚‛「」『』\"＂'＇«»]")
 
 # What may stand directly in what; GB/T 15834 wants “ outside, newspapers nest either way.
 _WITHIN_CHINESE: Mapping[str, str] = {
@@ -416,7 +417,7 @@ def _english_marks(text: str) -> Iterator[Mark]:
 
 
 # Words that begin with an apostrophe: `’90s`, `’em`.
-_CLIPPED = re.compile(
+_CLIPPED = compiled(
     r"(?:\d0s|\d\ds?|em|tis|twas|til|till|cause|n|bout|round|ere|twould)\b", re.IGNORECASE
 )
 
@@ -442,7 +443,7 @@ def _last_closing_single(text: str) -> int:
     return place if text[place + 1 : place + 2] in {"", " ", ",", ".", "?", "!", '"', "”"} else -1
 
 
-_ENGLISH_WORD = re.compile(r"\w[\w’'-]*")
+_ENGLISH_WORD = compiled(r"\w[\w’'-]*")
 
 
 def _english_quotation(text: str, pair: Pair) -> Quotation:

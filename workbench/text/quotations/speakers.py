@@ -11,21 +11,22 @@ from typing import NamedTuple
 
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 from workbench.text.quotations.units import Unit
 from workbench.text.roles import known_roles
 
-_SAID = re.compile(
+_SAID = compiled(
     fold(
         "说道?|表示|指出|强调|称|问|回答|回应|坦言|补充|介绍|认为|警告|透露|解释|高?喊|反驳|叹道?|答|写道|告诉|质问"
         "|追问|反问|回忆|感叹|形容|指|批评|宣布|宣告|呼吁|抱怨|抗议|承认|哭诉|讲|嚷|大叫|吼|念道|低声|写|发文|贴文|怒斥|痛批"
         "|声称|坚称|直言|坦承|感慨|总结|评论|评价|赞|质疑|反驳|驳斥|回嘴|开玩笑|打趣|哽咽|通过广播"
     )
 )
-_QUOTED_FROM = re.compile(fold("(?:引述|引用|援引|转述)"))
-_BREAKS = re.compile("[。!?;,\n\"']")
+_QUOTED_FROM = compiled(fold("(?:引述|引用|援引|转述)"))
+_BREAKS = compiled("[。!?;,\n\"']")
 _REACH = 40
 
-_ENGLISH_SAID = re.compile(
+_ENGLISH_SAID = compiled(
     r"\b(?:said|says|saying|denied|told|added|asked|wrote|replied|answered|recalled|insisted|warned|explained|noted"
     r"|shouted|yelled|joked|argued|admitted|pressed|demanded|sighed|shot back|countered|snapped"
     r"|responded|called|described|stressed|retorted|objected|continued|cried|announced|declared"
@@ -33,16 +34,16 @@ _ENGLISH_SAID = re.compile(
     r"|testified|conceded|claimed|promised|vowed|predicted|reflected|hailed|denounced|criticized"
     r"|criticised|labeled|labelled|concluded|quipped|exclaimed|whispered|screamed)\b"
 )
-_ENGLISH_BREAK = re.compile(
+_ENGLISH_BREAK = compiled(
     r"(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?;:]\s|[\"“”\n]|\b(?:but|while|though|whereas)\b"
 )
 
 # What stands behind the head of a name: `a spokesman for the minister`.
-_BEHIND = re.compile(r",|\b(?:of|for|from|who|in|at|with|to|near|on|whose)\b")
+_BEHIND = compiled(r",|\b(?:of|for|from|who|in|at|with|to|near|on|whose)\b")
 
 
 # Whose words they are, behind the verb: `answered the lawyer's demand – "…"`.
-_OF_ANOTHER = re.compile(r"['’]s? [a-z]+\W*\Z")
+_OF_ANOTHER = compiled(r"['’]s? [a-z]+\W*\Z")
 
 
 class Role(NamedTuple):
@@ -84,8 +85,8 @@ def speaker_place(text: str, unit: Unit) -> tuple[int, int] | None:
     return (start, start + said.start()) if said else None
 
 
-_REPORTS = re.compile(fold("(?:指出|说|称|表示|认为|批评|强调|透露|坦言|直言|警告|质疑)$"))
-_PARTIAL = re.compile(rf"[{HAN}A-Za-z]$")
+_REPORTS = compiled(fold("(?:指出|说|称|表示|认为|批评|强调|透露|坦言|直言|警告|质疑)$"))
+_PARTIAL = compiled(rf"[{HAN}A-Za-z]$")
 
 
 def _reported_by(text: str, start: int, clause: str) -> tuple[int, int] | None:

@@ -10,21 +10,22 @@ from math import log
 
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 from workbench.text.quotations.attribution import SAID, attributes, is_attributed_after
 from workbench.text.quotations.quotations import Quotation, QuoteKind, read_chinese, read_english
 
 # English words for a Chinese character of speech, as measured over translated news.
 USUAL = 0.62
 
-_WEIGHTS = re.compile(rf"(?P<han>[{HAN}])|[A-Za-z0-9]+(?:[.,:/'’&-][A-Za-z0-9]+)*")
+_WEIGHTS = compiled(rf"(?P<han>[{HAN}])|[A-Za-z0-9]+(?:[.,:/'’&-][A-Za-z0-9]+)*")
 
 # In Chinese characters: what a word or figure in Latin letters counts for in a source.
 _LATIN_WORTH = 1.6
 
-_ENGLISH_WORD = re.compile(r"\w[\w’'.,:-]*\w|\w")
-_CHINESE_END = re.compile(r"[。！？!?…]+(?=[^。！？!?…”’」』\"']|\Z|[”’」』\"'])")
-_ENGLISH_END = re.compile(r"[.!?]+[”’\"')]*(?=\s|\Z)")
-_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|No|vs|[A-Z])\.\Z")
+_ENGLISH_WORD = compiled(r"\w[\w’'.,:-]*\w|\w")
+_CHINESE_END = compiled(r"[。！？!?…]+(?=[^。！？!?…”’」』\"']|\Z|[”’」』\"'])")
+_ENGLISH_END = compiled(r"[.!?]+[”’\"')]*(?=\s|\Z)")
+_ABBREVIATED = compiled(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|No|vs|[A-Z])\.\Z")
 
 # Characters, and words, between the pieces of what one person says.
 _CHINESE_GAP = 24
@@ -88,7 +89,7 @@ def _grouped(text: str, outermost: Sequence[Quotation], goes_on: Goes) -> Iterat
         yield group
 
 
-_SAYS_LAST = re.compile(fold("(?:说|道|称|表示|指出|问|写|喊|答|强调|回应)[,:]?\\Z"))
+_SAYS_LAST = compiled(fold("(?:说|道|称|表示|指出|问|写|喊|答|强调|回应)[,:]?\\Z"))
 
 
 def _is_cut(text: str, before: Quotation, after: Quotation) -> bool:
@@ -103,7 +104,7 @@ def _is_cut(text: str, before: Quotation, after: Quotation) -> bool:
     return gap[0] not in "、;:" and (is_halved or SAID.search(gap) is not None)
 
 
-_SAME_SPEAKER = re.compile(
+_SAME_SPEAKER = compiled(
     fold(
         "(?:并|又|还|同时|随后)?(?:他|她|他们|她们|其)?(?:又|还|也|则|并|接着|继续|同时|随后|补充|再)"
     )
@@ -111,12 +112,12 @@ _SAME_SPEAKER = re.compile(
 
 
 # What an attribution between two halves ends with: its mark, or its verb.
-_HALF = re.compile(r"(?:[.,:;—-]|\b(?:said|says|added|wrote|continued|asked))\s*\Z")
-_OTHER_HALF = re.compile(
+_HALF = compiled(r"(?:[.,:;—-]|\b(?:said|says|added|wrote|continued|asked))\s*\Z")
+_OTHER_HALF = compiled(
     r"\W*(?:though|while|but|and|whereas|when|then|or|to|which)\b", re.IGNORECASE
 )
-_INTRODUCED = re.compile(r"\b(?:said|says|insisted|asked|wrote|added|told [\w ]{1,20})[,:]?\s*\Z")
-_SAID_BEHIND = re.compile(r"\s(?:(?:[a-z]|Mr|Ms|Dr|[A-Z])[\w.’'-]*\s){1,10}?(?:[a-z]+)[.,]")
+_INTRODUCED = compiled(r"\b(?:said|says|insisted|asked|wrote|added|told [\w ]{1,20})[,:]?\s*\Z")
+_SAID_BEHIND = compiled(r"\s(?:(?:[a-z]|Mr|Ms|Dr|[A-Z])[\w.’'-]*\s){1,10}?(?:[a-z]+)[.,]")
 
 
 def _is_parted(text: str, before: Quotation, after: Quotation) -> bool:
@@ -148,12 +149,12 @@ def _may_go_on(text: str, before: Quotation, gap: str) -> bool:
     return True
 
 
-_SENTENCE = re.compile(r"[.!?][”’\"')]*\s")
+_SENTENCE = compiled(r"[.!?][”’\"')]*\s")
 
 # A sentence that ends between two quotations, and two people who speak there.
-_ENDS_INSIDE = re.compile(r"(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!St)[.!?] +\S")
+_ENDS_INSIDE = compiled(r"(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!St)[.!?] +\S")
 _WHO = r"(?:the|a|an|his|her|their|[A-Z][\w’'-]+)\b"
-_SPEAK_IN_TURN = re.compile(
+_SPEAK_IN_TURN = compiled(
     r"\b(?:said|says|asked|replied|answered|shouted|argued|insisted|claimed)\b.*, "
     rf"(?:to which |and |but |while |whereupon )?(?!add|not|in reply){_WHO}[^,]* "
     r"(?:adding|replying|answering|saying|asking|responding|said|asked|replied|answered|responded"

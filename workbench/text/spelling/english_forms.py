@@ -1,15 +1,15 @@
 """Whether an English text has a word or a name, in any of the forms it takes in a sentence."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.lexicons.irregular_forms import all_irregular_forms
+from workbench.text.patterns import compiled
 from workbench.text.spelling.british_american import spelling
 
-_TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’&-][{LETTERS}\d]++)*")
-_DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,8}")
+_TOKEN = compiled(rf"[{LETTERS}\d]++(?:['’&-][{LETTERS}\d]++)*")
+_DOTTED = compiled(r"\b(?:[A-Za-z]\.){2,8}")
 _SMALL = listed("the a an of and for in on to at by de von la")
 
 # What a word ends in, with what takes its place: China, Chinese; Italy, Italian; city, cities.

@@ -5,17 +5,17 @@ digit (5G, C919), abbreviations in capitals (NATO, NGOs), words with a capital i
 letters that stand alone. Time is proportional to the text's length.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from workbench.text.english_tokens import Word, opaque, words
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
-_TOUCHED_BEFORE = re.compile(rf"(?![{HAN}])[\w\u0300-\u036f\u00ad&@#/\\]\Z")
-_TOUCHED_BEHIND = re.compile(rf"(?![{HAN}])[\w\u0300-\u036f\u00ad&@]")
-_ABBREVIATION = re.compile(r"[^\W\d_a-zß-öø-ÿ]++(?:'?(?:s|ed|ing|d))?")
-_CAPITAL_INSIDE = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ]|[A-ZÀ-ÖØ-Þ]{2}[a-z]{2}")
+_TOUCHED_BEFORE = compiled(rf"(?![{HAN}])[\w\u0300-\u036f\u00ad&@#/\\]\Z")
+_TOUCHED_BEHIND = compiled(rf"(?![{HAN}])[\w\u0300-\u036f\u00ad&@]")
+_ABBREVIATION = compiled(r"[^\W\d_a-zß-öø-ÿ]++(?:'?(?:s|ed|ing|d))?")
+_CAPITAL_INSIDE = compiled(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ]|[A-ZÀ-ÖØ-Þ]{2}[a-z]{2}")
 
 # In letters: one alone is an initial, an item of a list, or "a".
 SHORTEST = 2

@@ -1,15 +1,15 @@
 """What may come next, by texts that say much the same: drafts, earlier translations, terms."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from workbench.text.patterns import compiled
 from workbench.text.pieces import sentences_of
 
 # So many words before the cursor are looked for at most, and a single one has so many letters.
 _MOST_WORDS, _LEAST_LETTERS = 5, 3
 
-_WORD = re.compile(r"\S+")
-_NEXT = re.compile(r"\s*\S+")
+_WORD = compiled(r"\S+")
+_NEXT = compiled(r"\s*\S+")
 
 
 def ahead(before: str, texts: Sequence[str]) -> str:

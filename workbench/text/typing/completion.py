@@ -5,10 +5,11 @@ is scanned on a key: words stand in order, and those with one beginning together
 """
 
 import heapq
-import re
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.text.patterns import compiled
 
 # Letters that have to be typed before a word used elsewhere is offered.
 LEAST = 3
@@ -19,8 +20,8 @@ SHORTEST = 5
 # Proposals at a time.
 MOST = 6
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_NAME = re.compile(
+_WORD = compiled(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_NAME = compiled(
     r"(?<![\w.])[A-Z][\w’'\-]*(?: (?:of|the|and|de|for) [A-Z][\w’'\-]*| [A-Z][\w’'\-]*){1,5}"
 )
 _SENTENCE_OPENERS = frozenset(

@@ -1,6 +1,6 @@
 """Changing the case of English words."""
 
-import re
+from workbench.text.patterns import compiled
 
 # Words of a headline that stay small inside it (AP Stylebook style: under four letters).
 _SMALL = frozenset(
@@ -10,7 +10,7 @@ _SMALL = frozenset(
     )
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = compiled(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def next_case(text: str) -> str:

@@ -1,11 +1,11 @@
 """What of a Chinese source goes into the English: names, values, addresses."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.model.finding import Span
+from workbench.text.patterns import compiled
 from workbench.text.typing.house_values import Written, house_values
 
 # A paragraph with more of them is a table: nobody picks from such a list.
@@ -37,7 +37,7 @@ class Placeable:
 
 
 _WORDS = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&+-]{0,60}(?: [A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.'’&+-]{0,60}){0,7}"
-_PLACEABLE = re.compile(
+_PLACEABLE = compiled(
     rf"(?P<link>https?://[^\s\u3000-\u9fff\uff00-\uffef]{{1,500}}"
     rf"|[A-Za-z0-9._+-]{{1,64}}@[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{1,4}})"
     rf"|[（(](?P<name>{_WORDS})[)）]"

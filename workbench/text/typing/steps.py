@@ -1,10 +1,10 @@
 """Where one step of typing ends and the next begins: what one undo takes back."""
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 from workbench.text.typing.edits import Edit
 
 # Milliseconds without a key that end a step. Keys of one thought follow each other within some 100
@@ -14,9 +14,9 @@ PAUSE = 1_000
 # Characters after which a step ends at the next word: about a line of the target's column.
 LONGEST = 40
 
-_SENTENCE_END = re.compile(r"""(?:[.!?…]["'”’)\]]*\s+|[。！？][”’」』）]*\s*|\n)\Z""")
-_WORD_END = re.compile(r"[\s、，；：]\Z")
-_HAN = re.compile(rf"[{HAN}]")
+_SENTENCE_END = compiled(r"""(?:[.!?…]["'”’)\]]*\s+|[。！？][”’」』）]*\s*|\n)\Z""")
+_WORD_END = compiled(r"[\s、，；：]\Z")
+_HAN = compiled(rf"[{HAN}]")
 
 
 class _Direction(Enum):

@@ -5,11 +5,11 @@ correction. Rules of American and British news: a dash is an em dash or a spaced
 marks and apostrophes are curly, no space stands before a mark that ends something.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.text.han import HAN
+from workbench.text.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Typed:
         return self.text[self.at : self.at + 1]
 
 
-_HAN = re.compile(f"[{HAN}]")
+_HAN = compiled(f"[{HAN}]")
 _OPENERS = frozenset("([{/-“‘«")
 _DASHES = frozenset("—–")
 _CLOSED_UP = frozenset(",;:!?)]%")

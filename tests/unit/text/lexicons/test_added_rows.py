@@ -159,6 +159,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "credits.chinese_line.read_chinese_line('陈子非亲录')",
     ),
     "roles.tsv": ("导演\thelmer", "roles.known_roles()['导演']"),
+    "said_again.tsv": ("zibble zobble", "restated_results._senses('zobble')"),
     "surnames.tsv": ("単\tDan", "names.surnames.surname_readings('単')"),
     "surnames_abroad.tsv": ("陈\tTchin", "'tchin' in names.regional.surname_spellings('陈')"),
     "taiwan_syllables.tsv": ("ba\tbhaa", "'bhaa' in names.regional.spellings('巴')"),
@@ -188,7 +189,8 @@ from workbench.checks.numbers.check import CHECKS as NUMBERS
 from workbench.checks.writing.doubled import CHECKS as DOUBLED
 from workbench import bitext
 from workbench.checks import meaning
-from workbench.text import credits, dates, names, numbers, roles, spelling, variant_detection
+from workbench.text import credits, dates, names, numbers, restated_results, roles, spelling
+from workbench.text import variant_detection
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
 def said(source, target):

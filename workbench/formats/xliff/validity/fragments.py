@@ -1,6 +1,5 @@
 """Rules on references: fragment identifiers (XLIFF 2.1 §3) and what they have to name."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -20,8 +19,9 @@ from workbench.formats.xliff.validity.breach import (
     core,
     within,
 )
+from workbench.text.patterns import compiled
 
-_SELECTOR = re.compile(r"(?:([^=/]+)=)?([^=/]+)")
+_SELECTOR = compiled(r"(?:([^=/]+)=)?([^=/]+)")
 _CONTAINERS = {"f": "file", "g": "group", "u": "unit"}
 _OTHERS = {"n": "note", "d": "data"}
 _NAMES = {**_CONTAINERS, **_OTHERS}

@@ -1,28 +1,29 @@
 """The kinds of values that attributes have, by the names that the tables of shapes use."""
 
-import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
+
+from workbench.text.patterns import compiled
 
 Kind = Callable[[str], bool]
 
 # XML 1.0 §2.3; the ranges of NameChar.
-_NMTOKEN = re.compile(
+_NMTOKEN = compiled(
     "[-.0-9:A-Z_a-z\xb7\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040"
     "\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff]+"
 )
-_LANGUAGE = re.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
-_OWN = re.compile(r"[^\s:]+:[^\s:]+")
-_HEX = re.compile("[0-9A-Fa-f]{4,6}")
-_INTEGER = re.compile(r"[+-]?[0-9]+")
-_RESTRICTION = re.compile(r"\*|[0-9]+(?:,(?:[0-9]+|\*))?")
+_LANGUAGE = compiled("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
+_OWN = compiled(r"[^\s:]+:[^\s:]+")
+_HEX = compiled("[0-9A-Fa-f]{4,6}")
+_INTEGER = compiled(r"[+-]?[0-9]+")
+_RESTRICTION = compiled(r"\*|[0-9]+(?:,(?:[0-9]+|\*))?")
 # The hours of a zone are often one digit, as in the suite's valid files.
-_MOMENT = re.compile(
+_MOMENT = compiled(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{1,2}:?[0-9]{2})?)?"
 )
 # XML 1.0 §2.2.
-_LEGAL = re.compile("[\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LEGAL = compiled("[\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LAST_CODE_POINT = 0x10FFFF
 _MOST = 100
 _LOWEST_PRIORITY = 10

@@ -1,10 +1,11 @@
-"""Numbers below 10,000 as Chinese dates have them: 2023, 二〇二三, 二十三, 廿三."""
+"""The small numbers of dates and times, in figures or Chinese."""
 
 from collections.abc import Callable
 
-_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
-_TENS = {"十": 10, "廿": 20, "卅": 30}
-_LONGEST_NUMBER = 4
+DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+TENS = {"十": 10, "廿": 20, "卅": 30}
+
+_LONGEST = 4
 
 
 def read_number(text: str) -> int:
@@ -15,19 +16,19 @@ def read_number(text: str) -> int:
     text = text.strip()
     figures = text[: _count(text, str.isdecimal)]
     if figures:
-        return int(figures[:_LONGEST_NUMBER])
+        return int(figures[:_LONGEST])
     hundreds, hundred, rest = text.partition("百")
     if hundred:
         return (read_number(hundreds) or 1) * 100 + read_number(rest.removeprefix("零"))
     value = 0
-    for sign in text[:_LONGEST_NUMBER]:
-        if sign in _TENS:
-            value = max(value, 1) * _TENS[sign] if sign == "十" else _TENS[sign]
+    for sign in text[:_LONGEST]:
+        if sign in TENS:
+            value = max(value, 1) * TENS[sign] if sign == "十" else TENS[sign]
             text = text[text.index(sign) + 1 :]
-            return value + (_DIGITS.get(text[:1], 0))
-        if sign not in _DIGITS:
+            return value + (DIGITS.get(text[:1], 0))
+        if sign not in DIGITS:
             break
-        value = value * 10 + _DIGITS[sign]
+        value = value * 10 + DIGITS[sign]
     return value
 
 
