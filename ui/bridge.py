@@ -218,7 +218,8 @@ class JobRunner(QObject):
         self._held[self._serial] = _Started(job, box)
         runnable = _Runnable(job.work, box, self._serial, self._post)
         self._waiting.append((self._serial, runnable))
-        self._turn.start()
+        if not self._turn.isActive():  # else one who starts jobs without end would put it off
+            self._turn.start()
         self.busy_changed.emit(tuple(self._current))
 
     @Slot()

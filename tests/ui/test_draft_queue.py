@@ -128,6 +128,7 @@ def test_a_held_job_asks_nothing_new_until_it_goes_on(
     server.faults += [Fault("silent"), Fault("silent")]
     start(program)
     qtbot.waitUntil(lambda: stages(program).count(Stage.ASKED) == 2)
+    qtbot.waitUntil(lambda: len(server.asked) == 2)
     press(program, Qt.Key.Key_Period, CONTROL | SHIFT)
     asked = len(server.asked)
     for line in lines(program)[:2]:

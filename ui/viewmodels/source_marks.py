@@ -46,6 +46,7 @@ class SourceMarks(QObject):
         self._finder: Finder | None = None
         self._known: OrderedDict[SegmentId, tuple[_Wanted, tuple[Mark, ...]]] = OrderedDict()
         self._waiting: dict[SegmentId, _Wanted] = {}
+        self._looking: dict[SegmentId, _Wanted] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._start)
@@ -53,6 +54,8 @@ class SourceMarks(QObject):
     def find_by(self, finder: Finder) -> None:
         """Find marks so from now on; what is drawn stays till the new is known."""
         self._finder = finder
+        # What is being looked at now is found by the old one.
+        self._waiting |= self._looking
         self._waiting.update((key, wanted) for key, (wanted, _) in self._known.items())
         self._timer.start(0)
 
@@ -82,6 +85,7 @@ class SourceMarks(QObject):
         if finder is None or not self._waiting or self._jobs.is_running(self._job):
             return
         waiting, self._waiting = self._waiting, {}
+        self._looking = waiting
 
         def work(token: CancelToken, _report: Reporter[None]) -> _Found:
             found: _Found = {}
@@ -94,6 +98,7 @@ class SourceMarks(QObject):
 
     def _take(self, outcome: Outcome[_Found]) -> None:
         found = outcome.value or {}
+        self._looking = {}
         touched = {key for key, each in found.items() if each != self._known.get(key)}
         self._known.update(found)
         while len(self._known) > REMEMBERED:

@@ -27,7 +27,7 @@ _JOINT = compiled(
 _SET_OFF = compiled(fold("[“”「」『』《》〈〉()（）]"))
 _TIME = compiled(fold("世纪|年代|年间|[年月日时点](?:[初末底中]|左右)?$"))
 # A part with a figure is told by the figure.
-_DIGIT = compiled(r"\d")
+_DIGIT = compiled(fold(r"\d|[〇零一二三四五六七八九十百千万亿两]{2}"))
 _FAR_TOO_SHORT = -4.0
 _SHORTEST = 4
 _LONG = 5
