@@ -11,6 +11,7 @@ from tests.loopback import Fault, Loopback, english, serving
 from tests.ui.window import CONTROL, SHIFT, active, press, segments
 from ui.app import Program
 from ui.controllers.machine.panels import MachinePanels
+from ui.controllers.writing.drafting import DraftController
 from ui.viewmodels.draft_queue import QueueLine
 from ui.widgets.queue_panel import QueuePanel
 from workbench.services.drafting.steering import Stage
@@ -51,7 +52,8 @@ def start(program: Program) -> None:
 
 def is_over(program: Program) -> bool:
     waiting = {Stage.WAITING, Stage.ASKED, Stage.RETRYING}
-    return bool(stages(program)) and not waiting & set(stages(program))
+    is_told = bool(stages(program)) and not waiting & set(stages(program))
+    return is_told and not program.controllers[DraftController].is_running
 
 
 def test_each_paragraph_is_listed_with_its_number_and_becomes_a_draft(
