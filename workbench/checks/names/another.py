@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import permutations, product
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.names.rules import PINYIN
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
@@ -29,8 +30,6 @@ from workbench.text.names.regional import is_written, spellings, surname_spellin
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import split_surname
 from workbench.text.patterns import compiled
-
-PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
 
 _SYLLABLES = 2
 _CAPITAL_BEFORE = compiled(r"[A-Z][\w.’'-]* $")

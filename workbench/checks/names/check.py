@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from workbench.checks.names.rules import MISSING, ORDER, TWO_SPELLINGS
 from workbench.checks.names.spellings import CHECKS as SPELLINGS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -18,9 +19,6 @@ from workbench.text.names.records import records_of
 from workbench.text.patterns import compiled
 
 PARENTHESIS = Rule("name.parenthesis", Family.NAME, Severity.WARNING)
-TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
-ORDER = Rule("name.order", Family.NAME, Severity.WARNING)
-MISSING = Rule("name.missing", Family.NAME, Severity.WARNING, about_missing=True)
 CAPTION = Rule("name.caption", Family.NAME, Severity.WARNING)
 
 _LATIN = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’\-]{0,30}"

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.checks.names.rules import OTHER_PLACE, PINYIN
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Word, is_chinese, words
 from workbench.text.folding import fold
@@ -17,9 +18,6 @@ from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import SURELY_HEARD, likeness
 from workbench.text.patterns import compiled
-
-WRITTEN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
-PLACE = Rule("place.other", Family.NAME, Severity.WARNING)
 
 # In characters: a shorter name is many people's.
 _LONG_NAME = 3
@@ -214,8 +212,8 @@ def _sound(chinese: str) -> str:
 def _found(checked: Checked, mention: Mention, place: Span, right: str) -> Finding:
     source, target = checked.segment.source, checked.segment.target
     chinese = source[mention.start : mention.end]
-    rule = PLACE if mention.names[0].kind is NameKind.PLACE else WRITTEN
-    named = {"english": right} if rule is PLACE else {"proposal": right}
+    rule = OTHER_PLACE if mention.names[0].kind is NameKind.PLACE else PINYIN
+    named = {"english": right} if rule is OTHER_PLACE else {"proposal": right}
     return rule.found(
         checked,
         place,

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.names.rules import OTHER, OTHER_PLACE
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
@@ -14,10 +15,7 @@ from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.offices import portfolio_reader
 from workbench.text.patterns import compiled
 
-PERSON = Rule("name.other", Family.NAME, Severity.WARNING)
-PLACE = Rule("place.other", Family.NAME, Severity.WARNING)
-
-_RULES = {NameKind.PERSON: PERSON, NameKind.ORGANISATION: PERSON, NameKind.PLACE: PLACE}
+_RULES = {NameKind.PERSON: OTHER, NameKind.ORGANISATION: OTHER, NameKind.PLACE: OTHER_PLACE}
 
 
 class OtherNames:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.names.rules import OTHER
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Word, is_chinese, listed, words
 from workbench.text.lexicons.known_names import KnownName, NameKind
@@ -23,8 +24,6 @@ from workbench.text.names.regional import is_written
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import HEARD, likeness
 from workbench.text.patterns import compiled
-
-OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 
 # Surnames of so many that the Chinese surname alone tells nobody: 约翰逊 may be any Johnson.
 _OF_MANY = listed(

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.names.rules import OTHER, TWO_SPELLINGS
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
@@ -22,9 +23,6 @@ from workbench.text.names.regional import is_written, surname_spellings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.surnames import known_surnames
 from workbench.text.patterns import compiled
-
-OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
-TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
 
 # Pairs overlap: a title may stand before a name.
 _PAIR = compiled(

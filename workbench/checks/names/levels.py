@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.names.rules import OTHER_PLACE
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.patterns import compiled
-
-OTHER = Rule("place.other", Family.NAME, Severity.WARNING)
 
 # What each English word for a place may be in Chinese.
 _UNITS = {
@@ -193,7 +192,7 @@ def _of_other_level(checked: Checked) -> Iterator[Finding]:
 def _found(checked: Checked, here: Span, there: Span) -> Finding:
     words = here.of(checked.segment.source)
     given = there.of(checked.segment.target)
-    return OTHER.found(checked, there, source=[here], words=words, english=words, given=given)
+    return OTHER_PLACE.found(checked, there, source=[here], words=words, english=words, given=given)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Levels(),)

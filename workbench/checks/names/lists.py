@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from workbench.checks.names.compared import is_worked
+from workbench.checks.names.rules import MISSING, OTHER
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -35,9 +36,7 @@ from workbench.text.names.presence import (
 from workbench.text.names.strangers import Stranger, strangers
 from workbench.text.patterns import compiled
 
-MISSING = Rule("name.missing", Family.NAME, Severity.WARNING, about_missing=True)
 PLACE = Rule("place.missing", Family.NAME, Severity.WARNING, about_missing=True)
-OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 OTHERS = Rule("name.others", Family.NAME, Severity.WARNING)
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.names.rules import OTHER
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Word, is_chinese, words
 from workbench.text.folding import fold
@@ -21,8 +22,6 @@ from workbench.text.names.pinyin import letters, syllables
 from workbench.text.names.regional import places_of
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
-
-OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
 
 _KINDS = (
     PartKind.JAPANESE_SURNAME,

@@ -6,8 +6,9 @@ from difflib import SequenceMatcher
 from itertools import islice
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.checks.names.rules import OTHER, PINYIN, UNLIKE
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.conversion.word_borders import is_word
@@ -30,10 +31,6 @@ from workbench.text.names.strangers import Stranger, is_ordinary_word, strangers
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import SURELY_HEARD, is_foreign, likeness
 from workbench.text.patterns import compiled
-
-OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
-UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
-PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
 
 _CLOSE = 0.75
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from workbench.checks.names.compared import is_worked
+from workbench.checks.names.rules import OTHER_PLACE
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -20,7 +21,6 @@ from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 from workbench.text.patterns import compiled
 
-OTHER = Rule("place.other", Family.NAME, Severity.WARNING)
 EXCHANGED = Rule("place.exchanged", Family.NAME, Severity.HINT)
 
 
@@ -200,7 +200,9 @@ def _is_read(mention: Mention, source: str, target: str) -> bool:
 def _found(checked: Checked, here: Span, there: Span, name: KnownName) -> Finding:
     words, given = here.of(checked.segment.source), there.of(checked.segment.target)
     english = name.english[0]
-    return OTHER.found(checked, there, source=[here], words=words, english=english, given=given)
+    return OTHER_PLACE.found(
+        checked, there, source=[here], words=words, english=english, given=given
+    )
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Placed(),)

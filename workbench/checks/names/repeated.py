@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.checks.names.rules import TWO_SPELLINGS
+from workbench.checks.rule import Checked, GroupCheck, SegmentCheck, few
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese, words
 from workbench.text.folding import fold
@@ -20,8 +21,6 @@ from workbench.text.names.regional import places_of
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import HEARD, likeness
 from workbench.text.patterns import compiled
-
-TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
 
 # In letters: how many may differ in names of how many.
 _SHORTEST = 5

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.names.rules import OTHER, UNLIKE
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
@@ -25,9 +26,6 @@ from workbench.text.names.regional import places_of, surname_spellings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import is_foreign, likeness
 from workbench.text.patterns import compiled
-
-OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
-UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
 
 _RUN = compiled(
     r"(?<![\w.'’-])(?P<name>[A-ZÀ-Þ][a-zà-ɏ'’]+(?:-[A-Z]?[a-z]+)?(?: "

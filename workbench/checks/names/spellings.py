@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
-from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.checks.names.rules import MISSING, ORDER, PINYIN
+from workbench.checks.rule import Checked, GroupCheck, SegmentCheck, few
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.credits.agencies import agencies_of
@@ -37,10 +38,6 @@ from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
-
-PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
-ORDER = Rule("name.order", Family.NAME, Severity.WARNING)
-MISSING = Rule("name.missing", Family.NAME, Severity.WARNING, about_missing=True)
 
 _SILENT = {Role.BYLINE, Role.RELATED, Role.BOILERPLATE, Role.DATELINE}
 _LONGEST = 20_000

@@ -1,0 +1,12 @@
+"""The rules that several checks of names tell their findings by."""
+
+from workbench.checks.rule import Rule
+from workbench.model.finding import Family, Severity
+
+MISSING = Rule("name.missing", Family.NAME, Severity.WARNING, about_missing=True)
+ORDER = Rule("name.order", Family.NAME, Severity.WARNING)
+OTHER = Rule("name.other", Family.NAME, Severity.WARNING)
+OTHER_PLACE = Rule("place.other", Family.NAME, Severity.WARNING)
+PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
+TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
+UNLIKE = Rule("name.unlike", Family.NAME, Severity.WARNING)
