@@ -9,6 +9,7 @@ from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Picture, Role, Segment, SourceContent
+from workbench.services.checking.engine import CheckEngine, Checks
 
 FOLDER = Path(__file__).parents[2] / "data" / "checks"
 HOUSE = HouseStyle()
@@ -55,3 +56,20 @@ def findings(checks: Sequence[Check], one: Checked, style: HouseStyle = HOUSE) -
 
 def codes(found: Iterable[Finding]) -> list[str]:
     return sorted(finding.code for finding in found)
+
+
+def codes_of(checks: Sequence[Check], source: str, target: str) -> set[str]:
+    """Return the codes that the checks of single segments find in a paragraph."""
+    return set(codes(findings(checks, checked(source, target, "body"))))
+
+
+def codes_in_article(checks: Sequence[GroupCheck], *pairs: tuple[str, str]) -> list[list[str]]:
+    """Return the codes that the checks of several segments find in each paragraph of an article."""
+    engine = CheckEngine(Checks((), tuple(checks), HOUSE))
+    known = {
+        one.segment.id: one
+        for number, pair in enumerate(pairs, 1)
+        for one in [checked(*pair, "body", number=number)]
+    }
+    engine.update(known.values(), (), lambda ids: [known[each] for each in sorted(ids)])
+    return [[each.code for each in engine.findings(number)] for number in known]

@@ -2,24 +2,11 @@
 
 import pytest
 
-from workbench.api import ArticleFacts, Checked
+from tests.unit.checks.desk_corpus import codes_in_article
 from workbench.checks.meaning.renamed import CHECKS as RENAMED
 from workbench.checks.meaning.reworded import CHECKS as REWORDED
-from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceContent
-from workbench.services.checking.engine import CheckEngine, Checks
-from workbench.services.checking.house_style import default_style
 
-
-def codes(*pairs: tuple[str, str]) -> list[list[str]]:
-    engine = CheckEngine(Checks((), (*RENAMED, *REWORDED), default_style()))
-    known = {}
-    for number, (source, target) in enumerate(pairs, 1):
-        content = SourceContent(Role.BODY, source)
-        segment = Segment(SegmentId(number), ArticleId(1), number, content, target=target)
-        known[segment.id] = Checked(segment, ArticleFacts())
-    engine.update(known.values(), (), lambda ids: [known[each] for each in sorted(ids)])
-    return [[each.code for each in engine.findings(number)] for number in known]
+BOTH = (*RENAMED, *REWORDED)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +33,7 @@ def codes(*pairs: tuple[str, str]) -> list[list[str]]:
 def test_a_name_with_another_word_is_told_where_it_comes_again(
     first: tuple[str, str], second: tuple[str, str]
 ) -> None:
-    assert codes(first, second) == [[], ["consistency.renamed"]]
+    assert codes_in_article(BOTH, first, second) == [[], ["consistency.renamed"]]
 
 
 def test_of_three_the_one_that_stands_alone_is_told() -> None:
@@ -56,7 +43,7 @@ def test_of_three_the_one_that_stands_alone_is_told() -> None:
     )
     right = ("国际救援组织“蓝桥”撤出加沙。", "The aid group Blue Bridge has left Gaza.")
     later = ("“蓝桥”经营三所诊所。", "Blue Bridge ran three clinics.")
-    assert codes(wrong, right, later) == [["consistency.renamed"], [], []]
+    assert codes_in_article(BOTH, wrong, right, later) == [["consistency.renamed"], [], []]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +70,7 @@ def test_of_three_the_one_that_stands_alone_is_told() -> None:
 def test_a_short_form_and_another_body_are_left_alone(
     first: tuple[str, str], second: tuple[str, str]
 ) -> None:
-    assert codes(first, second) == [[], []]
+    assert codes_in_article(BOTH, first, second) == [[], []]
 
 
 def test_a_term_of_which_no_word_is_rendered_again_is_told() -> None:
@@ -93,8 +80,8 @@ def test_a_term_of_which_no_word_is_rendered_again_is_told() -> None:
     )
     source = "律师指出，非法吸收公众存款罪最高可判十五年。"
     wrong = "Lawyers said tax evasion carries up to 15 years."
-    assert codes(first, (source, wrong)) == [[], ["consistency.reworded"]]
+    assert codes_in_article(BOTH, first, (source, wrong)) == [[], ["consistency.reworded"]]
     short = "Lawyers said the charge carries up to 15 years."
-    assert codes(first, (source, short)) == [[], []]
+    assert codes_in_article(BOTH, first, (source, short)) == [[], []]
     kept = "Lawyers said illegal deposit-taking carries up to 15 years."
-    assert codes(first, (source, kept)) == [[], []]
+    assert codes_in_article(BOTH, first, (source, kept)) == [[], []]

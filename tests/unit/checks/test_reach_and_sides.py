@@ -2,13 +2,10 @@
 
 import pytest
 
+from tests.unit.checks.desk_corpus import codes_of
 from tests.unit.checks.test_negation import codes
 from tests.unit.checks.test_numbers import codes as numbers_of
 from workbench.checks.dates.check import CHECKS
-from workbench.checks.rule import ArticleFacts, Checked
-from workbench.model.house_style import HouseStyle
-from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceContent
 
 WRONG = [
     ("并非所有员工都获得奖金。", "None of the employees received a bonus."),
@@ -43,13 +40,6 @@ def test_the_opposite_is_told(source: str, target: str) -> None:
 @pytest.mark.parametrize(("source", "target"), RIGHT)
 def test_the_same_in_other_words_is_left_alone(source: str, target: str) -> None:
     assert codes(source, target) == []
-
-
-def dates_of(source: str, target: str) -> set[str]:
-    content = SourceContent(Role.BODY, source)
-    segment = Segment(SegmentId(1), ArticleId(1), 1, content, target=target)
-    checked = Checked(segment, ArticleFacts())
-    return {each.code for check in CHECKS for each in check.check(checked, HouseStyle())}
 
 
 @pytest.mark.parametrize(
@@ -88,8 +78,8 @@ def dates_of(source: str, target: str) -> set[str]:
     ],
 )
 def test_a_date_has_its_side_and_its_part(source: str, right: str, wrong: str) -> None:
-    assert dates_of(source, right) == set()
-    assert dates_of(source, wrong) != set()
+    assert codes_of(CHECKS, source, right) == set()
+    assert codes_of(CHECKS, source, wrong) != set()
 
 
 @pytest.mark.parametrize(

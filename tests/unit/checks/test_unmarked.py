@@ -2,23 +2,8 @@
 
 import pytest
 
-from workbench.api import ArticleFacts, Checked
+from tests.unit.checks.desk_corpus import codes_in_article
 from workbench.checks.meaning.unmarked import CHECKS
-from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceContent
-from workbench.services.checking.engine import CheckEngine, Checks
-from workbench.services.checking.house_style import default_style
-
-
-def codes(*pairs: tuple[str, str]) -> list[list[str]]:
-    engine = CheckEngine(Checks((), CHECKS, default_style()))
-    known = {}
-    for number, (source, target) in enumerate(pairs, 1):
-        content = SourceContent(Role.BODY, source)
-        segment = Segment(SegmentId(number), ArticleId(1), number, content, target=target)
-        known[segment.id] = Checked(segment, ArticleFacts())
-    engine.update(known.values(), (), lambda ids: [known[each] for each in sorted(ids)])
-    return [[each.code for each in engine.findings(number)] for number in known]
 
 
 @pytest.mark.parametrize(
@@ -33,13 +18,13 @@ def codes(*pairs: tuple[str, str]) -> list[list[str]]:
 def test_a_quoted_term_is_compared_with_its_bare_one(
     bare: str, quoted: str, *, is_one: bool
 ) -> None:
-    found = codes(("沉默的多数留在家里", bare), ("他说起“沉默的多数”。", quoted))
+    found = codes_in_article(CHECKS, ("沉默的多数留在家里", bare), ("他说起“沉默的多数”。", quoted))
     assert found == [[], [] if is_one else ["consistency.unmarked"]]
 
 
 def test_a_term_that_stands_nowhere_bare_is_left_alone() -> None:
-    assert codes(
-        ("无关的话", "Words"), ("他说起“沉默的多数”。", 'Of "most voiceless people".')
+    assert codes_in_article(
+        CHECKS, ("无关的话", "Words"), ("他说起“沉默的多数”。", 'Of "most voiceless people".')
     ) == [
         [],
         [],

@@ -2,18 +2,8 @@
 
 import pytest
 
-from workbench.api import ArticleFacts, Checked
+from tests.unit.checks.desk_corpus import codes_of
 from workbench.checks.quotes.check import CHECKS
-from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceContent
-from workbench.services.checking.house_style import default_style
-
-
-def codes(source: str, target: str) -> set[str]:
-    content = SourceContent(Role.BODY, source)
-    segment = Segment(SegmentId(1), ArticleId(1), 1, content, target=target)
-    checked = Checked(segment, ArticleFacts())
-    return {found.code for each in CHECKS for found in each.check(checked, default_style())}
 
 
 @pytest.mark.parametrize(
@@ -77,7 +67,7 @@ def codes(source: str, target: str) -> set[str]:
     ],
 )
 def test_a_quotation_that_says_something_else_is_found(source: str, target: str, code: str) -> None:
-    assert code in codes(source, target)
+    assert code in codes_of(CHECKS, source, target)
 
 
 @pytest.mark.parametrize(
@@ -116,4 +106,4 @@ def test_a_quotation_that_says_something_else_is_found(source: str, target: str,
     ],
 )
 def test_a_quotation_that_says_it_is_left_alone(source: str, target: str) -> None:
-    assert codes(source, target) == set()
+    assert codes_of(CHECKS, source, target) == set()
