@@ -53,7 +53,8 @@ NO_ROWS = noted(
 # What the button of drafts in the strip offers.
 DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
 
-_DOCK_WIDTH = 168
+# The least, in pixels, that shows the names of the panels and of the list of articles whole.
+_LEAST_LEFT, _LEAST_RIGHT = 200, 288
 
 # The widths of the panels beside the rows: the most, in pixels, and the part of the window.
 _SIDES = ((216, 0.19), (288, 0.215))
@@ -187,7 +188,8 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        dock.setMinimumWidth(_DOCK_WIDTH)
+        is_left = area == Qt.DockWidgetArea.LeftDockWidgetArea
+        dock.setMinimumWidth(_LEAST_LEFT if is_left else _LEAST_RIGHT)
         dock.setTitleBarWidget(QWidget(dock))  # the tabs and the view menu name it
         self.addDockWidget(area, dock)
         return dock
