@@ -126,3 +126,16 @@ def test_a_kept_geometry_that_fits_no_more_is_corrected(program: Program) -> Non
     assert room.contains(outer.topLeft())
     assert outer.height() <= room.height()
     assert window.width() <= max(room.width(), window.minimumSizeHint().width())
+
+
+def test_panels_have_their_width_again_when_a_narrow_window_is_widened(
+    program: Program, qtbot: QtBot
+) -> None:
+    window = program.context.window
+    window.resize(800, 700)
+    qtbot.waitUntil(lambda: window.docks["highlights"].width() < 288)
+
+    window.resize(1_400, 800)
+
+    qtbot.waitUntil(lambda: window.docks["highlights"].width() >= 288)
+    assert window.docks["articles"].width() >= 200

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -53,8 +54,9 @@ NO_ROWS = noted(
 # What the button of drafts in the strip offers.
 DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
 
-# The least, in pixels, that shows the names of the panels and of the list of articles whole.
-_LEAST_LEFT, _LEAST_RIGHT = 200, 288
+_DOCK_WIDTH = 168
+# In pixels: from so wide a window on the panels' names are to be read whole.
+_WIDE = 1_000
 
 # The widths of the panels beside the rows: the most, in pixels, and the part of the window.
 _SIDES = ((216, 0.19), (288, 0.215))
@@ -188,8 +190,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        is_left = area == Qt.DockWidgetArea.LeftDockWidgetArea
-        dock.setMinimumWidth(_LEAST_LEFT if is_left else _LEAST_RIGHT)
+        dock.setMinimumWidth(_DOCK_WIDTH)
         dock.setTitleBarWidget(QWidget(dock))  # the tabs and the view menu name it
         self.addDockWidget(area, dock)
         return dock
@@ -224,6 +225,18 @@ class MainWindow(QMainWindow):
     def restore_layout(self, state: bytes) -> bool:
         """Put the docks and tools back; return false for a state of another version."""
         return self.restoreState(QByteArray(state), STATE_VERSION)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panels their width again when a narrow window becomes a wide one."""
+        super().resizeEvent(event)
+        if event.oldSize().width() < _WIDE <= event.size().width():
+            self._widen_sides()
+
+    def _widen_sides(self) -> None:
+        docks = [self.docks["articles"], self.docks["highlights"]]
+        widths = [min(widest, round(self.width() * part)) for widest, part in _SIDES]
+        wanted = [max(dock.width(), width) for dock, width in zip(docks, widths, strict=True)]
+        self.resizeDocks(docks, wanted, _HORIZONTAL)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask every part that holds something open to let go."""
