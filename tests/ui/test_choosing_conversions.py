@@ -12,6 +12,7 @@ from tests.ui.window import JOB_TIME, segments
 from ui.app import Program
 from ui.controllers.conversion.choosing import ConversionChoiceController
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project.importing import JOB as IMPORT
 from ui.controllers.project.importing import ImportController
 from ui.controllers.terms.records import RecordController
 from ui.controllers.terms.termbases import TermbaseController
@@ -33,7 +34,8 @@ def opened(program: Program, tmp_path: Path, qtbot: QtBot) -> Program:
     page = tmp_path / "page.html"
     page.write_text(f'<html lang="zh-CN">{ARTICLE}</html>', "utf-8")
     program.controllers[ImportController].import_sources([str(page)])
-    qtbot.waitUntil(lambda: any("软件" in s.source for s in segments(program)), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
+    assert any("软件" in s.source for s in segments(program))
     return program
 
 

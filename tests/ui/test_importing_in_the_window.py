@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import active, project_of
+from tests.ui.window import active, project_of, segments, write
 from tests.unit.formats.xliff.made import seg, trados, trados_unit
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
@@ -132,3 +132,35 @@ def test_a_project_that_is_closed_meanwhile_has_all_of_it_or_nothing(
 
     program.open([path], sample=False)
     assert stored(program) in {before, before + COUNT}
+
+
+def test_an_import_shows_its_first_article(program: Program, qtbot: QtBot, big: Path) -> None:
+    before = project_of(program).article
+
+    imported(program, qtbot, [big], lambda: None)
+
+    shown = project_of(program).article
+    assert shown is not None
+    assert shown != before
+    assert [each.article_id for each in segments(program)][-1] == shown.id
+
+
+def test_who_goes_on_elsewhere_while_a_file_comes_is_not_led_away(
+    program: Program, qtbot: QtBot, big: Path
+) -> None:
+    going = program.controllers[NavigationController]
+    second = project_of(program).session.read.outline()[1].id
+
+    imported(program, qtbot, [big], lambda: going.go_to(second))
+
+    assert active(program) == second
+
+
+def test_who_writes_while_a_file_comes_is_not_led_away(
+    program: Program, qtbot: QtBot, big: Path
+) -> None:
+    before = active(program)
+
+    imported(program, qtbot, [big], lambda: write(program, "The ferry sails."))
+
+    assert active(program) == before

@@ -28,6 +28,7 @@ from workbench.api import Api
 from workbench.formats.reading import readable_suffixes
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId
+from workbench.model.segment import Segment
 from workbench.services.exchange.fetching import is_address
 from workbench.services.exchange.importing import Outcome as ImportOutcome
 from workbench.services.exchange.importing import (
@@ -110,6 +111,7 @@ class ImportController(QObject):
         self._navigation = navigation
         self._reports: list[Imported] = []
         self._waiting: list[str] = []
+        self._stood: Segment | None = None
         self._writing: _Writing | None = None
         self._is_written = Event()
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -157,6 +159,7 @@ class ImportController(QObject):
             return
         importers = tuple(self._context.api.importers)
         self._reports = []
+        self._stood = self._active_segment()
         is_written = self._is_written = Event()
 
         def work(token: CancelToken, report: Reporter[Reading | None]) -> int:
@@ -253,8 +256,20 @@ class ImportController(QObject):
 
     def _show_first(self) -> None:
         taken = [r.article_id for r in self._reports if r.article_id is not None]
-        if taken and self._context.project is not None:
+        project = self._context.project
+        if taken and project is not None and not self._is_at_work(project):
             self._navigation.show_article(taken[0])
+
+    def _is_at_work(self, project: OpenProject) -> bool:
+        """Return whether the user went on, or wrote, while the import ran."""
+        has_gone_on = self._stood is not None and self._active_segment() != self._stood
+        return has_gone_on or project.saver.is_holding
+
+    def _active_segment(self) -> Segment | None:
+        project, active = self._context.project, self._context.active
+        if project is None or active is None:
+            return None
+        return project.session.read.segment(active)
 
     def _tell(self) -> None:
         reports = self._reports
