@@ -53,7 +53,7 @@ def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(kept)
 
 
-_FOUND_TWICE = frozenset({"name.missing", "name.order"})
+_FOUND_TWICE = frozenset({"name.missing", "name.order", "name.two_spellings"})
 
 
 def _is_apart(finding: Finding) -> bool:
@@ -180,7 +180,10 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "capitals.sentence": (("quote.unbalanced", _always), ("spacing.after_punctuation", _in_target)),
     "capitals.name": (("capitals.sentence", _in_target),),
     "byline.consistency": (("byline.", _in_either),),
-    "consistency.spelling": (("name.", _in_target), ("byline.", _in_target)),
+    "consistency.spelling": (
+        *(("name.two_spellings", _in_target), ("name.parenthesis", _in_target)),
+        ("byline.", _in_target),
+    ),
     "spelling.variant": (("spelling.mixed", _in_target),),
     "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),
     "omission.clause": tuple(

@@ -26,6 +26,7 @@ FAMILIES = {
     "unmarked": "meaning.unmarked",
     "renamed": "meaning.renamed",
     "reworded": "meaning.reworded",
+    "elsewhere": "meaning.elsewhere",
     "links": "writing.links",
     "inline_spans": "writing.inline_spans",
     "brackets": "writing.brackets",

@@ -187,6 +187,8 @@ def _is_renamed(here: Checked, there: Checked, mine: _Run, theirs: _Run) -> bool
         return False
     if _is_raised(source, there.segment.source, mine, theirs):
         return True
+    if _are_two_ways(here, there, mine, theirs) or _are_two_ways(there, here, theirs, mine):
+        return True
     new = [
         each
         for each in _own(mine, theirs)
@@ -209,6 +211,31 @@ def _is_raised(source: str, other: str, mine: _Run, theirs: _Run) -> bool:
     titles = {each.stem for each in theirs[places[0] + 1 :]} & {each.stem for each in mine}
     is_deputy = all(_LESSER_CHINESE.search(fold(each)) for each in (source, other))
     return is_deputy and len(titles) > 1
+
+
+def _are_two_ways(one: Checked, other: Checked, mine: _Run, theirs: _Run) -> bool:
+    """Return whether a name is written by its sound in one segment, and rendered in the other.
+
+    `Qingshuigou Bridge` and `Clearwater Ditch Bridge`: both sources have the characters that the
+    one is read as, the other target has the word nowhere, and nothing else is read as its own.
+    """
+    source, target = other.segment.source, other.segment.target
+    if mine[-1].stem != theirs[-1].stem:
+        return False
+    own = [each for each in _own(theirs, mine) if each.plain not in _IDLE]
+    if not own or any(next(places_of(letters(e.plain), source), None) for e in own):
+        return False
+    for each in _own(mine, theirs):
+        if len(each.plain) < _LONG_READING or each.stem in _stems(target):
+            continue
+        for start, end in places_of(letters(each.plain), one.segment.source):
+            if end - start > 1 and one.segment.source[start:end] in source:
+                return all(word.stem not in _stems(one.segment.target) for word in own)
+    return False
+
+
+# In letters: what is read into fewer is many words.
+_LONG_READING = 5
 
 
 def _is_of_one(

@@ -11,6 +11,7 @@ from workbench.checks.names.halves import CHECKS as HALVES
 from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
+from workbench.checks.names.one_spelling import CHECKS as ONE_SPELLING
 from workbench.checks.names.parts import CHECKS as PARTS
 from workbench.checks.names.people import CHECKS as PEOPLE
 from workbench.checks.names.placed import CHECKS as PLACED
@@ -36,5 +37,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *ANOTHER,
     *FIRSTS,
     *PARTS,
+    *ONE_SPELLING,
     *PLACED,
 )

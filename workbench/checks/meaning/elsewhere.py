@@ -1,0 +1,190 @@
+"""What one segment of an article gets right and another gets wrong.
+
+巴拉圭 is Paraguay in one segment and Uruguay in the next, a minister's office another's, a clause
+with 不 denied here and said there, a woman `he`. The segment that is right is the evidence.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from workbench.checks.meaning.reworded import REWORDED
+from workbench.checks.meaning.settled import article_key, is_compared
+from workbench.checks.rule import Checked, GroupCheck, few
+from workbench.model.finding import Finding, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+from workbench.text.names.exchange import lost_names, strange
+from workbench.text.names.gazetteer import Mention, gazetteer
+from workbench.text.names.offices import Held, Said, office_readers
+from workbench.text.patterns import compiled
+
+_MOST_SEGMENTS = 120
+
+
+class _Known(NamedTuple):
+    """What a segment names, read while it is at hand."""
+
+    ours: tuple[Mention, ...]
+    theirs: Mapping[int, str]
+    held: tuple[Held, ...]
+    said: tuple[Said, ...]
+
+
+@lru_cache(2048)
+def _known(source: str, target: str) -> _Known:
+    reader = office_readers()["role"]
+    theirs = {
+        id(name): target[each.start : each.end]
+        for each in gazetteer().in_target(target)
+        for name in each.names
+    }
+    return _Known(gazetteer().in_source(source), theirs, reader.held(source), reader.said(target))
+
+
+class Elsewhere:
+    """Compares names, offices and denials that several segments of an article share."""
+
+    name = "elsewhere"
+    least = 2
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield the key of the article."""
+        del style
+        if is_compared(checked):
+            _known(checked.segment.source, checked.segment.target)
+            yield article_key(checked, "↔")
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield a hint for each segment that has instead what another one has rightly."""
+        del key, style
+        compared = group[:_MOST_SEGMENTS]
+        yield from few(_names(compared))
+        yield from few(_offices(compared))
+        yield from few(_denials(compared))
+
+
+def _of(checked: Checked) -> _Known:
+    return _known(checked.segment.source, checked.segment.target)
+
+
+def _reworded(
+    here: Checked, there: Checked, source: Span, given: Span, other: str
+) -> Iterator[Finding]:
+    yield REWORDED.found(
+        here,
+        given,
+        source=(source,),
+        words=source.of(here.segment.source),
+        given=given.of(here.segment.target),
+        other=other,
+        segment=str(there.segment.id),
+    )
+
+
+def _names(group: Sequence[Checked]) -> Iterator[Finding]:
+    """Yield known names that are kept in one segment, and in another a name of that kind instead."""
+    kept: dict[str, tuple[Checked, str]] = {}
+    gone: list[tuple[Checked, Mention, str]] = []
+    for checked in group:
+        known = _of(checked)
+        for mention in known.ours:
+            text = fold(checked.segment.source[mention.start : mention.end])
+            form = next((known.theirs[id(n)] for n in mention.names if id(n) in known.theirs), "")
+            if form:
+                kept.setdefault(text, (checked, form))
+            else:
+                gone.append((checked, mention, text))
+    for checked, mention, text in gone:
+        if text in kept:
+            place = _instead(checked, mention)
+            if place is not None:
+                there, form = kept[text]
+                span = Span(mention.start, mention.end)
+                yield from _reworded(checked, there, span, place, form)
+
+
+def _instead(checked: Checked, mention: Mention) -> Span | None:
+    """Return where a target has a name of the kind that its source has not, if one is lost."""
+    source, target = checked.segment.source, checked.segment.target
+    strangers = tuple(strange(gazetteer(), source, target))
+    lost = {each.start for each in lost_names(gazetteer(), source, target, strangers)}
+    kind = mention.names[0].kind
+    if mention.start not in lost:
+        return None
+    other = next((each for each in strangers if each.names[0].kind is kind), None)
+    return Span(other.start, other.end) if other is not None else None
+
+
+def _offices(group: Sequence[Checked]) -> Iterator[Finding]:
+    """Yield offices that are said rightly in one segment, and in another are others."""
+    kept: dict[str, tuple[Checked, str]] = {}
+    gone: list[tuple[Checked, Held, Said]] = []
+    for checked in group:
+        known, target = _of(checked), checked.segment.target
+        for held in known.held:
+            own = [each for each in known.said if held.office in each.offices]
+            right = next((each for each in own if each.is_deputy is held.is_deputy), None)
+            if right is not None:
+                kept.setdefault(_title(checked, held), (checked, target[right.start : right.end]))
+                continue
+            other = next(iter(own), None) or _strange(known)
+            if other is not None and len(known.held) == 1:
+                gone.append((checked, held, other))
+    for checked, held, other in gone:
+        there, form = kept.get(_title(checked, held), (None, ""))
+        if there is not None:
+            span, place = Span(held.start, held.end), Span(other.start, other.end)
+            yield from _reworded(checked, there, span, place, form)
+
+
+def _title(checked: Checked, held: Held) -> str:
+    """Return an office in Chinese, with the two characters before it: whose it is."""
+    return fold(checked.segment.source[max(0, held.start - _BEFORE) : held.end])
+
+
+_BEFORE = 2
+
+
+def _strange(known: _Known) -> Said | None:
+    """Return the only office of a target, where it tells one that no office of the source is."""
+    if len(known.said) != 1 or not known.said[0].is_telling:
+        return None
+    said = known.said[0]
+    return None if any(held.office in said.offices for held in known.held) else said
+
+
+_CLAUSE = compiled(f"[{HAN}A-Za-z0-9]{{6,}}")
+_NOT = compiled(fold("不存在|不会|不能|不得|不再|不是|不可|不予|不应|没有|未能|尚未|并未|并非|从未|无法|毫无|绝不|不"))
+_SAID_NOT = compiled(
+    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|fail\w*|den(?:y|ies|ied)\w*"
+    r"|refus\w+|reject\w*|lack\w*|rule[sd]? out|unable|impossible|ruling out|far from|hardly|free of"
+    r"|un\w{4,}|in(?:ab|ac|ad|ca|co|de|ef|el|ex|su)\w+|im(?:po|pe)\w+|il\w{4,}|ir\w{4,}|dis\w{4,}"
+    r"|\w+less)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def _denials(group: Sequence[Checked]) -> Iterator[Finding]:
+    """Yield clauses with a not that are denied in one segment, and in another by no word."""
+    having: dict[str, list[Checked]] = {}
+    for checked in group:
+        folded = fold(checked.segment.source)
+        for clause in _CLAUSE.findall(folded):
+            if _NOT.search(clause):
+                having.setdefault(clause, []).append(checked)
+    for clause, segments in having.items():
+        said = [_SAID_NOT.search(each.segment.target) for each in segments]
+        right = next((n for n, match in enumerate(said) if match), None)
+        for checked, match in zip(segments, said, strict=True) if right is not None else ():
+            if match is None:
+                start = fold(checked.segment.source).find(clause)
+                span = Span(start, start + len(clause))
+                place = Span(0, len(checked.segment.target))
+                other = segments[right or 0]
+                yield from _reworded(checked, other, span, place, other.segment.target)
+
+
+CHECKS: tuple[GroupCheck, ...] = (Elsewhere(),)
