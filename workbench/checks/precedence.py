@@ -157,6 +157,7 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
         ("name.other", _in_target),
         ("name.order", _in_target),
         ("spelling.", _in_target),
+        ("consistency.spelling", _in_target),
     ),
     "name.exchanged": (("name.other", _in_target), ("name.pinyin", _in_target)),
     "place.missing": (("place.other", _in_source), _IN_BRACKETS, _BRIEF),
@@ -180,10 +181,7 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "capitals.sentence": (("quote.unbalanced", _always), ("spacing.after_punctuation", _in_target)),
     "capitals.name": (("capitals.sentence", _in_target),),
     "byline.consistency": (("byline.", _in_either),),
-    "consistency.spelling": (
-        *(("name.two_spellings", _in_target), ("name.parenthesis", _in_target)),
-        ("byline.", _in_target),
-    ),
+    "consistency.spelling": (("name.parenthesis", _in_target), ("byline.", _in_target)),
     "spelling.variant": (("spelling.mixed", _in_target),),
     "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),
     "omission.clause": tuple(

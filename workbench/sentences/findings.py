@@ -147,6 +147,7 @@ FINDINGS: Mapping[str, str] = {
     "name.exchanged": "Here the source has {words} ({english}); the target has {given}.",
     "place.exchanged": "Here the source has {words} ({english}); the target has {given}.",
     "office.exchanged": "Here the source has {words} ({english}); the target has {given}.",
+    "name.added": "{given} is in the target and nobody in the source.",
     "name.others": "With those named, {words} leaves {wanted} others; the target has {given}.",
     "place.missing": "{words} ({english}) is in the source and not in the target.",
     "place.direction": "The source says {words}; the target has {given}.",

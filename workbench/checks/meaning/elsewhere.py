@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from workbench.checks.meaning.reworded import REWORDED
 from workbench.checks.meaning.settled import article_key, is_compared
+from workbench.checks.names.one_spelling import people_of
 from workbench.checks.rule import Checked, GroupCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
@@ -64,6 +65,7 @@ class Elsewhere:
         yield from few(_names(compared))
         yield from few(_offices(compared))
         yield from few(_denials(compared))
+        yield from few(_women(compared))
 
 
 def _of(checked: Checked) -> _Known:
@@ -91,7 +93,7 @@ def _names(group: Sequence[Checked]) -> Iterator[Finding]:
     for checked in group:
         known = _of(checked)
         for mention in known.ours:
-            text = fold(checked.segment.source[mention.start : mention.end])
+            text = mention.names[0].english[0]
             form = next((known.theirs[id(n)] for n in mention.names if id(n) in known.theirs), "")
             if form:
                 kept.setdefault(text, (checked, form))
@@ -141,11 +143,8 @@ def _offices(group: Sequence[Checked]) -> Iterator[Finding]:
 
 
 def _title(checked: Checked, held: Held) -> str:
-    """Return an office in Chinese, with the two characters before it: whose it is."""
-    return fold(checked.segment.source[max(0, held.start - _BEFORE) : held.end])
-
-
-_BEFORE = 2
+    """Return an office in Chinese."""
+    return fold(checked.segment.source[held.start : held.end])
 
 
 def _strange(known: _Known) -> Said | None:
@@ -157,7 +156,11 @@ def _strange(known: _Known) -> Said | None:
 
 
 _CLAUSE = compiled(f"[{HAN}A-Za-z0-9]{{6,}}")
-_NOT = compiled(fold("不存在|不会|不能|不得|不再|不是|不可|不予|不应|没有|未能|尚未|并未|并非|从未|无法|毫无|绝不|不"))
+_NOT = compiled(
+    fold(
+        "不存在|不会|不能|不得|不再|不是|不可|不予|不应|没有|未能|尚未|并未|并非|从未|无法|毫无|绝不|不"
+    )
+)
 _SAID_NOT = compiled(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|fail\w*|den(?:y|ies|ied)\w*"
     r"|refus\w+|reject\w*|lack\w*|rule[sd]? out|unable|impossible|ruling out|far from|hardly|free of"
@@ -185,6 +188,38 @@ def _denials(group: Sequence[Checked]) -> Iterator[Finding]:
                 place = Span(0, len(checked.segment.target))
                 other = segments[right or 0]
                 yield from _reworded(checked, other, span, place, other.segment.target)
+
+
+_SHE = compiled(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_HE = compiled(r"\b(?:he|his|him|himself)\b", re.IGNORECASE)
+# Others in a source of whom the target may say "he".
+_MAN = compiled(fold("他|男|父|夫|爸|爷|叔|舅|伯|哥|弟|先生|兄|爹"))
+_WOMAN = compiled(fold("她|女|[妻娘妈婆姐妹嫂姨]"))
+
+
+def _women(group: Sequence[Checked]) -> Iterator[Finding]:
+    """Yield `he` for a woman: one whom another segment calls her, she alone being named."""
+    for there in group:
+        source, target = there.segment.source, there.segment.target
+        told = _SHE.search(target)
+        names = people_of(source, target)
+        is_hers = told is not None and _HE.search(target) is None and not _MAN.search(source)
+        is_woman = is_hers or (_WOMAN.search(source) is not None and not _MAN.search(source))
+        if len(names) != 1 or not is_woman:
+            continue
+        for here in group:
+            if here is not there and names[0] in fold(here.segment.source):
+                yield from _he(here, there, names[0], told[0] if told else target)
+
+
+def _he(here: Checked, there: Checked, name: str, other: str) -> Iterator[Finding]:
+    source, target = here.segment.source, here.segment.target
+    he = _HE.search(target)
+    is_only = people_of(source, target) in ((), (name,))
+    if he is not None and is_only and not _SHE.search(target) and not _MAN.search(source):
+        place = fold(source).find(name)
+        span = Span(place, place + len(name))
+        yield from _reworded(here, there, span, Span(*he.span()), other)
 
 
 CHECKS: tuple[GroupCheck, ...] = (Elsewhere(),)

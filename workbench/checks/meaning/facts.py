@@ -144,6 +144,8 @@ def _of_dates(source: str) -> Iterator[str]:
     for mention in timing.mentions:
         if mention.sure and not mention.moment.is_count:
             yield _of_moment(mention.moment)
+            if mention.moment.month is not None and mention.moment.day is not None:
+                yield _of_month(mention.moment)
     yield from (_of_clock(each.clock) for each in timing.clocks)
 
 
@@ -151,6 +153,11 @@ def _of_moment(moment: Moment) -> str:
     fields = ("year", "month", "day", "weekday", "weeks", "days", "festival", "part")
     said = ((name, getattr(moment, name)) for name in fields)
     return ",".join(f"{name} {value}" for name, value in said if value is not None)
+
+
+def _of_month(moment: Moment) -> str:
+    """Return the month of a day, which another segment may have alone: 3月 for 3月1日."""
+    return f"month {moment.month}"
 
 
 def _of_clock(clock: Clock) -> str:
@@ -170,6 +177,11 @@ def _dates(source: str, target: str, published: date | None) -> Iterator[Fact]:
         given = Span(other.start, other.end) if other is not None else None
         is_kept = other is None and id(mention) not in lost and bool(theirs.mentions)
         yield Fact(_of_moment(mention.moment), span, given, is_kept)
+        if mention.moment.month is not None and mention.moment.day is not None:
+            is_same = other is None or other.moment.month == mention.moment.month
+            yield Fact(
+                _of_month(mention.moment), span, None if is_same else given, is_kept and is_same
+            )
 
 
 def _clocks(source: str, target: str) -> Iterator[Fact]:

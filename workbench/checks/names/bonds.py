@@ -136,7 +136,7 @@ _PARTS = compiled(fold("[，。；！？：]"))
 
 def _of_source(folded: str, name: Matched) -> set[str]:
     before = folded[max(0, name.source_start - _REACH) : name.source_start].rstrip("了过")
-    after = folded[name.source_end : name.source_end + 10]
+    after = folded[name.source_end : name.source_end + _ADVERBS]
     found = set[str]()
     for bond in _bonds_in(folded):
         forms = _folded(bond)
@@ -164,10 +164,15 @@ def _is_near(before: str, bond: Bond) -> bool:
     return any(form in last for form in _folded(bond) if len(form) > 1)
 
 
+# How many characters there may be between who does a thing and the end of the word for it.
+_ADVERBS = 16
+
 # Between who does a thing and the word for it.
 _ADVERB = compiled(
     fold(
-        "^(?:当天|昨日|今日|周[一二三四五六日]|再次|公开|曾|已|将|正式|成功|率先|随后|于|也|还|又)+"
+        r"^(?:以(?:总比分|大比分|比分)?[\d一二三四五六七八九十]{1,3}[比:：-]"
+        r"[\d一二三四五六七八九十]{1,3}(?:的比分)?|直落[两三二]盘|逆转|当天"
+        "|昨日|今日|周[一二三四五六日]|再次|公开|曾|已|将|正式|成功|率先|随后|于|也|还|又)+"
     )
 )
 

@@ -13,15 +13,18 @@ from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
-from workbench.text.names.bearers import bearers
+from workbench.text.names.bearers import Bearer, bearers
 from workbench.text.names.gazetteer import Mention, gazetteer
+from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.presence import DOTS
 from workbench.text.names.regional import is_written, surname_spellings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.surnames import known_surnames
+from workbench.text.names.transcription import SURELY_HEARD, likeness
 from workbench.text.patterns import compiled
 
 # Pairs overlap: a title may stand before a name.
@@ -55,19 +58,40 @@ def _of_other_surname(checked: Checked) -> Iterator[Finding]:
     people = [
         each
         for each in bearers(source)
-        if len(each.name) == _WHOLE and each.name[0] in known_surnames().single and each.is_sure
+        if len(each.name) in {_TWO, _WHOLE}
+        and each.name[0] in known_surnames().single
+        and each.is_sure
     ]
-    for pair in _PAIR.finditer(target) if people else ():
+    for pair in _PAIR.finditer(target):
         first, second = letters(pair["first"]), letters(pair["second"])
         if is_ordinary_word(pair["first"]) or not _is_spelling(first):
             continue
         bearer = next((each for each in people if is_written(second, each.name[1:])), None)
+        bearer = bearer or _read_behind_surname(source, second)
         if bearer is None or first in surname_spellings(bearer.name[0]):
             continue
         if _is_anybodys(first, second, source) or _is_known_so(bearer.name, pair["both"]):
             continue
         english = next(iter(readings(bearer.name)), bearer.name)
         yield _other(checked, Span(bearer.start, bearer.end), Span(*pair.span("both")), english)
+
+
+_SHORTEST_READ = 5
+
+
+def _read_behind_surname(source: str, given: str) -> Bearer | None:
+    """Return the only name of a source, surname first, whose given name is read so."""
+    if len(given) < _SHORTEST_READ:
+        return None
+    common = known_surnames().common
+    found = [
+        Bearer(n, n + _WHOLE, source[n : n + _WHOLE], is_sure=False)
+        for n, character in enumerate(source)
+        if character in common and is_written(given, source[n + 1 : n + _WHOLE])
+    ]
+    if len(found) != 1 or not is_person(found[0].name) or is_word(found[0].name[1:]):
+        return None
+    return found[0]
 
 
 def _is_spelling(word: str) -> bool:
@@ -96,7 +120,8 @@ def _behind_first_name(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     for mention in gazetteer().in_source(source):
         name = mention.names[0]
-        if len(mention.names) > 1 or name.kind is not NameKind.PERSON or not name.is_firm:
+        is_one = len({each.english[0] for each in mention.names}) == 1
+        if not is_one or name.kind is not NameKind.PERSON or not name.is_firm:
             continue
         forms = [form.split() for form in name.english]
         lasts = {letters(word) for form in forms for word in form[1:]} | {letters(name.surname)}
@@ -108,7 +133,10 @@ def _behind_first_name(checked: Checked) -> Iterator[Finding]:
         given = re.search(
             rf"\b{first} (?P<last>[A-ZÀ-Þ][a-zà-ɏ]{{2,}}(?:-[A-Z]?[a-z]+)?)\b", target
         )
-        if given is not None and not is_ordinary_word(given["last"]):
+        if given is not None and (
+            not is_ordinary_word(given["last"])
+            or likeness(source[mention.start : mention.end], given["last"]) >= SURELY_HEARD
+        ):
             place = Span(mention.start, mention.end)
             yield _other(checked, place, Span(*given.span()), name.english[0])
 

@@ -176,11 +176,17 @@ _LEVELS = tuple(
     )
 )
 
+_MINISTRY = (
+    compiled(r"\b[Mm]inistry of\b"),
+    compiled(fold("部|央|国|院|署|州|邦")),
+    compiled(fold(f"[省市县区镇乡]{_ORGAN}")),
+)
+
 
 def _of_other_level(checked: Checked) -> Iterator[Finding]:
     """Yield organs of another level: 县教育局 as "the provincial education department"."""
     source, target = fold(checked.segment.source), checked.segment.target
-    for theirs, own, other in _LEVELS:
+    for theirs, own, other in (*_LEVELS, _MINISTRY):
         given = theirs.search(target)
         if given is None or own.search(source):
             continue

@@ -43,7 +43,7 @@ _SHORTEST_GIVEN = 4
 
 
 @lru_cache(2048)
-def _people(source: str, target: str) -> tuple[str, ...]:
+def people_of(source: str, target: str) -> tuple[str, ...]:
     """Return the Chinese people of a source by name, folded."""
     found = [*read_people(source, target)]
     found += [each.name for each in bearers(source) if not each.is_surname and each.is_sure]
@@ -72,7 +72,7 @@ class OneSpellingInText:
 
 def _in_text(checked: Checked) -> Iterator[Finding]:
     source, target = fold(checked.segment.source), checked.segment.target
-    for name in _people(checked.segment.source, checked.segment.target):
+    for name in people_of(checked.segment.source, checked.segment.target):
         whole = whole_spellings(target, name)
         if not whole:
             continue
@@ -114,7 +114,9 @@ class OneSpellingInArticle:
         """Yield the key of the article."""
         del style
         if is_compared(checked) and capitals_of(checked.segment.target):
-            _people(checked.segment.source, checked.segment.target)  # read here, while the source is still at hand
+            people_of(
+                checked.segment.source, checked.segment.target
+            )  # read here, while the source is still at hand
             yield article_key(checked, "人")
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
@@ -122,7 +124,11 @@ class OneSpellingInArticle:
         del key, style
         compared = group[:_MOST_SEGMENTS]
         sources = [fold(each.segment.source) for each in compared]
-        names = dict.fromkeys(name for each in compared for name in _people(each.segment.source, each.segment.target))
+        names = dict.fromkeys(
+            name
+            for each in compared
+            for name in people_of(each.segment.source, each.segment.target)
+        )
         for name in names:
             having = [
                 each for each, source in zip(compared, sources, strict=True) if name in source

@@ -1,5 +1,6 @@
 """People, places, bodies and offices of the source in the target: other ones, lost, exchanged."""
 
+from workbench.checks.names.added import CHECKS as ADDED
 from workbench.checks.names.another import CHECKS as ANOTHER
 from workbench.checks.names.bonds import CHECKS as BONDS
 from workbench.checks.names.crossed import CHECKS as CROSSED
@@ -38,5 +39,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *FIRSTS,
     *PARTS,
     *ONE_SPELLING,
+    *ADDED,
     *PLACED,
 )

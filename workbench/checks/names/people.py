@@ -393,6 +393,8 @@ def _surnames(source: str) -> Iterator[tuple[int, str, int]]:
 
 def _is_slip(word: str, plain: str, given: str) -> bool:
     """Return whether a word is no Chinese name by its build, and nearly that one."""
+    if len(given) == 1 and len(plain) > 2 and not is_name(word):  # noqa: PLR2004 - two letters say nothing
+        return any(sorted(way) == sorted(plain) for way in map(letters, given_readings(given)))
     if len(given) < 2 or len(plain) < _SHORTEST_GIVEN or is_name(word):  # noqa: PLR2004 - one syllable is like many words
         return False
     ways = map(letters, given_readings(given))

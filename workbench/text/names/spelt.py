@@ -28,7 +28,9 @@ class Spelt(NamedTuple):
     given: str
 
 
-class _Capital(NamedTuple):
+class Capital(NamedTuple):
+    """A word with a capital at `target[start:end]`, and its letters."""
+
     start: int
     end: int
     text: str
@@ -36,13 +38,13 @@ class _Capital(NamedTuple):
 
 
 @lru_cache(maxsize=512)
-def capitals_of(target: str) -> tuple[_Capital, ...]:
+def capitals_of(target: str) -> tuple[Capital, ...]:
     """Return the words with a capital, without possessive endings."""
     found = []
     for word in words(target):
         if word.text[0].isupper():
             text = word.text.replace("’", "'").removesuffix("'s")
-            found.append(_Capital(word.start, word.start + len(text), text, letters(text)))
+            found.append(Capital(word.start, word.start + len(text), text, letters(text)))
     return tuple(found)
 
 
@@ -82,17 +84,18 @@ def read_people(source: str, target: str) -> tuple[str, ...]:
         return ()
     common = known_surnames().common
     return tuple(
-        source[place : place + _WHOLE]
+        source[place : place + length]
         for place, character in enumerate(source)
         if character in common
         for one, two in pairs
         if one in surname_spellings(character)
-        and is_written(two, source[place + 1 : place + _WHOLE])
+        for length in _LENGTHS
+        if is_written(two, source[place + 1 : place + length])
     )
 
 
-# In characters: a surname and a given name of two.
-_WHOLE = 3
+# In characters: a surname and a given name of two or one.
+_LENGTHS = (3, 2)
 
 # Before a surname that stands alone.
 _MANNERS = listed("Mr Ms Mrs Miss Dr Professor Prof Madam Inspector Mayor Judge Justice Minister")
@@ -115,7 +118,7 @@ def lone_surnames(source: str, target: str, name: str) -> Iterator[Spelt]:
 _PRONOUNS = listed("He She You So To An In Do May Long Sun Young Her Man Ho Such Shi Gong A I")
 
 
-def _is_alone(target: str, found: tuple[_Capital, ...], number: int) -> bool:
+def _is_alone(target: str, found: tuple[Capital, ...], number: int) -> bool:
     word = found[number]
     behind = found[number + 1] if number + 1 < len(found) else None
     if behind is not None and behind.start - word.end == 1 and target[word.end] in " -":
@@ -126,7 +129,7 @@ def _is_alone(target: str, found: tuple[_Capital, ...], number: int) -> bool:
     return before.text.rstrip(".") in _MANNERS
 
 
-def _is_anothers(source: str, word: _Capital, name: str) -> bool:
+def _is_anothers(source: str, word: Capital, name: str) -> bool:
     """Return whether another surname of a source, or a known name, may be the word."""
     surname = next(each for each, _ in splits(name))
     rest = set(source) - set(surname)

@@ -1,0 +1,210 @@
+"""Somebody in a row of people whom the source has not, and a given name where a surname belongs.
+
+樊振东、马龙和王楚钦 as "Fan Zhendong, Ma Long, Wang Chuqin and Xu Xin"; 石破表示 as "Shigeru said".
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.names.compared import is_worked
+from workbench.checks.names.rules import ORDER, OTHER
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import is_chinese
+from workbench.text.folding import fold
+from workbench.text.lexicons.known_names import KnownName, NameKind
+from workbench.text.names.exchange import strange
+from workbench.text.names.gazetteer import Mention, gazetteer
+from workbench.text.names.offices import office_readers
+from workbench.text.names.pinyin import letters
+from workbench.text.names.presence import splits
+from workbench.text.names.regional import is_written, surname_spellings
+from workbench.text.names.spelt import Capital, capitals_of, read_people, whole_spellings
+from workbench.text.names.strangers import is_ordinary_word, strangers
+from workbench.text.patterns import compiled
+
+ADDED = Rule("name.added", Family.NAME, Severity.WARNING)
+
+_TWO = 2
+
+
+class Added:
+    """Looks for people of the target whom a row of people has besides those of the source."""
+
+    name = "name.added"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield who is added to a row, names turned round, and given names that stand alone."""
+        del style
+        if is_worked(checked) and not is_chinese(checked.segment.target):
+            yield from few(_added(checked))
+            yield from few(_alone(checked))
+            yield from few(_turned(checked))
+
+
+# Before a name that goes on a row: `and co-host Ma Dong`, `Ma Long and Xu Xin`.
+_GOES_ON = compiled(r"(?:[A-Za-z]|,) and (?:[a-z-]+ ){0,2}$")
+# One whom the target may name where the source does not.
+_UNNAMED = compiled(
+    fold("领导人|元首|双方|两人|二人|夫妇|夫妻|父子|母子|兄弟|姐妹|组合|等人|[A-Za-z]{3}|前任|继任|对手|搭档")
+)
+
+
+def _added(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    if " and " not in target or _UNNAMED.search(fold(source)):
+        return
+    places = [each for each in _strangers(source, target) if _GOES_ON.search(target[: each.start])]
+    for place in places:
+        before = [span for span in _named(source, target) if span.end <= place.start]
+        is_row = bool(before) and _JOINED.fullmatch(target[before[-1].end : place.start]) is not None
+        if is_row and _are_all_said(source, target):
+            yield ADDED.found(checked, place, given=place.of(target))
+
+
+_JOINED = compiled(r",? and (?:[a-z-]+ ){0,2}")
+
+
+def _strangers(source: str, target: str) -> Iterator[Span]:
+    """Yield whole names of the target whom nothing in the source says."""
+    for each in strange(gazetteer(), source, target):
+        is_person = all(name.kind is NameKind.PERSON and name.is_firm for name in each.names)
+        if is_person and " " in target[each.start : each.end]:
+            yield Span(each.start, each.end)
+    for stranger in strangers(source, target):
+        if stranger.is_chinese:
+            yield Span(stranger.start, stranger.end)
+
+
+def _named(source: str, target: str) -> list[Span]:
+    """Return where the target has people of the source."""
+    spelt = [
+        Span(each.start, each.end)
+        for name in read_people(source, target)
+        for each in whole_spellings(target, name)
+    ]
+    ours = {id(name) for each in gazetteer().in_source(source) for name in each.names}
+    known = [
+        Span(each.start, each.end)
+        for each in gazetteer().in_target(target)
+        if any(id(name) in ours and name.kind is NameKind.PERSON for name in each.names)
+    ]
+    return sorted({*spelt, *known}, key=lambda each: each.start)
+
+
+def _are_all_said(source: str, target: str) -> bool:
+    """Return whether a source has no more offices than people: one more may be who is added."""
+    held = office_readers()["role"].held(source)
+    return len(held) <= max(1, len(_named(source, target)))
+
+
+def _alone(checked: Checked) -> Iterator[Finding]:
+    """Yield given names alone of people whose whole name stands in the target."""
+    source, target = checked.segment.source, checked.segment.target
+    for name, place, given, surname in _whole(source, target):
+        if surname in _later(target, place.end):
+            continue
+        found = re.compile(rf"(?<![\w-]){re.escape(given)}(?![\w-]|['’]?[a-z]| [A-Z])")
+        match = found.search(target, place.end)
+        if match is not None and not _is_behind_capital(target, match.start()):
+            yield OTHER.found(
+                checked,
+                Span(*match.span()),
+                source=[name],
+                words=name.of(source),
+                english=surname,
+                given=given,
+            )
+
+
+def _later(target: str, start: int) -> frozenset[str]:
+    return frozenset(each.text for each in capitals_of(target) if each.start >= start)
+
+
+def _is_behind_capital(target: str, start: int) -> bool:
+    before = target[:start].rstrip(" ").rpartition(" ")[2]
+    return target[start - 1 : start] == " " and before[:1].isupper() and before[-1:].isalpha()
+
+
+def _whole(source: str, target: str) -> Iterator[tuple[Span, Span, str, str]]:
+    """Yield people whom both texts name in full: where, and the two parts of the English name."""
+    for mention in gazetteer().in_source(source):
+        parts = _two_parts(mention)
+        chinese = source[mention.start : mention.end]
+        if parts is None or source.count(chinese[-_TWO:]) > source.count(chinese):
+            continue
+        for given, surname in (parts, parts[::-1]):
+            start = target.find(f"{given} {surname}")
+            if start >= 0:
+                place = Span(start, start + len(given) + 1 + len(surname))
+                yield Span(mention.start, mention.end), place, *parts
+                break
+
+
+def _two_parts(mention: Mention) -> tuple[str, str] | None:
+    """Return the given name and the surname of the only person who may be meant."""
+    name = mention.names[0]
+    is_one = len({each.english[0] for each in mention.names}) == 1
+    words = name.english[0].split()
+    if not is_one or name.kind is not NameKind.PERSON or len(words) != _TWO or not name.is_firm:
+        return None
+    given = next((word for word in words if word != name.surname), "")
+    is_own = bool(given) and not is_ordinary_word(given) and len(given) > _TWO
+    return (given, name.surname) if is_own and name.surname in words else None
+
+
+def _turned(checked: Checked) -> Iterator[Finding]:
+    """Yield a hyphened given name before its surname, with or without another name between."""
+    source, target = checked.segment.source, checked.segment.target
+    found = capitals_of(target)
+    for number, word in enumerate(found):
+        if "-" not in word.text or _goes_on(found, number - 1, number):
+            continue
+        last = number + 1
+        while last < len(found) and _goes_on(found, last - 1, last) and last - number <= _TWO:
+            if _is_turned(source, word, found[last]):
+                yield _order(checked, found[number : last + 1])
+                break
+            last += 1
+
+
+def _goes_on(found: tuple[Capital, ...], one: int, two: int) -> bool:
+    return one >= 0 and found[two].start - found[one].end == 1
+
+
+def _is_turned(source: str, given: Capital, surname: Capital) -> bool:
+    """Return whether a known person of the source has the two in the other order."""
+    for mention in gazetteer().in_source(source):
+        if all(name.kind is NameKind.PERSON for name in mention.names) and not any(
+            _is_own(name, given, surname) for name in mention.names
+        ):
+            chinese = source[mention.start : mention.end]
+            for own, rest in splits(chinese):
+                if surname.plain in surname_spellings(own) and is_written(given.plain, rest):
+                    return True
+            if any(_is_reversed(name, given, surname) for name in mention.names):
+                return True
+    return False
+
+
+def _is_own(name: KnownName, given: Capital, surname: Capital) -> bool:
+    return any(form in f"{given.text} {surname.text}" for form in name.english)
+
+
+def _is_reversed(name: KnownName, given: Capital, surname: Capital) -> bool:
+    return any(
+        list(map(letters, form.split())) == [surname.plain, given.plain] for form in name.english
+    )
+
+
+def _order(checked: Checked, run: tuple[Capital, ...]) -> Finding:
+    target = checked.segment.target
+    given, *between, surname = run
+    place = Span(given.start, surname.end)
+    right = " ".join((*(each.text for each in between), surname.text, given.text))
+    fix = Fix(place.start, place.end, right)
+    return ORDER.found(checked, place, fix=fix, words=right, given=place.of(target))
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Added(),)
