@@ -159,6 +159,7 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
         ("spelling.", _in_target),
         ("consistency.spelling", _in_target),
     ),
+    "name.added": (("name.other", _in_target), ("name.pinyin", _in_target)),
     "name.exchanged": (("name.other", _in_target), ("name.pinyin", _in_target)),
     "place.missing": (("place.other", _in_source), _IN_BRACKETS, _BRIEF),
     "office.other": (("office.no_deputy", _in_target),),

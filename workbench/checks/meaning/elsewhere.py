@@ -158,7 +158,7 @@ def _strange(known: _Known) -> Said | None:
 _CLAUSE = compiled(f"[{HAN}A-Za-z0-9]{{6,}}")
 _NOT = compiled(
     fold(
-        "不存在|不会|不能|不得|不再|不是|不可|不予|不应|没有|未能|尚未|并未|并非|从未|无法|毫无|绝不|不"
+        "不存在|不会|不能|不得|不再|不是|不可|不予|不应|没有|未能|尚未|并未|并非|从未|无法|毫无|绝不"
     )
 )
 _SAID_NOT = compiled(
@@ -192,31 +192,43 @@ def _denials(group: Sequence[Checked]) -> Iterator[Finding]:
 
 _SHE = compiled(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _HE = compiled(r"\b(?:he|his|him|himself)\b", re.IGNORECASE)
-# Others in a source of whom the target may say "he".
-_MAN = compiled(fold("他|男|父|夫|爸|爷|叔|舅|伯|哥|弟|先生|兄|爹"))
-_WOMAN = compiled(fold("她|女|[妻娘妈婆姐妹嫂姨]"))
+# Others in a source of whom a target may say "he", or "she".
+_MAN = compiled(fold("他|男|父|夫|爸|爷|叔|舅|伯|哥|弟|先生|兄|爹|其子|老公"))
+_WOMAN = compiled(fold("[妻母妈姐妹娘婆嫂姨姑奶]|女儿|女友|太太|夫人|遗孀|其女"))
 
 
 def _women(group: Sequence[Checked]) -> Iterator[Finding]:
     """Yield `he` for a woman: one whom another segment calls her, she alone being named."""
     for there in group:
-        source, target = there.segment.source, there.segment.target
-        told = _SHE.search(target)
-        names = people_of(source, target)
-        is_hers = told is not None and _HE.search(target) is None and not _MAN.search(source)
-        is_woman = is_hers or (_WOMAN.search(source) is not None and not _MAN.search(source))
-        if len(names) != 1 or not is_woman:
+        source, target = fold(there.segment.source), there.segment.target
+        names = people_of(there.segment.source, target)
+        if len(names) != 1 or _MAN.search(source) or _WOMAN.search(source):
+            continue
+        told, name = _SHE.search(target), names[0]
+        is_hers = told is not None and _HE.search(target) is None
+        if not is_hers and not _is_called_woman(source, fold(name)):
             continue
         for here in group:
-            if here is not there and names[0] in fold(here.segment.source):
-                yield from _he(here, there, names[0], told[0] if told else target)
+            if here is not there and fold(name) in fold(here.segment.source):
+                yield from _he(here, there, fold(name), told[0] if is_hers and told else target)
+
+
+def _is_called_woman(source: str, name: str) -> bool:
+    """Return whether the title before a name is a woman's: 女飞行员余旭."""
+    place = source.find(name)
+    before = source[max(0, place - _TITLE) : place]
+    return _TITLED_WOMAN.search(before) is not None
+
+
+_TITLE = 8
+_TITLED_WOMAN = compiled(fold(f"女[{HAN}]{{1,6}}$"))
 
 
 def _he(here: Checked, there: Checked, name: str, other: str) -> Iterator[Finding]:
     source, target = here.segment.source, here.segment.target
     he = _HE.search(target)
-    is_only = people_of(source, target) in ((), (name,))
-    if he is not None and is_only and not _SHE.search(target) and not _MAN.search(source):
+    is_only = {fold(each) for each in people_of(source, target)} <= {name}
+    if he is not None and is_only and not _SHE.search(target) and not _MAN.search(fold(source)):
         place = fold(source).find(name)
         span = Span(place, place + len(name))
         yield from _reworded(here, there, span, Span(*he.span()), other)

@@ -189,6 +189,8 @@ def _is_renamed(here: Checked, there: Checked, mine: _Run, theirs: _Run) -> bool
         return True
     if _are_two_ways(here, there, mine, theirs) or _are_two_ways(there, here, theirs, mine):
         return True
+    if _are_two_renderings(here, shared, mine, theirs):
+        return True
     new = [
         each
         for each in _own(mine, theirs)
@@ -233,6 +235,31 @@ def _are_two_ways(one: Checked, other: Checked, mine: _Run, theirs: _Run) -> boo
                 return all(word.stem not in _stems(one.segment.target) for word in own)
     return False
 
+
+def _are_two_renderings(here: Checked, shared: Sequence[Span], mine: _Run, theirs: _Run) -> bool:
+    """Return whether two names render the same shared words: `Bird of Passage Bookshop`."""
+    source, target = here.segment.source, here.segment.target
+    new = [each for each in _own(mine, theirs) if each.plain not in _IDLE]
+    lost = [each for each in _own(theirs, mine) if each.plain not in _IDLE]
+    if not new or not lost or any(each.stem in _stems(target) for each in lost):
+        return False
+    found = glossed(source)
+    for span in shared:
+        if span.end - span.start < _LONG_SHARED:
+            continue
+        inside = [each for each in found if span.start <= each.start and each.end <= span.end]
+        beside = frozenset[str]().union(*(each.free for each in found if each not in inside))
+        own = frozenset[str]().union(*(each.own for each in inside))
+        is_common = any(each.stem in own for each in mine if each not in new)
+        is_free = not any(each.stem in beside for each in (*new, *lost))
+        sides = (any(each.stem in own for each in side) for side in (new, lost))
+        if is_common and is_free and all(sides):
+            return True
+    return False
+
+
+# In code points of what both sources share, where both names render it.
+_LONG_SHARED = 4
 
 # In letters: what is read into fewer is many words.
 _LONG_READING = 5

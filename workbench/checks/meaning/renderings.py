@@ -335,7 +335,8 @@ _HEAD = (
 )
 _ENGLISH_BODY = compiled(
     rf"(?:[A-Z][\w'’-]+ (?:and |of |for |on |the )*){{1,7}}(?:{_HEAD})\b(?: (?:of|for|on) "
-    r"(?:the )?[A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+)*)?"
+    r"(?:the )?(?!(?:[A-Z][a-z]+day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)"
+    r"[A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+)*)?"
 )
 _SMALL = frozenset({"the", "of", "and", "for", "on", "a", "an"})
 

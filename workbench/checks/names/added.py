@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.names.rules import ORDER, OTHER
@@ -22,6 +22,7 @@ from workbench.text.names.presence import splits
 from workbench.text.names.regional import is_written, surname_spellings
 from workbench.text.names.spelt import Capital, capitals_of, read_people, whole_spellings
 from workbench.text.names.strangers import is_ordinary_word, strangers
+from workbench.text.names.surnames import known_surnames
 from workbench.text.patterns import compiled
 
 ADDED = Rule("name.added", Family.NAME, Severity.WARNING)
@@ -47,7 +48,9 @@ class Added:
 _GOES_ON = compiled(r"(?:[A-Za-z]|,) and (?:[a-z-]+ ){0,2}$")
 # One whom the target may name where the source does not.
 _UNNAMED = compiled(
-    fold("领导人|元首|双方|两人|二人|夫妇|夫妻|父子|母子|兄弟|姐妹|组合|等人|[A-Za-z]{3}|前任|继任|对手|搭档")
+    fold(
+        "领导人|元首|双方|两人|二人|夫妇|夫妻|父子|母子|兄弟|姐妹|组合|等人|[A-Za-z]{3}|前任|继任|对手|搭档"
+    )
 )
 
 
@@ -58,7 +61,9 @@ def _added(checked: Checked) -> Iterator[Finding]:
     places = [each for each in _strangers(source, target) if _GOES_ON.search(target[: each.start])]
     for place in places:
         before = [span for span in _named(source, target) if span.end <= place.start]
-        is_row = bool(before) and _JOINED.fullmatch(target[before[-1].end : place.start]) is not None
+        is_row = (
+            bool(before) and _JOINED.fullmatch(target[before[-1].end : place.start]) is not None
+        )
         if is_row and _are_all_said(source, target):
             yield ADDED.found(checked, place, given=place.of(target))
 
@@ -73,8 +78,15 @@ def _strangers(source: str, target: str) -> Iterator[Span]:
         if is_person and " " in target[each.start : each.end]:
             yield Span(each.start, each.end)
     for stranger in strangers(source, target):
-        if stranger.is_chinese:
+        if stranger.is_chinese and not _may_bear(source, stranger.parts):
             yield Span(stranger.start, stranger.end)
+
+
+def _may_bear(source: str, parts: Sequence[str]) -> bool:
+    """Return whether a surname of a source may be one of the words: another romanisation."""
+    single = known_surnames().single
+    own = (surname_spellings(each) for each in set(source) if each in single)
+    return any(not each.isdisjoint(parts) for each in own)
 
 
 def _named(source: str, target: str) -> list[Span]:

@@ -83,11 +83,13 @@ def _read_behind_surname(source: str, given: str) -> Bearer | None:
     """Return the only name of a source, surname first, whose given name is read so."""
     if len(given) < _SHORTEST_READ:
         return None
-    common = known_surnames().common
+    common, compound = known_surnames().common, known_surnames().compound
     found = [
         Bearer(n, n + _WHOLE, source[n : n + _WHOLE], is_sure=False)
         for n, character in enumerate(source)
-        if character in common and is_written(given, source[n + 1 : n + _WHOLE])
+        if character in common
+        and source[max(0, n - 1) : n + 1] not in compound
+        and is_written(given, source[n + 1 : n + _WHOLE])
     ]
     if len(found) != 1 or not is_person(found[0].name) or is_word(found[0].name[1:]):
         return None

@@ -77,7 +77,11 @@ _PAIRS = (
     ("红海", r"\bBlack Sea", "黑海"),
     ("黑海", r"\bRed Sea", "红海"),
     ("北约", r"Northern Europe", "北欧"),
-    ("东南亚", r"\b(?:South Asian?|Northeast Asian?|East Asian?)\b", "南亚(?<!东南亚)|东北亚|东亚"),
+    (
+        "东南亚",
+        r"(?<!South-)(?<!North-)\b(?:South Asian?|Northeast Asian?|East Asian?)\b",
+        "南亚(?<!东南亚)|东北亚|东亚",
+    ),
     ("中亚", r"\b(?:Southeast Asian?|South Asian?)\b", "东南亚|南亚"),
     ("钓鱼岛|钓鱼台列屿|尖阁", r"\b(?:Paracel|Spratly|Scarborough)", "西沙|南沙|黄岩"),
     ("西沙", r"\b(?:Spratly|Diaoyu|Senkaku)", "南沙|钓鱼"),
@@ -141,7 +145,7 @@ def _other_of_two(checked: Checked) -> Iterator[Finding]:
 
 
 _ORGAN = (
-    "(?:高级|中级|人民|教育|公安|卫生健?康?|财政|交通|环保|生态|农业|民政|司法|应急|消防|文化|旅游|市场监管|市场监督|水利"
+    "(?:高级|中级|人民|教育|公安|卫生健?康?|财政|交通|环保|生态|农业|民政|司法|应急(?:管理)?|消防|文化|旅游|市场监管|市场监督|水利"
     "|自然资源|疾控|疾病预防控制|气象|统计|税务|林业|住建|发改|商务|科技|人社|医保|药监|监察|纪检){0,3}"
     "(?:局|厅|法院|检察院|委员会|委|政府|党委|委书记|纪委|长|中心|中院|高院)"
 )

@@ -44,13 +44,13 @@ _SHORTEST_GIVEN = 4
 
 @lru_cache(2048)
 def people_of(source: str, target: str) -> tuple[str, ...]:
-    """Return the Chinese people of a source by name, folded."""
+    """Return the Chinese people of a source by name, each once."""
     found = [*read_people(source, target)]
     found += [each.name for each in bearers(source) if not each.is_surname and each.is_sure]
     for mention in gazetteer().in_source(source):
         if all(name.kind is NameKind.PERSON for name in mention.names):
             found.append(source[mention.start : mention.end])
-    kept = dict.fromkeys(fold(each) for each in found if not DOTS.search(each))
+    kept = dict.fromkeys(each for each in found if not DOTS.search(each))
     return tuple(each for each in kept if _SHORTEST <= len(each) <= _LONGEST)
 
 
@@ -71,7 +71,7 @@ class OneSpellingInText:
 
 
 def _in_text(checked: Checked) -> Iterator[Finding]:
-    source, target = fold(checked.segment.source), checked.segment.target
+    source, target = checked.segment.source, checked.segment.target
     for name in people_of(checked.segment.source, checked.segment.target):
         whole = whole_spellings(target, name)
         if not whole:
@@ -88,7 +88,7 @@ def _in_text(checked: Checked) -> Iterator[Finding]:
         others += [
             each
             for each in strange_surnames(source, target)
-            if each.start > first.end and distance(each.surname, first.surname, _SLIP) <= _SLIP
+            if each.start > first.end and 0 < distance(each.surname, first.surname, _SLIP) <= _SLIP
         ]
         for other in others:
             if _BOTH.search(target[first.end : other.start]) is None:
@@ -131,7 +131,7 @@ class OneSpellingInArticle:
         )
         for name in names:
             having = [
-                each for each, source in zip(compared, sources, strict=True) if name in source
+                each for each, source in zip(compared, sources, strict=True) if fold(name) in source
             ]
             if len(having) > 1:
                 yield from few(_of_one(name, having))

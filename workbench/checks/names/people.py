@@ -278,6 +278,9 @@ def _other_given(checked: Checked, match: re.Match[str], first: str, second: str
         if given:
             name = Bearer(start, end + len(given), surname + given, is_sure=person is not None)
             finding = _given_of(checked, match, name, given)
+            if finding is None and person is None and _is_slip(match[3], second, given[:1]):
+                name = Bearer(start, end + 1, surname + given[0], is_sure=False)
+                finding = _pinyin(checked, name, match)
             if finding is not None:
                 return finding
     return None

@@ -90,7 +90,7 @@ def _judged(checked: Checked, source: str, first: _Word, second: _Word) -> Findi
     if _is_ordinary(first.text) or _is_ordinary(second.text):
         return None
     one, two = _is_read(first, source), _is_read(second, source)
-    if one and two and not _are_one(first, second, source):
+    if one and two and (_are_apart(first, second, source) or not _are_one(first, second, source)):
         return None
     if one is two and distance(first.plain, second.plain, _MOST) > _SLIP:
         return None
@@ -104,6 +104,13 @@ def _judged(checked: Checked, source: str, first: _Word, second: _Word) -> Findi
         words=right.text,
         given=wrong.text,
     )
+
+
+def _are_apart(first: _Word, second: _Word, source: str) -> bool:
+    """Return whether a source has characters for each: 王晓红 and her brother 王晓明."""
+    return bool(
+        set(places_of(first.plain, source)) and set(places_of(second.plain, source))
+    ) and set(places_of(first.plain, source)).isdisjoint(places_of(second.plain, source))
 
 
 def _is_ordinary(word: str) -> bool:

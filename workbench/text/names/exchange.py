@@ -29,10 +29,15 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
             continue
         if text not in said:
             told = any(ours.has(name) or _is_said(name, folded, mentions) for name in mention.names)
+            told = told or (text in _CHINA and _STATE.search(source) is not None)
             said[text] = told or _is_read(text, source, mentions)
         if not said[text]:
             yield mention
 
+
+# Said of China where the source speaks of the state: 国家发改委.
+_CHINA = frozenset({"China", "Chinese"})
+_STATE = compiled("[国國]家|[国國][务務]院|中央|全[国國]")
 
 # Countries that are birds and people too, where the word before them tells a place.
 _COUNTRIES = frozenset({"Turkey", "Jordan", "Georgia", "Chad"})
