@@ -87,7 +87,7 @@ def _reworded(
 
 
 def _names(group: Sequence[Checked]) -> Iterator[Finding]:
-    """Yield known names that are kept in one segment, and in another a name of that kind instead."""
+    """Yield known names that one segment keeps, and another has a name of that kind instead."""
     kept: dict[str, tuple[Checked, str]] = {}
     gone: list[tuple[Checked, Mention, str]] = []
     for checked in group:
@@ -112,6 +112,8 @@ def _instead(checked: Checked, mention: Mention) -> Span | None:
     """Return where a target has a name of the kind that its source has not, if one is lost."""
     source, target = checked.segment.source, checked.segment.target
     strangers = tuple(strange(gazetteer(), source, target))
+    if not strangers:
+        return None
     lost = {each.start for each in lost_names(gazetteer(), source, target, strangers)}
     kind = mention.names[0].kind
     if mention.start not in lost:
@@ -163,7 +165,7 @@ _NOT = compiled(
 )
 _SAID_NOT = compiled(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|fail\w*|den(?:y|ies|ied)\w*"
-    r"|refus\w+|reject\w*|lack\w*|rule[sd]? out|unable|impossible|ruling out|far from|hardly|free of"
+    r"|refus\w+|reject\w*|lack\w*|rul(?:e[sd]?|ing) out|unable|impossible|far from|hardly|free of"
     r"|un\w{4,}|in(?:ab|ac|ad|ca|co|de|ef|el|ex|su)\w+|im(?:po|pe)\w+|il\w{4,}|ir\w{4,}|dis\w{4,}"
     r"|\w+less)\b|n['’]t\b",
     re.IGNORECASE,

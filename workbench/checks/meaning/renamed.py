@@ -185,11 +185,12 @@ def _is_renamed(here: Checked, there: Checked, mine: _Run, theirs: _Run) -> bool
     lost = [each for each in _own(theirs, mine) if each.stem not in _stems(target)]
     if not lost:
         return False
-    if _is_raised(source, there.segment.source, mine, theirs):
-        return True
-    if _are_two_ways(here, there, mine, theirs) or _are_two_ways(there, here, theirs, mine):
-        return True
-    if _are_two_renderings(here, shared, mine, theirs):
+    if (
+        _is_raised(source, there.segment.source, mine, theirs)
+        or _are_two_ways(here, there, mine, theirs)
+        or _are_two_ways(there, here, theirs, mine)
+        or _are_two_renderings(here, shared, mine, theirs)
+    ):
         return True
     new = [
         each

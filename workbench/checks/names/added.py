@@ -44,8 +44,6 @@ class Added:
             yield from few(_turned(checked))
 
 
-# Before a name that goes on a row: `and co-host Ma Dong`, `Ma Long and Xu Xin`.
-_GOES_ON = compiled(r"(?:[A-Za-z]|,) and (?:[a-z-]+ ){0,2}$")
 # One whom the target may name where the source does not.
 _UNNAMED = compiled(
     fold(
@@ -58,17 +56,17 @@ def _added(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     if " and " not in target or _UNNAMED.search(fold(source)):
         return
-    places = [each for each in _strangers(source, target) if _GOES_ON.search(target[: each.start])]
-    for place in places:
-        before = [span for span in _named(source, target) if span.end <= place.start]
-        is_row = (
-            bool(before) and _JOINED.fullmatch(target[before[-1].end : place.start]) is not None
-        )
-        if is_row and _are_all_said(source, target):
-            yield ADDED.found(checked, place, given=place.of(target))
+    # Who stands behind a person of the source; strangers are looked for only where somebody does.
+    behind = {
+        match.end() for each in _named(source, target) if (match := _JOINED.match(target, each.end))
+    }
+    if behind and _are_all_said(source, target):
+        for place in _strangers(source, target):
+            if place.start in behind:
+                yield ADDED.found(checked, place, given=place.of(target))
 
 
-_JOINED = compiled(r",? and (?:[a-z-]+ ){0,2}")
+_JOINED = compiled(r",? and (?:[a-z-]+ ){0,2}(?=[A-Z])")
 
 
 def _strangers(source: str, target: str) -> Iterator[Span]:

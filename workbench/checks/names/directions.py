@@ -50,7 +50,11 @@ def _turned(checked: Checked) -> Iterator[Finding]:
     ours = [(_parts_of(match), match.span()) for match in _SOURCE.finditer(fold(source))]
     if not ours:
         return
-    named = [(each.start, each.end) for each in gazetteer().in_target(target)]
+    named = [
+        (each.start, each.end)
+        for each in gazetteer().in_target(target)
+        if target[each.start].isupper()  # `northern Shaanxi` is a quarter, `North Korea` none
+    ]
     theirs = [
         (_words_of(match["quarter"]), match.span())
         for match in _TARGET.finditer(target)

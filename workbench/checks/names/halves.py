@@ -6,6 +6,7 @@ person spelled in two ways in one text; a compound surname's bearer called by th
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.names.rules import OTHER, TWO_SPELLINGS
@@ -97,7 +98,12 @@ def _read_behind_surname(source: str, given: str) -> Bearer | None:
 
 
 def _is_spelling(word: str) -> bool:
-    return any(word in surname_spellings(each) for each in known_surnames().common)
+    return word in _common_spellings()
+
+
+@cache
+def _common_spellings() -> frozenset[str]:
+    return frozenset().union(*map(surname_spellings, known_surnames().common))
 
 
 def _is_anybodys(first: str, second: str, source: str) -> bool:

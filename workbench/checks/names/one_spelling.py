@@ -7,6 +7,7 @@ beside `Tsai Pei-ling`: the characters are the same, so one of the two spellings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.checks.meaning.renderings import SPELLING
 from workbench.checks.meaning.settled import article_key, is_compared
@@ -80,10 +81,8 @@ def _in_text(checked: Checked) -> Iterator[Finding]:
         others = [each for each in whole[1:] if not _is_same(each, first)]
         others += [
             each
-            for each in lone_surnames(source, target, name)
-            if each.start > first.end
-            and all(each.surname != it.surname for it in whole)
-            and source.count(name[0]) > 1
+            for each in (lone_surnames(source, target, name) if source.count(name[0]) > 1 else ())
+            if each.start > first.end and all(each.surname != it.surname for it in whole)
         ]
         others += [
             each
@@ -173,7 +172,7 @@ def _other(checked: Checked, name: str, right: Spelt) -> Span | None:
 def _slip(source: str, target: str, right: Spelt) -> Spelt | None:
     """Return the surname with a given name behind it that is nearly the right one."""
     found = capitals_of(target)
-    for one, two in zip(found, found[1:], strict=False):
+    for one, two in pairwise(found):
         is_pair = two.start - one.end == 1 and one.plain == right.surname
         if not is_pair or two.plain == right.given or len(right.given) < _SHORTEST_GIVEN:
             continue

@@ -20,7 +20,7 @@ from workbench.text.names.surnames import known_surnames
 
 
 class Spelt(NamedTuple):
-    """A spelling at `target[start:end]`: the surname's letters and the given name's, "" for none."""
+    """A spelling at `target[start:end]`: the letters of surname and given name, "" for none."""
 
     start: int
     end: int
@@ -102,7 +102,7 @@ _MANNERS = listed("Mr Ms Mrs Miss Dr Professor Prof Madam Inspector Mayor Judge 
 
 
 def lone_surnames(source: str, target: str, name: str) -> Iterator[Spelt]:
-    """Yield words alone that are a spelling of a name's surname and of nothing else in the source."""
+    """Yield words alone that spell a name's surname and nothing else of the source."""
     surname = next((each for each, _ in splits(name)), "")
     own = surname_spellings(surname) if surname else frozenset[str]()
     found = capitals_of(target)
