@@ -1,31 +1,30 @@
 """Draft translations: asked of a machine beside the window, put where nobody wrote."""
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.writing.draft_aids import aids_for
+from ui.controllers.writing.draft_aids import aids_for, surroundings_of
 from ui.controllers.writing.draft_progress import ProgressTeller
 from ui.controllers.writing.draft_putting import DraftPutter
+from ui.controllers.writing.draft_work import Place, Plan, Work
 from ui.dialogs.providers import ProviderChoice, ProviderPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
 from ui.messages import count_of
-from ui.sentences import leaving_sentence, sentence
+from ui.sentences import sentence
 from ui.widgets.status_line import StatusLine
-from workbench.api import ProviderFactory, ProviderSettings
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.language import ENGLISH, Variant
+from workbench.model.language import Variant
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.drafting.cache import DraftCache
+from workbench.services.drafting.apart import Told
 from workbench.services.drafting.calling import Spending
-from workbench.services.drafting.drafting import draft, facts_of
+from workbench.services.drafting.drafting import facts_of
 from workbench.services.drafting.drafts import (
     ONLINE_SETTING,
     Only,
@@ -34,8 +33,7 @@ from workbench.services.drafting.drafts import (
     plan_drafts,
     request_for,
 )
-from workbench.services.drafting.foreseeing import Foresight, Sending
-from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
+from workbench.services.drafting.orders import DraftRequest, DraftResult
 from workbench.services.drafting.provider_options import kept_name, settings_of
 from workbench.services.drafting.steering import Steering, Step
 from workbench.services.jobs import CancelToken
@@ -43,81 +41,15 @@ from workbench.services.settings.keys import keep_keys, known_values, stored_val
 
 JOB = "draft"
 
-Plan = Mapping[Variant, Sequence[DraftRequest]]
+# Segments: what a project of so many has to be drafted is found at once, which takes 5 ms; of a
+# larger one in a job, for the segments are read whole.
+AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
 class _Failure:
     segment_id: SegmentId
     error: WorkbenchError
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What the job does on its thread; returns what went wrong beside the drafts."""
-
-    plan: Plan
-    factory: ProviderFactory
-    settings: ProviderSettings
-    make_aids: Callable[[DraftCache | None], Aids]
-    steering: Steering
-    spending: Spending
-
-    def __call__(
-        self, token: CancelToken, report: Reporter[DraftResult | Step]
-    ) -> tuple[WorkbenchError, ...]:
-        """Draft language by language."""
-        done, total = 0, sum(len(requests) for requests in self.plan.values())
-        troubles: list[WorkbenchError] = []
-
-        def tell(result: DraftResult) -> None:
-            nonlocal done
-            done += 1
-            report(Progress(done, total, result))
-
-        def watch(step: Step) -> None:
-            report(Progress(done, total, step))
-
-        with ExitStack() as stack:
-            cache: DraftCache | None = None
-            try:
-                cache = stack.enter_context(DraftCache())
-            except WorkbenchError as error:
-                troubles.append(error)
-            aids = replace(
-                self.make_aids(cache),
-                watch=watch,
-                steering=self.steering,
-                spending=self.spending,
-            )
-            for language, requests in self.plan.items():
-                target, factory = ENGLISH, self.factory
-                draft(
-                    requests,
-                    factory,
-                    self.settings,
-                    language.value,
-                    target,
-                    token,
-                    tell,
-                    aids=aids,
-                )
-        return (*troubles, *aids.troubles.values())
-
-    def sendings(
-        self, _token: CancelToken, _report: Reporter[None]
-    ) -> tuple[str, Sequence[Sending]]:
-        """Return what leaves the machine, in words, and each request that would be sent."""
-        aids = self.make_aids(None)
-        facts = facts_of(self.factory, self.settings)
-        found = [
-            sending
-            for language, requests in self.plan.items()
-            for sending in Foresight(
-                requests, self.factory, self.settings, language.value, ENGLISH, aids
-            ).sendings()
-        ]
-        return leaving_sentence(self.factory.label, facts), found
 
 
 class ProviderController(QObject):
@@ -223,8 +155,24 @@ class DraftController(QObject):
         """Draft what may be drafted in the article on show, or in the whole project."""
         if not self._context.project.saver.flush():
             return
-        articles = None if whole_project else self.articles()
-        plan = plan_drafts(self._context.session.read, articles, only)
+        articles, session = None if whole_project else self.articles(), self._context.session
+        if session.read.segment_count() <= AT_ONCE:
+            self._start_planned(plan_drafts(session.read, articles, only), only)
+        elif not self._is_refused():
+
+            def plan(_token: CancelToken, _report: Reporter[None]) -> Plan:
+                with session.reading() as view:
+                    return plan_drafts(view.reader, articles, only)
+
+            self._context.jobs.start(Job(JOB, plan, lambda found: self._take_plan(found, only)))
+
+    def _take_plan(self, outcome: Outcome[Plan], only: Only) -> None:
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+        elif outcome.value is not None:
+            self._start_planned(outcome.value, only)
+
+    def _start_planned(self, plan: Plan, only: Only) -> None:
         if plan:
             self._start(plan, fresh=only is Only.DRAFT)
         else:
@@ -263,14 +211,19 @@ class DraftController(QObject):
 
     def _start(self, plan: Plan, *, fresh: bool) -> None:
         """Begin a job; `fresh` asks engines for what they answered already."""
-        if self.is_running:
-            self._context.tell(tr("Drafts are being made already; stop them first."))
+        if self._is_refused():
             return
         work = self.work_of(plan, fresh=fresh, chosen=lambda: self._start(plan, fresh=fresh))
         if work is not None:
             self._begin(plan, work)
 
-    def work_of(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> "Work | None":
+    def _is_refused(self) -> bool:
+        """Return whether there is a job already, which is told."""
+        if self.is_running:
+            self._context.tell(tr("Drafts are being made already; stop them first."))
+        return self.is_running
+
+    def work_of(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> Work | None:
         """Return what the job does; `None` where that is told, or an engine is asked for first.
 
         `chosen` is called once an engine was chosen.
@@ -290,13 +243,15 @@ class DraftController(QObject):
             if not (allowed or facts.is_local):
                 raise UsageError("provider.forbidden")
             articles = {each.article_id for requests in plan.values() for each in requests}
-            make = aids_for(self._context, facts, articles, fresh=fresh)
+            around = surroundings_of(self._context)
+            make = aids_for(self._context, facts, articles, fresh=fresh, around=around)
         except WorkbenchError as error:
             self._context.report(error)
             return None
-        return Work(plan, factory, settings, make, Steering(), Spending(facts.price))
+        place = Place(self._context.session.path, around, fresh)
+        return Work(plan, factory, settings, make, place, Steering(), Spending(facts.price))
 
-    def _begin(self, plan: Plan, work: "Work") -> None:
+    def _begin(self, plan: Plan, work: Work) -> None:
         total = sum(len(requests) for requests in plan.values())
         self._put, self._marked, self._failures = 0, 0, []
         self._waiting = {request.segment_id for each in plan.values() for request in each}
@@ -310,12 +265,15 @@ class DraftController(QObject):
         """Stop drafting; what came already stays."""
         self._context.jobs.cancel(JOB)
 
-    def _take(self, progress: Progress[DraftResult | Step]) -> None:
-        result = progress.value
-        if isinstance(result, Step):
-            self.stepped.emit(result)
-            return
+    def _take(self, progress: Progress[Sequence[Told]]) -> None:
         self._progress.tell(progress.done, progress.total)
+        for told in progress.value:
+            if isinstance(told, Step):
+                self.stepped.emit(told)
+            else:
+                self._take_result(told)
+
+    def _take_result(self, result: DraftResult) -> None:
         if result.error is not None:
             self.answered.emit(result)
             self._waiting.discard(result.segment_id)
