@@ -12,7 +12,7 @@ from tests.loopback import Fault, Loopback, english, serving
 from tests.ui.window import CONTROL, JOB_TIME, press, segments
 from ui.app import Program
 from ui.controllers.machine.panels import MachinePanels
-from ui.controllers.writing import draft_work, drafting
+from ui.controllers.writing import draft_planning, draft_work
 from ui.controllers.writing.drafting import DraftController
 from workbench.services import child_process
 from workbench.services.drafting import apart
@@ -39,7 +39,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Processes:
 
     monkeypatch.setattr(apart, "start", start)
     monkeypatch.setattr(draft_work, "FEW", 1)
-    monkeypatch.setattr(drafting, "AT_ONCE", 1)
+    monkeypatch.setattr(draft_planning, "AT_ONCE", 1)
     return found
 
 

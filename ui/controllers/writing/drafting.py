@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.bridge import Job, Outcome, Progress, Reporter
+from ui.bridge import Job, Outcome, Progress
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.writing.draft_aids import aids_for, surroundings_of
+from ui.controllers.writing.draft_planning import PLAN, find_plan
 from ui.controllers.writing.draft_progress import ProgressTeller
 from ui.controllers.writing.draft_putting import DraftPutter
 from ui.controllers.writing.draft_work import Place, Plan, Work
@@ -30,20 +31,14 @@ from workbench.services.drafting.drafts import (
     Only,
     is_allowed,
     may_draft,
-    plan_drafts,
     request_for,
 )
 from workbench.services.drafting.orders import DraftRequest, DraftResult
 from workbench.services.drafting.provider_options import kept_name, settings_of
 from workbench.services.drafting.steering import Steering, Step
-from workbench.services.jobs import CancelToken
 from workbench.services.settings.keys import keep_keys, known_values, stored_values
 
 JOB = "draft"
-
-# Segments: what a project of so many has to be drafted is found at once, which takes 5 ms; of a
-# larger one in a job, for the segments are read whole.
-AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +122,7 @@ class DraftController(QObject):
         context.follow(status.stop_wanted, self.stop)
         context.at_end(status.hide_progress)
         context.at_end(self._progress.stop)
-        context.own_jobs(JOB)  # what still comes belongs to no other project
+        context.own_jobs(JOB, PLAN)  # what still comes belongs to no other project
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -155,28 +150,14 @@ class DraftController(QObject):
         """Draft what may be drafted in the article on show, or in the whole project."""
         if not self._context.project.saver.flush():
             return
-        articles, session = None if whole_project else self.articles(), self._context.session
-        if session.read.segment_count() <= AT_ONCE:
-            self._start_planned(plan_drafts(session.read, articles, only), only)
-        elif not self._is_refused():
 
-            def plan(_token: CancelToken, _report: Reporter[None]) -> Plan:
-                with session.reading() as view:
-                    return plan_drafts(view.reader, articles, only)
+        def take(plan: Plan) -> None:
+            if plan:
+                self._start(plan, fresh=only is Only.DRAFT)
+            else:
+                self._context.tell(tr("There is nothing left to draft."))
 
-            self._context.jobs.start(Job(JOB, plan, lambda found: self._take_plan(found, only)))
-
-    def _take_plan(self, outcome: Outcome[Plan], only: Only) -> None:
-        if outcome.error is not None:
-            self._context.report(outcome.error)
-        elif outcome.value is not None:
-            self._start_planned(outcome.value, only)
-
-    def _start_planned(self, plan: Plan, only: Only) -> None:
-        if plan:
-            self._start(plan, fresh=only is Only.DRAFT)
-        else:
-            self._context.tell(tr("There is nothing left to draft."))
+        find_plan(self._context, None if whole_project else self.articles(), only, take)
 
     def draft_these(self, segment_ids: Sequence[SegmentId]) -> bool:
         """Draft some segments where that may be done; return whether there are any."""
@@ -194,8 +175,8 @@ class DraftController(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Return whether drafts are being made, or put into the project."""
-        return self._outcome is not None or self._context.jobs.is_running(JOB)
+        """Return whether drafts are being planned, made, or put into the project."""
+        return self._outcome is not None or any(map(self._context.jobs.is_running, (JOB, PLAN)))
 
     def drop(self, segment_id: SegmentId) -> None:
         """Take a paragraph out of the job; its answer is put nowhere."""
@@ -211,17 +192,12 @@ class DraftController(QObject):
 
     def _start(self, plan: Plan, *, fresh: bool) -> None:
         """Begin a job; `fresh` asks engines for what they answered already."""
-        if self._is_refused():
+        if self.is_running:
+            self._context.tell(tr("Drafts are being made already; stop them first."))
             return
         work = self.work_of(plan, fresh=fresh, chosen=lambda: self._start(plan, fresh=fresh))
         if work is not None:
             self._begin(plan, work)
-
-    def _is_refused(self) -> bool:
-        """Return whether there is a job already, which is told."""
-        if self.is_running:
-            self._context.tell(tr("Drafts are being made already; stop them first."))
-        return self.is_running
 
     def work_of(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> Work | None:
         """Return what the job does; `None` where that is told, or an engine is asked for first.
@@ -263,23 +239,20 @@ class DraftController(QObject):
 
     def stop(self) -> None:
         """Stop drafting; what came already stays."""
-        self._context.jobs.cancel(JOB)
+        for job in (JOB, PLAN):
+            self._context.jobs.cancel(job)
 
     def _take(self, progress: Progress[Sequence[Told]]) -> None:
         self._progress.tell(progress.done, progress.total)
         for told in progress.value:
             if isinstance(told, Step):
                 self.stepped.emit(told)
+            elif told.error is None:
+                self._putter.take(told)
             else:
-                self._take_result(told)
-
-    def _take_result(self, result: DraftResult) -> None:
-        if result.error is not None:
-            self.answered.emit(result)
-            self._waiting.discard(result.segment_id)
-            self._failures.append(_Failure(result.segment_id, result.error))
-            return
-        self._putter.take(result)
+                self.answered.emit(told)
+                self._waiting.discard(told.segment_id)
+                self._failures.append(_Failure(told.segment_id, told.error))
 
     def _count(self, results: Sequence[DraftResult], taken: frozenset[SegmentId]) -> None:
         self._waiting.difference_update(result.segment_id for result in results)
