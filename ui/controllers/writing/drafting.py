@@ -233,6 +233,7 @@ class DraftController(QObject):
         self._waiting = {request.segment_id for each in plan.values() for request in each}
         self._rows.set_busy(self._waiting)
         self._status.show_progress(0, total, tr("Drafting"))
+        self._context.project.board.late.begin()
         self.steering, self.spending = work.steering, work.spending
         self.began.emit(plan)
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
@@ -280,6 +281,7 @@ class DraftController(QObject):
             return  # the job goes on: all that came so far is put
         self._progress.stop()
         self._status.hide_progress()
+        self._context.project.board.late.end()
         self._context.session.seal()
         self._rows.set_busy(())
         self.ended.emit()
