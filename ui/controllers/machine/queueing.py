@@ -11,10 +11,10 @@ from ui.controllers.project_context import ProjectContext
 from ui.controllers.writing.draft_work import Plan
 from ui.controllers.writing.drafting import DraftController
 from ui.language import counted, tr
+from ui.messages import amount_of
 from ui.needs import Need
 from ui.sentences import sentence
 from ui.viewmodels.draft_queue import QueueLine
-from workbench.api import PriceUnit
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.orders import DraftResult
@@ -169,24 +169,10 @@ def cost_words(spending: Spending | None, done: int, total: int) -> str:
     """
     if spending is None or not spending.requests:
         return ""
-    said = [_amount(spending, 1.0)]
+    said = [amount_of(spending, 1.0)]
     if 0 < done < total:
-        whole = _amount(spending, total / done)
+        whole = amount_of(spending, total / done)
         said.append(tr("about {amount} in all", amount=whole))
     if spending.budget is not None:
         said.append(tr("budget {budget}", budget=f"{spending.budget:.2f}"))
     return " · ".join(said)
-
-
-def _amount(spending: Spending, times: float) -> str:
-    """Return in money what was used, so many times over; in units where no price is known."""
-    cost = spending.cost
-    if cost is not None and spending.price is not None and cost > 0:
-        digits = 2 if cost * times >= 1 else 4
-        return f"{cost * times:,.{digits}f} {spending.price.currency}".strip()
-    number = round((spending.sent + spending.received) * times)
-    if spending.unit is PriceUnit.TOKEN:
-        unit = counted(number, "{number} token", "{number} tokens")
-    else:
-        unit = counted(number, "{number} character", "{number} characters")
-    return tr("{amount}, free", amount=unit) if cost == 0 else unit

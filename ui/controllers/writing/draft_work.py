@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ui.bridge import Progress, Reporter
+from ui.language import counted, tr
+from ui.messages import amount_of
 from ui.sentences import leaving_sentence
 from workbench.api import ProviderFactory, ProviderSettings
 from workbench.model.errors import WorkbenchError
@@ -102,14 +104,25 @@ class Work:
     def sendings(
         self, _token: CancelToken, _report: Reporter[None]
     ) -> tuple[str, Sequence[Sending]]:
-        """Return what leaves the machine, in words, and each request that would be sent."""
+        """Return what leaves the machine and is used, in words, and each request as it is sent."""
         aids = self.make_aids(None)
         facts = facts_of(self.factory, self.settings)
-        found = [
-            sending
+        ahead = [
+            Foresight(requests, self.factory, self.settings, language.value, ENGLISH, aids)
             for language, requests in self.plan.items()
-            for sending in Foresight(
-                requests, self.factory, self.settings, language.value, ENGLISH, aids
-            ).sendings()
         ]
-        return leaving_sentence(self.factory.label, facts), found
+        estimates = [each.estimate() for each in ahead]
+        use = Spending(
+            facts.price,
+            requests=sum(each.requests for each in estimates),
+            sent=sum(each.sent for each in estimates),
+            received=sum(each.received for each in estimates),
+        )
+        said = f"{leaving_sentence(self.factory.label, facts)} {_foreseen(use)}"
+        return said, [sending for each in ahead for sending in each.sendings()]
+
+
+def _foreseen(use: Spending) -> str:
+    """Return what a job is going to use, in words."""
+    requests = counted(use.requests, "{number} request", "{number} requests")
+    return tr("About {amount} in {requests}.", amount=amount_of(use), requests=requests)

@@ -69,14 +69,14 @@ class ProviderController(QObject):
         for factory in factories:
             values = stored_values(factory, kept.keys)
             keys |= {kept_name(factory.name, name): value for name, value in values.items()}
-        choice = ProviderChoice(kept.provider, keys, kept.timeout, allowed)
+        choice = ProviderChoice(kept.provider, keys, kept.timeout, kept.budget, allowed)
         return ProviderPrompt(factories, choice, self._context.over)
 
     def keep(self, choice: ProviderChoice) -> None:
         """Keep what holds in every project."""
         keys = keep_keys(self._context.api.providers, choice.keys)
         self._context.preferences.change(
-            provider=choice.provider, keys=keys, timeout=choice.timeout
+            provider=choice.provider, keys=keys, timeout=choice.timeout, budget=choice.budget
         )
 
 
@@ -218,6 +218,9 @@ class DraftController(QObject):
             facts = facts_of(factory, settings)
             if not (allowed or facts.is_local):
                 raise UsageError("provider.forbidden")
+            budget = preferences.budget or None
+            if budget is not None and facts.price is None:
+                raise UsageError("provider.budget_unknown", provider=factory.label)
             articles = {each.article_id for requests in plan.values() for each in requests}
             around = surroundings_of(self._context)
             make = aids_for(self._context, facts, articles, fresh=fresh, around=around)
@@ -225,7 +228,7 @@ class DraftController(QObject):
             self._context.report(error)
             return None
         place = Place(self._context.session.path, around, fresh)
-        return Work(plan, factory, settings, make, place, Steering(), Spending(facts.price))
+        return Work(plan, factory, settings, make, place, Steering(), Spending(facts.price, budget))
 
     def _begin(self, plan: Plan, work: Work) -> None:
         total = sum(len(requests) for requests in plan.values())
