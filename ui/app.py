@@ -140,8 +140,8 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     application.setOrganizationName("Duizhao")
     application.setDesktopFileName("duizhao")
     application.setWindowIcon(program_icon())
+    memory = QuietMemory(application)  # first, for a window is many objects that stay
     program = Program(application, PreferenceStore(), load_api().api)
-    memory = QuietMemory(application)
     hook, sys.excepthook = sys.excepthook, program.report_bug
     try:
         QTimer.singleShot(0, _opener(program, paths, sample=sample))
