@@ -87,7 +87,7 @@ def program(path: Path | None) -> dict[str, float]:
         from ui.controllers.project.projects import ProjectController  # noqa: PLC0415 - as above
         from ui.memory import QuietMemory  # noqa: PLC0415 - as above
         from workbench.services.plugins import load_api  # noqa: PLC0415 - as above
-        from workbench.services.settings.preferences import PreferenceStore  # noqa: PLC0415
+        from workbench.services.settings.preferences import PreferenceStore  # noqa: PLC0415 - so
 
     application = QApplication([])
     memory = QuietMemory(application)
