@@ -128,15 +128,8 @@ class ProviderPrompt(QDialog):
             }
             for factory in factories
         }
-        self.limit = QDoubleSpinBox(self)
-        self.limit.setRange(*_SECONDS)
-        self.limit.setDecimals(0)
-        self.limit.setSuffix(" s")
-        self.limit.setValue(choice.timeout)
-        self.budget = QDoubleSpinBox(self)
-        self.budget.setRange(0.0, _MOST_MONEY)
-        self.budget.setSpecialValueText(tr("No limit"))
-        self.budget.setValue(choice.budget)
+        self.limit, self.budget = QDoubleSpinBox(self), QDoubleSpinBox(self)
+        self._set_limits(choice)
         self.forbidden = QCheckBox(tr("This &project’s texts stay on this machine"), self)
         self.forbidden.setChecked(choice.allowed is False)
         self.forbidden.setEnabled(choice.allowed is not None)
@@ -146,6 +139,15 @@ class ProviderPrompt(QDialog):
         self.engine.currentIndexChanged.connect(self._show_options)
         self.engine.setCurrentIndex(max(0, self.engine.findData(choice.provider)))
         self._show_options()
+
+    def _set_limits(self, choice: ProviderChoice) -> None:
+        self.limit.setRange(*_SECONDS)
+        self.limit.setDecimals(0)
+        self.limit.setSuffix(" s")
+        self.limit.setValue(choice.timeout)
+        self.budget.setRange(0.0, _MOST_MONEY)
+        self.budget.setSpecialValueText(tr("No limit"))
+        self.budget.setValue(choice.budget)
 
     def _follow_fields(self) -> None:
         """Say what leaves the machine again when an address is another."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -103,11 +104,7 @@ class FindingBoard(QObject):
         self.late = LateDrafts(self)
         """The drafts that are checked once they have stopped coming."""
 
-        def take_late() -> None:
-            self._pending |= self.late.take()
-            self._timer.start(WAIT)
-
-        self.late.due.connect(take_late)
+        self.late.due.connect(partial(self._timer.start, WAIT))
         self.is_ready = False
 
     def begin(self) -> None:
@@ -236,6 +233,7 @@ class FindingBoard(QObject):
     def _start(self) -> None:
         if self._busy:
             return  # the end of the job starts the next one
+        self._pending |= self.late.take()
         session, make, checks = self._session, self._make, self._checks
         whole, pending = self._whole or checks is None, tuple(self._pending)
         self._is_quiet = not whole and not pending

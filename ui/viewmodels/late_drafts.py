@@ -54,6 +54,8 @@ class LateDrafts(QObject):
         return True
 
     def take(self) -> frozenset[SegmentId]:
-        """Return what was kept, and keep it no longer."""
+        """Return what is due, and keep it no longer."""
+        if self._timer.isActive():
+            return frozenset()
         taken, self.segments = self.segments, frozenset()
         return taken
