@@ -27,13 +27,15 @@ from workbench.text.patterns import compiled
 
 END = "</tu>"
 
-# What stands inside a tag or between tags is looked at when the unit is made. All is possessive:
-# nothing is ever tried again, so that no text however made takes more than one pass.
-_FACTS = r"((?:<(?:prop|note)[^<>]*+>[^<]*+</(?:prop|note)>\s*+)*+)"
+# All is possessive: nothing is ever tried again, so that no text however made takes more than one
+# pass. Whether the attributes are some, and tags belong together, is seen when the unit is made. In
+# their values a parser makes spaces of tabs and line breaks.
+_TAG = r"[^<>&\t\r\n]*+"
+_FACTS = rf"((?:<(?:prop|note){_TAG}>[^<]*+</(?:prop|note)>\s*+)*+)"
 _CODE_NAMES = "bpt|ept|ph|it|ut"
-_SEG = rf"([^<]*+(?:<(?:{_CODE_NAMES})[^<>]*+>[^<]*+(?:</(?:{_CODE_NAMES})>[^<]*+)?+)*+)"
-_VARIANT = rf"<tuv([^<>]*+)>\s*+{_FACTS}<seg>{_SEG}</seg>\s*+</tuv>\s*+"
-_UNIT = compiled(rf"<tu([^<>]*+)>\s*+{_FACTS}{_VARIANT}{_VARIANT}</tu>\s*+")
+_SEG = rf"([^<]*+(?:<(?:{_CODE_NAMES}){_TAG}>[^<]*+(?:</(?:{_CODE_NAMES})>[^<]*+)?+)*+)"
+_VARIANT = rf"<tuv({_TAG})>\s*+{_FACTS}<seg>{_SEG}</seg>\s*+</tuv>\s*+"
+_UNIT = compiled(rf"<tu({_TAG})>\s*+{_FACTS}{_VARIANT}{_VARIANT}</tu>\s*+")
 
 _FACT = compiled(r"<(prop|note)([^<>]*)>([^<]*)</\1>")
 _CODE = compiled(rf"<({_CODE_NAMES})([^<>]*?)(?:/>|>([^<]*)</\1>)")
@@ -41,8 +43,9 @@ _NAME = compiled(r" +([A-Za-z][A-Za-z:_-]*)=")
 _CODE_PARTS = 4
 
 # In characters: no longer ones are remembered, or the memory would not be constant.
-_LONGEST_TAG = 1_000
+_LONGEST_FACTS = 1_000
 _MOST_NAMES = 1_000
+_LONGEST_LANGUAGE = 32
 _NO_FACTS: tuple[tuple[str, ...], Props] = ((), ())
 
 # Characters that XML 1.0 §2.2 knows.
@@ -90,15 +93,16 @@ def plain_unit(found: re.Match[str], line: int, default: str) -> TranslationUnit
 
 def _variant(attributes: str, facts: str, seg: str) -> UnitVariant:
     variant = VariantDraft()
-    (
-        variant.language,
-        variant.created_at,
-        variant.created_by,
-        variant.changed_at,
-        variant.changed_by,
-        variant.used_at,
-        variant.usage_count,
-    ) = _said(attributes)
+    language = _language(attributes) if len(attributes) < _LONGEST_LANGUAGE else None
+    if language is None:
+        given = _attributes(attributes)
+        variant.language = given.get("xml:lang") or old_language(given)
+        set_history(variant, given)
+    else:
+        variant.language = language
+        variant.created_at = variant.changed_at = variant.used_at = 0
+        variant.created_by = variant.changed_by = ""
+        variant.usage_count = -1
     variant.notes, variant.props = _facts(facts) if facts else _NO_FACTS
     if "<" in seg:
         variant.text, variant.codes = _coded(seg)
@@ -108,30 +112,17 @@ def _variant(attributes: str, facts: str, seg: str) -> UnitVariant:
     return variant.frozen()
 
 
-@lru_cache(maxsize=4_096)  # Most variants say no more than one of a few languages.
-def _said(attributes: str) -> tuple[str, int, str, int, str, int, int]:
-    """Return the language and the history of a variant with these attributes."""
+@lru_cache(maxsize=1_024)
+def _language(attributes: str) -> str | None:
+    """Return the language of a variant that says nothing else of itself."""
     given = _attributes(attributes)
-    of = VariantDraft()
-    set_history(of, given)
-    return (
-        given.get("xml:lang") or old_language(given),
-        of.created_at,
-        of.created_by,
-        of.changed_at,
-        of.changed_by,
-        of.used_at,
-        of.usage_count,
-    )
+    return given.get("xml:lang") if len(given) == 1 else None
 
 
 def _attributes(written: str) -> dict[str, str]:
     """Return the attributes of a tag, all that stands in it after its name."""
     if not written:
         return {}
-    # In a value a parser makes spaces of tabs and line breaks, which cannot be printed.
-    if "&" in written or not written.isprintable() or len(written) > _LONGEST_TAG:
-        raise NotPlainError
     *pieces, rest = written.split('"')
     attributes = dict(zip(map(_NAMES.__getitem__, pieces[::2]), pieces[1::2], strict=False))
     if 2 * len(attributes) != len(pieces) or rest.strip(" "):
@@ -169,7 +160,7 @@ def _read(text: str) -> str:
 
 def _facts(written: str) -> tuple[tuple[str, ...], Props]:
     """Return the notes and the properties that stand before a `tuv` or `seg`."""
-    return _short_facts(written) if len(written) < _LONGEST_TAG else _found_facts(written)
+    return _short_facts(written) if len(written) < _LONGEST_FACTS else _found_facts(written)
 
 
 def _found_facts(written: str) -> tuple[tuple[str, ...], Props]:
