@@ -29,8 +29,8 @@ END = "</tu>"
 
 # All is possessive: nothing is ever tried again, so that no text however made takes more than one
 # pass. Whether the attributes are some, and tags belong together, is seen when the unit is made. In
-# their values a parser makes spaces of tabs and line breaks.
-_TAG = r"[^<>&\t\r\n]*+"
+# their values a parser makes spaces of tabs and line breaks. Longer tags could not be remembered.
+_TAG = r"[^<>&\t\r\n]{0,1000}+"
 _FACTS = rf"((?:<(?:prop|note){_TAG}>[^<]*+</(?:prop|note)>\s*+)*+)"
 _CODE_NAMES = "bpt|ept|ph|it|ut"
 _SEG = rf"([^<]*+(?:<(?:{_CODE_NAMES}){_TAG}>[^<]*+(?:</(?:{_CODE_NAMES})>[^<]*+)?+)*+)"
@@ -43,7 +43,7 @@ _NAME = compiled(r" +([A-Za-z][A-Za-z:_-]*)=")
 _CODE_PARTS = 4
 
 # In characters: no longer ones are remembered, or the memory would not be constant.
-_LONGEST_FACTS = 1_000
+_LONGEST = 1_000
 _MOST_NAMES = 1_000
 _LONGEST_LANGUAGE = 32
 _NO_FACTS: tuple[tuple[str, ...], Props] = ((), ())
@@ -160,7 +160,7 @@ def _read(text: str) -> str:
 
 def _facts(written: str) -> tuple[tuple[str, ...], Props]:
     """Return the notes and the properties that stand before a `tuv` or `seg`."""
-    return _short_facts(written) if len(written) < _LONGEST_FACTS else _found_facts(written)
+    return _short_facts(written) if len(written) < _LONGEST else _found_facts(written)
 
 
 def _found_facts(written: str) -> tuple[tuple[str, ...], Props]:
@@ -194,7 +194,10 @@ def _coded(seg: str) -> tuple[str, tuple[InlineCode, ...]]:
         length += len(text)
         at = _CODE_PARTS * number + 1
         code = CodeDraft()
-        code.kind, code.attributes, code.content = _code(parts[at], parts[at + 1], parts[at + 2])
+        name, attributes, content = parts[at : at + 3]
+        code.kind = CodeKind(name)
+        code.attributes = _props(attributes)
+        code.content = _read(content) if content else ""
         code.start = code.end = length
         code.subs = ()
         codes.append(code.frozen())
@@ -202,5 +205,5 @@ def _coded(seg: str) -> tuple[str, tuple[InlineCode, ...]]:
 
 
 @lru_cache(maxsize=4_096)  # The same few codes stand in thousands of units.
-def _code(name: str, attributes: str, content: str | None) -> tuple[CodeKind, Props, str]:
-    return CodeKind(name), tuple(_attributes(attributes).items()), _read(content or "")
+def _props(attributes: str) -> Props:
+    return tuple(_attributes(attributes).items())
