@@ -50,8 +50,8 @@ _BLOCK = 500
 # In bytes of memory; a batch of an import takes some ten megabytes.
 _GATHERED = 64 * 1024 * 1024
 
-# Of an index in so many parts a lookup takes some milliseconds more. An import of two million units
-# that is killed leaves no more; one that ends leaves one.
+# Of an index in many parts a lookup takes longer. Only an import that was killed leaves it so,
+# until it goes on: a million units are a hundred batches.
 _MOST_PARTS = 100
 
 # What FTS5 does unless it is told otherwise: four parts of a size are merged step by step, sixteen
