@@ -113,13 +113,15 @@ def _weights(
     apart: Sequence[Span],
 ) -> list[list[float]]:
     table = [[0.0] * len(sources) for _ in targets]
-    stems = [frozenset(stem for stem, _ in stems_of(each.of(target))) for each in targets]
+    # No border of clauses lies in a word: the words of the whole are those of its clauses.
+    told = stems_of(target)
+    stems = [{stem for stem, place in told if c.start <= place < c.end} for c in targets]
     for word in glossed(source):
         here = _at(sources, word.start)
         if here is None or any(word.start < each.end and each.start < word.end for each in apart):
             continue
-        own = [n for n, there in enumerate(stems) if word.own & there]
-        free = own or [n for n, there in enumerate(stems) if word.free & there]
+        own = [n for n, there in enumerate(stems) if not word.own.isdisjoint(there)]
+        free = own or [n for n, there in enumerate(stems) if not word.free.isdisjoint(there)]
         for there in free:
             table[there][here] += (_OWN if own else _FREE) / len(free)
     for name in matched_names(source, target):

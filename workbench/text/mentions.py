@@ -197,6 +197,8 @@ def _is_letter(
 
 
 def _is_quoted(folded: str, plain: str) -> bool:
+    if plain not in folded:  # what is cut from a text below is a part of it, too
+        return False
     quoted = rf"[\"「『《]{re.escape(plain)}[\"」』》]|{re.escape(plain)}字"
     if re.search(quoted, folded) is not None:
         return True

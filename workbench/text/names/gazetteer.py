@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from workbench.text.english_tokens import Word, listed, words
@@ -55,7 +56,8 @@ class Gazetteer:
     def __init__(self, names: Iterable[KnownName]) -> None:
         """Take the names; of several with one form those that come first are the likelier."""
         self._chinese: dict[str, tuple[KnownName, ...]] = {}
-        self._english: dict[str, list[tuple[tuple[str, ...], str, KnownName]]] = {}
+        # By the first word and the second, "" for names of one: 130 forms begin with "China".
+        self._english: dict[str, dict[str, list[_Form]]] = {}
         bits: dict[str, int] = {}
         for name in names:
             for form in dict.fromkeys(map(fold, name.chinese)):
@@ -66,9 +68,12 @@ class Gazetteer:
                 tokens = tuple(_plain(word.text) for word in words(form.removeprefix("the ")))
                 if tokens and (name.is_firm or len(tokens) > 1 or tokens[0] not in SYLLABLES):
                     shape = form.removeprefix("the ")
-                    self._english.setdefault(tokens[0], []).append((tokens, shape, name))
-        for entries in self._english.values():
-            entries.sort(key=lambda each: -len(each[0]))
+                    begun = self._english.setdefault(tokens[0], {})
+                    second = tokens[1] if len(tokens) > 1 else ""
+                    begun.setdefault(second, []).append((tokens, shape, name))
+        for begun in self._english.values():
+            for forms in begun.values():
+                forms.sort(key=lambda each: -len(each[0]))
         self._pairs = PairIndex(bits, ())
 
     @lru_cache(maxsize=16)  # noqa: B019 - one gazetteer a process
@@ -98,21 +103,26 @@ class Gazetteer:
         plain = [_plain(word.text) for word in found]
         last = 0
         for place, first in enumerate(plain):
-            if place < last or first not in self._english:
-                continue
-            for length, names in self._at(found, plain, place, first):
+            begun = self._english.get(first) if place >= last else None
+            length, names = self._at(found, plain, place, begun) if begun else (0, ())
+            if names:
                 last = place + length
                 end = found[last - 1].start + len(_bare(found[last - 1].text))
                 yield Mention(found[place].start, end, names)
-                break
 
     def _at(
-        self, found: Sequence[Word], plain: Sequence[str], place: int, first: str
-    ) -> Iterator[tuple[int, tuple[KnownName, ...]]]:
-        """Yield the longest form that stands at a place, with all who bear it."""
+        self,
+        found: Sequence[Word],
+        plain: Sequence[str],
+        place: int,
+        begun: Mapping[str, Sequence["_Form"]],
+    ) -> tuple[int, tuple[KnownName, ...]]:
+        """Return the longest form that stands at a place, with all who bear it; 0 for none."""
         longest = 0
         names: list[KnownName] = []
-        for tokens, shape, name in self._english.get(first, ()):
+        second = plain[place + 1] if place + 1 < len(plain) else ""
+        longer = begun.get(second, ()) if second else ()
+        for tokens, shape, name in chain(longer, begun.get("", ())):
             size = len(tokens)
             if longest and size < longest:
                 break
@@ -120,9 +130,11 @@ class Gazetteer:
                 continue
             longest = size
             names.append(name)
-        if names:
-            yield longest, tuple(names)
+        return longest, tuple(names)
 
+
+# The words of an English form in small letters, the form, and whose it is.
+_Form = tuple[tuple[str, ...], str, KnownName]
 
 _LONGEST = 24
 
