@@ -147,7 +147,10 @@ def _add(table: list[list[float]], here: int | None, there: int | None, weight: 
 
 
 def _at(clauses: Sequence[Span], place: int) -> int | None:
-    return next((n for n, each in enumerate(clauses) if each.start <= place < each.end), None)
+    for number, each in enumerate(clauses):
+        if each.start <= place < each.end:
+            return number
+    return None
 
 
 def _figures(found: Sequence[Quantity], clauses: Sequence[Span]) -> Mapping[Fraction, int | None]:
