@@ -1,7 +1,7 @@
 """Known people, places and bodies in the texts of both languages, and which of them go together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -50,31 +50,47 @@ class Mention(NamedTuple):
     names: tuple[KnownName, ...]
 
 
+# An English form: its words in small letters, itself, and whose it is.
+_Form = tuple[tuple[str, ...], str, KnownName]
+
+
 class Gazetteer:
     """Known names, found leftmost longest in either language; immutable, linear in the text."""
 
     def __init__(self, names: Iterable[KnownName]) -> None:
         """Take the names; of several with one form those that come first are the likelier."""
+        self._names = tuple(names)
         self._chinese: dict[str, tuple[KnownName, ...]] = {}
-        # By the first word and the second, "" for names of one: 130 forms begin with "China".
-        self._english: dict[str, dict[str, list[_Form]]] = {}
         bits: dict[str, int] = {}
-        for name in names:
+        for name in self._names:
             for form in dict.fromkeys(map(fold, name.chinese)):
                 if len(form) >= SHORTEST:
                     self._chinese[form] = (*self._chinese.get(form, ()), name)
                     bits[form[:2]] = bits.get(form[:2], 0) | 1 << min(len(form), _LONGEST)
+        self._pairs = PairIndex(bits, ())
+
+    @cached_property
+    def _english(self) -> Mapping[str, Mapping[str, Sequence[_Form]]]:
+        """The English forms by their first words and their second, longest first.
+
+        Of names of one word the second is "". (130 forms begin with "China", 10 with one more.)
+
+        Made when a target is first looked at: it takes twice as long as all else together, and who
+        only asks whether some characters are a place has no use for it.
+        """
+        found: dict[str, dict[str, list[_Form]]] = {}
+        for name in self._names:
             for form in dict.fromkeys((*_abbreviated(name), *name.adjectives, *_surname(name))):
-                tokens = tuple(_plain(word.text) for word in words(form.removeprefix("the ")))
+                shape = form.removeprefix("the ")
+                tokens = tuple(_plain(word.text) for word in words(shape))
                 if tokens and (name.is_firm or len(tokens) > 1 or tokens[0] not in SYLLABLES):
-                    shape = form.removeprefix("the ")
-                    begun = self._english.setdefault(tokens[0], {})
                     second = tokens[1] if len(tokens) > 1 else ""
+                    begun = found.setdefault(tokens[0], {})
                     begun.setdefault(second, []).append((tokens, shape, name))
-        for begun in self._english.values():
+        for begun in found.values():
             for forms in begun.values():
                 forms.sort(key=lambda each: -len(each[0]))
-        self._pairs = PairIndex(bits, ())
+        return found
 
     @lru_cache(maxsize=16)  # noqa: B019 - one gazetteer a process
     def in_source(self, source: str) -> tuple[Mention, ...]:
@@ -115,7 +131,7 @@ class Gazetteer:
         found: Sequence[Word],
         plain: Sequence[str],
         place: int,
-        begun: Mapping[str, Sequence["_Form"]],
+        begun: Mapping[str, Sequence[_Form]],
     ) -> tuple[int, tuple[KnownName, ...]]:
         """Return the longest form that stands at a place, with all who bear it; 0 for none."""
         longest = 0
@@ -132,9 +148,6 @@ class Gazetteer:
             names.append(name)
         return longest, tuple(names)
 
-
-# The words of an English form in small letters, the form, and whose it is.
-_Form = tuple[tuple[str, ...], str, KnownName]
 
 _LONGEST = 24
 
