@@ -4,6 +4,7 @@ For checks that compare what is said in a clause and not in the whole paragraph.
 the dictionary's glosses, figures and known names; a clause without any is linked to nothing.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -114,8 +115,10 @@ def _weights(
 ) -> list[list[float]]:
     table = [[0.0] * len(sources) for _ in targets]
     # No border of clauses lies in a word: the words of the whole are those of its clauses.
-    told = stems_of(target)
-    stems = [{stem for stem, place in told if c.start <= place < c.end} for c in targets]
+    stems: list[set[str]] = [set() for _ in targets]
+    starts = [each.start for each in targets]
+    for stem, place in stems_of(target):
+        stems[bisect_right(starts, place) - 1].add(stem)
     for word in glossed(source):
         here = _at(sources, word.start)
         if here is None or any(word.start < each.end and each.start < word.end for each in apart):

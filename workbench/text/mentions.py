@@ -201,7 +201,8 @@ def _is_quoted(folded: str, plain: str) -> bool:
         return False
     place = folded.find(plain)
     while place >= 0:
-        before, behind = folded[:place][-1:], folded[place + len(plain) :][:1]
+        end = place + len(plain)
+        before, behind = folded[max(0, place - 1) : place], folded[end : end + 1]
         if behind == "字" or (before in _OPENING and behind in _CLOSING):
             return True
         place = folded.find(plain, place + 1)
