@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from ui.language import Plurals, Words, tr
+from ui.language import Plurals, Words, counted, tr
+from workbench.api import PriceUnit
 from workbench.model.finding import Family
 from workbench.model.language import Variant
 from workbench.model.moments import in_zone, moment_at
 from workbench.model.segment import CreditFunction, Role, Status
 from workbench.sentences.report import SEVERITIES
+from workbench.services.drafting.calling import Spending
 
 ROLE_NAMES = Words(
     {
@@ -157,3 +159,17 @@ def _day(moment: datetime) -> str:
         number=moment.month,
         year=moment.year,
     )
+
+
+def amount_of(spending: Spending, times: float = 1.0) -> str:
+    """Return in money what was used, so many times over; in units where no price is known."""
+    cost = spending.cost
+    if cost is not None and spending.price is not None and cost > 0:
+        digits = 2 if cost * times >= 1 else 4
+        return f"{cost * times:,.{digits}f} {spending.price.currency}".strip()
+    number = round((spending.sent + spending.received) * times)
+    if spending.unit is PriceUnit.TOKEN:
+        unit = counted(number, "{number} token", "{number} tokens")
+    else:
+        unit = counted(number, "{number} character", "{number} characters")
+    return tr("{amount}, free", amount=unit) if cost == 0 else unit

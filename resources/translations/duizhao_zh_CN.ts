@@ -877,25 +877,6 @@
    <source>budget {budget}</source>
    <translation>预算 {budget}</translation>
   </message>
-  <message numerus="yes">
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>{number} tokens</source>
-   <translation>
-    <numerusform>{number} 个 token</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>{number} characters</source>
-   <translation>
-    <numerusform>{number}个字符</numerusform>
-   </translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>{amount}, free</source>
-   <translation>{amount}，免费</translation>
-  </message>
   <message>
    <extracomment>ui/controllers/machine/reading_aloud.py</extracomment>
    <source>Reading a&amp;loud</source>
@@ -2831,6 +2812,18 @@
    <extracomment>ui/controllers/writing/draft_sending.py</extracomment>
    <source>What is sent</source>
    <translation>将发送的内容</translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/writing/draft_work.py</extracomment>
+   <source>{number} requests</source>
+   <translation>
+    <numerusform>{number} 次请求</numerusform>
+   </translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/draft_work.py</extracomment>
+   <source>About {amount} in {requests}.</source>
+   <translation>约 {amount}，共 {requests}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -5057,6 +5050,11 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>No limit</source>
+   <translation>不限</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
    <source>Drafts are marked as made by a machine and never replace what a user wrote.</source>
    <translation>草稿会标明由机器生成，绝不覆盖人写的文字。</translation>
   </message>
@@ -5069,6 +5067,11 @@
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Time limit</source>
    <translation>时间限制(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>A job may &amp;cost</source>
+   <translation>一次任务的费用上限(&amp;C)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -6237,6 +6240,13 @@
   </message>
   <message numerus="yes">
    <extracomment>ui/messages.py</extracomment>
+   <source>{number} characters</source>
+   <translation>
+    <numerusform>{number}个字符</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/messages.py</extracomment>
    <source>{number} words</source>
    <translation>
     <numerusform>{number}个词</numerusform>
@@ -6272,6 +6282,18 @@
    <extracomment>ui/messages.py</extracomment>
    <source>{day} {month} {year}</source>
    <translation>{year}年{number}月{day}日</translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} tokens</source>
+   <translation>
+    <numerusform>{number} 个 token</numerusform>
+   </translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{amount}, free</source>
+   <translation>{amount}，免费</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
@@ -8275,6 +8297,11 @@
    <extracomment>checks.ended</extracomment>
    <source>Checking was ended from outside ({reason}). It begins again with the next change.</source>
    <translation>检查被外部终止（{reason}）。下次更改后会重新开始。</translation>
+  </message>
+  <message>
+   <extracomment>drafting.ended</extracomment>
+   <source>Drafting was ended from outside. What had come by then was put in and will not be asked for again; draft the rest to go on.</source>
+   <translation>起草被外部终止。此前得到的译稿已经填入，不会再次请求；继续起草其余部分即可。</translation>
   </message>
   <message>
    <extracomment>article.unknown</extracomment>

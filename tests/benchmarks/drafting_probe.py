@@ -84,8 +84,8 @@ def main(folder: Path, address: str, count: int) -> None:
     store.change(author="Ann", hand="translator", provider="openai", keys=keys)
     program = Program(application, store, load_api().api)
     program.open([folder / "long.dzp"], sample=False)
-    rest(SETTLING)
     drafting = program.controllers[DraftController]
+    settle(program, drafting)
     program.controllers[MachinePanels].show("queue")
     ticking = Ticking()
     program.context.actions["draft.article"].trigger()
@@ -101,6 +101,20 @@ def main(folder: Path, address: str, count: int) -> None:
     tell(ticking, seconds, stopped, count)
     program.controllers[ProjectController].close()
     program.end()
+
+
+def settle(program: Program, drafting: DraftController) -> None:
+    """Wait until the project is checked, and what a first English text loads is there."""
+    assert program.context.project is not None
+    board = program.context.project.board
+    rest(SETTLING)
+    while board.is_working:
+        rest(SETTLING)
+    program.context.actions["segment.draft"].trigger()
+    until_ended(drafting)
+    rest(SETTLING)
+    while board.is_working:
+        rest(SETTLING)
 
 
 def tell(ticking: Ticking, seconds: float, stopped: float, count: int) -> None:

@@ -16,6 +16,8 @@ from tests.features.command_line import assert_refused, document, make_project, 
 from tests.loopback import Loopback
 from tests.second_readers import Finding, finding, reviewer
 from workbench.services.commands.settings import ChangeSettings
+from workbench.services.commands.targets import SetTarget
+from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.drafts import ONLINE_SETTING
 from workbench.services.session import Session
 from workbench.services.settings.preferences import PreferenceStore
@@ -194,6 +196,69 @@ def test_no_key_and_no_text_is_written_shown_or_among_the_processes(
     assert not any(holds(file.read_bytes(), "克里") for file in written)
     written += (each for each in project.parent.rglob("*") if each.is_file())
     assert [file for file in written if holds(file.read_bytes(), KEY)] == [store.path]
+
+
+def many(folder: Path, count: int) -> Path:
+    """Return a project of so many pairs."""
+    path = folder / "many.txt"
+    path.write_text("\n\n".join(f"克里第{number}次抵达北京。" for number in range(count)), "utf-8")
+    project = make_project(folder / "many.dzp", [path])
+    with Session(project) as session:
+        for number, key in enumerate(session.read.outline()):
+            session.execute(SetTarget(key.id, f"Kerry did not arrive, {number}."))
+    return project
+
+
+def sources_asked(server: Loopback) -> list[str]:
+    return [
+        row["source"]
+        for asked in server.asked
+        for row in json.loads(asked.fields["messages"][-1]["content"])["paragraphs"]
+    ]
+
+
+def test_a_reading_that_is_killed_goes_on_without_asking_twice(
+    run_duizhao: RunDuizhao, tmp_path: Path, server: Loopback
+) -> None:
+    project = many(tmp_path, 24)
+    dead = threading.Event()
+
+    def reply(told: dict[str, Any]) -> str:
+        if "克里第5次抵达北京。" in str(told) and not dead.is_set():
+            dead.wait(100)
+        return reviewer(gender)(told)
+
+    server.reply = reply
+    process = subprocess.Popen(
+        [sys.executable, "-m", "workbench", "review-by-model", str(project), *words(server)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    pause = threading.Event()
+    while not (noted := answers_kept()) or noted < len(sources_asked(server)) - 8:
+        pause.wait(0.05)
+    process.kill()
+    process.wait()
+    dead.set()
+    read = len(set(sources_asked(server)))
+    ran = run_duizhao("review-by-model", project, *words(server, "--json"))
+
+    said = document(ran)
+    asked = sources_asked(server)
+    assert ran.returncode == 0, ran.stderr
+    assert (said["read"], said["read_before"]) == (24 - noted, noted)
+    assert noted > 0
+    assert sum(asked.count(each) > 1 for each in set(asked)) == read - noted
+    with Session(project) as session:
+        ids = [key.id for key in session.read.outline()]
+        assert {each.segment_id for each in session.read.opinions(ids)} == set(ids)
+    again = document(run_duizhao("review-by-model", project, *words(server, "--fresh", "--json")))
+    assert (again["read"], again["read_before"]) == (24, 0)
+
+
+def answers_kept() -> int:
+    with DraftCache() as cache:
+        return sum(each.answers for each in cache.tallies())
 
 
 def holds(data: bytes, *words: str) -> bool:

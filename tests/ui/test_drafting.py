@@ -1,12 +1,13 @@
 """Drafts by machine: nothing leaves before an engine was chosen, and a failure is one sentence."""
 
 import json
+import re
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.loopback import Loopback, closed_port, english, serving
@@ -164,6 +165,8 @@ def test_what_would_be_sent_is_shown_and_nothing_is_sent(
     items = [report.table.topLevelItem(n) for n in range(report.table.topLevelItemCount())]
     shown = [item.text(1) for item in items if item is not None]
     assert server.asked == []
+    said = " ".join(label.text() for label in report.findChildren(QLabel))
+    assert re.search(r"About [\d,]+ tokens, free in \d+ requests?\.", said)
     QTest.keyClick(report, Qt.Key.Key_Escape, NONE)
     program.context.actions["draft.article"].trigger()
     wait_for_drafts(program, qtbot)
@@ -174,3 +177,48 @@ def test_what_would_be_sent_is_shown_and_nothing_is_sent(
         assert json.loads(user) == json.loads(body["messages"][1]["content"])
         assert json.loads(rest) == {n: each for n, each in body.items() if n != "messages"}
     assert len(shown) == 3 * len(sent)
+
+
+def priced(server: Loopback, *, known: bool) -> dict[str, str]:
+    prices = {"openai.price_sent": "1000", "openai.price_answer": "1000"} if known else {}
+    return {"openai.url": server.url("/openai"), **prices}
+
+
+def set_budget(program: Program, words: str) -> None:
+    """Say by keyboard what a job may cost."""
+    program.context.actions["tools.providers"].trigger()
+    prompt = shown(program)
+    prompt.budget.setFocus()
+    prompt.budget.selectAll()
+    QTest.keyClicks(prompt.budget, words)
+    QTest.keyClick(prompt, Qt.Key.Key_Return, NONE)
+    prompt.deleteLater()
+
+
+def test_a_budget_is_set_by_key_and_no_request_passes_it(
+    program: Program, server: Loopback, qtbot: QtBot
+) -> None:
+    program.context.preferences.change(provider="openai", keys=priced(server, known=True))
+    set_budget(program, "0.01")
+    assert program.context.preferences.load().budget == 0.01
+
+    program.context.actions["draft.article"].trigger()
+    wait_for_drafts(program, qtbot)
+
+    assert "The budget of 0.01 would be passed" in told(program)
+    assert server.asked == []
+    set_budget(program, "1000")
+    program.context.actions["draft.article"].trigger()
+    wait_for_drafts(program, qtbot)
+    assert "got none" not in told(program)
+
+
+def test_with_a_budget_an_engine_whose_price_is_not_known_is_not_asked(
+    program: Program, server: Loopback
+) -> None:
+    program.context.preferences.change(provider="deepl", keys={"deepl": "id"}, budget=1.0)
+
+    program.context.actions["draft.article"].trigger()
+
+    assert "What DeepL costs is not known" in told(program)
+    assert server.asked == []

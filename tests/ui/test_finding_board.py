@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
+from ui.viewmodels import late_drafts
 from ui.viewmodels.desk_queue import DeskQueue
 from ui.viewmodels.finding_board import FindingBoard
 from workbench.model.ids import SegmentId
@@ -18,7 +19,7 @@ from workbench.model.segment import Segment, Status
 from workbench.services.checking.checking import STYLE_SETTING, ProjectChecks, project_checks
 from workbench.services.checking.house_style import default_style
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.commands.targets import SetLocked, SetTarget
+from workbench.services.commands.targets import DraftText, PutDrafts, SetLocked, SetTarget
 from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
 from workbench.services.plugins import load_api
 
@@ -179,3 +180,41 @@ def test_a_refusal_names_the_segment_by_the_number_on_its_row(program: Program) 
         "Segment 1 of “氣候會談在北京舉行” is locked"
         in program.context.window.status.message.text()
     )
+
+
+def put(program: Program, *wanted: Segment) -> None:
+    drafts = [DraftText(each.id, each.rev, "Kerry came came.") for each in wanted]
+    project_of(program).session.execute(PutDrafts(drafts, "mt:google"))
+
+
+def test_drafts_are_checked_when_the_last_one_came_but_one_that_is_edited_at_once(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late_drafts, "QUIET", 10**6)
+    board = project_of(program).board
+    first, second, *_ = segments(program)
+    board.late.begin()
+    put(program, first, second)
+    assert board.waits(first.id)
+    assert board.is_working
+    assert first.id in board.snapshot().waiting
+
+    project_of(program).session.execute(SetTarget(second.id, "Kerry went went."))
+    qtbot.waitUntil(lambda: "doubled.word" in codes(program, second.id))
+    assert board.late.segments == {first.id}
+    assert "doubled.word" not in codes(program, first.id)
+
+    board.late.end()
+    qtbot.waitUntil(lambda: "doubled.word" in codes(program, first.id))
+    qtbot.waitUntil(lambda: not board.is_working)
+
+
+def test_drafts_are_checked_when_no_other_comes_for_a_while(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late_drafts, "QUIET", 1)
+    first = segments(program)[0]
+    project_of(program).board.late.begin()
+    put(program, first)
+
+    qtbot.waitUntil(lambda: "doubled.word" in codes(program, first.id))

@@ -1,4 +1,4 @@
-"""Which machine translates: engine, key, time limit."""
+"""Which machine translates: engine, key, time limit, budget."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -24,18 +24,21 @@ from workbench.services.settings.keys import KeyPlace, key_place
 
 _WIDTH = 480
 _SECONDS = (1.0, 300.0)
+_MOST_MONEY = 10_000.0
 
 
 @dataclass(frozen=True, slots=True)
 class ProviderChoice:
     """An engine's name ("" for none), the keys by engine, the time limit of a request in seconds.
 
-    `allowed` says whether the open project's texts may be sent at all; `None` without a project.
+    `budget` is what a job may cost, 0 for no limit. `allowed` says whether the open project's texts
+    may be sent at all; `None` without a project.
     """
 
     provider: str
     keys: Mapping[str, str]
     timeout: float
+    budget: float = 0.0
     allowed: bool | None = None
 
 
@@ -125,11 +128,8 @@ class ProviderPrompt(QDialog):
             }
             for factory in factories
         }
-        self.limit = QDoubleSpinBox(self)
-        self.limit.setRange(*_SECONDS)
-        self.limit.setDecimals(0)
-        self.limit.setSuffix(" s")
-        self.limit.setValue(choice.timeout)
+        self.limit, self.budget = QDoubleSpinBox(self), QDoubleSpinBox(self)
+        self._set_limits(choice)
         self.forbidden = QCheckBox(tr("This &project’s texts stay on this machine"), self)
         self.forbidden.setChecked(choice.allowed is False)
         self.forbidden.setEnabled(choice.allowed is not None)
@@ -139,6 +139,15 @@ class ProviderPrompt(QDialog):
         self.engine.currentIndexChanged.connect(self._show_options)
         self.engine.setCurrentIndex(max(0, self.engine.findData(choice.provider)))
         self._show_options()
+
+    def _set_limits(self, choice: ProviderChoice) -> None:
+        self.limit.setRange(*_SECONDS)
+        self.limit.setDecimals(0)
+        self.limit.setSuffix(" s")
+        self.limit.setValue(choice.timeout)
+        self.budget.setRange(0.0, _MOST_MONEY)
+        self.budget.setSpecialValueText(tr("No limit"))
+        self.budget.setValue(choice.budget)
 
     def _follow_fields(self) -> None:
         """Say what leaves the machine again when an address is another."""
@@ -162,6 +171,7 @@ class ProviderPrompt(QDialog):
                 field = self.options[factory.name][option.name].widget
                 layout.addRow(_LABELS.get(option.label, option.label), field)
         layout.addRow(tr("&Time limit"), self.limit)
+        layout.addRow(tr("A job may &cost"), self.budget)
         layout.addRow(self.notice)
         layout.addRow(self.forbidden)
         layout.addRow(hint)
@@ -202,4 +212,4 @@ class ProviderPrompt(QDialog):
         }
         keys = {name: value for name, value in {**self._kept, **said}.items() if value}
         allowed = not self.forbidden.isChecked() if self.forbidden.isEnabled() else None
-        return ProviderChoice(self.provider, keys, self.limit.value(), allowed)
+        return ProviderChoice(self.provider, keys, self.limit.value(), self.budget.value(), allowed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,6 +10,7 @@ from ui.bridge import Job, JobRunner, Outcome, Reporter
 from ui.language import Words
 from ui.sentences import finding_sentence
 from ui.viewmodels.half_typed import HalfTyped
+from ui.viewmodels.late_drafts import LateDrafts
 from ui.viewmodels.typing_saver import ORIGIN
 from workbench.bitext.encoder import is_installed
 from workbench.messages import SEGMENT, Locate
@@ -99,6 +101,10 @@ class FindingBoard(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._start)
+        self.late = LateDrafts(self)
+        """The drafts that are checked once they have stopped coming."""
+
+        self.late.due.connect(partial(self._timer.start, WAIT))
         self.is_ready = False
 
     def begin(self) -> None:
@@ -162,11 +168,12 @@ class FindingBoard(QObject):
     def is_working(self) -> bool:
         """Return whether segments are being checked, or wait for it."""
         at_work = self._busy and not self._is_quiet
-        return at_work or self._whole or bool(self._pending)
+        return at_work or self._whole or bool(self._pending or self.late.segments)
 
     def waits(self, segment_id: SegmentId) -> bool:
         """Return whether a segment has changed since its findings were made."""
-        return segment_id in self._pending or segment_id in self._under_way
+        waiting = (self._pending, self._under_way, self.late.segments)
+        return any(segment_id in each for each in waiting)
 
     def snapshot(self) -> KnownFindings:
         """Return what is known now, for a job; it copies a table and asks the project nothing."""
@@ -174,7 +181,8 @@ class FindingBoard(QObject):
         half = self._half_typed
         if half is not None:
             known[half.segment_id] = self._told(half.segment_id)
-        return KnownFindings(known, frozenset(self._pending) | self._under_way)
+        waiting = frozenset(self._pending) | self._under_way | self.late.segments
+        return KnownFindings(known, waiting)
 
     def open_count(self, segment_id: SegmentId) -> int:
         """Return how many open findings a segment has; asks the project nothing."""
@@ -193,7 +201,7 @@ class FindingBoard(QObject):
         segments = {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
         self._follow_typing(changes, segments)
         segments |= {SegmentId(ref.parent) for ref in changes.touched(Kind.OPINION)}
-        if segments:
+        if segments and not self.late.keeps(changes, segments):
             self._pending |= segments
             self._timer.start(WAIT)
         spoken = {SegmentId(ref.parent) for ref in changes.touched(Kind.DECISION)} - segments
@@ -225,6 +233,7 @@ class FindingBoard(QObject):
     def _start(self) -> None:
         if self._busy:
             return  # the end of the job starts the next one
+        self._pending |= self.late.take()
         session, make, checks = self._session, self._make, self._checks
         whole, pending = self._whole or checks is None, tuple(self._pending)
         self._is_quiet = not whole and not pending

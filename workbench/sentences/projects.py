@@ -112,6 +112,10 @@ ERRORS: Mapping[str, str] = {
     "checks.ended": (
         "Checking was ended from outside ({reason}). It begins again with the next change."
     ),
+    "drafting.ended": (
+        "Drafting was ended from outside. What had come by then was put in and will not be asked"
+        " for again; draft the rest to go on."
+    ),
     # Commands
     "article.unknown": "There is no article {id} in this project. `duizhao show` lists them.",
     "title.empty": "An article needs a title. Write one.",

@@ -15,6 +15,7 @@ from workbench.services.commands.command import Command, steps_of
 from workbench.services.underway import Underway
 from workbench.storage.connection import storage_errors
 from workbench.storage.journal import Entry, Instruction
+from workbench.storage.log_identity import sync_log
 from workbench.storage.project import ProjectFile, ReadOnlyProject
 from workbench.storage.reader import ProjectReader
 from workbench.storage.relocation import Relocation
@@ -44,7 +45,8 @@ def present_user() -> str:
 class Session:
     """An open project; every change goes through `execute`, `undo` or `redo`, on one thread.
 
-    When one of them returns, the change is committed and synced: that is the save. Observers are
+    When one of them returns, the change is committed and synced: that is the save (only what a
+    machine made may be synced a moment later, see `execute`). Observers are
     told of each change set after its commit, in the order in which they subscribed. A file that was
     replaced or removed meanwhile is never written to: the project goes on in another, and `path`
     is that.
@@ -93,13 +95,16 @@ class Session:
         """Return a read-only view for another thread, which closes it."""
         return self._project.reading()
 
-    def execute(self, command: Command, origin: str = "") -> ChangeSet:
+    def execute(self, command: Command, origin: str = "", *, synced: bool = True) -> ChangeSet:
         """Run one command and return what it changed; raise and change nothing if it cannot.
 
-        `origin` names the observer that asks, so that it can ignore the echo.
+        `origin` names the observer that asks, so that it can ignore the echo. What is not `synced`
+        a power cut may take back until `sync`, or the next change: for what a machine made, and
+        can make again.
         """
         self._end_steps()
-        how = Instruction(command.code, command.merge_key, command.undoable, origin, self.hand)
+        code, key = command.code, command.merge_key
+        how = Instruction(code, key, command.undoable, origin, self.hand, synced)
         with storage_errors(self.path):
             changes = self._project.journal.run(command.apply, how)
         return self._tell(changes)
@@ -201,6 +206,10 @@ class Session:
     def fold(self) -> bool:
         """Bring the file itself up to date, so that any copy of it is whole; meant for a pause."""
         return self._underway is None and self._project.fold()
+
+    def sync(self) -> None:
+        """Make sure that what was changed outlives a power cut; meant for a job, on any thread."""
+        sync_log(self.path)
 
     def take_snapshot(self, interval: timedelta = INTERVAL) -> Snapshot | None:
         """Make a dated copy of the project if one is due, and prune the old ones.

@@ -64,7 +64,8 @@ class Instruction:
 
     `command` is the command's code; transactions with equal, non-empty `merge_key`s merge; one that
     is not `undoable` stays out of the undo stack; `origin` is handed on to observers; `hand` is in
-    which capacity the author acts.
+    which capacity the author acts. One that is not `synced` outlives the program, but a power cut
+    may take it back until `sync_log`, or the next one that is synced.
     """
 
     command: str
@@ -72,6 +73,7 @@ class Instruction:
     undoable: bool = True
     origin: str = ""
     hand: Hand = Hand.TRANSLATOR
+    synced: bool = True
 
 
 class Journal:
@@ -104,7 +106,7 @@ class Journal:
         given up nothing was done.
         """
         now = self._clock()
-        with self._atomic():
+        with self._atomic() if how.synced else self._unsynced():
             log = ImageLog()
             transaction = Transaction(
                 self._connection, log, author=self.author, now=now, hand=how.hand
@@ -149,6 +151,15 @@ class Journal:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise
+
+    @contextmanager
+    def _unsynced(self) -> Iterator[None]:
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            with self._atomic():
+                yield
+        finally:
+            self._connection.execute("PRAGMA synchronous = FULL")
 
     def _go_on(self, log: ImageLog, how: Instruction, now: int) -> bool:
         """Fold a change into the transaction before it; return false where it stands alone."""

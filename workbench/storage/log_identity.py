@@ -8,7 +8,9 @@ that was closed says so in its header and has no log at all.
 """
 
 import mmap
+import os
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -143,6 +145,16 @@ class LogKeeper:
         connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (NEXT_LOG,))
         connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (NEXT_LOG, salt))
         connection.execute("COMMIT")
+
+
+def sync_log(project: Path) -> None:
+    """Put on the disk for good what was committed into a project's log; on any thread."""
+    with file_errors(project), suppress(FileNotFoundError):
+        number = os.open(log_path(project), os.O_RDWR)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
 
 
 def log_length(project: Path) -> int:

@@ -1,17 +1,22 @@
+import os
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.projects import beside, segments
-from workbench.model.errors import EnvironmentFailure
-from workbench.services.commands.targets import SetTarget
+from workbench.model.errors import EnvironmentFailure, UsageError
+from workbench.model.segment import Status
+from workbench.services.commands.targets import SetStatus, SetTarget
 from workbench.services.session import Session
 from workbench.storage import project as project_module
 from workbench.storage import schema
 from workbench.storage.connection import APPLICATION_ID
 from workbench.storage.project import ReadOnlyProject
+from workbench.storage.transaction import Transaction
+from workbench.storage.write_ahead import log_path
 
 NEWEST = len(schema.migration_scripts())
 NEXT_VERSION = "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT '';"
@@ -51,6 +56,47 @@ def test_every_commit_is_synced(session: Session) -> None:
 
     assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
     assert connection.execute("PRAGMA synchronous").fetchone()[0] == 2
+
+
+def test_a_change_that_is_not_synced_leaves_the_next_one_synced(session: Session) -> None:
+    connection = session._project._file.connection
+    [first, second, *_] = segments(session)
+
+    @dataclass(frozen=True, slots=True)
+    class Watched(SetTarget):
+        def apply(self, tx: Transaction) -> None:
+            seen.append(connection.execute("PRAGMA synchronous").fetchone()[0])
+            SetTarget(self.segment_id, self.text).apply(tx)
+
+    seen: list[int] = []
+    session.execute(Watched(first.id, "A machine's"), synced=False)
+    with pytest.raises(UsageError):
+        session.execute(SetStatus((second.id,), Status.TRANSLATED), synced=False)
+
+    assert seen == [1]
+    assert connection.execute("PRAGMA synchronous").fetchone()[0] == 2
+    with session.reading() as view:
+        assert view.reader.segment(first.id).target == "A machine's"
+
+
+def test_what_is_not_synced_yet_is_by_sync(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.execute(SetTarget(segments(session)[0].id, "A machine's"), synced=False)
+    synced: list[int] = []
+    sync = os.fsync
+
+    def watched(number: int) -> None:
+        synced.append(os.fstat(number).st_ino)
+        sync(number)
+
+    monkeypatch.setattr(os, "fsync", watched)
+
+    session.sync()
+
+    assert synced == [log_path(session.path).stat().st_ino]
+    session.close()
+    session.sync()  # a closed project has no log, and is whole
 
 
 def test_closing_twice_is_closing_once(session: Session) -> None:

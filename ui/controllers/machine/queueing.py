@@ -1,6 +1,6 @@
 """The queue in the window: drafting told paragraph by paragraph, held, cut short, tried again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -8,13 +8,14 @@ from ui.actions import ActionSpec, Addition
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.machine.panels import MachinePanels
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.writing.drafting import DraftController, Plan
+from ui.controllers.writing.draft_work import Plan
+from ui.controllers.writing.drafting import DraftController
 from ui.language import counted, tr
+from ui.messages import amount_of
 from ui.needs import Need
 from ui.sentences import sentence
 from ui.viewmodels.draft_queue import QueueLine
-from workbench.api import PriceUnit
-from workbench.model.ids import SegmentId
+from workbench.model.ids import ArticleId, SegmentId
 from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.orders import DraftResult
 from workbench.services.drafting.steering import Stage, Step
@@ -75,21 +76,21 @@ class QueueController(QObject):
 
     def _begin(self, plan: Plan) -> None:
         requests = [request for each in plan.values() for request in each]
-        number = self._numbers()
+        number = self._numbers({each.article_id for each in requests})
         lines = [
             QueueLine(each.segment_id, number(each.segment_id), each.text) for each in requests
         ]
         self._panel.model.begin(lines)
         self._show()
 
-    def _numbers(self) -> Callable[[SegmentId], int]:
-        """Return what tells the number of a segment in its article, all read at once."""
-        known: dict[SegmentId, int] = {}
-        last, number = None, 0
-        for key in self._context.session.read.outline():
-            number = number + 1 if key.article_id == last else 1
-            last = key.article_id
-            known[key.id] = number
+    def _numbers(self, article_ids: Collection[ArticleId]) -> Callable[[SegmentId], int]:
+        """Return what tells the number of a segment in its article, each read at once."""
+        read = self._context.session.read
+        known = {
+            key.id: number
+            for article_id in article_ids
+            for number, key in enumerate(read.outline(article_id), 1)
+        }
         return lambda segment_id: known.get(segment_id, 0)
 
     def _step(self, step: Step) -> None:
@@ -168,24 +169,10 @@ def cost_words(spending: Spending | None, done: int, total: int) -> str:
     """
     if spending is None or not spending.requests:
         return ""
-    said = [_amount(spending, 1.0)]
+    said = [amount_of(spending, 1.0)]
     if 0 < done < total:
-        whole = _amount(spending, total / done)
+        whole = amount_of(spending, total / done)
         said.append(tr("about {amount} in all", amount=whole))
     if spending.budget is not None:
         said.append(tr("budget {budget}", budget=f"{spending.budget:.2f}"))
     return " · ".join(said)
-
-
-def _amount(spending: Spending, times: float) -> str:
-    """Return in money what was used, so many times over; in units where no price is known."""
-    cost = spending.cost
-    if cost is not None and spending.price is not None and cost > 0:
-        digits = 2 if cost * times >= 1 else 4
-        return f"{cost * times:,.{digits}f} {spending.price.currency}".strip()
-    number = round((spending.sent + spending.received) * times)
-    if spending.unit is PriceUnit.TOKEN:
-        unit = counted(number, "{number} token", "{number} tokens")
-    else:
-        unit = counted(number, "{number} character", "{number} characters")
-    return tr("{amount}, free", amount=unit) if cost == 0 else unit

@@ -53,6 +53,7 @@ class AnnotationController(QObject):
         self._context = context
         self._notes = notes
         self._facts = facts
+        self._page = ""
         self._colors = text_colors(theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -92,6 +93,13 @@ class AnnotationController(QObject):
     def _show_nothing(self) -> None:
         self._notes.show_notes((), on=False)
         self._facts.clear()
+        self._page = ""
+
+    def _show_facts(self, page: str) -> None:
+        """Show a page unless it is on show: to lay it out takes 2 ms, at each change."""
+        if page != self._page:
+            self._page = page
+            self._facts.setHtml(page)
 
     def _show(self) -> None:
         active, read = self._context.active, self._context.session.read
@@ -101,7 +109,7 @@ class AnnotationController(QObject):
         found = read.segments([active])
         if active in found:
             self._notes.show_notes(read.notes_of([active]))
-            self._facts.setHtml(facts_page(found[active], self._colors))
+            self._show_facts(facts_page(found[active], self._colors))
             self._context.app.actions[f"role.{found[active].role.value}"].setChecked(True)
 
     def ask_note(self) -> None:

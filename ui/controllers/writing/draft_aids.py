@@ -6,19 +6,17 @@ from dataclasses import replace
 
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.house_style import style_of
-from ui.sentences import finding_sentence
 from workbench.api import ProviderFacts
-from workbench.model.house_style import HouseStyle
+from workbench.messages import finding_sentence
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.term import GlossaryEntry
 from workbench.services.checking.checking import shared_records, usual_checks
+from workbench.services.drafting.aids import Surroundings, aids_in
 from workbench.services.drafting.cache import DraftCache
-from workbench.services.drafting.examples import examples_in, examples_of, memories_at
+from workbench.services.drafting.examples import examples_of, memories_at
 from workbench.services.drafting.material import material_of
 from workbench.services.drafting.orders import Aids
 from workbench.services.drafting.prompts import load_prompt
 from workbench.services.drafting.protection import Protection
-from workbench.services.memory.matches import MemoryPlace
 from workbench.services.memory.places import MemoryBook
 from workbench.services.memory.wanting import wanted_at
 
@@ -29,26 +27,26 @@ def aids_for(
     article_ids: Collection[ArticleId],
     *,
     fresh: bool,
+    around: Surroundings | None = None,
 ) -> Callable[[DraftCache | None], Aids]:
     """Return what makes the aids for some articles, on a job's thread: it reads them whole.
 
-    Called on the window's thread, of which the preferences and the house style are.
+    Called on the window's thread, of which the preferences and the house style are: `around` is
+    what `surroundings_of` says now.
     """
     session, api, conversions = context.session, context.app.api, context.app.conversions
-    style, shared, places = _surroundings(context)
+    around = around or surroundings_of(context)
 
     def make(cache: DraftCache | None) -> Aids:
         with session.reading() as view:
-            known = examples_in(view.reader, places, article_ids) if facts.instructed else {}
-            material = material_of(view.reader, article_ids, shared, style, known)
-        return Aids(
-            material=material,
-            prompt=load_prompt() if facts.instructed else None,
-            protection=Protection(lambda: usual_checks(api, conversions.engine, style), material),
-            cache=cache,
-            fresh=fresh,
-            say=finding_sentence,
-        )
+            aids = aids_in(
+                view.reader,
+                article_ids,
+                around,
+                facts,
+                lambda: usual_checks(api, conversions.engine, around.style),
+            )
+        return replace(aids, cache=cache, fresh=fresh, say=finding_sentence)
 
     return make
 
@@ -61,15 +59,15 @@ def aids_for_segment(
     The article is read once for all engines, and the memory asked once, though a user typed in it.
     """
     session, api, conversions = context.session, context.app.api, context.app.conversions
-    style, shared, places = _surroundings(context)
+    around = surroundings_of(context)
 
     def make(cache: DraftCache | None) -> Callable[[ProviderFacts], Aids]:
         with session.reading() as view:
-            with closing(memories_at(places)) as memories:
+            with closing(memories_at(around.places)) as memories:
                 here = wanted_at(view.reader, segment_id)[:1]
                 known = examples_of(memories.look_up, here)
-            material = material_of(view.reader, [article_id], shared, style, known)
-        checks = Protection(lambda: usual_checks(api, conversions.engine, style), material)
+            material = material_of(view.reader, [article_id], around.shared, around.style, known)
+        checks = Protection(lambda: usual_checks(api, conversions.engine, around.style), material)
         aids = Aids(
             material=material, protection=checks, cache=cache, fresh=fresh, say=finding_sentence
         )
@@ -82,11 +80,9 @@ def aids_for_segment(
     return make
 
 
-def _surroundings(
-    context: ProjectContext,
-) -> tuple[HouseStyle, tuple[GlossaryEntry, ...], list[MemoryPlace]]:
+def surroundings_of(context: ProjectContext) -> Surroundings:
     """Return the house style, the user's records, and the memories that are attached."""
     conversions, session = context.app.conversions, context.session
     shared = shared_records(conversions.shared)
     places = MemoryBook(context.app.preferences).of_project(session.read, session.path)
-    return style_of(context.project), shared, list(places)
+    return Surroundings(style_of(context.project), shared, tuple(places))

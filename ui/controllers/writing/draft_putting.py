@@ -1,18 +1,31 @@
 """Putting drafts into the project as they come, with the event loop in between."""
 
 from collections.abc import Callable, Iterable
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.services.drafting.drafts import put_drafts
 from workbench.services.drafting.orders import DraftResult
+from workbench.services.jobs import CancelToken
 
-# Drafts that are stored together, and the milliseconds between two such steps: each step is on the
-# disk for good before the next, and the window's thread is free in between.
-_TOGETHER, _REST = 3, 12
+SYNC = "draft.sync"
+
+# The milliseconds between two steps, in which the window's thread is free.
+_REST = 12
+
+# Drafts that are stored in one step: as many as take some milliseconds here. A step takes 3 ms and
+# half of one for each draft where nothing else is done, three times as long on a busy machine.
+_LEAST, _MOST = 3, 12
+_SHORT, _LONG = 0.005, 0.008
+
+# The milliseconds until what was stored is put on the disk for good. That takes from 3 to 40 ms a
+# step, for which a key would wait, so a job does it; what a power cut takes back is asked again.
+_UNTIL_SYNCED = 1_000
 
 
 class DraftPutter(QObject):
@@ -32,11 +45,18 @@ class DraftPutter(QObject):
         super().__init__(parent)
         self._context = context
         self._held: list[DraftResult] = []
+        self._together = _LEAST
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST)
         self._timer.timeout.connect(self._put_some)
+        self._syncing = QTimer(self)
+        self._syncing.setSingleShot(True)
+        self._syncing.setInterval(_UNTIL_SYNCED)
+        self._syncing.timeout.connect(self._sync)
         context.at_end(self._timer.stop)
+        context.at_end(self._syncing.stop)
+        context.own_jobs(SYNC)
 
     @property
     def is_empty(self) -> bool:
@@ -59,18 +79,42 @@ class DraftPutter(QObject):
         self._put_some()
 
     def _put_some(self) -> None:
-        some, self._held = self._held[:_TOGETHER], self._held[_TOGETHER:]
+        some, self._held = self._held[: self._together], self._held[self._together :]
+        begun = perf_counter()
         try:
             self._context.project.saver.flush()
             provider = self._context.app.preferences.load().provider
-            self._tell(some, put_drafts(self._context.session, some, provider))
+            taken = put_drafts(self._context.session, some, provider, synced=False)
+            if not self._syncing.isActive():
+                self._syncing.start()
+            self._tell(some, taken)
         except WorkbenchError as error:
             self._held = []
             self.failed.emit(error)
+        self._measure(perf_counter() - begun, len(some))
         if self._held:
             self._timer.start()
         else:
             self.emptied.emit()
+
+    def _sync(self) -> None:
+        session = self._context.session
+
+        def work(_token: CancelToken, _report: Reporter[None]) -> None:
+            session.sync()
+
+        self._context.jobs.start(Job(SYNC, work, self._report))
+
+    def _report(self, outcome: Outcome[None]) -> None:
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+
+    def _measure(self, seconds: float, count: int) -> None:
+        """Put more in the next step if this one was short, fewer if it was long."""
+        if seconds > _LONG:
+            self._together = max(_LEAST, self._together - 1)
+        elif seconds < _SHORT and count >= self._together:
+            self._together = min(_MOST, self._together + 1)
 
     def _tell(self, some: Iterable[DraftResult], taken: frozenset[SegmentId]) -> None:
         self.put.emit(tuple(some), taken)

@@ -1,123 +1,50 @@
 """Draft translations: asked of a machine beside the window, put where nobody wrote."""
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.bridge import Job, Outcome, Progress, Reporter
+from ui.bridge import Job, Outcome, Progress
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.writing.draft_aids import aids_for
+from ui.controllers.writing.draft_aids import aids_for, surroundings_of
+from ui.controllers.writing.draft_planning import PLAN, find_plan
 from ui.controllers.writing.draft_progress import ProgressTeller
 from ui.controllers.writing.draft_putting import DraftPutter
+from ui.controllers.writing.draft_work import Place, Plan, Work
 from ui.dialogs.providers import ProviderChoice, ProviderPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
 from ui.messages import count_of
-from ui.sentences import leaving_sentence, sentence
+from ui.sentences import sentence
 from ui.widgets.status_line import StatusLine
-from workbench.api import ProviderFactory, ProviderSettings
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.language import ENGLISH, Variant
+from workbench.model.language import Variant
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.drafting.cache import DraftCache
+from workbench.services.drafting.apart import Told
 from workbench.services.drafting.calling import Spending
-from workbench.services.drafting.drafting import draft, facts_of
+from workbench.services.drafting.drafting import facts_of
 from workbench.services.drafting.drafts import (
     ONLINE_SETTING,
     Only,
     is_allowed,
     may_draft,
-    plan_drafts,
     request_for,
 )
-from workbench.services.drafting.foreseeing import Foresight, Sending
-from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
+from workbench.services.drafting.orders import DraftRequest, DraftResult
 from workbench.services.drafting.provider_options import kept_name, settings_of
 from workbench.services.drafting.steering import Steering, Step
-from workbench.services.jobs import CancelToken
 from workbench.services.settings.keys import keep_keys, known_values, stored_values
 
 JOB = "draft"
-
-Plan = Mapping[Variant, Sequence[DraftRequest]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Failure:
     segment_id: SegmentId
     error: WorkbenchError
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What the job does on its thread; returns what went wrong beside the drafts."""
-
-    plan: Plan
-    factory: ProviderFactory
-    settings: ProviderSettings
-    make_aids: Callable[[DraftCache | None], Aids]
-    steering: Steering
-    spending: Spending
-
-    def __call__(
-        self, token: CancelToken, report: Reporter[DraftResult | Step]
-    ) -> tuple[WorkbenchError, ...]:
-        """Draft language by language."""
-        done, total = 0, sum(len(requests) for requests in self.plan.values())
-        troubles: list[WorkbenchError] = []
-
-        def tell(result: DraftResult) -> None:
-            nonlocal done
-            done += 1
-            report(Progress(done, total, result))
-
-        def watch(step: Step) -> None:
-            report(Progress(done, total, step))
-
-        with ExitStack() as stack:
-            cache: DraftCache | None = None
-            try:
-                cache = stack.enter_context(DraftCache())
-            except WorkbenchError as error:
-                troubles.append(error)
-            aids = replace(
-                self.make_aids(cache),
-                watch=watch,
-                steering=self.steering,
-                spending=self.spending,
-            )
-            for language, requests in self.plan.items():
-                target, factory = ENGLISH, self.factory
-                draft(
-                    requests,
-                    factory,
-                    self.settings,
-                    language.value,
-                    target,
-                    token,
-                    tell,
-                    aids=aids,
-                )
-        return (*troubles, *aids.troubles.values())
-
-    def sendings(
-        self, _token: CancelToken, _report: Reporter[None]
-    ) -> tuple[str, Sequence[Sending]]:
-        """Return what leaves the machine, in words, and each request that would be sent."""
-        aids = self.make_aids(None)
-        facts = facts_of(self.factory, self.settings)
-        found = [
-            sending
-            for language, requests in self.plan.items()
-            for sending in Foresight(
-                requests, self.factory, self.settings, language.value, ENGLISH, aids
-            ).sendings()
-        ]
-        return leaving_sentence(self.factory.label, facts), found
 
 
 class ProviderController(QObject):
@@ -142,14 +69,14 @@ class ProviderController(QObject):
         for factory in factories:
             values = stored_values(factory, kept.keys)
             keys |= {kept_name(factory.name, name): value for name, value in values.items()}
-        choice = ProviderChoice(kept.provider, keys, kept.timeout, allowed)
+        choice = ProviderChoice(kept.provider, keys, kept.timeout, kept.budget, allowed)
         return ProviderPrompt(factories, choice, self._context.over)
 
     def keep(self, choice: ProviderChoice) -> None:
         """Keep what holds in every project."""
         keys = keep_keys(self._context.api.providers, choice.keys)
         self._context.preferences.change(
-            provider=choice.provider, keys=keys, timeout=choice.timeout
+            provider=choice.provider, keys=keys, timeout=choice.timeout, budget=choice.budget
         )
 
 
@@ -195,7 +122,7 @@ class DraftController(QObject):
         context.follow(status.stop_wanted, self.stop)
         context.at_end(status.hide_progress)
         context.at_end(self._progress.stop)
-        context.own_jobs(JOB)  # what still comes belongs to no other project
+        context.own_jobs(JOB, PLAN)  # what still comes belongs to no other project
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -223,12 +150,14 @@ class DraftController(QObject):
         """Draft what may be drafted in the article on show, or in the whole project."""
         if not self._context.project.saver.flush():
             return
-        articles = None if whole_project else self.articles()
-        plan = plan_drafts(self._context.session.read, articles, only)
-        if plan:
-            self._start(plan, fresh=only is Only.DRAFT)
-        else:
-            self._context.tell(tr("There is nothing left to draft."))
+
+        def take(plan: Plan) -> None:
+            if plan:
+                self._start(plan, fresh=only is Only.DRAFT)
+            else:
+                self._context.tell(tr("There is nothing left to draft."))
+
+        find_plan(self._context, None if whole_project else self.articles(), only, take)
 
     def draft_these(self, segment_ids: Sequence[SegmentId]) -> bool:
         """Draft some segments where that may be done; return whether there are any."""
@@ -246,8 +175,8 @@ class DraftController(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Return whether drafts are being made, or put into the project."""
-        return self._outcome is not None or self._context.jobs.is_running(JOB)
+        """Return whether drafts are being planned, made, or put into the project."""
+        return self._outcome is not None or any(map(self._context.jobs.is_running, (JOB, PLAN)))
 
     def drop(self, segment_id: SegmentId) -> None:
         """Take a paragraph out of the job; its answer is put nowhere."""
@@ -270,7 +199,7 @@ class DraftController(QObject):
         if work is not None:
             self._begin(plan, work)
 
-    def work_of(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> "Work | None":
+    def work_of(self, plan: Plan, *, fresh: bool, chosen: Callable[[], None]) -> Work | None:
         """Return what the job does; `None` where that is told, or an engine is asked for first.
 
         `chosen` is called once an engine was chosen.
@@ -289,39 +218,45 @@ class DraftController(QObject):
             facts = facts_of(factory, settings)
             if not (allowed or facts.is_local):
                 raise UsageError("provider.forbidden")
+            budget = preferences.budget or None
+            if budget is not None and facts.price is None:
+                raise UsageError("provider.budget_unknown", provider=factory.label)
             articles = {each.article_id for requests in plan.values() for each in requests}
-            make = aids_for(self._context, facts, articles, fresh=fresh)
+            around = surroundings_of(self._context)
+            make = aids_for(self._context, facts, articles, fresh=fresh, around=around)
         except WorkbenchError as error:
             self._context.report(error)
             return None
-        return Work(plan, factory, settings, make, Steering(), Spending(facts.price))
+        place = Place(self._context.session.path, around, fresh)
+        return Work(plan, factory, settings, make, place, Steering(), Spending(facts.price, budget))
 
-    def _begin(self, plan: Plan, work: "Work") -> None:
+    def _begin(self, plan: Plan, work: Work) -> None:
         total = sum(len(requests) for requests in plan.values())
         self._put, self._marked, self._failures = 0, 0, []
         self._waiting = {request.segment_id for each in plan.values() for request in each}
         self._rows.set_busy(self._waiting)
         self._status.show_progress(0, total, tr("Drafting"))
+        self._context.project.board.late.begin()
         self.steering, self.spending = work.steering, work.spending
         self.began.emit(plan)
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def stop(self) -> None:
         """Stop drafting; what came already stays."""
-        self._context.jobs.cancel(JOB)
+        for job in (JOB, PLAN):
+            self._context.jobs.cancel(job)
 
-    def _take(self, progress: Progress[DraftResult | Step]) -> None:
-        result = progress.value
-        if isinstance(result, Step):
-            self.stepped.emit(result)
-            return
+    def _take(self, progress: Progress[Sequence[Told]]) -> None:
         self._progress.tell(progress.done, progress.total)
-        if result.error is not None:
-            self.answered.emit(result)
-            self._waiting.discard(result.segment_id)
-            self._failures.append(_Failure(result.segment_id, result.error))
-            return
-        self._putter.take(result)
+        for told in progress.value:
+            if isinstance(told, Step):
+                self.stepped.emit(told)
+            elif told.error is None:
+                self._putter.take(told)
+            else:
+                self.answered.emit(told)
+                self._waiting.discard(told.segment_id)
+                self._failures.append(_Failure(told.segment_id, told.error))
 
     def _count(self, results: Sequence[DraftResult], taken: frozenset[SegmentId]) -> None:
         self._waiting.difference_update(result.segment_id for result in results)
@@ -349,6 +284,7 @@ class DraftController(QObject):
             return  # the job goes on: all that came so far is put
         self._progress.stop()
         self._status.hide_progress()
+        self._context.project.board.late.end()
         self._context.session.seal()
         self._rows.set_busy(())
         self.ended.emit()

@@ -12,6 +12,7 @@ from workbench.cli.drafting import (
     amount,
     chosen_engine,
     lines_of_failures,
+    opened_cache,
     show_sendings,
     spending_of,
     spent_shape,
@@ -23,6 +24,7 @@ from workbench.model.finding import Opinion
 from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.checking.opinions import as_finding
+from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.drafts import refuse_forbidden
 from workbench.services.drafting.foreseeing import Sending
 from workbench.services.drafting.orders import Aids
@@ -36,6 +38,7 @@ from workbench.services.second_reading.planning import (
     keep_opinions,
     plan_reading,
 )
+from workbench.services.second_reading.read_before import ReadBefore
 from workbench.services.second_reading.reading import ReadRequest, ReadResult, read_pairs
 from workbench.services.settings.preferences import PreferenceStore
 
@@ -55,6 +58,7 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "--show-what-is-sent", action="store_true", help="print what would be sent, and stop"
     )
+    parser.add_argument("--fresh", action="store_true", help="read what it has read before, too")
     add_json(parser)
 
 
@@ -75,8 +79,26 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         if arguments.show_what_is_sent:
             show_sendings(engine, list(_foreseen(engine, plan, aids)), output)
             return 0
-        results = _read(engine, plan, aids, place)
-    return _tell(results, aids, output)
+        with opened_cache(output) as cache:
+            before = _read_before(engine, cache, aids, place)
+            whole = _count(plan)
+            if before is not None and not arguments.fresh:
+                plan = before.left(plan)
+            results = _read(engine, plan, aids, place, before)
+    return _tell(results, whole - _count(plan), aids, output)
+
+
+def _count(plan: Plan) -> int:
+    return sum(map(len, plan.values()))
+
+
+def _read_before(
+    engine: Engine, cache: DraftCache | None, aids: Aids, place: Place
+) -> ReadBefore | None:
+    if cache is None or aids.prompt is None:
+        return None
+    path = place.session.path
+    return ReadBefore(cache, path, engine.factory, engine.settings, aids.prompt.version)
 
 
 def _foreseen(engine: Engine, plan: Plan, aids: Aids) -> Iterator[Sending]:
@@ -86,14 +108,18 @@ def _foreseen(engine: Engine, plan: Plan, aids: Aids) -> Iterator[Sending]:
         )
 
 
-def _read(engine: Engine, plan: Plan, aids: Aids, place: Place) -> Sequence[ReadResult]:
+def _read(
+    engine: Engine, plan: Plan, aids: Aids, place: Place, before: ReadBefore | None
+) -> Sequence[ReadResult]:
     """Have everything read; what is found is kept as it comes, so that a kill loses little."""
     results: list[ReadResult] = []
-    total = sum(len(requests) for requests in plan.values())
+    total = _count(plan)
 
     def take(result: ReadResult) -> None:
         results.append(result)
         keep_opinions(place.session, [result])
+        if before is not None and result.error is None:
+            before.note(result.request)
         place.output.progress(len(results), total, "Reading")
 
     for language, requests in plan.items():
@@ -110,7 +136,7 @@ def _read(engine: Engine, plan: Plan, aids: Aids, place: Place) -> Sequence[Read
     return results
 
 
-def _tell(results: Sequence[ReadResult], aids: Aids, output: Output) -> int:
+def _tell(results: Sequence[ReadResult], before: int, aids: Aids, output: Output) -> int:
     errors = {each.request.segment_id: each.error for each in results if each.error is not None}
     for line in lines_of_failures((each, sentence(error)) for each, error in errors.items()):
         output.remark(line)
@@ -123,6 +149,7 @@ def _tell(results: Sequence[ReadResult], aids: Aids, output: Output) -> int:
             "read": len(results) - len(errors),
             "findings": [_shape(each, opinion) for each, opinion in found],
             "misquoted": misquoted,
+            "read_before": before,
             "failed": [
                 {"segment": each, "code": error.code, "text": sentence(error)}
                 for each, error in errors.items()
@@ -134,6 +161,8 @@ def _tell(results: Sequence[ReadResult], aids: Aids, output: Output) -> int:
         said = finding_sentence(as_finding(opinion))
         output.line(f"{each.request.segment_id}: {opinion.severity.value}: {said}")
     output.line(f"{len(results) - len(errors)} of {len(results)} read, {len(found)} findings")
+    if before:
+        output.line(f"{before} read before; --fresh has them read again")
     if misquoted:
         output.line(f"{misquoted} left out: what they quote stands in neither text")
     if aids.spending is not None and aids.spending.cost:

@@ -29,6 +29,15 @@ class Closed(Exception):
     """Nobody waits for the answer any more."""
 
 
+@dataclass(frozen=True, slots=True)
+class Used:
+    """How often an engine was asked, and the units that went there and came back."""
+
+    requests: int = 0
+    sent: int = 0
+    received: int = 0
+
+
 @dataclass
 class Spending:
     """What a job has used so far; any thread may add to it. Costs are in the price's currency."""
@@ -49,6 +58,17 @@ class Spending:
     def cost(self) -> float | None:
         """Return what it has cost, `None` where the price is not known."""
         return None if self.price is None else cost_of(self.price, self.sent, self.received)
+
+    @property
+    def used(self) -> Used:
+        """Return what was used, as it is at one moment."""
+        with self._lock:
+            return Used(self.requests, self.sent, self.received)
+
+    def show(self, used: Used) -> None:
+        """Have used so much, as it is known elsewhere."""
+        with self._lock:
+            self.requests, self.sent, self.received = used.requests, used.sent, used.received
 
     def reserve(self, sent: int, received: int) -> None:
         """Take what a request will use; raise `InputError("provider.budget")` where it is too much.

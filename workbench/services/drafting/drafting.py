@@ -36,6 +36,9 @@ _IN_A_ROW = frozenset({"provider.unreachable", "provider.timeout", "provider.ref
 # How much text makes a portion for an engine that takes several at once, in code points.
 PORTION = 3_000
 
+# The name of the threads that translate.
+THREADS = "draft"
+
 Report = Callable[[DraftResult], None]
 
 
@@ -222,7 +225,7 @@ class _Desk:
         for portion in portions:
             self._todo.put(portion)
         for _ in range(min(max(workers or facts.parallel, 1), len(portions))):
-            threading.Thread(target=self._work, args=(task,), daemon=True, name="draft").start()
+            threading.Thread(target=self._work, args=(task,), daemon=True, name=THREADS).start()
 
     def next(self) -> Found | Step | None:
         """Wait for what comes next; `None` when the desk closed."""

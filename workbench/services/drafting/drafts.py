@@ -120,12 +120,13 @@ class DraftWriter:
 
 
 def put_drafts(
-    session: Session, results: Sequence[DraftResult], provider: str
+    session: Session, results: Sequence[DraftResult], provider: str, *, synced: bool = True
 ) -> frozenset[SegmentId]:
     """Store the drafts that came, as one step; return the segments that took theirs.
 
     A draft is dropped where the segment changed since it was asked for, is locked, or holds what a
-    user typed. `provider` is the engine's name; the origin becomes `mt:<provider>`.
+    user typed. `provider` is the engine's name; the origin becomes `mt:<provider>`. `synced` is as
+    `Session.execute` takes it.
     """
     drafts = [
         DraftText(result.segment_id, result.rev, result.text, result.maker, result.spans)
@@ -134,7 +135,7 @@ def put_drafts(
     ]
     if not drafts:
         return frozenset()
-    changes = session.execute(PutDrafts(drafts, f"mt:{provider}"))
+    changes = session.execute(PutDrafts(drafts, f"mt:{provider}"), synced=synced)
     asked = {draft.segment_id for draft in drafts}
     touched = changes.touched(Kind.SEGMENT)
     return frozenset(SegmentId(ref.id) for ref in touched if ref.id in asked)

@@ -52,7 +52,8 @@ class Protection:
     def _checks(self) -> CheckEngine:
         with self._lock:
             if self._engine is None:
-                self._engine = CheckEngine(self.make())
+                # Nobody is offered a fix for what is no text yet, and to prove them takes as long.
+                self._engine = CheckEngine(self.make(), fixes=False)
             return self._engine
 
 

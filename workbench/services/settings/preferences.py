@@ -30,7 +30,8 @@ class Preferences:
     `author` is "" for the name of the system's account. `keys` are the credentials of providers by
     their names. `geometry`, `layout` and `columns` are the window's own, in hexadecimal. `recent`
     are paths of projects, the newest first. `kinds` are highlight kinds of one's own, each
-    `(id, name, colour token, key, sign)`. `timeout` is what one request may take, in seconds.
+    `(id, name, colour token, key, sign)`. `timeout` is what one request may take, in seconds;
+    `budget` what one job of drafts may cost, in the currency of its engine, 0 for no limit.
     `own_keys` are keys by the ids of actions, over those of `key_profile`. `typography` and
     `completion` say whether typing is helped by curling quotation marks and by proposing words.
     `language` is the interface's, "" for the system's. `folders` are the last ones that
@@ -49,6 +50,7 @@ class Preferences:
     provider: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
     timeout: _Number = 20.0
+    budget: _Number = 0.0
     variant: str = "zh-TW"
     marking: str = "doubts"
     theme: str = "system"
@@ -89,6 +91,7 @@ class PreferenceChanges(TypedDict, total=False):
     provider: str
     keys: Mapping[str, str]
     timeout: float
+    budget: float
     variant: str
     marking: str
     theme: str

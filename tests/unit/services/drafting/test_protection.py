@@ -7,11 +7,15 @@ prints kinds × caught.
 
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
 from tests.drafting_models import ARTICLE, material, protection
+from workbench.api import Checked
+from workbench.model.finding import Finding
+from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import InlineKind, InlineSpan
 from workbench.text.markers import without_markers
@@ -106,6 +110,28 @@ def test_a_sound_draft_is_not_sent_back(source: str, draft: str) -> None:
 
 def test_a_segment_that_is_not_known_is_not_judged() -> None:
     assert protection(material("题目")).findings(ARTICLE, SegmentId(9), "Anything") == ()
+
+
+def test_a_draft_is_judged_once_though_a_finding_in_it_has_a_fix() -> None:
+    judged: list[str] = []
+
+    class Watching:
+        name = "watching"
+
+        def check(self, checked: Checked, _: HouseStyle) -> Iterable[Finding]:
+            judged.append(checked.segment.target)
+            return ()
+
+    known = material("题目", "营收912.17亿元。")
+    whole = protection(known)
+    usual = whole.make()
+    of_segments = (*usual.of_segments, Watching())
+    judge = replace(whole, make=lambda: replace(usual, of_segments=of_segments))
+
+    [found, *_] = judge.findings(ARTICLE, SegmentId(2), "Revenue was 912.17 billion yuan.")
+
+    assert found.fix is None
+    assert judged == ["Revenue was 912.17 billion yuan."]
 
 
 if __name__ == "__main__":
