@@ -4,7 +4,7 @@ An anchor is found on either side by that side's own readers and compared by val
 "350 million" are one. How much a shared one says depends on how many other sentences have it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -55,6 +55,7 @@ class AnchorTable:
 
 _LATIN = compiled(r"[A-Za-z][A-Za-z0-9]*(?:[-&.][A-Za-z0-9]+)*")
 _LINK = compiled(r"https?://[!-~]{3,300}")
+_SCHEME = "://"
 _DOTTED = compiled(r"\b(?:[A-Z]\.){2,}")
 _SMALL = 10
 
@@ -79,7 +80,9 @@ class AnchorReader:
                 self._english.setdefault(form, set()).add(key)
         if len(self._chinese):
             self._chinese.make_automaton()
-        self._longest = max(map(len, self._english), default=0)
+        self._longest: dict[str, int] = {}
+        for form in self._english:
+            self._longest[form[0]] = max(len(form), self._longest.get(form[0], 0))
 
     def read(self, sources: Sequence[str], targets: Sequence[str]) -> AnchorTable:
         """Return the anchors of all; names are read back from each target in each source."""
@@ -99,14 +102,14 @@ class AnchorReader:
     def _of_source(self, text: str) -> Iterator[Anchor]:
         yield from _values(chinese_quantities(text), read_chinese_dates(text))
         yield from _links(text)
-        for match in _LATIN.finditer(_LINK.sub(" ", text)):
+        for match in _LATIN.finditer(_linkless(text)):
             yield from _latin(match[0])
         yield from (Anchor(AnchorKind.TERM, key) for key in self._longest_terms(fold(text)))
 
     def _of_target(self, text: str) -> Iterator[Anchor]:
         yield from _values(english_quantities(text), read_english_dates(text))
         yield from _links(text)
-        for match in _LATIN.finditer(_LINK.sub(" ", text)):
+        for match in _LATIN.finditer(_linkless(text)):
             yield from _latin(match[0])
         for form in _runs(_form(text), self._longest):
             yield from (Anchor(AnchorKind.TERM, key) for key in self._english.get(form, ()))
@@ -136,9 +139,10 @@ def _dotless(english: str) -> str:
     return _DOTTED.sub(lambda match: match[0].replace(".", ""), english)
 
 
-def _runs(form: tuple[str, ...], longest: int) -> Iterator[tuple[str, ...]]:
-    for start in range(len(form)):
-        for length in range(1, min(longest, len(form) - start) + 1):
+def _runs(form: tuple[str, ...], longest: Mapping[str, int]) -> Iterator[tuple[str, ...]]:
+    """Yield the words side by side that may be one of the forms, as long as the first allows."""
+    for start, first in enumerate(form):
+        for length in range(1, min(longest.get(first, 0), len(form) - start) + 1):
             yield form[start : start + length]
 
 
@@ -172,7 +176,13 @@ def _date(moment: Moment) -> Iterator[Anchor]:
         yield Anchor(AnchorKind.DATE, moment.festival)
 
 
+def _linkless(text: str) -> str:
+    return _LINK.sub(" ", text) if _SCHEME in text else text
+
+
 def _links(text: str) -> Iterator[Anchor]:
+    if _SCHEME not in text:
+        return
     for match in _LINK.finditer(text):
         yield Anchor(AnchorKind.LINK, match[0].rstrip(".,;:)"))
 

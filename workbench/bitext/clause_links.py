@@ -4,6 +4,7 @@ For checks that compare what is said in a clause and not in the whole paragraph.
 the dictionary's glosses, figures and known names; a clause without any is linked to nothing.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -113,13 +114,17 @@ def _weights(
     apart: Sequence[Span],
 ) -> list[list[float]]:
     table = [[0.0] * len(sources) for _ in targets]
-    stems = [frozenset(stem for stem, _ in stems_of(each.of(target))) for each in targets]
+    # No border of clauses lies in a word: the words of the whole are those of its clauses.
+    stems: list[set[str]] = [set() for _ in targets]
+    starts = [each.start for each in targets]
+    for stem, place in stems_of(target):
+        stems[bisect_right(starts, place) - 1].add(stem)
     for word in glossed(source):
         here = _at(sources, word.start)
         if here is None or any(word.start < each.end and each.start < word.end for each in apart):
             continue
-        own = [n for n, there in enumerate(stems) if word.own & there]
-        free = own or [n for n, there in enumerate(stems) if word.free & there]
+        own = [n for n, there in enumerate(stems) if not word.own.isdisjoint(there)]
+        free = own or [n for n, there in enumerate(stems) if not word.free.isdisjoint(there)]
         for there in free:
             table[there][here] += (_OWN if own else _FREE) / len(free)
     for name in matched_names(source, target):
@@ -145,7 +150,10 @@ def _add(table: list[list[float]], here: int | None, there: int | None, weight: 
 
 
 def _at(clauses: Sequence[Span], place: int) -> int | None:
-    return next((n for n, each in enumerate(clauses) if each.start <= place < each.end), None)
+    for number, each in enumerate(clauses):
+        if each.start <= place < each.end:
+            return number
+    return None
 
 
 def _figures(found: Sequence[Quantity], clauses: Sequence[Span]) -> Mapping[Fraction, int | None]:

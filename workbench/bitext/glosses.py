@@ -6,10 +6,10 @@ absent stem alone says little; many of them together, or one present beside an a
 """
 
 import lzma
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import listed
@@ -35,8 +35,7 @@ _IDLE = listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Glossed:
+class Glossed(NamedTuple):
     """A word of a folded source and the stems that may render it: its own, and freer ones."""
 
     start: int
@@ -51,46 +50,64 @@ def stem(word: str) -> str:
     return min(bases(word), key=lambda each: (len(each), each))[:_LETTERS]
 
 
-def stems_of(text: str) -> Iterator[tuple[str, int]]:
-    """Yield the stem and the place of each English word that tells anything."""
-    for found in _WORD.finditer(text):
-        word = found[0].lower().replace("’", "'").removesuffix("'s")
-        if len(word) >= _SHORTEST and word not in _IDLE:
-            yield stem(word), found.start()
+@lru_cache(16_384)
+def _telling(word: str) -> str | None:
+    """Return a word as it is compared, in small letters; `None` for one that tells nothing."""
+    plain = word.lower().replace("’", "'").removesuffix("'s")
+    return plain if len(plain) >= _SHORTEST and plain not in _IDLE else None
 
 
-@lru_cache(64)
+@lru_cache(256)
+def stems_of(text: str) -> tuple[tuple[str, int], ...]:
+    """Return the stem and the place of each English word that tells anything."""
+    return tuple(
+        (stem(word), found.start())
+        for found in _WORD.finditer(text)
+        if (word := _telling(found[0])) is not None
+    )
+
+
+@lru_cache(256)
 def stems_in(text: str) -> frozenset[str]:
     """Return all stems of an English text."""
     return frozenset(each for each, _ in stems_of(text))
 
 
-@lru_cache(64)
+@lru_cache(256)
 def all_stems_in(text: str) -> frozenset[str]:
     """Return the stems of all words that the words of an English text may be forms of.
 
     `agreed` is a form of "agree" and "unanswered" one of "answer": what asks whether anything of a
     clause is there wants them all.
     """
-    found = set[str]()
-    for match in _WORD.finditer(text):
-        word = match[0].lower().replace("’", "'").removesuffix("'s")
-        if len(word) >= _SHORTEST and word not in _IDLE:
-            forms = {word, *bases(word)}
-            if word.startswith("un") and len(word) > _LETTERS + 1:
-                forms |= bases(word.removeprefix("un"))
-            found |= {form for each in forms for form in (each[:_LETTERS], stem(each))}
-    return frozenset(found)
+    return frozenset[str]().union(*map(_all_stems, _WORD.findall(text)))
 
 
-@lru_cache(64)
+@lru_cache(16_384)
+def _all_stems(written: str) -> frozenset[str]:
+    word = _telling(written)
+    if word is None:
+        return frozenset()
+    forms = {word, *bases(word)}
+    if word.startswith("un") and len(word) > _LETTERS + 1:
+        forms |= bases(word.removeprefix("un"))
+    return frozenset(form for each in forms for form in (each[:_LETTERS], stem(each)))
+
+
+@lru_cache(512)
 def glossed(source: str) -> tuple[Glossed, ...]:
     """Return the words of a source that the dictionary has, the longest from the left."""
-    rows, others = _tables()
+    rows, _ = _tables()
     return tuple(
-        Glossed(start, end, own, own.union(*(others.get(each, ()) for each in own)))
-        for start, end, own in rows.find(fold(source))
+        Glossed(start, end, own, _freely(own)) for start, end, own in rows.find(fold(source))
     )
+
+
+@lru_cache(16_384)
+def _freely(own: frozenset[str]) -> frozenset[str]:
+    """Return the stems that may render a word as the dictionary does, and what is like them."""
+    _, others = _tables()
+    return own.union(*(others.get(each, ()) for each in own))
 
 
 @once

@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.comparing import Comparer, Comparison, CutPair, Method
@@ -88,10 +89,11 @@ class OmissionFinder:
 
 
 def _omissions(comparison: Comparison) -> Iterator[Omission]:
-    matches = comparison.matches()
     if comparison.meaning is None:
-        yield from _by_length(comparison, matches)
+        if _may_lack(comparison):
+            yield from _by_length(comparison, comparison.matches())
         return
+    matches = comparison.matches()
     free = _Free(comparison, matches)
     left, right = comparison.meaning
     table = cosines(left.rows, right.rows)
@@ -142,6 +144,12 @@ def _is_unlike(table: Matrix, turned: Matrix, i: int) -> bool:
     """Return whether a sentence has nothing like it, or only what is far liker to another."""
     j = max(range(len(table[i])), key=table[i].__getitem__)
     return table[i][j] < UNLIKE or max(turned[j]) - table[i][j] > PREFERRED
+
+
+def _may_lack(comparison: Comparison) -> bool:
+    """Return whether anything is left out even if no match speaks against it: seldom."""
+    unmatched = chain(without_english(comparison, ()), without_source(comparison, ()))
+    return next(unmatched, None) is not None
 
 
 def _by_length(comparison: Comparison, matches: Sequence[Match]) -> Iterator[Omission]:

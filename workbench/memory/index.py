@@ -10,7 +10,7 @@ import json
 import sqlite3
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from workbench.memory.frequency import Frequencies
 from workbench.memory.keys import grams_of
@@ -49,6 +49,14 @@ _BLOCK = 500
 
 # In bytes of memory; a batch of an import takes some ten megabytes.
 _GATHERED = 64 * 1024 * 1024
+
+# Of an index in many parts a lookup takes longer. Only an import that was killed leaves it so,
+# until it goes on: a million units are a hundred batches.
+_MOST_PARTS = 100
+
+# What FTS5 does unless it is told otherwise: four parts of a size are merged step by step, sixteen
+# at once.
+_AS_MADE: Mapping[str, int] = {"automerge": 4, "crisismerge": 16}
 
 # Code points as numbers of the machine's own order; an "I" has four bytes on every platform Qt has.
 _CODE_POINT = "I"
@@ -125,16 +133,25 @@ class BigramIndex:
         )
 
     def take_many(self) -> None:
-        """Let a transaction gather as many entries in memory as a batch of an import has.
+        """Let transactions gather as many entries in memory as a batch of an import has.
 
-        By default FTS5 writes them out at every megabyte, and has those parts to merge.
+        By default FTS5 writes them out at every megabyte, and has those parts to merge; and it
+        merges the parts of batches again and again as they come. `merge` joins them once, at the
+        end; `take_few` leaves that to those who add more.
         """
+        self._set({"hashsize": _GATHERED, "automerge": 0, "crisismerge": _MOST_PARTS})
+
+    def take_few(self) -> None:
+        """Keep the index in few parts again, each transaction doing a little of the work."""
+        self._set(_AS_MADE)
+
+    def _set(self, values: Mapping[str, int]) -> None:
         name = self._table
-        sql = f"SELECT v FROM {name}_config WHERE k = 'hashsize'"
-        row = self._connection.execute(sql).fetchone()
-        if row is None or row[0] != _GATHERED:
-            sql = f"INSERT INTO {name} ({name}, rank) VALUES ('hashsize', ?)"
-            self._connection.execute(sql, (_GATHERED,))
+        known = dict(self._connection.execute(f"SELECT k, v FROM {name}_config").fetchall())
+        for key, value in values.items():
+            if known.get(key, _AS_MADE.get(key)) != value:
+                sql = f"INSERT INTO {name} ({name}, rank) VALUES (?, ?)"
+                self._connection.execute(sql, (key, value))
 
     def remove(self, rows: Iterable[tuple[int, str]]) -> None:
         """Remove rows by id and the very key that they were added under."""
@@ -229,7 +246,8 @@ class BigramIndex:
             self._connection.execute(f"DROP TABLE temp.{name}")
 
     def merge(self) -> None:
-        """Join the index's parts to one; lookups are quickest then."""
+        """Join the index's parts to one and keep it in few; lookups are quickest then."""
+        self.take_few()
         self._connection.execute(f"INSERT INTO {self._table} ({self._table}) VALUES ('optimize')")
 
     def _telling(self, key: str) -> list[str]:

@@ -33,6 +33,9 @@ _RUN = compiled(
     re.IGNORECASE | re.ASCII,
 )
 
+# What any link or file has: three texts in four need not be looked through run by run.
+_MAY_BE_LINK = compiled(r"://|@|[A-Za-z0-9_%+.-]\.[A-Za-z0-9_%+-]")
+
 _PATH = compiled(r"(?::\d++)?/[\w.~:/?#@!$&()*+,;=%-]*+", re.ASCII)
 
 _DOMAINS = listed(
@@ -48,8 +51,8 @@ _SUFFIXES = listed(
     gif svg mp3 mp4 mov avi zip rar exe apk js py md srt"""
 )
 
-# Texts: the checks of one segment ask for the same one after another.
-_REMEMBERED = 16
+# Texts: the checks of one segment ask for the same one after another, and for its sentences.
+_REMEMBERED = 64
 
 
 class Word(NamedTuple):
@@ -112,6 +115,8 @@ def opaque(text: str) -> Opaque:
 
 def _runs(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places of links, each with the part that says what it is."""
+    if _MAY_BE_LINK.search(text) is None:
+        return
     place = 0
     while found := _RUN.search(text, place):
         place = found.end()

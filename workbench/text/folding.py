@@ -59,7 +59,8 @@ def fold(text: str) -> str:
 _SHORT = 2_000
 
 
-@lru_cache(maxsize=256)
+# Eleven texts of a segment are folded, sentences and names of them too; of 256 kept it was 27.
+@lru_cache(maxsize=4096)
 def _recently_folded(text: str) -> str:
     return text.translate(_folded())
 

@@ -197,15 +197,22 @@ def _is_letter(
 
 
 def _is_quoted(folded: str, plain: str) -> bool:
-    quoted = rf"[\"「『《]{re.escape(plain)}[\"」』》]|{re.escape(plain)}字"
-    if re.search(quoted, folded) is not None:
-        return True
+    if plain not in folded:  # what is cut from a text below is a part of it, too
+        return False
+    place = folded.find(plain)
+    while place >= 0:
+        end = place + len(plain)
+        before, behind = folded[max(0, place - 1) : place], folded[end : end + 1]
+        if behind == "字" or (before in _OPENING and behind in _CLOSING):
+            return True
+        place = folded.find(plain, place + 1)
     return any(
         plain in _SEPARATOR.split(found[0].strip(_MARKS)) for found in _SERIES.finditer(folded)
     )
 
 
 _MARKS = '"「」『』'
+_OPENING, _CLOSING = frozenset('"「『《'), frozenset('"」』》')
 _SEPARATOR = compiled('["」』]?[,、/和与及跟]["「『]?')
 
 # Characters in a row of their own, quoted together or one by one: `“的、地、得”`, `己、已、巳三字`.

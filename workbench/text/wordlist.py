@@ -20,9 +20,12 @@ class WordList(Generic[_Value]):
         for word, value in words:
             self._automaton.add_word(word, (len(word), value))
         self._automaton.make_automaton()
+        self._is_empty = not len(self._automaton)
 
     def find(self, folded: str) -> Iterator[tuple[int, int, _Value]]:
         """Yield where each word starts and ends, and its value, in the text's order."""
+        if self._is_empty:
+            return
         found = [
             (end + 1 - size, end + 1, value) for end, (size, value) in self._automaton.iter(folded)
         ]

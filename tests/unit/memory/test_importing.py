@@ -95,6 +95,39 @@ def test_a_cancelled_import_holds_whole_batches_and_goes_on(memory: Memory) -> N
     assert is_found(memory, 999)
 
 
+def settings(memory: Memory) -> tuple[dict[str, int], int]:
+    """Return how the index is kept in few parts, and whether what is deleted is overwritten."""
+    sql = "SELECT k, v FROM unit_index_config WHERE k IN ('automerge', 'crisismerge')"
+    erases = memory.connection.execute("PRAGMA secure_delete").fetchone()[0]
+    return dict(memory.connection.execute(sql).fetchall()), int(erases)
+
+
+@pytest.mark.parametrize("erasing", ["OFF", "ON", "FAST"])
+def test_an_import_in_batches_leaves_the_memory_as_it_is_kept(memory: Memory, erasing: str) -> None:
+    memory.connection.execute(f"PRAGMA secure_delete = {erasing}")
+    _, before = settings(memory)
+
+    import_units(memory, many(400), RUN, ImportChoice(), batch=100)
+
+    assert settings(memory) == ({"automerge": 4, "crisismerge": 16}, before)
+    sql = "SELECT count(DISTINCT segid) FROM unit_index_idx"
+    assert memory.connection.execute(sql).fetchone() == (1,)
+
+
+def test_a_cancelled_import_leaves_the_index_to_those_who_add_a_few(memory: Memory) -> None:
+    told: list[ImportCounts] = []
+
+    import_units(
+        *(memory, many(400), RUN, ImportChoice()),
+        progress=told.append,
+        is_cancelled=lambda: len(told) == 2,
+        batch=100,
+    )
+
+    assert settings(memory)[0] == {"automerge": 4, "crisismerge": 16}
+    assert is_found(memory, 150)
+
+
 def test_a_finished_import_begins_again_when_it_is_asked_again(memory: Memory) -> None:
     import_units(memory, many(10), RUN, ImportChoice())
 

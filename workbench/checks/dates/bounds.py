@@ -81,8 +81,8 @@ _ERA_YEAR = compiled(
 def _other_eras(source: str, target: str) -> Iterator[Bound]:
     """Yield a time before Christ that became one after, or the other way round."""
     ours, theirs = list(_BEFORE_ERA.finditer(source)), list(_BC.finditer(target))
-    year = _ERA_YEAR.search(target)
-    if len(ours) == 1 and not theirs and year is not None:
+    year = _ERA_YEAR.search(target) if len(ours) == 1 and not theirs else None
+    if year is not None:
         yield Bound(Span(*ours[0].span()), Span(*year.span()), f"{year[0]} B.C.")
     within = _IN_ERA.search(source)
     if not ours and within is not None and theirs:
@@ -119,7 +119,7 @@ def _other_quarters(target: str, ours: Timing) -> Iterator[Bound]:
     for table, count in ((_QUARTERS, 3), (_HALVES, 6)):
         named = {part: months for part, *months in table.values()}
         meant = [each for each in ours.mentions if each.moment.part in named]
-        said = list(_months_of(target, count))
+        said = list(_months_of(target, count)) if len(meant) == 1 else []
         if len(meant) != 1 or len(said) != 1:
             continue
         part = meant[0].moment.part
@@ -145,10 +145,13 @@ def _number(month: str) -> int:
     return _ORDER.index(month[:3].lower()) + 1
 
 
+_TIME = fold("时间")
+
+
 @cache
 def _chinese_zone() -> re.Pattern[str]:
     names = sorted(map(fold, zones_in_chinese()), key=len, reverse=True)
-    return re.compile(f"({'|'.join(map(re.escape, names))}){fold('时间')}")
+    return re.compile(f"({'|'.join(map(re.escape, names))}){_TIME}")
 
 
 @cache
@@ -169,8 +172,9 @@ _FAR = 180
 
 def _other_zones(source: str, target: str, ours: Timing, theirs: Timing) -> Iterator[Bound]:
     """Yield a time of one zone that is said to be of another, the hour being the same."""
-    named, said = list(_chinese_zone().finditer(source)), list(_english_zone().finditer(target))
-    if len(named) != 1 or len(said) != 1:
+    named = list(_chinese_zone().finditer(source)) if _TIME in source else []
+    said = list(_english_zone().finditer(target)) if len(named) == 1 else []
+    if len(said) != 1:
         return
     meant, given = _zones()[named[0][1]], zones_in_english()[said[0][0].lower()]
     if meant == given or not _is_same_hour(ours, theirs) or not _are_apart(meant, given, target):

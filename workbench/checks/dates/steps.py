@@ -156,9 +156,7 @@ _TURNED_ENGLISH = compiled(r"\b(?:not|no|never|only|nor)\b|n't\b", re.IGNORECASE
 
 def other_steps(source: str, target: str) -> Iterator[Bound]:
     """Yield where a target takes another step than its source. `source` is folded."""
-    # A target with more years of its own has reckoned the step.
-    reckoned = len(_ANY_YEAR.findall(target)) > len(_ANY_YEAR.findall(source))
-    for kind in () if reckoned else _KINDS:
+    for kind in _KINDS:
         yield from _other_way(source, target, kind)
     yield from _other_direction(source, target)
 
@@ -166,6 +164,9 @@ def other_steps(source: str, target: str) -> Iterator[Bound]:
 def _other_way(source: str, target: str, kind: tuple[_Way, ...]) -> Iterator[Bound]:
     ours = [(way, found) for way in kind for found in way.chinese.finditer(source)]
     if len(ours) != 1:
+        return
+    # A target with more years of its own has reckoned the step.
+    if len(_ANY_YEAR.findall(target)) > len(_ANY_YEAR.findall(source)):
         return
     meant, words = ours[0]
     if meant.english.search(target):

@@ -162,9 +162,10 @@ def _undone(
     checked: Checked, source: str, denied: tuple[Denial, ...], words: Words
 ) -> Iterator[Finding]:
     """Yield a 取消 without any negative word in English, and a 险些 without its own."""
-    is_carried = any(carries(word) for word, _ in words)
+    found = accounted().of(source, (each.span for each in denied))
+    is_carried = bool(found) and any(carries(word) for word, _ in words)
     lowered = checked.segment.target.lower()
-    for meant in accounted().of(source, (each.span for each in denied)):
+    for meant in found:
         is_told = meant.alone or (meant.must and not is_carried)
         if is_told and meant.says.search(lowered) is None:
             words_of = meant.span.of(checked.segment.source)

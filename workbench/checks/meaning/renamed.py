@@ -303,6 +303,8 @@ _HAN_ONE = compiled(f"[{HAN}]")
 def shared_runs(source: str, other: str) -> tuple[Span, ...]:
     """Return what a source has in common with another: runs of characters without a pause."""
     folded, there = fold(source), _grams(fold(other))
+    if there.isdisjoint(_grams(folded)):  # 98 of 100 pairs of segments have nothing in common
+        return ()
     found: list[Span] = []
     for place in range(len(folded) - _SHARED + 1):
         if folded[place : place + _SHARED] not in there:

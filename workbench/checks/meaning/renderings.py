@@ -242,7 +242,7 @@ _INNER_CAPITAL = compiled(r"[A-Za-z][A-Z]|-[A-Z]+$")
 _BEHIND = compiled(r"\s+[A-Z]")
 
 
-@lru_cache(256)
+@lru_cache(512)
 def _names(target: str) -> tuple[_Name, ...]:
     found = []
     for word in words(target):

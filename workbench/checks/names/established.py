@@ -1,6 +1,7 @@
 """Known names written in another way: in pinyin, by a slip of the keys, or by their sound."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from workbench.checks.names.compared import is_worked
@@ -130,7 +131,7 @@ def _slip(checked: Checked, mention: Mention) -> Finding | None:
     name = firm[0]
     forms = _last_words(name)
     found = words(target)
-    plain = [letters(target[word.start : _end(word)]) for word in found]
+    plain = _plain_words(target)
     if not forms or any(letters(part) in plain for part in _parts(name)):
         return None
     for place, word in enumerate(found):
@@ -142,6 +143,11 @@ def _slip(checked: Checked, mention: Mention) -> Finding | None:
         if right is not None:
             return _found(checked, mention, Span(word.start, _end(word)), right)
     return None
+
+
+@lru_cache(maxsize=16)
+def _plain_words(target: str) -> tuple[str, ...]:
+    return tuple(letters(target[word.start : _end(word)]) for word in words(target))
 
 
 def _last_words(name: KnownName) -> list[str]:

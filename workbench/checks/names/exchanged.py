@@ -67,7 +67,9 @@ def _is_half(given: str, partner: Mention) -> bool:
 
     New Taipei is no Taipei.
     """
-    forms = [form for name in partner.names for form in name.english]
+    forms = [form for name in partner.names for form in name.english if given in form]
+    if not forms:
+        return False
     part = re.compile(rf"(?<!New )\b{re.escape(given)}\b")
     return any(part.search(form) is not None for form in forms)
 

@@ -137,6 +137,8 @@ def _behind_first_name(checked: Checked) -> Iterator[Finding]:
         there |= {each.removesuffix("s") for each in there}
         if lasts & there or len(forms[0]) < _TWO or is_chinese_order(name.english[0], name.surname):
             continue
+        if forms[0][0] not in target:
+            continue
         first = re.escape(forms[0][0])
         given = re.search(
             rf"\b{first} (?P<last>[A-ZÀ-Þ][a-zà-ɏ]{{2,}}(?:-[A-Z]?[a-z]+)?)\b", target
@@ -218,9 +220,10 @@ _FAMILY = compiled(r"(?<![A-Za-z-])(?P<name>[A-Z][a-z]+) (?=[A-Z][a-z]+(?:-[a-z]
 def _by_given_name(checked: Checked) -> Iterator[Finding]:
     """Yield somebody of a compound surname who is called by the given name, or the name cut."""
     source, target = checked.segment.source, checked.segment.target
+    compound = known_surnames().compound
     for place in range(len(source) - _TWO):
         surname = source[place : place + _TWO]
-        if surname not in known_surnames().compound or source.count(surname) < _TWO:
+        if surname not in compound or source.count(surname) < _TWO:
             continue
         for length in (_TWO, 1):
             given = source[place + _TWO : place + _TWO + length]

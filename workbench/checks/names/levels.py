@@ -90,6 +90,7 @@ _PAIRS = (
 _COMPILED = tuple(
     (compiled(fold(ours)), compiled(theirs), compiled(fold(both))) for ours, theirs, both in _PAIRS
 )
+_ANY_OF_OURS = compiled(fold("|".join(ours for ours, _, _ in _PAIRS)))
 
 
 class Levels:
@@ -135,12 +136,11 @@ def _sign(source: str, start: int, end: int) -> str:
 
 def _other_of_two(checked: Checked) -> Iterator[Finding]:
     source, target = fold(checked.segment.source), checked.segment.target
-    for ours, theirs, both in _COMPILED:
-        given = theirs.search(target)
-        if given is None or both.search(source):
-            continue
+    # 97 sources in 100 name none of them; the English is four times as long to look through.
+    for ours, theirs, both in _COMPILED if _ANY_OF_OURS.search(source) else ():
         here = ours.search(source)
-        if here is not None:
+        given = None if here is None or both.search(source) else theirs.search(target)
+        if here is not None and given is not None:
             yield _found(checked, Span(*here.span()), Span(*given.span()))
 
 

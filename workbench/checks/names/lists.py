@@ -185,7 +185,10 @@ def _ministries(item: Item, target: str) -> Iterator[_Listed]:
     """Yield a ministry or office of the state in an item, there if its subject is."""
     plain = target.lower()
     for held in portfolio_reader().held(item.text):
-        there = any(re.search(rf"\b{re.escape(form)}", plain) for form in held.office.english)
+        there = any(
+            form in plain and re.search(rf"\b{re.escape(form)}", plain)
+            for form in held.office.english
+        )
         first = held.office.english[0]
         yield _Listed(item.start + held.start, item.start + held.end, None, there, first)
         return

@@ -144,7 +144,7 @@ def _without(text: str, places: Iterable[tuple[int, int, str]]) -> str:
 
 
 def _stands(form: str, plain: str) -> bool:
-    return re.search(rf"\b{re.escape(form)}", plain) is not None
+    return form in plain and re.search(rf"\b{re.escape(form)}", plain) is not None
 
 
 def _ranks(checked: Checked) -> Iterator[Finding]:

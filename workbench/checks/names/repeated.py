@@ -43,7 +43,7 @@ class _Word(NamedTuple):
     plain: str
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _names(target: str) -> tuple[_Word, ...]:
     found = []
     for word in words(target):
@@ -51,10 +51,15 @@ def _names(target: str) -> tuple[_Word, ...]:
             continue
         text = word.text[:-2] if word.text.endswith(("'s", "’s")) else word.text
         plain = letters(text)
-        is_name = all(part.istitle() or part.islower() for part in re.split("[-'’]", text) if part)
-        if len(plain) >= _SHORTEST and is_name:
+        if len(plain) >= _SHORTEST and _is_name(text):
             found.append(_Word(word.start, word.start + len(text), text, plain))
     return tuple(found[:_MOST_WORDS])
+
+
+def _is_name(text: str) -> bool:
+    if text.isalpha():
+        return text.istitle() or text.islower()
+    return all(part.istitle() or part.islower() for part in re.split("[-'’]", text) if part)
 
 
 class TwoSpellings:
@@ -164,11 +169,13 @@ def _are_near(one: str, other: str) -> bool:
     """Return whether two words differ by a slip: two letters at most, and not by an ending."""
     if one[0] != other[0] or abs(len(one) - len(other)) > 1:
         return False
-    if _ENDINGS.sub("", one) == _ENDINGS.sub("", other):
-        return False
     length = min(len(one), len(other))
     most = 1 if length < _MIDDLING else _SLIP if length < _LONG else _MOST
-    return _american(one) != _american(other) and 0 < distance(one, other, most + 1) <= most
+    if not 0 < distance(one, other, most + 1) <= most:
+        return False
+    if _ENDINGS.sub("", one) == _ENDINGS.sub("", other):
+        return False
+    return _american(one) != _american(other)
 
 
 def _american(word: str) -> str:

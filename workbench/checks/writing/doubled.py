@@ -16,6 +16,7 @@ from workbench.text.names.pinyin import letters, syllables
 from workbench.text.patterns import compiled
 from workbench.text.repetition import (
     SMALL,
+    Sentence,
     Token,
     Twice,
     chinese_doubles,
@@ -218,10 +219,15 @@ def _returns(checked: Checked) -> Iterator[Finding]:
             yield PHRASE.found(checked, Span(*found.span()), word=_short(place.of(target)))
     if chinese_returns(source) or chinese_repeats(source):
         return
-    for each in english_sentences(target):
+    for each in filter(_has_preposition_twice, english_sentences(target)):
         span = _phrase_again(target, each.start, each.end)
         if span is not None:
             yield PHRASE.found(checked, span, word=_short(span.of(target)))
+
+
+def _has_preposition_twice(sentence: Sentence) -> bool:
+    found = [word for word in sentence.plain if word in _PREPOSITIONS]
+    return len(set(found)) < len(found)
 
 
 def _phrase_again(target: str, start: int, end: int) -> Span | None:

@@ -4,7 +4,13 @@ from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers.expat import XMLParserType
 
-from workbench.formats.tmx.drafts import CodeDraft, UnitDraft, VariantDraft, set_history
+from workbench.formats.tmx.drafts import (
+    CodeDraft,
+    UnitDraft,
+    VariantDraft,
+    old_language,
+    set_history,
+)
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import (
     CodeKind,
@@ -196,6 +202,43 @@ class UnitBuilder:
         self._lines += [self.line()] * (whole - len(self._lines))
         return self._taken(body, whole)
 
+    def last(self) -> Element | None:
+        """Return the last element of the body that is kept, whole or not."""
+        return self._body[-1] if self._body is not None and len(self._body) else None
+
+    def finish_between(self, last: Element | None) -> list[TranslationUnit] | None:
+        """Return the last units if the parser stands between two of them; else `None`.
+
+        The text parsed since `last` was the last element must end in the end of a unit, and no
+        comment, section or instruction may begin in it.
+        """
+        body = self._body
+        # Without a new element, all of that text may have stood in a comment.
+        if body is None or not len(body) or body[-1] is last:
+            return None
+        mark = self._tree.start("", {})
+        self._tree.end("")
+        if body[-1] is mark:
+            del body[-1]
+            self._lines += [self.line()] * (len(body) - len(self._lines))
+            units = self._taken(body, len(body))
+            self._lines.clear()
+            return units
+        around = body[-1]
+        while around[-1] is not mark:
+            around = around[-1]
+        del around[-1]
+        return None
+
+    def pass_over(self, lines: int) -> None:
+        """Count lines of the document that the parser is not shown."""
+        self._first_line += lines
+
+    @property
+    def source_language(self) -> str:
+        """Return the header's source language."""
+        return self._source_language
+
     def _taken(self, body: Element, count: int) -> list[TranslationUnit]:
         """Take the first elements out of the body; return those that are units."""
         if count < 1:
@@ -281,7 +324,7 @@ def _unit(element: Element, line: int, default: str, local: _Names) -> Translati
 def _variant(element: Element, local: _Names) -> UnitVariant:
     given = element.attrib
     variant = VariantDraft()
-    variant.language = given.get("xml:lang") or _language(given)
+    variant.language = given.get("xml:lang") or old_language(given)
     variant.text, variant.codes = "", ()
     set_history(variant, given)
     variant.notes = variant.props = ()
@@ -354,10 +397,3 @@ def _with_codes(element: Element, local: _Names) -> tuple[str, tuple[InlineCode,
             segment.add(child.text or "")
             inside.append((iter(child), child))
     return segment.text.whole(), segment.whole()
-
-
-def _language(attributes: Mapping[str, str]) -> str:
-    """Return the language of a `tuv` that has no `xml:lang`; before TMX 1.4 it was `lang`."""
-    names = {"xml:lang", "lang"}
-    in_any_case = (value for name, value in attributes.items() if name.lower() in names)
-    return attributes.get("lang") or next(in_any_case, "")

@@ -116,6 +116,13 @@ def set_history(draft: UnitDraft | VariantDraft, given: Mapping[str, str]) -> No
         draft.usage_count = _count(count)
 
 
+def old_language(attributes: Mapping[str, str]) -> str:
+    """Return the language of a `tuv` that has no `xml:lang`; before TMX 1.4 it was `lang`."""
+    names = {"xml:lang", "lang"}
+    in_any_case = (value for name, value in attributes.items() if name.lower() in names)
+    return attributes.get("lang") or next(in_any_case, "")
+
+
 def _count(text: str) -> int:
     is_count = text.isascii() and text.isdigit() and len(text) < _LONGEST_COUNT
     return int(text) if is_count else -1

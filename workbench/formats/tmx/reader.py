@@ -1,11 +1,18 @@
 """TMX as it is read: versions 1.1 to 1.4b, whatever encoding and whatever tool wrote it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from xml.parsers import expat
 
 from workbench.formats.tmx.builder import UnitBuilder
-from workbench.formats.xml_text import Readable, UndecodableError, UnknownEncodingError, XmlText
+from workbench.formats.tmx.plain import END, NotPlainError, find, may_hold_plain, plain_unit
+from workbench.formats.xml_text import (
+    CHUNK,
+    Readable,
+    UndecodableError,
+    UnknownEncodingError,
+    XmlText,
+)
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import Header, TranslationUnit
 from workbench.text.patterns import compiled
@@ -33,6 +40,9 @@ _TOKEN = compiled(rb"&[^;<&\s]*\Z")
 # In bytes: how far back from an invalid token its `&` is looked for.
 _LONGEST_TOKEN = 80
 
+# In characters: a longer unit, or tag, is shown to the parser before its end is there.
+_LONGEST_REST = 4 * CHUNK
+
 # Is told of a unit that could not be read; reading goes on with the next one.
 Damage = Callable[[InputError], None]
 
@@ -52,7 +62,11 @@ def read_tmx(stream: Readable, damage: Damage | None = None) -> Iterator[Transla
 
 
 class TmxDocument:
-    """One document on its way through the parser; `header` is known once a unit has been read."""
+    """One document on its way through the parser; `header` is known once a unit has been read.
+
+    Plain units (`plain`) go past the parser where it stands between two units. It is shown all
+    else, in the order of the text, and never knows what it missed but for the number of lines.
+    """
 
     def __init__(
         self,
@@ -70,6 +84,11 @@ class TmxDocument:
         self._lines = _Lines(1)
         self._is_fresh = False
         self._before = b""
+        self._is_aside = False
+        # A builder of another class wants to see every element.
+        self._may_pass = builder is None
+        self._is_between = False
+        self._rest = ""
         self._start(b"", 1)
 
     @property
@@ -96,18 +115,83 @@ class TmxDocument:
                     has_begun = True
                     self._lines = _Lines(text.first_line)
                     self._start(b"", text.first_line)
-                yield from self._feed(piece)
+                yield from self._take(piece)
         except UndecodableError as error:
+            yield from self._show(self._rest)
             yield from self._builder.finish()
             self._tell(InputError("tmx.encoding", line=error.line, encoding=error.encoding))
             return
+        yield from self._show(self._rest)
         yield from self._end()
+
+    def _take(self, piece: str) -> Iterator[TranslationUnit]:
+        """Yield the units that are whole with this piece."""
+        if not self._may_pass:
+            yield from self._show(piece)
+            return
+        piece, self._rest = self._rest + piece, ""
+        if self._is_between and may_hold_plain(piece):
+            piece = yield from self._plain(piece)
+        cut = piece.rfind(END) + len(END)
+        if cut >= len(END):
+            yield from self._show(piece[:cut])
+            piece = piece[cut:]
+        if self._is_between and len(piece) < _LONGEST_REST:
+            self._rest = piece  # it may be the beginning of a plain unit
+        else:
+            yield from self._show(piece)
+
+    def _plain(self, piece: str) -> Generator[TranslationUnit, None, str]:
+        """Yield units up to the last plain one; return the text of which nothing was done yet."""
+        at, line = 0, self._lines.line
+        default = self._builder.source_language
+        for found in find(piece):
+            start, end = found.span()
+            between = piece[at:start]
+            if between and not between.isspace():
+                self._pass_over(line)
+                yield from self._show(between)
+                if not self._is_between:
+                    return piece[start:]
+                line = self._lines.line
+            else:
+                line += between.count("\n")
+            at = start
+            try:
+                unit = plain_unit(found, line, default)
+            except NotPlainError:
+                continue
+            yield unit
+            line += piece.count("\n", start, end)
+            at = end
+        self._pass_over(line)
+        return piece[at:]
+
+    def _pass_over(self, line: int) -> None:
+        """Go on at a line, which the parser is not shown the way to."""
+        passed = line - self._lines.line
+        self._lines.line = line
+        self._builder.pass_over(passed)
+
+    def _show(self, text: str) -> Iterator[TranslationUnit]:
+        """Yield the units that are whole when the parser has been shown a text."""
+        if not text:
+            return
+        last = self._builder.last()
+        yield from self._feed(text.encode("utf-8", "surrogatepass"))
+        self._is_between = False
+        if self._may_pass and text.rstrip().endswith(END) and not ("<!" in text or "<?" in text):
+            units = None if self._is_lost else self._builder.finish_between(last)
+            if units is not None:
+                self._is_between = True
+                yield from units
 
     def _start(self, prefix: bytes, line: int) -> None:
         """Make a parser for what begins on `line`; `prefix` opens the elements around it."""
         parser = expat.ParserCreate("utf-8")
         parser.buffer_text = True
         parser.EntityDeclHandler = self._declare
+        parser.AttlistDeclHandler = self._give_attributes
         parser.SkippedEntityHandler = _refuse_skipped
         self._parser = parser
         self._builder.watch(parser, line)
@@ -118,7 +202,8 @@ class TmxDocument:
     def _feed(self, piece: bytes) -> Iterator[TranslationUnit]:
         """Yield the units that are whole with this piece."""
         self._lines.begin(piece)
-        has_comments = b"<!" in piece
+        has_comments = self._is_aside or b"<!" in piece or b"<?" in piece
+        self._is_aside = has_comments and _ends_aside(piece, is_aside=self._is_aside)
         unit = _UNIT if ":" in self._builder.root else _PLAIN_UNIT
         offset = 0
         while offset < len(piece):
@@ -216,37 +301,42 @@ class TmxDocument:
         *_: object,
     ) -> None:
         """Keep a short entity of the document's own; raise for one that is dangerous."""
+        self._may_pass = False
         if value is None or "&" in value or len(value) > LONGEST_ENTITY:
             raise InputError("tmx.entities", name=name)
         if not is_parameter:
             escaped = value.replace("&", "&#38;").replace("<", "&#38;#60;").replace("'", "&#39;")
             self._entities[name] = escaped.replace("\n", "&#10;").replace("%", "&#37;")
 
+    def _give_attributes(self, *_: object) -> None:
+        """Leave all to the parser, which knows the attributes that elements have unsaid."""
+        self._may_pass = False
+
 
 class _Lines:
-    """Counts lines forward through the pieces of a document."""
+    """Counts lines forward through the pieces of a document; `line` is where it is."""
 
-    __slots__ = ("_at", "_first", "_line", "_piece")
+    __slots__ = ("_at", "_first", "_piece", "line")
 
     def __init__(self, line: int) -> None:
-        self._line = self._first = line
+        self.line = self._first = line
         self._piece = b""
         self._at = 0
 
     def begin(self, piece: bytes) -> None:
         """Go on with a piece, all of the last one having been counted."""
-        self._piece, self._first, self._at = piece, self._line, 0
+        self._piece, self._first, self._at = piece, self.line, 0
 
     def at(self, offset: int) -> int:
         """Return the line of a place in the piece."""
         if offset < self._at:
-            self._line, self._at = self._first, 0
+            self.line, self._at = self._first, 0
         piece, at = self._piece, self._at
         feeds = piece.count(b"\n", at, offset)
         # Where there is no line feed, old Macs' carriage returns end the lines.
-        self._line += feeds or (0 if b"\n" in piece else piece.count(b"\r", at, offset))
+        self.line += feeds or (0 if b"\n" in piece else piece.count(b"\r", at, offset))
         self._at = offset
-        return self._line
+        return self.line
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,18 +347,30 @@ class _Damaged:
     index: int
 
 
-def _unsplit(text: XmlText) -> Iterator[bytes]:
-    """Yield the text as UTF-8, in pieces that end inside no start tag's name."""
-    rest = b""
+def _unsplit(text: XmlText) -> Iterator[str]:
+    """Yield the text in pieces that end inside no tag, and not between CR and LF.
+
+    The parser tells of a unit when its tag is over: one that began in the piece before would have
+    been taken for words in a comment, and the units after it would have the lines of others.
+    """
+    rest = ""
     for piece in text:
-        whole = rest + piece.encode("utf-8", "surrogatepass")
-        last = whole.rfind(b"<", max(len(whole) - _LONGEST_TOKEN, 0))
-        cut = len(whole) if last < 0 else last
+        whole = rest + piece
+        last = whole.rfind("<", max(len(whole) - _LONGEST_REST, 0))
+        is_over = last < 0 or ">" in whole[last:]
+        cut = len(whole) - whole.endswith("\r") if is_over else last
         rest = whole[cut:]
         if cut:
             yield whole[:cut]
     if rest:
         yield rest
+
+
+def _ends_aside(piece: bytes, *, is_aside: bool) -> bool:
+    """Return whether a piece may end in a comment, a section or an instruction."""
+    begins = max(map(piece.rfind, (b"<!--", b"<![", b"<?")))
+    ends = max(map(piece.rfind, (b"-->", b"]]>", b"?>")))
+    return begins > ends or (is_aside and ends < 0)
 
 
 class SkippedEntityError(Exception):

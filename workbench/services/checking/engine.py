@@ -84,7 +84,8 @@ class CheckEngine:
         for segment_id in removed:
             touched.add(segment_id)
             groups |= self._forget(segment_id)
-        for key in sorted(groups):  # those of one article together, whose texts are then at hand
+        # Those of one article together, whose texts are then at hand: most keys begin with it.
+        for key in sorted(groups, key=lambda each: (each[1], each[0])):
             touched |= self._judge_group(key, lookup)
         return frozenset(touched)
 

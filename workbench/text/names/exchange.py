@@ -134,12 +134,7 @@ def _lost(
     ties = Ties(name for mention in theirs for name in mention.names)
     ours = known.in_source(source)
     free = Ties(_unclaimed(ours, theirs))
-    spans = [(each.start, each.end) for each in strangers]
-    plain = [
-        (letters(word.text.removesuffix("'s").removesuffix("’s")), word.start)
-        for word in words(target)
-        if not any(start <= word.start < end for start, end in spans)
-    ]
+    spans = tuple((each.start, each.end) for each in strangers)
     others = matched_names(source, target)
     for mention in ours:
         if source[mention.end - 1 : mention.end + 1] in _HEAD_OF:
@@ -159,9 +154,19 @@ def _lost(
             if each.source_end <= mention.start or mention.end <= each.source_start
             for word in range(each.target_start, each.target_end)
         }
-        free_words = {text for text, start in plain if start not in taken}
+        free_words = {text for text, at in _plain_words(target, spans) if at not in taken}
         if not any(_has_part(name, free_words) for name in mention.names):
             yield mention
+
+
+@lru_cache(maxsize=16)
+def _plain_words(target: str, apart: tuple[tuple[int, int], ...]) -> tuple[tuple[str, int], ...]:
+    """Return the letters and the places of the words outside some spans; few texts need them."""
+    return tuple(
+        (letters(word.text.removesuffix("'s").removesuffix("’s")), word.start)
+        for word in words(target)
+        if not any(start <= word.start < end for start, end in apart)
+    )
 
 
 _SHORT = 2

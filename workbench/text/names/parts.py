@@ -7,6 +7,7 @@ from typing import NamedTuple
 from workbench.text.folding import fold
 from workbench.text.lexicons.name_readings import PartKind, all_name_readings
 from workbench.text.names.pinyin import letters
+from workbench.text.wordlist import WordList
 
 _LONGEST, _SHORTEST = 8, 2
 
@@ -43,23 +44,14 @@ def parts_in(source: str, kind: PartKind) -> tuple[Part, ...]:
 
 
 def _parts_in(folded: str, kind: PartKind) -> Iterator[Part]:
-    table = _by_chinese(kind)
-    begins = _beginnings(kind)
-    last = 0
-    for start in range(len(folded) - 1):
-        if start < last or folded[start : start + _SHORTEST] not in begins:
-            continue
-        for length in range(_LONGEST, _SHORTEST - 1, -1):
-            ways = table.get(folded[start : start + length])
-            if ways is not None and start + length <= len(folded):
-                last = start + length
-                yield Part(start, last, ways)
-                break
+    # One pass of an automaton: six kinds are asked for in each segment.
+    return (Part(start, end, ways) for start, end, ways in _words(kind).find(folded))
 
 
 @cache
-def _beginnings(kind: PartKind) -> frozenset[str]:
-    return frozenset(form[:_SHORTEST] for form in _by_chinese(kind) if len(form) >= _SHORTEST)
+def _words(kind: PartKind) -> WordList[frozenset[str]]:
+    rows = _by_chinese(kind).items()
+    return WordList((form, ways) for form, ways in rows if _SHORTEST <= len(form) <= _LONGEST)
 
 
 @lru_cache(maxsize=4096)

@@ -115,6 +115,7 @@ def _reader() -> Callable[[str], list[str]]:
 _NO_PHRASES = "PYPINYIN_NO_PHRASES"
 
 
+@lru_cache(maxsize=16384)
 def letters(name: str) -> str:
     """Return a name's letters alone, small and without accents, by which spellings are compared."""
     plain = name.lower()

@@ -128,9 +128,20 @@ def places_of(word: str, source: str) -> Iterator[tuple[int, int]]:
     """Yield where a source has characters that a word in small letters may be, one or more."""
     if len(word) < SHORTEST:
         return
-    for start in range(len(source)):
+    for start, character in enumerate(source):
+        # Seven characters in eight cannot begin it.
+        if word[0] not in _first_letters(character):
+            continue
         for system in range(_COUNT):
             yield from ((start, end) for end in _ends(word, source, (start, start), system))
+
+
+@lru_cache(maxsize=16384)
+def _first_letters(character: str) -> frozenset[str]:
+    return frozenset(each[0] for each in spellings(character)) if _is_han(character) else _NONE
+
+
+_NONE = frozenset[str]()
 
 
 def _ends(word: str, source: str, done: tuple[int, int], system: int) -> Iterator[int]:

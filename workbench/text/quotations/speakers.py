@@ -165,10 +165,17 @@ def matched(words: str, roles: Iterable[Role]) -> tuple[Role, ...]:
 
 def _last(words: str, name: str) -> int:
     """Return where a name stands last in words, -1 where it does not."""
-    places = [found.start() for found in re.finditer(rf"\b{re.escape(name)}(?:e?s)?\b", words)]
+    if name not in words:
+        return -1
+    places = [found.start() for found in _named(name).finditer(words)]
     return places[-1] if places else -1
+
+
+@lru_cache(1024)
+def _named(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(name)}(?:e?s)?\b")
 
 
 def says(words: str, role: Role) -> bool:
     """Return whether English words have any of a role's names, in the plural too."""
-    return any(re.search(rf"\b{re.escape(name)}", words) for name in role.english)
+    return any(name in words and re.search(rf"\b{re.escape(name)}", words) for name in role.english)
