@@ -10389,6 +10389,11 @@
    <translation>此处原文是{words}（{english}），译文却是“{given}”。</translation>
   </message>
   <message>
+   <extracomment>name.added</extracomment>
+   <source>{given} is in the target and nobody in the source.</source>
+   <translation>译文中有{given}，原文中没有此人。</translation>
+  </message>
+  <message>
    <extracomment>name.others</extracomment>
    <source>With those named, {words} leaves {wanted} others; the target has {given}.</source>
    <translation>除已点名者外，“{words}”还剩 {wanted} 人；译文作 {given}。</translation>

@@ -10389,6 +10389,11 @@
    <translation>此處原文是{words}（{english}），譯文卻是「{given}」。</translation>
   </message>
   <message>
+   <extracomment>name.added</extracomment>
+   <source>{given} is in the target and nobody in the source.</source>
+   <translation>譯文中有{given}，原文中沒有此人。</translation>
+  </message>
+  <message>
    <extracomment>name.others</extracomment>
    <source>With those named, {words} leaves {wanted} others; the target has {given}.</source>
    <translation>除已點名者外，「{words}」還剩 {wanted} 人；譯文作 {given}。</translation>
