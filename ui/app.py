@@ -19,6 +19,7 @@ from ui.controllers.settings.languages import LanguageController
 from ui.controllers.settings.viewing import ViewController, current_theme
 from ui.controllers.writing.kinds import KindController
 from ui.fonts import apply_fonts
+from ui.foreground import Foreground
 from ui.icons import program_icon
 from ui.memory import QuietMemory
 from ui.theme import apply_theme
@@ -26,13 +27,11 @@ from ui.translations import Translations
 from ui.viewmodels.open_project import OpenProject
 from workbench.api import Api
 from workbench.model.errors import InternalError, WorkbenchError
+from workbench.services.jobs import Gate
 from workbench.services.plugins import load_api
 from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.connection import explain
-
-# Seconds after which a job lets the window's thread have its turn; Python's own 5 ms show.
-SWITCH = 0.001
 
 _LOG = logging.getLogger(__name__)
 
@@ -49,7 +48,8 @@ class Program(QObject):
     ) -> None:
         """Make the window, not yet shown; what is done in it happens when `clock` says."""
         super().__init__(application)
-        sys.setswitchinterval(SWITCH)
+        self.gate = Gate()
+        self.foreground = Foreground(application, self.gate, self)
         self.translations = Translations(application)
         apply_fonts(application)
         apply_theme(application, current_theme(preferences.load().theme))
@@ -59,7 +59,7 @@ class Program(QObject):
     def _set_up(self, preferences: PreferenceStore, api: Api) -> None:
         self.translations.use(preferences.load().language)
         self._stage = QObject(self)  # owns all that goes when the window goes
-        self.context = make_context(preferences, api, self._stage, self._clock)
+        self.context = make_context(preferences, api, self._stage, self._clock, self.gate)
         self.controllers = make_controllers(self.context, self._stage)
         self._follow_theme()
         self.context.window.closing.connect(self._keep_looks)
@@ -109,6 +109,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Stop what runs beside the window."""
+        self.foreground.end()
         self.context.jobs.stop()
 
     def report_bug(
@@ -139,8 +140,8 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     application.setOrganizationName("Duizhao")
     application.setDesktopFileName("duizhao")
     application.setWindowIcon(program_icon())
+    memory = QuietMemory(application)  # first, for a window is many objects that stay
     program = Program(application, PreferenceStore(), load_api().api)
-    memory = QuietMemory(application)
     hook, sys.excepthook = sys.excepthook, program.report_bug
     try:
         QTimer.singleShot(0, _opener(program, paths, sample=sample))

@@ -5,17 +5,25 @@ import traceback
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from workbench.model.changes import ChangeSet
 from workbench.model.errors import InternalError, WorkbenchError
-from workbench.services.jobs import Cancelled, CancelToken
+from workbench.services.jobs import Cancelled, CancelToken, Gate
 from workbench.services.session import Session
 from workbench.storage.project import ELSEWHERE
 
 _LOG = logging.getLogger(__name__)
+
+# Seconds without a key after which patient jobs begin, and seconds after which they begin anyway:
+# who types on without a pause of 0.4 s is soon to see what is misspelled all the same.
+PAUSE, PATIENCE = 0.4, 4.0
+
+# Milliseconds between two looks at whether the user rests.
+LOOK = 100
 
 
 class SessionBridge(QObject):
@@ -74,21 +82,24 @@ class Job(Generic[Value, Step]):
     """Work to be done beside the window, and who hears of it, on the window's thread.
 
     `work` gets only immutable values; of several jobs with one `key` the newest wins and the others
-    are cancelled and never heard of again.
+    are cancelled and never heard of again. A patient one is for what nobody waits for: it begins
+    when no other runs and the user has pressed no key for `PAUSE` seconds, and after `PATIENCE` in
+    any case.
     """
 
     key: str
     work: Work[Step, Value]
     done: Callable[[Outcome[Value]], None]
     progress: Callable[[Progress[Step]], None] | None = None
+    patient: bool = False
 
 
 class _Box(Generic[Value, Step]):
     """What a worker has to hand over; it holds nothing of the window's."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, gate: Gate) -> None:
         self.key = key
-        self.token = CancelToken()
+        self.token = CancelToken(gate)
         self.steps: deque[Progress[Step]] = deque()
         self.outcome: Outcome[Value] = Outcome(key, cancelled=True)
 
@@ -174,31 +185,53 @@ class _Runnable(QRunnable, Generic[Value, Step]):
         self._post.stepped.emit(self._serial)
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A job that has not begun, and when it was started."""
+
+    serial: int
+    runnable: QRunnable
+    patient: bool
+    since: float
+
+
 class JobRunner(QObject):
     """Runs jobs on a few threads; lives on, and calls back on, the window's thread.
 
     A job begins when the window has done and painted what it was asked to: of two threads that want
     the interpreter each has half of it, and the window has a user who waits. Opening 100,000
-    segments starts a dozen jobs, which made it two to three times as long.
+    segments starts a dozen jobs, which made it two to three times as long. While the `gate` is
+    closed those that run wait at their next step: at a user's key, and when the window takes what
+    a job came to, until the window has nothing more to do. Patient ones run one after another: what
+    they read and count is the interpreter's work, so that two at once would end no sooner.
     """
 
     busy_changed = Signal(object)
     """Carries the tuple of the keys of the jobs under way."""
 
-    def __init__(self, parent: QObject | None = None, threads: int = 3) -> None:
+    def __init__(
+        self, parent: QObject | None = None, threads: int = 3, gate: Gate | None = None
+    ) -> None:
         """Make a pool of its own with this many threads."""
         super().__init__(parent)
+        self.gate = gate or Gate()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         # A thread that rests stays: a database that it opened is of no use to its successor.
         self._pool.setExpiryTimeout(-1)
+        self._slow = QThreadPool(self)
+        self._slow.setMaxThreadCount(1)
+        self._slow.setExpiryTimeout(-1)
         self._post = _Post(self)
         self._post.stepped.connect(self._take_step)
         self._post.ended.connect(self._take_end)
         self._serial = 0
-        self._waiting: deque[tuple[int, QRunnable]] = deque()
+        self._waiting: deque[_Waiting] = deque()
+        self._patient: deque[_Waiting] = deque()
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._begin)
+        self._rest = QTimer(self, singleShot=True, interval=LOOK)
+        self._rest.timeout.connect(self._begin_patient)
         self._current: dict[str, int] = {}
         # Every job whose end is not told yet, cancelled or not: a worker must not drop the last
         # reference to one, nor to what it holds of Qt's.
@@ -213,11 +246,11 @@ class JobRunner(QObject):
         """Start a job, cancelling the one with the same key if it still runs."""
         self.cancel(job.key)
         self._serial += 1
-        box: _Box[Value, Step] = _Box(job.key)
+        box: _Box[Value, Step] = _Box(job.key, self.gate)
         self._current[job.key] = self._serial
         self._held[self._serial] = _Started(job, box)
         runnable = _Runnable(job.work, box, self._serial, self._post)
-        self._waiting.append((self._serial, runnable))
+        self._waiting.append(_Waiting(self._serial, runnable, job.patient, monotonic()))
         if not self._turn.isActive():  # else one who starts jobs without end would put it off
             self._turn.start()
         self.busy_changed.emit(tuple(self._current))
@@ -226,11 +259,34 @@ class JobRunner(QObject):
     def _begin(self) -> None:
         """Give the threads what was started since; what was cancelled meanwhile ends here."""
         while self._waiting:
-            serial, runnable = self._waiting.popleft()
-            if self._held[serial].token.cancelled:
-                self._take_end(serial)
+            each = self._waiting.popleft()
+            if self._held[each.serial].token.cancelled:
+                self._take_end(each.serial)
+            elif each.patient:
+                self._patient.append(each)
             else:
-                self._pool.start(runnable)
+                self._pool.start(each.runnable)
+        self._begin_patient()
+
+    @Slot()
+    def _begin_patient(self) -> None:
+        """Give the slow thread what has waited for the user to rest."""
+        while self._patient:
+            each = self._patient[0]
+            is_cancelled = self._held[each.serial].token.cancelled
+            is_late = monotonic() - each.since >= PATIENCE
+            if not is_cancelled and not is_late and not self._is_quiet():
+                self._rest.start()
+                return
+            self._patient.popleft()
+            if is_cancelled:
+                self._take_end(each.serial)
+            else:
+                self._slow.start(each.runnable)
+
+    def _is_quiet(self) -> bool:
+        """Return whether the user rests, and nothing is done that may be waited for."""
+        return self.gate.rest >= PAUSE and not self._pool.activeThreadCount()
 
     def cancel(self, key: str) -> None:
         """Ask the job with this key, if any, to stop; it still reports that it was cancelled."""
@@ -242,7 +298,7 @@ class JobRunner(QObject):
         serial = self._current.pop(key, None)
         if serial is not None:
             self._dropped.add(serial)
-            self._pool.setMaxThreadCount(self._threads + len(self._dropped))
+            self._widen()
             self._held[serial].token.cancel()
             self.busy_changed.emit(tuple(self._current))
 
@@ -255,25 +311,34 @@ class JobRunner(QObject):
         for running in self._held.values():
             running.token.cancel()
         self._turn.stop()
+        self._rest.stop()
         self._waiting.clear()
+        self._patient.clear()
         self._current.clear()
         self._dropped.clear()
         self._pool.waitForDone()
+        self._slow.waitForDone()
         self._held.clear()
 
     @Slot(int)
     def _take_step(self, serial: int) -> None:
+        self.gate.close()
         running = self._held.get(serial)
         if running is not None and self._current.get(running.key) == serial:
             running.step()
 
     @Slot(int)
     def _take_end(self, serial: int) -> None:
+        self.gate.close()
         running = self._held.pop(serial, None)
         self._dropped.discard(serial)
-        self._pool.setMaxThreadCount(self._threads + len(self._dropped))
+        self._widen()
         if running is None or self._current.get(running.key) != serial:
             return
         del self._current[running.key]
         self.busy_changed.emit(tuple(self._current))
         running.end()
+
+    def _widen(self) -> None:
+        self._pool.setMaxThreadCount(self._threads + len(self._dropped))
+        self._slow.setMaxThreadCount(1 + len(self._dropped))

@@ -38,6 +38,7 @@ from ui.viewmodels.open_project import ProjectHolder
 from ui.widgets.main_window import DRAFT_MENU, MainWindow, MainWindowParts
 from workbench.api import Api
 from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
+from workbench.services.jobs import Gate
 from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 
@@ -67,9 +68,16 @@ class Controllers:
 
 
 def make_context(
-    preferences: PreferenceStore, api: Api, parent: QObject, clock: Clock = now_in_milliseconds
+    preferences: PreferenceStore,
+    api: Api,
+    parent: QObject,
+    clock: Clock = now_in_milliseconds,
+    gate: Gate | None = None,
 ) -> AppContext:
-    """Make the window and what its controllers share, owned by `parent`."""
+    """Make the window and what its controllers share, owned by `parent`.
+
+    What runs beside the window waits at `gate`.
+    """
     kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
     brought_actions = [spec for feature in FEATURES for spec in feature.actions(kinds)]
@@ -91,7 +99,7 @@ def make_context(
         api=api,
         conversions=usual_conversions(UserGlossary.beside(preferences.path)),
         preferences=preferences,
-        jobs=JobRunner(parent),
+        jobs=JobRunner(parent, gate=gate),
         kinds=kinds,
         clock=clock,
     )

@@ -3,8 +3,10 @@
 import gc
 from time import monotonic
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from ui.user_input import InputWatch
 
 # New objects between two collections of the youngest, which take well under a millisecond.
 NEW = 5_000
@@ -32,7 +34,7 @@ _INPUT = frozenset(
 )
 
 
-class QuietMemory(QObject):
+class QuietMemory(InputWatch):
     """Tidies memory on the window's thread, all of it only while the user does not work.
 
     Python itself would tidy on whatever thread makes an object: a dialog that nothing but itself
@@ -44,14 +46,12 @@ class QuietMemory(QObject):
 
     def __init__(self, application: QGuiApplication) -> None:
         """Begin; the window that has the focus tells when the user works."""
-        super().__init__(application)
+        self._worked = self._tidied = monotonic()
+        self._all_tidied = True
+        super().__init__(application, application)
         self._was_on = gc.isenabled()
         gc.disable()
         self._young = 0
-        self._window: QWindow | None = None
-        self._worked = self._tidied = monotonic()
-        self._all_tidied = True
-        application.focusWindowChanged.connect(self._watch)
         self._dispatcher = QAbstractEventDispatcher.instance()
         self._dispatcher.aboutToBlock.connect(self.tidy_new)
         self._timer = QTimer(self, interval=LOOK)
@@ -60,19 +60,18 @@ class QuietMemory(QObject):
 
     def end(self) -> None:
         """Tidy no more."""
+        super().end()
         self._timer.stop()
         self._dispatcher.aboutToBlock.disconnect(self.tidy_new)
-        self._watch(None)
         gc.unfreeze()
         if self._was_on:
             gc.enable()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def seen(self, kind: QEvent.Type) -> None:
         """Note that the user works."""
-        if event.type() in _INPUT:
+        if kind in _INPUT:
             self._worked = monotonic()
             self._all_tidied = False
-        return False
 
     def tidy_new(self) -> None:
         """Tidy what is new where there is much of it; called whenever the window comes to rest."""
@@ -97,15 +96,3 @@ class QuietMemory(QObject):
     def _look(self) -> None:
         self.tidy_new()
         self.tidy(monotonic() - self._worked)
-
-    def _watch(self, window: QWindow | None) -> None:
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-            self._window.destroyed.disconnect(self._forget)
-        self._window = window
-        if window is not None:
-            window.installEventFilter(self)
-            window.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._window = None

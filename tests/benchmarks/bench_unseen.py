@@ -129,7 +129,9 @@ def judged(family: str, rows: Sequence[Row], checks: Checks) -> Iterator[tuple[R
 
 
 def count_family(family: str, path: Path, checks: Checks, *, show: bool) -> str:
-    """Return precision and recall over the rows of one file."""
+    """Return precision and recall over the rows of one file; dashes if the round has none."""
+    if not path.exists():
+        return f"{'-':>12} {'-':>5}"
     tally: Counter[tuple[bool, bool]] = Counter()
     for row, is_found in judged(family, list(rows_of(path, family)), checks):
         tally[row.is_wrong, is_found] += 1
@@ -190,7 +192,8 @@ def main() -> None:
         for night in sorted(chosen.folder.glob("night*")):
             sys.stdout.write(f"{night.name}: {count_night(night, checks, show=chosen.show)}\n")
         return
-    found = sorted({int(path.stem[-1]) for path in chosen.folder.glob("*_round?.tsv")})
+    files = chosen.folder.glob("*_round*.tsv")
+    found = sorted({int(path.stem.rpartition("_round")[2]) for path in files})
     rounds = [chosen.round] if chosen.round else found
     sys.stdout.write(f"{'family':16}" + "".join(f"   round {n}: P     R  " for n in rounds) + "\n")
     for family in [chosen.family] if chosen.family else CODES:

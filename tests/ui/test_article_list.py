@@ -139,3 +139,21 @@ def test_a_new_title_is_kept_on_one_line_and_never_empty(program: Program) -> No
     assert caught.value.code == "title.empty"
     session.undo()
     assert session.read.article(article.id).title == FIRST
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [("海风", 1), ("海风" * 200, 2), ("Ferries", 1), ("The ferry sails " * 40, 2)],
+)
+def test_an_article_takes_as_many_lines_as_its_title_and_two_at_most(
+    program: Program, title: str, lines: int
+) -> None:
+    ours = project_of(program).session.read.articles()[0]
+    project_of(program).session.execute(RenameArticle(ours.id, "国"))
+    view = panel(program).articles
+    short = view.sizeHintForRow(0)
+
+    project_of(program).session.execute(RenameArticle(ours.id, title))
+
+    line = view.fontMetrics().height()
+    assert round((view.sizeHintForRow(0) - short) / line) == lines - 1

@@ -4,10 +4,15 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME
+from ui import bridge
+from ui.app import Program
 from ui.bridge import Job, JobRunner, Outcome, Reporter
+from workbench.services import jobs as jobs_module
 from workbench.services.jobs import CancelToken
 
 
@@ -120,3 +125,124 @@ def test_nothing_begins_after_the_end(jobs: JobRunner, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not jobs.is_running("two"), timeout=JOB_TIME)
 
     assert not began.is_set()
+
+
+def started(jobs: JobRunner, key: str, *, patient: bool) -> threading.Event:
+    """Start a job that only says that it began."""
+    began = threading.Event()
+
+    def work(_token: CancelToken, _report: Reporter[None]) -> None:
+        began.set()
+
+    jobs.start(Job(key, work, lambda _outcome: None, patient=patient))
+    return began
+
+
+def test_a_patient_job_waits_until_the_user_rests(
+    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bridge, "PAUSE", 60.0)
+    monkeypatch.setattr(bridge, "PATIENCE", 60.0)
+    jobs.gate.note_user()
+
+    patient = started(jobs, "patient", patient=True)
+    quick = started(jobs, "quick", patient=False)
+    qtbot.waitUntil(lambda: not jobs.is_running("quick"), timeout=JOB_TIME)
+    assert quick.is_set()
+    assert not patient.is_set()
+
+    monkeypatch.setattr(bridge, "PAUSE", 0.0)
+    qtbot.waitUntil(lambda: not jobs.is_running("patient"), timeout=JOB_TIME)
+    assert patient.is_set()
+
+
+def test_a_patient_job_waits_until_what_is_waited_for_is_done(
+    jobs: JobRunner, gate: threading.Event, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bridge, "PATIENCE", 60.0)
+    long = threading.Event()
+
+    def work(_token: CancelToken, _report: Reporter[None]) -> None:
+        long.set()
+        gate.wait()
+
+    jobs.start(Job("long", work, lambda _outcome: None))
+    qtbot.waitUntil(long.is_set, timeout=JOB_TIME)
+    patient = started(jobs, "patient", patient=True)
+    started(jobs, "quick", patient=False)
+    qtbot.waitUntil(lambda: not jobs.is_running("quick"), timeout=JOB_TIME)
+    assert not patient.is_set()
+
+    gate.set()
+    qtbot.waitUntil(patient.is_set, timeout=JOB_TIME)
+
+
+def test_a_patient_job_begins_at_last_whatever_the_user_does(
+    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bridge, "PAUSE", 60.0)
+    monkeypatch.setattr(bridge, "PATIENCE", 0.0)
+    jobs.gate.note_user()
+
+    patient = started(jobs, "patient", patient=True)
+
+    qtbot.waitUntil(patient.is_set, timeout=JOB_TIME)
+
+
+def test_a_patient_job_that_is_cancelled_while_it_waits_says_so(
+    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bridge, "PAUSE", 60.0)
+    monkeypatch.setattr(bridge, "PATIENCE", 60.0)
+    jobs.gate.note_user()
+    patient = started(jobs, "patient", patient=True)
+    started(jobs, "quick", patient=False)
+    qtbot.waitUntil(lambda: not jobs.is_running("quick"), timeout=JOB_TIME)
+
+    jobs.cancel("patient")
+
+    qtbot.waitUntil(lambda: not jobs.is_running("patient"), timeout=JOB_TIME)
+    assert not patient.is_set()
+
+
+def test_a_key_in_the_window_makes_patient_jobs_wait(program: Program, qtbot: QtBot) -> None:
+    window = program.context.window
+    qtbot.waitUntil(lambda: window.windowHandle().isActive(), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: program.gate.rest > 1, timeout=JOB_TIME)
+
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+
+    assert program.gate.rest < 1
+
+
+def test_what_runs_beside_the_window_waits_while_the_window_answers_a_key(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = program.context.window
+    qtbot.waitUntil(lambda: window.windowHandle().isActive(), timeout=JOB_TIME)
+    monkeypatch.setattr(jobs_module, "LONGEST_CLOSED", 60.0)
+    steps: list[int] = []
+
+    def work(token: CancelToken, _report: Reporter[None]) -> None:
+        while True:
+            token.raise_if_cancelled()
+            steps.append(len(steps))
+            token.wait(0.001)
+
+    program.context.jobs.start(Job("steps", work, lambda _outcome: None))
+    qtbot.waitUntil(lambda: len(steps) > 0, timeout=JOB_TIME)
+    seen: list[int] = []
+
+    def be_busy() -> None:
+        QTest.keyClick(program.context.window.windowHandle(), Qt.Key.Key_Down)
+        done = len(steps)
+        while len(seen) < 20:
+            sum(range(100_000))  # many turns for another thread
+            seen.append(len(steps) - done)
+
+    QTimer.singleShot(0, be_busy)
+    qtbot.waitUntil(lambda: len(seen) == 20, timeout=JOB_TIME)
+    assert seen[-1] <= 1  # the step it was at
+    after = len(steps)
+    qtbot.waitUntil(lambda: len(steps) > after + 5, timeout=JOB_TIME)
+    program.context.jobs.cancel("steps")

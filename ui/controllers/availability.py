@@ -13,6 +13,8 @@ from ui.widgets.pair_view import PairView
 from ui.widgets.tool_strip import ToolStrip
 from workbench.model.ids import SegmentId
 
+_JOBS = frozenset({Need.DRAFTING, Need.READING})
+
 
 def _nothing() -> Iterator[Need]:
     yield from ()
@@ -32,7 +34,7 @@ class AvailabilityController(QObject):
 
         context.holder.opened.connect(self.refresh)
         context.holder.closed.connect(self.refresh)
-        context.jobs.busy_changed.connect(self.refresh)
+        context.jobs.busy_changed.connect(self._follow_jobs)
         self.refresh()
 
     def use(self, of_project: Callable[[], Iterator[Need]]) -> None:
@@ -51,12 +53,20 @@ class AvailabilityController(QObject):
             self._context.actions.allow(met)
             self._tools.set_project(on=Need.ARTICLES in met)
 
+    def _follow_jobs(self, _: object) -> None:
+        """Look again where a job that is a need began or ended; there are a dozen others a key."""
+        if frozenset(self._find_jobs()) != (self.met or frozenset()) & _JOBS:
+            self.refresh()
+
     def _find(self) -> Iterator[Need]:
+        yield from self._find_jobs()
+        yield from self._of_project()
+
+    def _find_jobs(self) -> Iterator[Need]:
         if self._context.jobs.is_running(DRAFTING):
             yield Need.DRAFTING
         if self._context.jobs.is_running(READING):
             yield Need.READING
-        yield from self._of_project()
 
     def tell(self, action_id: str) -> None:
         """Say why a key did nothing."""

@@ -139,8 +139,9 @@ class ConversionColumn(QObject):
         return _Request(segment.id, segment.source, language, here, self._usage)
 
     def _ask(self, request: _Request) -> None:
-        self._waiting[request.segment_id] = request
-        self._timer.start()
+        if self._waiting.get(request.segment_id) != request:  # else it is on its way
+            self._waiting[request.segment_id] = request
+            self._timer.start()
 
     def _start(self) -> None:
         waiting = tuple(self._waiting.values())
@@ -153,6 +154,7 @@ class ConversionColumn(QObject):
 
     def _finish(self, outcome: "Outcome[tuple[_Done, ...]]") -> None:
         if outcome.value is None:
+            self._waiting.clear()  # to be asked for again, else it would be on its way for ever
             return
         done = outcome.value
         for each in done:

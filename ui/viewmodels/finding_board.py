@@ -254,7 +254,7 @@ class FindingBoard(QObject):
         self._busy = True
         if not self._is_quiet:
             self.working.emit(True)
-        self._jobs.start(Job(JOB, work, self._finish))
+        self._jobs.start(Job(JOB, work, self._finish, patient=True))
 
     def _finish(self, outcome: Outcome[_Answer]) -> None:
         was_quiet, self._is_quiet = self._is_quiet, False

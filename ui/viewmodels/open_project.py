@@ -242,7 +242,7 @@ class OpenProject(QObject):
                 read = project.reader
                 return read.tallies(), read.highlight_count(), read.headlines()
 
-        self.jobs.start(Job("count", work, self._take_count))
+        self.jobs.start(Job("count", work, self._take_count, patient=True))
 
     def _take_count(self, outcome: Outcome[_Counts]) -> None:
         if outcome.value is not None:

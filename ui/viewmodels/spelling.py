@@ -158,7 +158,7 @@ class SpellingMarks(QObject):
             checker = make()
             return _Answer(options, checker, tuple(_check(checker, keys, token)))
 
-        self._jobs.start(Job(JOB, work, self._finish))
+        self._jobs.start(Job(JOB, work, self._finish, patient=True))
 
     def _finish(self, outcome: Outcome[_Answer]) -> None:
         answer = outcome.value

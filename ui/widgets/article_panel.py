@@ -1,6 +1,7 @@
 """The articles of the project, and the views across them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
@@ -44,20 +45,40 @@ ORDERS = Words(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    """The heights, in pixels, of a line of title and of the detail below it in a font."""
+
+    font: QFont
+    title: QFontMetrics
+    line: int
+    detail: int
+
+
 class ArticleDelegate(QStyledItemDelegate):
     """Paints an article: two lines of title, a line of detail, a bar of progress."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._measures: _Measures | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for what the title needs, two lines at most."""
         width = self._width(option)
-        metrics = QFontMetrics(option.font)
-        title = self._title_rect(QRect(0, 0, width, 0), metrics, str(index.data()))
-        detail = QFontMetrics(self._small(option.font)).height()
-        return QSize(width, title.height() + detail + _BAR + _PAD * 2 + 6)
+        measures = self._measures_of(option.font)
+        title = str(index.data())
+        lines = 1 if measures.title.horizontalAdvance(title) <= width - 2 * _PAD else _LINES
+        return QSize(width, measures.line * lines + measures.detail + _BAR + _PAD * 2 + 6)
+
+    def _measures_of(self, font: QFont) -> "_Measures":
+        """Return what a font measures; a list of thousands asks it for each of them."""
+        if self._measures is None or self._measures.font != font:
+            metrics = QFontMetrics(font)
+            line = self._title_rect(QRect(0, 0, 10_000, 0), metrics, "").height()
+            detail = QFontMetrics(self._small(font)).height()
+            self._measures = _Measures(QFont(font), metrics, line, detail)
+        return self._measures
 
     @staticmethod
     def _width(option: QStyleOptionViewItem) -> int:

@@ -159,7 +159,7 @@ class ImportController(QObject):
             return
         importers = tuple(self._context.api.importers)
         self._reports = []
-        self._stood = self._active_segment()
+        self._stood = _active_segment(self._context)
         is_written = self._is_written = Event()
 
         def work(token: CancelToken, report: Reporter[Reading | None]) -> int:
@@ -257,19 +257,8 @@ class ImportController(QObject):
     def _show_first(self) -> None:
         taken = [r.article_id for r in self._reports if r.article_id is not None]
         project = self._context.project
-        if taken and project is not None and not self._is_at_work(project):
+        if taken and project is not None and not _has_gone_on(self._context, project, self._stood):
             self._navigation.show_article(taken[0])
-
-    def _is_at_work(self, project: OpenProject) -> bool:
-        """Return whether the user went on, or wrote, while the import ran."""
-        has_gone_on = self._stood is not None and self._active_segment() != self._stood
-        return has_gone_on or project.saver.is_holding
-
-    def _active_segment(self) -> Segment | None:
-        project, active = self._context.project, self._context.active
-        if project is None or active is None:
-            return None
-        return project.session.read.segment(active)
 
     def _tell(self) -> None:
         reports = self._reports
@@ -332,6 +321,20 @@ class UpdateController(QObject):
             return
         if self._context.execute(command):
             self._context.tell(tr("Took over the newer version; changed paragraphs are marked."))
+
+
+def _active_segment(context: AppContext) -> Segment | None:
+    """Return the segment the user is in, as it is now."""
+    project, active = context.project, context.active
+    if project is None or active is None:
+        return None
+    return project.session.read.segment(active)
+
+
+def _has_gone_on(context: AppContext, project: OpenProject, stood: Segment | None) -> bool:
+    """Return whether the user is elsewhere than where they `stood`, or wrote."""
+    has_moved = stood is not None and _active_segment(context) != stood
+    return has_moved or project.saver.is_holding
 
 
 def _kinds_of_file(api: Api) -> str:

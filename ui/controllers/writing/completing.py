@@ -73,7 +73,7 @@ class CompletionController(QObject):
             with session.reading() as view:
                 return words_used(view.reader, token.raise_if_cancelled)
 
-        self._context.jobs.start(Job(JOB, work, self._take))
+        self._context.jobs.start(Job(JOB, work, self._take, patient=True))
 
     def _end(self) -> None:
         self._timer.stop()

@@ -1,7 +1,7 @@
 """Known people, places and bodies in the texts of both languages, and which of them go together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from workbench.text.english_tokens import Word, listed, words
@@ -49,27 +49,42 @@ class Mention(NamedTuple):
     names: tuple[KnownName, ...]
 
 
+# An English form: its words in small letters, itself, and whose it is.
+_Form = tuple[tuple[str, ...], str, KnownName]
+
+
 class Gazetteer:
     """Known names, found leftmost longest in either language; immutable, linear in the text."""
 
     def __init__(self, names: Iterable[KnownName]) -> None:
         """Take the names; of several with one form those that come first are the likelier."""
+        self._names = tuple(names)
         self._chinese: dict[str, tuple[KnownName, ...]] = {}
-        self._english: dict[str, list[tuple[tuple[str, ...], str, KnownName]]] = {}
         bits: dict[str, int] = {}
-        for name in names:
+        for name in self._names:
             for form in dict.fromkeys(map(fold, name.chinese)):
                 if len(form) >= SHORTEST:
                     self._chinese[form] = (*self._chinese.get(form, ()), name)
                     bits[form[:2]] = bits.get(form[:2], 0) | 1 << min(len(form), _LONGEST)
-            for form in dict.fromkeys((*_abbreviated(name), *name.adjectives, *_surname(name))):
-                tokens = tuple(_plain(word.text) for word in words(form.removeprefix("the ")))
-                if tokens and (name.is_firm or len(tokens) > 1 or tokens[0] not in SYLLABLES):
-                    shape = form.removeprefix("the ")
-                    self._english.setdefault(tokens[0], []).append((tokens, shape, name))
-        for entries in self._english.values():
-            entries.sort(key=lambda each: -len(each[0]))
         self._pairs = PairIndex(bits, ())
+
+    @cached_property
+    def _english(self) -> Mapping[str, Sequence[_Form]]:
+        """The English forms by their first words, longest first.
+
+        Made when a target is first looked at: it takes twice as long as all else together, and who
+        only asks whether some characters are a place has no use for it.
+        """
+        found: dict[str, list[_Form]] = {}
+        for name in self._names:
+            for form in dict.fromkeys((*_abbreviated(name), *name.adjectives, *_surname(name))):
+                shape = form.removeprefix("the ")
+                tokens = tuple(_plain(word.text) for word in words(shape))
+                if tokens and (name.is_firm or len(tokens) > 1 or tokens[0] not in SYLLABLES):
+                    found.setdefault(tokens[0], []).append((tokens, shape, name))
+        for forms in found.values():
+            forms.sort(key=lambda each: -len(each[0]))
+        return found
 
     @lru_cache(maxsize=16)  # noqa: B019 - one gazetteer a process
     def in_source(self, source: str) -> tuple[Mention, ...]:
