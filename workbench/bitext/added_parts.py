@@ -78,4 +78,4 @@ def _names_alike(source: str, text: str) -> bool:
 
 
 def _matter(text: str) -> list[str]:
-    return [each for each in _WORD.findall(text) if each.lower() not in SMALL and len(each) > 2]  # noqa: PLR2004
+    return [each for each in _WORD.findall(text) if each.lower() not in SMALL and len(each) > 2]  # noqa: PLR2004 - a word of two letters tells little

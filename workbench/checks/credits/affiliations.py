@@ -97,12 +97,13 @@ def _other(
 
 
 _AUTHOR = compiled(fold("作者(?:[是为系]|现[任为是])"))
+_BODY = compiled(fold("大学|学院|研究[院所]|研究中心|科学院"))
 _CAPITAL = compiled(r"(?<=[a-z,] )[A-Z][a-z]{3,}|(?<=of )[A-Z][a-z]{3,}")
 
 
 def _institution(checked: Checked, source: str) -> Iterator[Finding]:
     """Yield the word of an institution that no word of the source says, where one is not said."""
-    if _AUTHOR.search(source) is None:
+    if _AUTHOR.search(source) is None or _BODY.search(source) is None:
         return
     target = checked.segment.target
     words = telling(checked.segment.source)

@@ -184,7 +184,8 @@ def _is_chinese(name: str) -> bool:
 def _jobs(checked: Checked, paired: Paired) -> Iterator[Finding]:
     told: set[tuple[str, str]] = set()
     for each in paired.pairs:
-        difference = _other_job(each, fold(checked.segment.source))
+        behind = checked.segment.source[each.wanted.span.end :]
+        difference = _other_job(each, fold(behind), fold(checked.segment.source))
         if difference is None or difference[::-1] in told:
             continue  # the other of two who exchanged their jobs
         if difference == _SENT and _OWN_DISPATCH.search(fold(checked.segment.source)):
@@ -235,7 +236,7 @@ def _is_said(job: str, source: str) -> bool:
     return any(len(word) > 1 and fold(word) in source for word in all_byline_jobs().get(job, ()))
 
 
-def _other_job(each: Pair, source: str) -> tuple[str, str] | None:
+def _other_job(each: Pair, behind: str, source: str) -> tuple[str, str] | None:
     """Return the job of the source and that of the target, `None` where they agree."""
     if not each.wanted.jobs or not each.given.jobs:
         return None
@@ -250,7 +251,7 @@ def _other_job(each: Pair, source: str) -> tuple[str, str] | None:
         known = known | {"editor"}  # 核稿 is as much editing as reading proof
     # What a source says of somebody behind the name is no job that it lacks: 旅法文化評論人.
     others = [jobs for jobs in each.given.jobs if jobs.isdisjoint(known)]
-    strange = [jobs for jobs in others if not any(_is_said(job, source) for job in jobs)]
+    strange = [jobs for jobs in others if not any(_is_said(job, behind) for job in jobs)]
     if (others and not strange) or known > wanted:
         lost = [jobs for jobs in lost if not jobs <= _CONTRIBUTES]
     if not lost and not strange:

@@ -256,7 +256,7 @@ def _is_missing(
 def _is_named(wanted: PhotoCredit, source: str, target: str, style: HouseStyle) -> bool:
     """Return whether the target says it somewhere in its words."""
     named = {each.english for each in agencies_of(style).find(target)}
-    if not _SIGNED.search(target):
+    if wanted.names and not _SIGNED.search(target):
         named = set()  # an agency that the caption itself tells of
     words = _SAID_IN_WORDS.get(wanted.kind)
     if wanted.kind is CreditKind.SCREENSHOT and _FILMED.search(fold(_told(wanted, source))):

@@ -48,6 +48,8 @@ _LACKS_CLAUSE = -1.6
 _SHORT, _LONG = 0.0, 0.3
 # By their signs clauses, and by their number items, where the target is somewhat short.
 _SHORT_OF_ITEMS = 0.0
+# Below it nearly all is gone, which its proportion tells.
+_FAR_TOO_SHORT = -4.0
 
 _LONGEST_SHOWN = 60
 
@@ -149,7 +151,8 @@ def _signed(checked: Checked) -> Iterator[Finding]:
         return
     by_sign = () if _deviation(checked) > _SHORT_OF_ITEMS else _by_signs(source, target)
     signed = [each for each in by_sign if not says_little(source, each)]
-    missing = (*signed, *lost_speakers(source, target), *unrendered(source, target))
+    speakers = lost_speakers(source, target) if _deviation(checked) > _FAR_TOO_SHORT else ()
+    missing = (*signed, *speakers, *unrendered(source, target))
     told = list(dict.fromkeys(missing))
     for span in told or lost_parts(source, target):
         place = Span(len(target), len(target))

@@ -127,7 +127,7 @@ def _around(checked: Checked, found: tuple[Token, ...] | list[Token]) -> Iterato
 
 
 def _is_of_matter(phrase: list[str]) -> bool:
-    matter = [word for word in phrase if word not in SMALL and len(word) > 2 and word.isalpha()]  # noqa: PLR2004
+    matter = [word for word in phrase if word not in SMALL and len(word) > 2 and word.isalpha()]  # noqa: PLR2004 - a word of two letters tells little
     return len(matter) > 1 or (len(phrase) == _LONGEST and phrase[0] == "to" and bool(matter))
 
 

@@ -54,9 +54,12 @@ def is_same_lender(chinese: str, english: str) -> bool | None:
 
 def is_known_other(chinese: str, english: str) -> bool:
     """Return whether both are known bodies or people, and not the same: 佳士得, Sotheby's."""
+    whole = [
+        each for each in gazetteer().in_source(chinese) if each.end - each.start == len(chinese)
+    ]
     ours, theirs = (
         [name for each in found for name in each.names if name.kind is not NameKind.PLACE]
-        for found in (gazetteer().in_source(chinese), gazetteer().in_target(english))
+        for found in (whole, gazetteer().in_target(english))
     )
     ties = Ties(ours)
     return bool(ours and theirs) and not any(map(ties.has, theirs))
