@@ -6,6 +6,7 @@ from functools import cache
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.picture_kinds import PictureKind, all_picture_kinds
+from workbench.text.patterns import compiled
 
 
 def kind_lost(source: str, target: str) -> Span | None:
@@ -17,11 +18,18 @@ def kind_lost(source: str, target: str) -> Span | None:
         found = chinese.search(folded)
         if found is None or english.search(target):
             continue
+        if kind.kind == _LOOSE and _ALONE.search(folded):
+            continue
         if kind.is_needed or any(
             other is not kind and _named(other).search(target) for other, _, _ in _kinds()
         ):
             return Span(*found.span())
     return None
+
+
+# That a picture only illustrates may go unsaid where a bracket says no more than that.
+_LOOSE = "illustrative"
+_ALONE = compiled(fold("[(【]示意[图照][)】]"))
 
 
 @cache
