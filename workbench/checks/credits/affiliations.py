@@ -53,13 +53,17 @@ class Affiliation:
 def _modifiers() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str], ...]:
     return tuple(
         (
-            re.compile(rf"(?:{'|'.join(map(fold, chinese))})(?:{_CHINESE_TITLE})"),
-            re.compile("|".join(map(fold, chinese))),
+            re.compile(rf"(?:{_any_of(chinese)})(?:{_CHINESE_TITLE})"),
+            re.compile(_any_of(chinese)),
             re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, english))})", re.IGNORECASE),
             english[0],
         )
         for english, chinese in all_title_modifiers()
     )
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(fold(word)) for word in words)
 
 
 def _ranks(checked: Checked, source: str) -> Iterator[Finding]:

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import chosen, phrases, read_table
+from workbench.text.lexicons.tables import phrases, read_table
 from workbench.text.lexicons.user import lexicon
 
 FILE = "picture_kinds.tsv"
 COLUMNS = ("kind", "said", "chinese", "english")
 
-# Where English has to say the kind.
-SAID = ("always", "instead")
+# A kind that may go unsaid.
+_INSTEAD = "instead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,11 @@ class PictureKind:
 
 
 def read_picture_kinds(text: str, name: str = FILE) -> tuple[PictureKind, ...]:
-    """Return the kinds of a table; raises `InputError` as `read_table`, `chosen` do."""
+    """Return the kinds of a table; raises `InputError` as `read_table` does."""
     return tuple(
         PictureKind(
             row.cells[0],
-            chosen(row, 1, SAID, name) == SAID[0],
+            row.cells[1] != _INSTEAD,
             tuple(row.cells[2].split()),
             phrases(row.cells[3]),
         )

@@ -177,7 +177,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
     ),
     "title_modifiers.tsv": (
         "zorbly\t撷闻",
-        "byline('作者是撷闻教授', 'The author is a professor')",
+        "signed('作者是撷闻教授', 'The author is a professor')",
     ),
     "units.tsv": (
         "acres\tarea\t\t\t英顷\t\tacrelets",
@@ -195,6 +195,7 @@ import json, sys
 from importlib import import_module
 from pkgutil import iter_modules
 from tests.unit.checks.desk_corpus import checked, findings
+from workbench.checks.credits.affiliations import CHECKS as AFFILIATIONS
 from workbench.checks.credits.desks import CHECKS as DESKS
 from workbench.checks.names.bonds import CHECKS as NAMES
 from workbench.checks.numbers.check import CHECKS as NUMBERS
@@ -208,7 +209,8 @@ from workbench.text.folding import fold
 def said(source, target):
     return [each.code for each in findings((*NAMES, *NUMBERS, *DOUBLED), checked(source, target))]
 def signed(source, target):
-    return [each.code for each in findings(DESKS, checked(source, target, "byline"))]
+    one = checked(source, target, "byline")
+    return [each.code for each in findings((*DESKS, *AFFILIATIONS), one)]
 for package in (bitext, credits, dates, meaning, names, numbers, spelling):
     for found in iter_modules(package.__path__, f"{package.__name__}."):
         import_module(found.name)
