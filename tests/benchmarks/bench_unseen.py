@@ -38,7 +38,8 @@ FOLDER = Path(__file__).resolve().parents[1] / "data" / "unseen"
 # By family the beginnings of the codes that answer for it. A half hour, an age and a duration are
 # numbers to one author and times to another, so that either family's codes answer for both; a
 # quotation mark or a bracket that never closes is punctuation to some, and so is a full-width
-# bracket or what stands full-width behind an address.
+# bracket or what stands full-width behind an address. A credit's date or lender may be marked as
+# another date, name or place.
 CODES: Mapping[str, tuple[str, ...]] = {
     "numbers": ("number.", "date."),
     "dates": ("date.", "number."),
@@ -47,9 +48,12 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "offices_places": ("office.", "place.", "name.", "term."),
     "negation": ("negation.", "direction."),
     "consistency": ("consistency.", "name.two_spellings"),
-    "omissions": ("omission.", "length.", "number.missing", "quote.missing", "name.missing"),
+    "omissions": (
+        *("omission.", "length.", "number.missing", "quote.missing", "name.missing"),
+        *("date.missing", "place.missing"),
+    ),
     "left_chinese": ("untranslated.", "hidden.", "punctuation.chinese"),
-    "credits": ("caption.", "credit."),
+    "credits": ("caption.", "credit.", "date.value", "name.other", "place.other"),
     "bylines": ("byline.", "name.", "date."),
     "doubled": ("doubled.",),
     "punctuation": (

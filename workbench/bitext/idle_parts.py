@@ -11,6 +11,10 @@ _FORMULA = compiled(
     )
 )
 # Who says it: that another is named, or nobody, is for the checks of names and quotations.
+# What the figures before it make, or a figure of its own, which the checks of numbers look for.
+_TOTAL = compiled(
+    fold("^(?:合共|总共|一共|共计|合计|共)[0-9〇零一二两三四五六七八九十百千万亿]+[人名位宗起件]$")
+)
 _SAYS = compiled(fold("^.{0,16}(?:说|表示|指出|称|透露|强调|认为|补充道|回应)$"))
 _MARKS = fold("，。；：！？、 “”「」")
 _LEADING = compiled(fold("^(?:经过|面对|历经|在|更|则|都|皆)"))
@@ -22,7 +26,7 @@ def says_little(source: str, span: Span) -> bool:
     """Return whether a part is a formula, an idiom or ends with one, or only says who speaks."""
     folded = fold(source)
     text = span.of(folded).strip(_MARKS)
-    if _FORMULA.search(text) or _SAYS.search(text):
+    if _FORMULA.search(text) or _SAYS.search(text) or _TOTAL.search(text):
         return True
     bare = _LEADING.sub("", text)
     if len(bare) != _IDIOM:

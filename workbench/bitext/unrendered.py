@@ -68,11 +68,14 @@ def unrendered(source: str, target: str) -> Iterator[Span]:
         if not (is_counted or is_idle):
             yield clause
     theirs = len(_SEPARATORS.findall(target.lower()))
-    if theirs < len(_BREAKS.findall(folded)):
-        yield from _items(folded, words, there)
+    is_short = theirs < len(_BREAKS.findall(folded))
+    yield from _items(folded, words, there, "" if is_short else target)
 
 
-def _items(folded: str, words: Sequence[Glossed], there: frozenset[str]) -> Iterator[Span]:
+def _items(
+    folded: str, words: Sequence[Glossed], there: frozenset[str], target: str
+) -> Iterator[Span]:
+    """Yield the one item of a list that is not said; with a target where its list has no room."""
     for found in _LIST.finditer(folded):
         places = [
             found.start(),
@@ -84,8 +87,31 @@ def _items(folded: str, words: Sequence[Glossed], there: frozenset[str]) -> Iter
         unsaid = [
             each for each, inside in known if inside and not any(is_said(w, there) for w in inside)
         ]
-        if len(unsaid) == 1 and all(inside for _, inside in known) and len(items) > _TWO:
+        if len(unsaid) != 1 or not all(inside for _, inside in known) or len(items) <= _TWO:
+            continue
+        told = [inside for each, inside in known if each != unsaid[0]]
+        if not target or _is_closed(target, told):
             yield unsaid[0]
+
+
+def _is_closed(target: str, told: Sequence[Sequence[Glossed]]) -> bool:
+    """Return whether the target lists these items, an "and" before the last, and no other one."""
+    stems = stems_of(target)
+    places = []
+    for inside in told:
+        place = next((at for each, at in stems if each in inside[-1].free), None)
+        if place is None:
+            return False
+        places.append(place)
+    places.sort()
+    inner = target[places[0] : places[-1]].lower()
+    is_last = _CLOSES.search(inner) is not None
+    is_first = not _GOES_BEFORE.search(target[: places[0]])
+    return is_last and is_first and len(_SEPARATORS.findall(inner)) == len(told) - 1
+
+
+_CLOSES = compiled(r",? (?:and|or) (?:[\w'’-]+ ){0,2}\Z")
+_GOES_BEFORE = compiled(r",\s+(?:and |or )?(?:[\w'’-]+ ){0,1}\Z")
 
 
 _TWO = 2

@@ -40,6 +40,7 @@ FAMILIES = {
     "spacing": "writing.spacing",
     "hidden_characters": "writing.hidden_characters",
     "doubled": "writing.doubled",
+    "doubled_apart": "writing.doubled_apart",
     "said_twice": "writing.said_twice",
     "capitals": "writing.capitals",
     "length": "writing.length",

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from workbench.checks.credits.affiliations import CHECKS as AFFILIATIONS
 from workbench.checks.credits.datelines import DATELINES
 from workbench.checks.credits.desks import CHECKS as DESKS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
@@ -25,6 +26,7 @@ from workbench.text.credits.english_line import LONGEST, read_english_line
 from workbench.text.credits.line_heads import english_without_report
 from workbench.text.credits.name_spelling import Verdict, taiwan_name
 from workbench.text.folding import fold
+from workbench.text.lexicons.byline_jobs import all_byline_jobs
 from workbench.text.names.english_places import known_places
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
@@ -182,7 +184,8 @@ def _is_chinese(name: str) -> bool:
 def _jobs(checked: Checked, paired: Paired) -> Iterator[Finding]:
     told: set[tuple[str, str]] = set()
     for each in paired.pairs:
-        difference = _other_job(each)
+        behind = checked.segment.source[each.wanted.span.end :]
+        difference = _other_job(each, fold(behind), fold(checked.segment.source))
         if difference is None or difference[::-1] in told:
             continue  # the other of two who exchanged their jobs
         if difference == _SENT and _OWN_DISPATCH.search(fold(checked.segment.source)):
@@ -224,7 +227,16 @@ _HELPED_IN_ENGLISH = compiled(
 _WROTE = compiled(r"\b(?:wrote|written|reported|author)", re.IGNORECASE)
 
 
-def _other_job(each: Pair) -> tuple[str, str] | None:
+_REVISED = compiled(fold("核稿|核审|审[稿核定]|[复初终]审"))
+_CONTRIBUTES = frozenset({"contributor", "proofreader"})
+
+
+def _is_said(job: str, source: str) -> bool:
+    """Return whether a folded source has a word of two characters or more for a job."""
+    return any(len(word) > 1 and fold(word) in source for word in all_byline_jobs().get(job, ()))
+
+
+def _other_job(each: Pair, behind: str, source: str) -> tuple[str, str] | None:
     """Return the job of the source and that of the target, `None` where they agree."""
     if not each.wanted.jobs or not each.given.jobs:
         return None
@@ -235,7 +247,13 @@ def _other_job(each: Pair) -> tuple[str, str] | None:
         lost = [jobs for jobs in lost if not jobs <= _RANKS]
     # Who compiles translates and edits, and may be said to have done both.
     known = wanted | {"editor"} if "compiler" in wanted & covered else wanted
-    strange = [jobs for jobs in each.given.jobs if jobs.isdisjoint(known)]
+    if "proofreader" in wanted and _REVISED.search(source):
+        known = known | {"editor"}  # 核稿 is as much editing as reading proof
+    # What a source says of somebody behind the name is no job that it lacks: 旅法文化評論人.
+    others = [jobs for jobs in each.given.jobs if jobs.isdisjoint(known)]
+    strange = [jobs for jobs in others if not any(_is_said(job, behind) for job in jobs)]
+    if (others and not strange) or known > wanted:
+        lost = [jobs for jobs in lost if not jobs <= _CONTRIBUTES]
     if not lost and not strange:
         return None
     return _usual((lost or each.wanted.jobs)[0]), _usual((strange or each.given.jobs)[0])
@@ -335,5 +353,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     BylineKept(),
     *DATELINES,
     *DESKS,
+    *AFFILIATIONS,
     ContributorSpelling(),
 )

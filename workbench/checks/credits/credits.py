@@ -22,6 +22,7 @@ from workbench.text.credits.credit_match import (
     people_of,
     signed_pairs,
 )
+from workbench.text.credits.labelled_roles import roles_exchanged
 from workbench.text.credits.lenders import english_lender, is_same_lender
 from workbench.text.credits.photo_credit import (
     CreditKind,
@@ -33,6 +34,7 @@ from workbench.text.credits.photo_credit import (
     propose_credit,
     repeated_credit,
 )
+from workbench.text.credits.picture_kinds import kind_lost
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.pinyin import pinyin_name
@@ -68,10 +70,22 @@ _SAID_IN_WORDS = {
 }
 _SHOT = compiled(r"\b(?:screen|still|grab)", re.IGNORECASE)
 
+_SIGNED = compiled(
+    r"[(\[/©|:]|[–—-] |\b(?:photo|pic|imag|courtes|credit|captur|taken|took|shot|handout|via|grab"
+    r"|screen|footage|video|released|provided|suppl|issued|broadcast|published|distributed)",
+    re.IGNORECASE,
+)
+
 # In a caption that is itself about a video, the word for one is no credit.
 _FILMED = compiled(fold("视频|影片|录像|录影|画面|片段|直播"))
 
 _BRACKETED_NAME = compiled(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
+# Somebody without a name: `(Photographed by a reporter)`, `(Photo taken by a student's parent)`.
+_BY_SOMEBODY = compiled(
+    r"[(\[](?:(?:photo(?:s|graph(?:s|ed)?)?|pictures?|images?|taken|shot|provided|supplied)[: ]+)+"
+    r"(?:by|from|courtesy of) (?P<who>[a-z][a-z'’ ]*?)\.?[)\]]\W*$",
+    re.IGNORECASE,
+)
 _SITE = compiled(
     r"[(\[](?![^)\]]*(?:[Ss]creen|[Ii]mage|[Gg]rab))[^()\[\]]* (?:website|site)[)\]]\.?$"
 )
@@ -169,21 +183,20 @@ def _claimed(
 ) -> Finding | None:
     """Return a drawing that became a photo, exchanged sides, or a photographer now "staff"."""
     source, target = checked.segment.source, checked.segment.target
-    if are_sides_exchanged(source, target, agencies_of(style)):
+    other = other_picture(source, target) or roles_exchanged(source, target)
+    if other is None and are_sides_exchanged(source, target, agencies_of(style)):
         ours, theirs = (
             credit.span if credit else Span(0, len(text))
             for credit, text in ((wanted, source), (given, target))
         )
-        words, said = ours.of(source), theirs.of(target)
-        return DIFFERS.found(checked, theirs, source=[ours], words=words, given=said)
-    other = other_picture(source, target)
+        other = ours, theirs
     if other is not None:
         words, said = (place.of(text) for place, text in zip(other, (source, target), strict=True))
         return DIFFERS.found(checked, other[1], source=[other[0]], words=words, given=said)
-    above = view_lost(source, target)
-    if above is not None:
-        words = above.of(source)
-        return MISSING.found(checked, source=[above], words=words, proposal=words)
+    lost = view_lost(source, target) or kind_lost(source, target)
+    if lost is not None:
+        words = lost.of(source)
+        return MISSING.found(checked, source=[lost], words=words, proposal=words)
     staff = unnamed_staff(target) if wanted is not None else None
     if wanted is None or staff is None or _TAKEN.search(fold(wanted.span.of(source))) is None:
         return None
@@ -243,6 +256,8 @@ def _is_missing(
 def _is_named(wanted: PhotoCredit, source: str, target: str, style: HouseStyle) -> bool:
     """Return whether the target says it somewhere in its words."""
     named = {each.english for each in agencies_of(style).find(target)}
+    if wanted.names and not _SIGNED.search(target):
+        named = set()  # an agency that the caption itself tells of
     words = _SAID_IN_WORDS.get(wanted.kind)
     if wanted.kind is CreditKind.SCREENSHOT and _FILMED.search(fold(_told(wanted, source))):
         words = _SHOT
@@ -275,17 +290,16 @@ def _missing(
 def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
     """Yield a name in brackets that is not the photographer's."""
     target = checked.segment.target
+    by_whom = _BY_SOMEBODY.search(target[-2 * _REACH :])
+    if by_whom is not None and not wanted.agencies and _is_lent_by_another(wanted, by_whom["who"]):
+        yield _lent_by(checked, wanted, by_whom["who"])
+        return
     people = people_of(wanted)
     found = _BRACKETED_NAME.search(target[-2 * _REACH :].rstrip())
     words = found[0].strip("()[]（）.") if found else ""
     if words and wanted.kind is CreditKind.COURTESY and not wanted.agencies:
-        judged = [is_same_lender(name, words) for name in wanted.names]
-        if False in judged and not any(judged):
-            start = target.rindex(words)
-            place = Span(start, start + len(words))
-            yield DIFFERS.found(
-                checked, place, source=[wanted.span], words="、".join(wanted.names), given=words
-            )
+        if _is_lent_by_another(wanted, words):
+            yield _lent_by(checked, wanted, words)
         return
     if words and len(people) == 1 and is_another(people[0], words, checked.segment.source):
         is_free = not detect_variant(checked.segment.source).is_simplified
@@ -295,6 +309,18 @@ def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
         yield DIFFERS.found(
             checked, place, source=[wanted.span], fix=fix, words=people[0], given=words
         )
+
+
+def _is_lent_by_another(wanted: PhotoCredit, words: str) -> bool:
+    judged = [is_same_lender(name, words) for name in wanted.names]
+    return False in judged and not any(judged)
+
+
+def _lent_by(checked: Checked, wanted: PhotoCredit, words: str) -> Finding:
+    start = checked.segment.target.rindex(words)
+    place = Span(start, start + len(words))
+    said = "、".join(wanted.names)
+    return DIFFERS.found(checked, place, source=[wanted.span], words=said, given=words)
 
 
 def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Finding:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck
-from workbench.model.finding import Family, Finding, Fix, Severity
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.credits.agencies import agencies_of
@@ -16,7 +16,7 @@ from workbench.text.credits.english_line import LONGEST, read_english_line
 from workbench.text.credits.line_heads import english_without_report
 from workbench.text.credits.name_spelling import spelling_of
 from workbench.text.folding import fold
-from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.gazetteer import Ties, gazetteer, signs
 from workbench.text.patterns import compiled
 
 PLACE = Rule("byline.place", Family.BYLINE, Severity.WARNING)
@@ -63,6 +63,7 @@ def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator
         for place in strange:
             yield PLACE.found(checked, place.span, words="—", given=place.name)
     if not meant_first:
+        yield from _posted(checked, strange)
         return
     for place in strange:
         meant = left.pop(0) if left else meant_first[0]
@@ -73,6 +74,23 @@ def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator
     for place in left:
         if english_names(place.name):
             yield PLACE_MISSING.found(checked, source=[place.span], words=place.name)
+
+
+_POSTED = compiled(fold("驻(?P<sign>.)(?:特派|特约)?(?:记者|员|通讯)"))
+
+
+def _posted(checked: Checked, strange: list[Named]) -> Iterator[Finding]:
+    """Yield another country than the one whose single character says where somebody is posted."""
+    found = _POSTED.search(fold(checked.segment.source))
+    meant = Ties(signs().get(found["sign"], ())) if found is not None else None
+    for place in strange:
+        named = [name for each in gazetteer().in_target(place.name) for name in each.names]
+        if found is None or meant is None or not named or not signs().get(found["sign"]):
+            continue
+        if not any(meant.has(name) or meant.has_around(name) for name in named):
+            span = Span(*found.span("sign"))
+            words = span.of(checked.segment.source)
+            yield PLACE.found(checked, place.span, source=[span], words=words, given=place.name)
 
 
 def _is_placeless(checked: Checked, wanted: BylineLine) -> bool:

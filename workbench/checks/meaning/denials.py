@@ -33,6 +33,12 @@ _DENIERS = listed(
         "没有 没 无 不是 并非 绝非 不可能 没人 没有人 无人 并无 并没有 亦无 毫无 绝无 从无 没有任何"
     )
 )
+# 避而不答, 不早不晚: set phrases of four, which English may say by a word of its own.
+_WITHOUT_DOING = compiled(fold("[避笑拒秘引知置视听存盖肃悬围议求述华惜备藏]而$"))
+_NEITHER = compiled(
+    fold("[^，。；：！？,;不没未]不[^，。；：！？,;不没未](?=[，。；：！？,;的地]|$)")
+)
+_NEITHER_BEFORE = compiled(fold("不[^，。；：！？,;不没未]$"))
 _HAVE, _ONE = fold("有"), fold("一")
 _NON = fold("非")
 _NON_BEFORE = compiled(fold(r"(?:^|[，。；：、的是名些多批该“（\s])$"))
@@ -85,8 +91,18 @@ class Denials:
                 kind in {"lexical", "idiom"}
                 or _BEFORE.match(folded, end) is not None
                 or _ASKED.search(folded[:start]) is not None
+                or _is_set_phrase(folded, start, end)
             )
             yield Denial(Span(start, end), form, is_lexical, kind == "doubled")
+
+
+def _is_set_phrase(folded: str, start: int, end: int) -> bool:
+    before = folded[max(0, start - 2) : start]
+    if _WITHOUT_DOING.search(before) is not None:
+        return True
+    is_single = end == start + 1
+    is_first = _NEITHER.match(folded, end) is not None
+    return is_single and (is_first or _NEITHER_BEFORE.search(before) is not None)
 
 
 def _is_question(folded: str, start: int, form: str) -> bool:

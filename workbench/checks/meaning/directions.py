@@ -46,12 +46,16 @@ _NUMBER = (
     r"|nine|ten|dozen|hundred|thousand|million|several|few)\b|[$€£¥]?\d)"
 )
 _HEDGES = compiled(
-    rf"\b(?:more than|less than|fewer than|over|under|up to|as (?:many|much|little|few|low"
-    rf"|high) as) {_NUMBER}"
+    rf"\b(?:nearly|almost|more than|less than|fewer than|over|under|up to"
+    rf"|as (?:many|much|little|few|low|high) as) {_NUMBER}"
     r"|\bfrom (?:next|this|last|today|tomorrow|now|then|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec"
     r"|mon|tue|wed|thu|fri|sat|sun)"
 )
+
+
+# "All but five attended" says of five that they did not.
+_ALL_BUT = compiled(r"\ball but (?:\d|an? |the |one|two|three|four|five|six|seven|eight|nine|ten)")
 
 
 def _without_hedges(lowered: str) -> str:
@@ -121,6 +125,8 @@ def _turned_outright(
     by_pair: defaultdict[str, list[Mention]] = defaultdict(list)
     for each in mentions:
         by_pair[each.pole.pair].append(each)
+    if _ALL_BUT.search(lowered):
+        return
     blank = _without_hedges(lowered)
     for each in mentions:
         plain = lowered if each.pole.pair in _OF_FIGURES else blank

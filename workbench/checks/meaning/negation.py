@@ -18,8 +18,9 @@ from workbench.checks.meaning.clausewise import (
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.directions import directions
 from workbench.checks.meaning.exchanges import exchanged
+from workbench.checks.meaning.governed import verb_affirmed, verb_denied
 from workbench.checks.meaning.opposites import Pole, opposites
-from workbench.checks.meaning.paraphrased import says_otherwise
+from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, says_otherwise
 from workbench.checks.meaning.scopes import out_of_reach
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
@@ -111,13 +112,25 @@ class Negation:
         if not words:
             return
         denied = denials().of(source)
-        yield from few(_negation(checked, source, denied, words))
+        told = list(_negation(checked, source, denied, words)) or list(_governed(checked, denied))
+        yield from few(told)
         yield from few(_scopes(checked, source))
         yield from few(_failures(checked, source))
         lowered = target.lower()
         yield from few(directions(checked, source, denied, lowered, words))
         yield from few(_undone(checked, source, denied, words))
         yield from few(exchanged(checked, source, lowered))
+
+
+def _governed(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
+    """Yield a denial that its verb has lost, or one that the verb of a bare clause has got."""
+    source, target = checked.segment.source, checked.segment.target
+    lost = verb_affirmed(source, target, denied)
+    if lost is not None:
+        yield _absent(checked, lost, MAYBE_MISSING)
+        return
+    for span in verb_denied(source, fold(source), target):
+        yield EXTRA.found(checked, span, words=span.of(target))
 
 
 def _failures(checked: Checked, source: str) -> Iterator[Finding]:
@@ -312,7 +325,7 @@ def _by_other_pole(checked: Checked, source: str, denied: list[Denial]) -> froze
             found.add(near.span.start)
         if inside is not None and inside.span.end < mention.span.end:
             said = (span.of(lowered) for span in mention.pole.all_said(lowered))
-            if not all(map(denies, said)):
+            if mention.pole.pair in BETWEEN_SIDES or not all(map(denies, said)):
                 found.add(inside.span.start)
     return frozenset(found)
 

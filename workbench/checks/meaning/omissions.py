@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from workbench.bitext.added_parts import added_parts
 from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clauses import ClauseFinder, Clauses
 from workbench.bitext.comparing import CutPair
@@ -16,6 +17,7 @@ from workbench.bitext.idle_parts import says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.lost_parts import lost_parts
+from workbench.bitext.lost_speakers import lost_speakers
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
 from workbench.bitext.unrendered import is_rendered, is_rendering, unrendered
@@ -31,6 +33,7 @@ from workbench.text.patterns import compiled
 SENTENCE = Rule("omission.sentence", Family.OMISSION, Severity.WARNING, about_missing=True)
 CLAUSE = Rule("omission.clause", Family.OMISSION, Severity.HINT, about_missing=True)
 EXTRA_SENTENCE = Rule("omission.extra_sentence", Family.OMISSION, Severity.WARNING)
+ADDED_SENTENCE = Rule("omission.extra_sentence", Family.OMISSION, Severity.HINT)
 EXTRA_CLAUSE = Rule("omission.extra_clause", Family.OMISSION, Severity.HINT)
 DOUBLED = Rule("omission.doubled", Family.OMISSION, Severity.HINT)
 
@@ -45,6 +48,8 @@ _LACKS_CLAUSE = -1.6
 _SHORT, _LONG = 0.0, 0.3
 # By their signs clauses, and by their number items, where the target is somewhat short.
 _SHORT_OF_ITEMS = 0.0
+# Below it nearly all is gone, which its proportion tells.
+_FAR_TOO_SHORT = -4.0
 
 _LONGEST_SHOWN = 60
 
@@ -86,7 +91,8 @@ class Omissions:
             return ()
         encoder = self._ready(checked) if style.by_meaning else None
         found = list(few(self._sentences(checked, encoder)))
-        return found or list(few(self._parts(checked, encoder))) or few(_signed(checked))
+        found = found or list(few(self._parts(checked, encoder))) or list(few(_signed(checked)))
+        return found or few(_added(checked))
 
     def _ready(self, checked: Checked) -> SentenceEncoder | None:
         """Return the encoder if it has the vectors of a segment: checking never waits for it."""
@@ -145,10 +151,26 @@ def _signed(checked: Checked) -> Iterator[Finding]:
         return
     by_sign = () if _deviation(checked) > _SHORT_OF_ITEMS else _by_signs(source, target)
     signed = [each for each in by_sign if not says_little(source, each)]
-    told = list(dict.fromkeys((*signed, *unrendered(source, target))))
+    speakers = lost_speakers(source, target) if _deviation(checked) > _FAR_TOO_SHORT else ()
+    missing = (*signed, *speakers, *unrendered(source, target))
+    told = list(dict.fromkeys(missing))
     for span in told or lost_parts(source, target):
         place = Span(len(target), len(target))
         yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
+
+
+def _added(checked: Checked) -> Iterator[Finding]:
+    """Yield a sentence or a last phrase of which the source has no word."""
+    if checked.segment.role in _SHORT_TEXTS:
+        return
+    source, target = checked.segment.source, checked.segment.target
+    for span, is_sentence in added_parts(source, target):
+        place, words = Span(len(source), len(source)), _shown(span.of(target).strip())
+        rule = ADDED_SENTENCE if is_sentence else EXTRA_CLAUSE
+        yield rule.found(checked, span, source=(place,), words=words)
+
+
+_SHORT_TEXTS = frozenset({Role.HEADLINE, Role.CAPTION})
 
 
 def _by_signs(source: str, target: str) -> Iterator[Span]:

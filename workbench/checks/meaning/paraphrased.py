@@ -41,7 +41,11 @@ _BEFORE = compiled(r"\b(?:before|prior to|ahead of|short of|on (?:its|his|her|th
 _NOT_YET = frozenset(map(fold, ("未", "尚未", "还未", "没", "没有", "还没", "未能", "未曾", "不")))
 
 # Pairs whose poles exchange with those of whom they are said.
-_COMPARED = frozenset({"compare", "compare too"})
+_COMPARED = frozenset(
+    {"compare", "compare too"}
+    | {f"than {what}" for what in ("amount", "weight", "price", "length", "thickness")}
+    | {"than speed", "than time"}
+)
 BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats", "suit", "plaintiff"})
 
 # 直到退休才公开: "kept it secret until he retired".
@@ -59,7 +63,11 @@ _SO_LONG = compiled(
     fold("(?:年|月|天|日|周|星期|小时|世纪)(?:多|余)?(?:来|以来|间)?[已就都均再从也便]{0,2}$")
 )
 # 不是第一个: "others had done so before".
-_FIRST = compiled(fold("[是有]?(?:第一|唯一|首次|首个|首位|首例|头一|孤例|个例|独有|例外)"))
+_FIRST = compiled(
+    fold(
+        "[是有]?[他她它其该这那我你们]{0,3}(?:第一|唯一|首次|首个|首位|首例|头一|孤例|个例|独有|例外)"
+    )
+)
 _OTHERS = compiled(
     r"\b(?:others?|another|also|too|before|again|earlier|previous\w*|more than one)\b"
 )
@@ -67,9 +75,19 @@ _UNDONE = tuple(map(fold, ("没", "未", "不曾", "无")))
 _LAST = compiled(r"\blast\b|\bfirst\b.{0,60}\bin\b|\bago\b|\bsince\b")
 
 
+# 不加息: "held rates steady".
+_OF_CHANGE = compiled(fold("(?:会|予|再|作|做)?(?:加|升|降|减|调|变|涨|跌|动|改|提高|下调|上调)"))
+_STEADY = compiled(
+    r"\b(?:steady|unchanged|h[eo]ld(?:s|ing)?|keep\w*|kept|maintain\w*|stay\w*|same|flat|froze\w*"
+    r"|freez\w*|pat|stable|retain\w*|leav\w+|left|stood|stands?|stuck)\b"
+)
+
+
 def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
     """Return whether a target in small letters says what a denial of the source means."""
     if _ENDING.match(folded, denial.span.end) and _GOES_ON.search(lowered):
+        return True
+    if _OF_CHANGE.match(folded, denial.span.end) and _STEADY.search(lowered):
         return True
     if _UNLESS.search(folded) and _ONLY_IF.search(lowered):
         return True
@@ -92,15 +110,24 @@ def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> boo
     return mention.pole.pair in BETWEEN_SIDES and _is_of_another(source, target, mention, given)
 
 
+def _with_shortened(stems: frozenset[str]) -> frozenset[str]:
+    """Return the stems with those of forms that lose a letter: "falling" is no "fall" but "fal"."""
+    return stems | {each[:-1] for each in stems if each[-1:] in {"e", each[-2:-1]}}
+
+
+# 远多于 and "far fewer": says how much more, and not who has it.
+_DEGREES = frozenset({"far", "much", "great", "long"})
+
+
 def _is_compared_in_turn(source: str, target: str, mention: Mention, given: Span) -> bool:
     """Return whether what stands behind "than" renders what the source has first."""
-    before, after = _around(source, mention)
+    before, after = map(_with_shortened, _around(source, mention))
     than = re.compile(r"\bthan\b", re.IGNORECASE).search(target, given.end)
     if than is None:
         return False
     behind = stems_in(target[than.end() :])
     ahead = stems_in(target[: than.start()])
-    both = before & after
+    both = (before & after) | _DEGREES
     is_first_behind = bool((before - both) & behind) and not (before - both) & ahead
     is_second_ahead = bool((after - both) & ahead) and not (after - both) & behind
     return is_first_behind or is_second_ahead

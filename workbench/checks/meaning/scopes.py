@@ -67,12 +67,19 @@ _REACHES = (
         r"apart|aside|besides|addition|as well|also|too|not only|beyond|both|further\w*|another"
         r"|other",
     ),
+    # Only if is not unless.
+    _reach(
+        f"除非(?!{_INSIDE}*[，]?(?:否则|不然))[^。；;不没未无]{{1,24}}[才始方](?![^。；;]*[不没未无])",
+        r"unless",
+        r"not|never|no|cannot|without|only|nothing|nobody|fail\w*|n['’]t|remain\w*|stay\w*|block\w*",
+    ),
     # Not only is not only.
     _reach(
         f"(?:不仅|不但|不只|不单|不光)(?:仅|是)?{_INSIDE}*，?{_INSIDE}{{0,8}}(?:还|也|而且|更|亦|并且)",
         r"(?<!not )(?<!n['’]t )(?<!than )(?<!not be )(?<!not have )(?:only|solely|exclusively)"
         r" (?:for|to"
-        r"|in|on|at|by|the|a|an|with|from|benefit\w*|cover\w*|appl\w*|about)",
+        r"|in|on|at|by|the|a|an|with|from|benefit\w*|cover\w*|appl\w*|about)"
+        r"|(?<!not )(?<!n['’]t )only [\w ]{1,40}, (?:but )?not",
         r"also|too|as well|both|besides|addition|not (?:\w+ ){0,3}(?:only|just|merely|simply"
         r"|solely)"
         r"|n['’]t (?:\w+ ){0,3}(?:only|just|merely)|more than|beyond|even",

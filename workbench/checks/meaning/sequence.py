@@ -16,7 +16,7 @@ _CHINESE = compiled(
     fold(
         r"(?P<event>[^，。；：！？,;\n“”「」]{2,24}?)(?P<sign>(?:之|以)?前夕?|(?:之|以)?后)"
         r"(?P<length>约|大约|不到|近)?(?=[，。；,;]|[一二两三四五六七八九十半数几\d]+[个小分秒天日周星月年]"
-        r"|才|便|即|就|立|的|仍|又|再|[^，。；]{0,6}(?:被|遭|已|曾|将|会|要|宣))"
+        r"|[^，。；,;]{0,8}才|便|即|就|立|的|仍|又|再|[^，。；]{0,6}(?:被|遭|已|曾|将|会|要|宣))"
     )
 )
 # 在枪击后自首: where 在 opens what is before the sign, any verb may follow.
@@ -40,6 +40,8 @@ _NEAR = 12
 def turned_sequence(source: str, target: str) -> Iterator[tuple[Span, Span, str]]:
     """Yield where a source says before or after what, where the target says the other, and it."""
     folded = fold(source)
+    if _SO_LATE in folded:
+        yield from _turned_until(source, folded, target)
     if _SIGNS.isdisjoint(folded):
         return
     told = list(_ENGLISH.finditer(target))
@@ -65,8 +67,37 @@ def turned_sequence(source: str, target: str) -> Iterator[tuple[Span, Span, str]
             yield Span(found.start("sign"), found.end("sign")), place, word
 
 
+# 直到警方到場才離去: nobody left before the police came.
+_UNTIL = compiled(
+    fold(
+        r"(?:直到|直至|等到|要到|非到)(?P<event>[^。；！？;\n]{2,20}?)，?[^，。；！？,;\n]{0,8}?[才始](?!能)"
+    )
+)
+_NOT_BEFORE = compiled(
+    r"\b(?:not|no|never|nobody|none|nothing|only|until|till|refus\w*|declin\w*|wait\w*|without|unwilling"
+    r"|unable|fail\w*|silent|stay\w*|remain\w*|held|hold|kept|yet|long)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def _turned_until(source: str, folded: str, target: str) -> Iterator[tuple[Span, Span, str]]:
+    """Yield a 直到 of an event that the target has behind a bare "before"."""
+    found = _UNTIL.search(folded)
+    if found is None or _NOT_BEFORE.search(target) is not None:
+        return
+    start, end = found.span("event")
+    inside = [each for each in glossed(source) if start <= each.start and each.end <= end]
+    wanted = frozenset(stem for each in inside for stem in each.own)
+    for told in _ENGLISH.finditer(target):
+        word = told["before"]
+        if word and _SURE_WORDS.fullmatch(word) and wanted & _stems(told["event"]):
+            yield Span(*found.span()), Span(told.start(), told.start() + len(word)), word
+            return
+
+
 _FRONT = fold("前")
 _SIGNS = frozenset(fold("前后"))
+_SO_LATE = fold("到")
 
 
 def _stems(event: str) -> frozenset[str]:

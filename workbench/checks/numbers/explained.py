@@ -151,6 +151,8 @@ def explain(
                 said |= {operand.start for operand in found.operands}
                 break
     _explain_rests(target, sources, said, matching)
+    _explain_totals(source, sources, matching)
+    _explain_weekends(source, target, matching)
     _explain_years(ours, theirs, matching)
     _explain_shares(ours, theirs, matching)
     _explain_shut_outs(source, target, matching)
@@ -449,6 +451,36 @@ def _explain_rests(
     rests = {abs(one.low - other.low) for one, other in combinations(told, 2)}
     matching.missing[:] = [each for each in matching.missing if each.low not in rests]
     matching.wrong[:] = [each for each in matching.wrong if each.source.low not in rests]
+
+
+_WEEKEND = compiled(fold("(?:周末|双休日?|周休)(?:的|这)?") + r"\Z")
+_WEEKEND_IN_ENGLISH = compiled(r"\b(?:weekend|Saturday and (?:on )?Sunday)\b", re.IGNORECASE)
+_WEEKEND_DAYS = 2
+
+
+def _explain_weekends(source: str, target: str, matching: Matching) -> None:
+    """Take away the two days that every weekend has: 周末两天."""
+    if _WEEKEND_IN_ENGLISH.search(target) is None:
+        return
+    matching.missing[:] = [
+        each
+        for each in matching.missing
+        if each.low != _WEEKEND_DAYS or not _WEEKEND.search(source[: each.start][-_NEAR:])
+    ]
+
+
+_TOTAL = compiled(fold(r"(?:合共|总共|一共|共计|合计|共)(?:有)?\Z"))
+
+
+def _explain_totals(source: str, sources: Sequence[Quantity], matching: Matching) -> None:
+    """Take away a total that the figures before it make: 三男兩女被捕，合共五人."""
+    for each in tuple(matching.missing):
+        if _TOTAL.search(source[max(0, each.start - _NEAR) : each.start]) is None:
+            continue
+        missing = {one.start for one in matching.missing}
+        parts = [one for one in sources if one.start != each.start and one.start not in missing]
+        if len(parts) > 1 and sum(one.low for one in parts) == each.low == each.high:
+            matching.missing.remove(each)
 
 
 def _explain_shut_outs(source: str, target: str, matching: Matching) -> None:

@@ -7,6 +7,7 @@ none of. Lengths are compared by the usual proportion of English words to Chines
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.quotes.parts import (
     adds_part,
     lacks_part,
@@ -247,8 +248,32 @@ def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
         is_listed = any(_are_listed(source, units, number, at, pairs) for at in (-1, 1))
         if not is_listed and is_named(source, unit.start, unit.end, target):
             continue
+        if not is_listed and _is_plain_term(source, unit, target):
+            continue
         span = Span(unit.start, unit.end)
         yield MARKS_LOST.found(checked, source=[span], words=_short(span.of(source)))
+
+
+# Before a term that somebody calls, shouts or denies: there the marks say whose word it is.
+_CALLED = compiled(
+    fold(
+        "[说称指批评斥骂喊叫呼写念唱道语号幅牌字视誓警宣问答控喻讽嘲笑]|所谓|认为|是|形容|当[成作]|为$|[:,]$"
+    )
+)
+_CALLED_REACH = 6
+
+
+def _is_plain_term(source: str, unit: Unit, target: str) -> bool:
+    """Return whether a single word of the dictionary is set off that English has as such.
+
+    属于“正当防卫” is "constituted self-defense".
+    """
+    before = fold(source[max(0, unit.start - _CALLED_REACH) : unit.start])
+    if _CALLED.search(before) or len(unit.pieces) > 1:
+        return False
+    inner = Span(unit.start + 1, unit.end - 1)
+    word = next((e for e in glossed(source) if (e.start, e.end) == (inner.start, inner.end)), None)
+    return word is not None and not word.free.isdisjoint(all_stems_in(target))
 
 
 def _is_head(checked: Checked) -> bool:
@@ -264,11 +289,19 @@ def _are_listed(source: str, units: Sequence[Unit], at: int, step: int, pairs: P
     return source[first.end : second.start].strip("、，和与與及 ") == ""
 
 
+# What a proverb means takes English more words.
+_SAYING = compiled(
+    fold("老话|俗话|俗语|古语|古话|谚语|常言|名言|成语|古人|古训|诗句|歌词|口头禅|顺口溜")
+)
+_SAYING_REACH = 12
+
+
 def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Finding]:
     for one, other in pairs:
         if other is None:
             continue
-        stretched = _stretched(checked, one, other, is_even=is_even)
+        is_saying = _SAYING.search(fold(checked.segment.source[: one.start][-_SAYING_REACH:]))
+        stretched = None if is_saying else _stretched(checked, one, other, is_even=is_even)
         turned = _of_third_person(checked, one, other) if stretched is None else None
         if turned is not None:
             yield turned

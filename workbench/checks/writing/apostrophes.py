@@ -49,6 +49,15 @@ _NT = compiled(
 )
 
 
+# "It is" where a thing is owned: `it's products had`, `of it's members`.
+_ITS = compiled(
+    r"(?<![\w“\"])(?P<word>[Ii]t(?P<mark>['’])s) (?:own\b"
+    r"|(?!(?:always|perhaps|sometimes|this|his|hers|ours|theirs|besides|others|afterwards|nowadays|news|as|yes|less|was)\b)[a-z]{3,}s"
+    r" (?:had|have|has|were|are|would|will|could|can|did|do|fell|rose)\b)"
+    r"|\b(?:of|for|with|from|into|under|to|despite|over) (?P<second>it(?P<sign>['’])s)"
+    r" [a-z]{3,}s?\b(?= (?:in|on|of|and|to|at|for|by|is|was|had|has|are|were)\b|[.,;])"
+)
+
 # A genitive without its mark, which is no word: `the countrys capital`. Behind a consonant a plural
 # has -ies, so that -ys is one only of names, which have capitals.
 _GENITIVE = compiled(r"(?<![A-Za-z'’-])(?P<word>[a-z]{2,}[bcdfghjklmnpqrstvwxz]y)s(?![A-Za-z'’-])")
@@ -92,6 +101,10 @@ def _misplaced(checked: Checked) -> Iterator[Finding]:
 def _without(checked: Checked) -> Iterator[Finding]:
     """Yield `couldnt`, `theyre` and `countrys`, which are no words."""
     target = checked.segment.target
+    for found in _ITS.finditer(target) if "t's " in target or "t’s " in target else ():
+        name, mark = ("word", "mark") if found["word"] else ("second", "sign")
+        start, end = found.span(name)
+        yield _right(checked, (start, end), Fix(*found.span(mark), ""), "its")
     sign = "’" if "’" in target or "“" in target else "'"
     for found in _GENITIVE.finditer(target) if "ys" in target else ():
         if found[0] not in _PLURALS_IN_YS and found.start() not in opaque(target):

@@ -94,7 +94,26 @@ class Asides:
         if segment.role in _JUDGED and _ANY_BRACKET.search(segment.source):
             yield from few(_labels(checked, _LABEL, least=2))
             yield from few(_labels(checked, _NOTE, least=1))
-            yield from few(_asides(checked))
+            yield from few(list(_asides(checked)) or list(_short_lists(checked)))
+
+
+_ITEMS = compiled("[、，,]")
+_ENGLISH_ITEMS = compiled(r", (?:and |or )?| and | or |; ")
+_FEWEST_ITEMS = 3
+
+
+def _short_lists(checked: Checked) -> Iterator[Finding]:
+    """Yield the list of a bracket that has an item less in the target's bracket."""
+    ours = [each for each in _ASIDE.finditer(checked.segment.source) if "、" in each["text"]]
+    theirs = [each for each in _ASIDE.finditer(checked.segment.target) if "," in each["text"]]
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    wanted, given = ours[0]["text"], theirs[0]["text"]
+    items = len(_ITEMS.split(wanted))
+    is_plain = _SAME_SAID.search(wanted) is None and not any(map(str.isdigit, wanted))
+    if items >= _FEWEST_ITEMS and is_plain and 1 < len(_ENGLISH_ITEMS.split(given)) < items:
+        place, source = Span(*theirs[0].span("text")), Span(*ours[0].span("text"))
+        yield ALTERED.found(checked, place, source=[source], words=wanted, given=given)
 
 
 def _empty(checked: Checked) -> Iterator[Finding]:

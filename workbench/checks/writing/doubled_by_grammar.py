@@ -22,7 +22,9 @@ _WHAT_IT_IS = compiled(
 _WITH_PARTICLE = compiled(
     r"\b(?:c[ao]m(?:e|es|ing)|go(?:es|ing|ne)?|went|mov(?:e|es|ed|ing)|turn(?:s|ed|ing)?"
     r"|log(?:s|ged|ging)?|sign(?:s|ed|ing)?|walk(?:s|ed|ing)?|hand(?:s|ed|ing)?) (?:in|on)\Z"
-    r"|\b(?:check|phone|call|break|settle|bring|rush|run|drop|cave)(?:s|ed|d|ing)? in\Z"
+    r"|\b(?:check|phone|call|break|settle|bring|rush|run|drop|cave|kick|pour|join|tune|opt|pitch"
+    r"|weigh|fill|dial|step|pull|set|stand|join)(?:s|ed|d|ing)? in\Z"
+    r"|\b(?:g[ai]v(?:e|es|en|ing)|stood|dug|sank|sunk|brought|broke|ran|setting|giv\w+) in\Z"
     r"|\b(?:carr(?:y|ies|ied|ying)|drag(?:s|ged|ging)?) on\Z"
     r"|\b(?:pass|drop|stop|walk|go)(?:s|es|ed|ped|ing|ping)? by\Z",
     re.IGNORECASE,

@@ -41,8 +41,15 @@ _DECIMAL = compiled(r"(?<![\d,.])(?P<whole>\d{1,3}),(?P<part>\d{1,2})(?![\d,])")
 _POINT = compiled(r"\d\.\d")
 
 # A hyphen set apart from its compound: `25-year -old`, `long- term`.
+# A stop before who said it, where a comma ends what was said: `"… beginning". the director said`.
+_STOP_FOR_COMMA = compiled(
+    r"(?<=[a-z])(?P<marks>(?P<closing>[\"”])\.)"
+    r"(?= (?:the|a|an|one|he|she|they|his|her) (?:[\w'’-]+ ){0,5}?"
+    r"(?:said|says|added|told|noted|warned|asked|wrote|recalled|insisted|explained)\b)"
+)
 _HYPHEN = compiled(
     r"\b[\w]+-[a-z]+(?P<late> -)(?=[a-z]+\b)"
+    r"|\b[A-Z][A-Za-z]+(?P<apart> -)(?=[A-Z][A-Za-z]* [a-z])"
     r"|\b[a-z]{3,}(?P<early>- )"
     r"(?=(?:term|old|based|level|year|scale|time|called|made|run|wide|range)\b)"
 )
@@ -90,6 +97,10 @@ def _in_words(checked: Checked) -> Iterator[Finding]:
         if right in source and found[0] not in source:
             fix = Fix(*found.span(), right)
             yield REPEATED.found(checked, Span(*found.span()), fix=fix, marks=found[0], once=right)
+    for found in _STOP_FOR_COMMA.finditer(target):
+        fix = Fix(*found.span("marks"), f",{found['closing']}")
+        place = Span(*found.span("marks"))
+        yield REPEATED.found(checked, place, fix=fix, marks=found["marks"], once=fix.text)
     for found in _HYPHEN.finditer(target) if " -" in target or "- " in target else ():
         start, end = found.span(found.lastgroup or 0)
         fix = Fix(start, end, "-")

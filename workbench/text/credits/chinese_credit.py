@@ -95,6 +95,7 @@ _LONGEST_LENDER = 16
 _LONGEST_FOREIGN_NAME = 16
 _LONGEST_LATIN_NAME = 40
 _SHORTEST_NAME = 2
+_LIBRARY = compiled(fold("图书馆"))
 _LONGEST_NAME = 4
 _LONGEST_BARE_LENDER = 8
 _CLAUSE = compiled(fold("[在为他她我你了是把将给向正被从]"))
@@ -166,7 +167,7 @@ def _piece_at(folded: str, place: int, agencies: Agencies) -> tuple[_Trade | str
     trade = _TRADE.match(folded, place)
     if named is not None and (trade is None or trade.end() <= named.end):
         return named.english, named.end
-    if trade is not None:
+    if trade is not None and not _LIBRARY.match(folded, place):
         return _MEANING[trade[0]], trade.end()
     if folded[place] == " " and _is_inside_a_latin_name(folded, place):
         return "", place

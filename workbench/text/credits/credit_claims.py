@@ -53,6 +53,7 @@ def other_picture(source: str, target: str) -> tuple[Span, Span] | None:
 _FROM_ABOVE = compiled(
     fold(
         "[(【][^()【】]{0,12}(?:无人机|航拍|空拍|空中拍摄|卫星(?=[图照影画拍]))[^()【】]{0,12}[)】]"
+        "|^(?:无人机)?(?:航拍|空拍)(?:图|照|照片|图片|画面)?:"
     )
 )
 _FROM_ABOVE_IN_ENGLISH = compiled(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from workbench.text.credits.agencies import Agencies, is_platform
-from workbench.text.credits.lenders import english_lender, is_same_lender
+from workbench.text.credits.lenders import english_lender, is_known_other, is_same_lender
 from workbench.text.credits.name_spelling import Verdict, spelling_of
 from workbench.text.credits.photo_credit import CreditKind, PhotoCredit
 from workbench.text.folding import fold
@@ -99,6 +99,7 @@ _WIRES = frozenset(
     }
 )
 _ALONE = frozenset({CreditKind.PUBLIC_DOMAIN, CreditKind.MADE})
+_FROM_PAGES = frozenset({CreditKind.SCREENSHOT, CreditKind.INTERNET})
 _LENDING = frozenset({CreditKind.COURTESY, CreditKind.PHOTOGRAPHER})
 
 
@@ -197,7 +198,12 @@ _LABEL = compiled(
 
 
 def _has_other_lender(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
-    if wanted.kind is not CreditKind.COURTESY or not wanted.names:
+    if wanted.kind in _FROM_PAGES and wanted.agencies and wanted.names:
+        # A screenshot of somebody's page: the page may go unsaid, but not be another's.
+        return any(is_known_other(one, it) for one in wanted.names for it in given.names)
+    is_common = all(name[:1].islower() for name in given.names)  # `(Photo by a teacher)`
+    is_taken = wanted.kind is CreditKind.PHOTOGRAPHER and is_common and not wanted.agencies
+    if (wanted.kind is not CreditKind.COURTESY and not is_taken) or not wanted.names:
         return False
     theirs = given.names or given.agencies
     whole = _LABEL.sub("", given.span.of(target))  # `Ministry of Culture` was read as two names
@@ -230,7 +236,8 @@ _GIVEN = compiled(fold("提供|供图|惠赐|赠图|翻摄"))
 def _is_still(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str) -> bool:
     """Return whether a picture out of a video became a photo: 微博视频截图, Weibo photo."""
     told = fold(wanted.span.of(source))
-    from_video = _FILMED.search(told) is not None or _SHOT_ONLY.fullmatch(told) is not None
+    is_copied = _COPIED.search(told) is not None and _FILMED.search(fold(source)) is not None
+    from_video = is_copied or bool(_FILMED.search(told) or _SHOT_ONLY.fullmatch(told))
     is_shot = CreditKind.SCREENSHOT in wanted.kinds and CreditKind.SCREENSHOT not in given.kinds
     said = _PHOTO.search(given.span.of(target)) is not None
     return is_shot and from_video and said and _MOVING.search(given.span.of(target)) is None
@@ -238,13 +245,14 @@ def _is_still(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str)
 
 # A screenshot of a page is none of a video, and a photo all the less.
 _SHOT_ONLY = compiled(fold(r"\W*(?:网络|网上|网页|手机|监控|荧幕|屏幕|萤幕|画面)?截[图屏]\W*"))
+_COPIED = compiled(fold("翻摄|翻拍|[截撷]自"))
 _FILMED = compiled(fold("视频|影片|录像|录影|直播|画面"))
 _PHOTO = compiled(r"\b(?:photo|picture)s?\b", re.IGNORECASE)
 _MOVING = compiled(r"\b(?:screen|still|grab|video|film|footage|frame)", re.IGNORECASE)
 
 _PART = r"[A-ZÀ-Þ][\w.'’-]*"
 _NAME = rf"{_PART}(?: (?:(?:de|la|van|von|der|bin|al) )*{_PART}){{1,3}}"
-_SIGNED_ALONE = compiled(rf"^\W*(?P<name>{_NAME}) ?/")
+_SIGNED_ALONE = compiled(rf"^\W*(?:[Pp]hotos? by )?(?P<name>{_NAME}) ?/")
 _SIGNED_BEHIND = compiled(rf"/ ?(?P<name>{_NAME})\W*$")
 _SIGNED = compiled(rf"(?P<name>{_NAME}) ?[/／](?P<tail>[^;；,，。)）]{{2,40}})")
 

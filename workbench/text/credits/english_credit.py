@@ -42,9 +42,24 @@ _BEGINNING = compiled(
     re.IGNORECASE,
 )
 
+_STAFF = (
+    r"(?:staff |chief |senior |special |freelance |intern )*"
+    r"(?:photo)?(?:reporter|photographer|journalist|correspondent|contributor)s?"
+)
+
+# Before a name who it is that took the picture: `Photo: Reporter Chien Jung-fong`.
+_TITLE = compiled(rf"(?:(?:our|an?|the) )?{_STAFF}(?= [A-ZÀ-Þ])", re.IGNORECASE)
+
+# Behind a name what is that person's: `Chen Chi-mai's Facebook page`.
+_OWNED = compiled(
+    r"['’]s(?: (?:official|fan|public|personal))*(?: (?:page|account|profile|post))?\Z"
+)
+
 # An agency before the word for what is its own: `CNA photo by Yang Sze-ruei`.
 _BY_ITS_OWN = compiled(
-    rf"(?:[A-Z][\w.&'’-]*\s){{1,4}}(?:file |archive )?{_PICTURE} (?:by|courtesy of)\b"
+    rf"(?:[A-Z][\w.&'’-]*\s){{1,4}}"
+    rf"(?:(?:file |archive )?{_PICTURE} (?:by|courtesy of)\b"
+    rf"|{_STAFF} (?=[A-ZÀ-Þ][\w'’-]* [A-ZÀ-Þ]))"
 )
 
 # What cannot stand within a credit that has no brackets, but only before it.
@@ -158,9 +173,13 @@ def _names(rest: str) -> Iterator[str]:
             words.pop(0)
         while words and words[-1].lower() in _SMALL | _ARTICLES:
             words.pop()
-        name = " ".join(words).strip(" .-'’")
-        if name:
+        name = _TITLE.sub("", " ".join(words).strip(" .-'’"))
+        name = _OWNED.sub("", name).strip()
+        if name and name.lower() not in _PAGES:
             yield name
+
+
+_PAGES = listed("page account profile post channel feed")
 
 
 def _is_capital(name: str) -> bool:

@@ -6,6 +6,9 @@ from functools import cache
 from workbench.text.credits.dateline_places import is_english_place, is_known, is_same_place
 from workbench.text.folding import fold
 from workbench.text.lexicons.both_names import BothNames, all_lenders
+from workbench.text.lexicons.known_names import NameKind
+from workbench.text.lexicons.lender_kinds import all_lender_kinds
+from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import surname_spellings
 from workbench.text.patterns import compiled
@@ -45,7 +48,51 @@ def is_same_lender(chinese: str, english: str) -> bool | None:
     contradicts = bool(others) and not any(
         fold(word) in fold(chinese) for row in others for word in row.chinese
     )
-    return False if contradicts else None
+    is_other = contradicts or is_known_other(chinese, english) or _is_other_kind(chinese, said)
+    return False if is_other else None
+
+
+def is_known_other(chinese: str, english: str) -> bool:
+    """Return whether both are known bodies or people, and not the same: 佳士得, Sotheby's."""
+    whole = [
+        each for each in gazetteer().in_source(chinese) if each.end - each.start == len(chinese)
+    ]
+    ours, theirs = (
+        [name for each in found for name in each.names if name.kind is not NameKind.PLACE]
+        for found in (whole, gazetteer().in_target(english))
+    )
+    ties = Ties(ours)
+    return bool(ours and theirs) and not any(map(ties.has, theirs))
+
+
+# How the name of a body or the word for people ends; an abbreviation, 台大, ends otherwise.
+_WHOLE = compiled(
+    fold(
+        "[局署处部厅委会院馆办园寺庙宫校队社所站行店厂家户民生员工方者友室]$"
+        "|(?:公司|集团|大学|中心|政府|机场|医院|学院|基金)$"
+    )
+)
+_BEHIND = compiled(r"(?: of | for | at | in |['’]s? (?:facebook|instagram|website|page)|[,(/]).*")
+
+
+def _is_other_kind(chinese: str, said: str) -> bool:
+    """Return whether English calls a lender by a kind that Chinese has no word of: `airport`."""
+    folded = fold(chinese)
+    if _WHOLE.search(folded) is None:
+        return False
+    named = [found["kind"] for found in _kind().finditer(_BEHIND.sub("", said))]
+    return bool(named) and not any(word in folded for word in _chinese_kinds()[named[-1]])
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    words = sorted(_chinese_kinds(), key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?P<kind>{'|'.join(map(re.escape, words))})(?:s|es)?\b")
+
+
+@cache
+def _chinese_kinds() -> dict[str, tuple[str, ...]]:
+    return {word: tuple(map(fold, chinese)) for word, chinese in all_lender_kinds().items()}
 
 
 _MEN, _WOMEN = fold("先生"), fold("女士|小姐|太太|夫人")

@@ -20,6 +20,12 @@ _HEAD = compiled(
 _ENGLISH_HEAD = compiled(r"\s*(?:[^\n]{2,160}?(?:\s--+|\s?[—–])\s|[(\[][^()\[\]]{2,120}[)\]]\s)")
 
 
+_SIGNED_BEHIND = compiled(
+    r"(?<=[.!?”\"] )[(\[]?(?:By|Reported by|Reporting by|Reporters?:|Edited by|Editors?:) "
+    r"[A-ZÀ-Þ][^.!?]{2,80}\.?\s*\Z"
+)
+
+
 def without_report(source: str) -> str:
     """Return a Chinese byline without the report that follows it."""
     head = _HEAD.match(fold(source))
@@ -27,8 +33,16 @@ def without_report(source: str) -> str:
 
 
 def english_without_report(source: str, target: str) -> str:
-    """Return an English byline without the report that follows it, if the source has one."""
+    """Return an English byline without the report that follows it, if the source has one.
+
+    Who signs behind the report stays, at its place, with blanks for the report.
+    """
     if len(without_report(source)) == len(source):
         return target
     head = _ENGLISH_HEAD.match(target)
-    return target[: head.end()] if head is not None else target
+    if head is None:
+        return target
+    signed = _SIGNED_BEHIND.search(target, head.end())
+    if signed is None:
+        return target[: head.end()]
+    return f"{target[: head.end()]}{' ' * (signed.start() - head.end())}{signed[0]}"

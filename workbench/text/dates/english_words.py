@@ -76,6 +76,9 @@ _KINDS: dict[str, str] = {
         r"| of (?:this|last|next|the|each|every) month)"
         r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of )|(?<=hours of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
+        r"|(?:(?<=through )|(?<=until )|(?<=till )|(?<=since )|(?<=through to )"
+        r"|(?<=night of )|(?<=hours of ))"
+        rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|into|through|on|when|but) )"
     ),
     "weekday": (
         rf"(?:[Ll]ast |(?:[Aa] week (?:from|after) )?[Nn]ext |[Tt]his (?:coming |past )?"
@@ -151,6 +154,7 @@ _KINDS: dict[str, str] = {
         rf"(?:{_NTH} day of the )?{_NTH} (?:[Ll]unar month"
         r"|month (?:of|in|on) the (?:traditional )?(?:[Ll]unar|Chinese) (?:calendar|year))"
         rf"|{_NTH} day of the (?:[Ll]unar|Chinese) (?:[Nn]ew [Yy]ear|calendar|year)"
+        r"(?! (?:holiday|break|vacation|long))"
         r"|[Ll]unar (?:month|calendar)"
     ),
     "military": r"(?:[01][0-9]|2[0-4])[0-5][0-9](?= ?(?:hours|hrs|h\b|{zones}))",
@@ -169,7 +173,7 @@ _KINDS: dict[str, str] = {
         r"|billion|thousand|hundred|times|points?|degrees|yuan|dollars|others?|more|to|and))"
     ),
     "hour": (
-        rf"(?:half past |Half past )?(?:{_HOUR}|{_NAMED_HOUR}) o'clock"
+        rf"(?:half past |Half past )?(?:{_HOUR}|{_NAMED_HOUR}) (?:o'clock|sharp\b|on the dot\b)"
         rf"|[Hh]alf past (?:{_HOUR}|{_NAMED_HOUR}|noon|midnight)\b"
         rf"|(?:{_CLOCK}|{_NAMED_HOUR})"
         r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"

@@ -118,6 +118,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "Zenda\t\tRuritania\t曾达堡",
         "names.gazetteer.gazetteer().in_source('曾达堡宣布停火')",
     ),
+    "lender_kinds.tsv": (
+        "zorbium\t撷闻馆",
+        "credits.lenders.is_same_lender('民生医院', 'Minsheng Zorbium')",
+    ),
     "lenders.tsv": ("Zenda Museum\t曾达馆", "credits.lenders.english_lender('曾达馆')"),
     "measure_words.tsv": (
         "艨",
@@ -146,6 +150,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
     "party_tags.tsv": ("测试党\tTP", "('TP',) in roles.known_parties().values()"),
     "people_words.tsv": ("title\t铁匠王", "names.bearers.titled('铁匠王李小刚说')"),
     "pet_names.tsv": ("zzo qirk", "names.first_names.may_be_one('Zzo', 'Qirk')"),
+    "picture_kinds.tsv": (
+        "zorb\talways\t撷闻画\tzorbic",
+        "credits.picture_kinds.kind_lost('撷闻画：花园', 'A garden')",
+    ),
     "ranks_in_words.tsv": (
         "9\tnonpareil",
         "said('她获得第9名，无缘奖牌。', 'She was the nonpareil of all.')",
@@ -167,6 +175,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "ruritania\t60 120\t鲁里坦\truritania time",
         "dates.time_zones.zone_offsets('ruritania'),dates.time_zones.zones_in_chinese()",
     ),
+    "title_modifiers.tsv": (
+        "zorbly\t撷闻",
+        "signed('作者是撷闻教授', 'The author is a professor')",
+    ),
     "units.tsv": (
         "acres\tarea\t\t\t英顷\t\tacrelets",
         (
@@ -183,6 +195,7 @@ import json, sys
 from importlib import import_module
 from pkgutil import iter_modules
 from tests.unit.checks.desk_corpus import checked, findings
+from workbench.checks.credits.affiliations import CHECKS as AFFILIATIONS
 from workbench.checks.credits.desks import CHECKS as DESKS
 from workbench.checks.names.bonds import CHECKS as NAMES
 from workbench.checks.numbers.check import CHECKS as NUMBERS
@@ -196,7 +209,8 @@ from workbench.text.folding import fold
 def said(source, target):
     return [each.code for each in findings((*NAMES, *NUMBERS, *DOUBLED), checked(source, target))]
 def signed(source, target):
-    return [each.code for each in findings(DESKS, checked(source, target, "byline"))]
+    one = checked(source, target, "byline")
+    return [each.code for each in findings((*DESKS, *AFFILIATIONS), one)]
 for package in (bitext, credits, dates, meaning, names, numbers, spelling):
     for found in iter_modules(package.__path__, f"{package.__name__}."):
         import_module(found.name)
