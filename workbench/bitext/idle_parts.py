@@ -1,5 +1,7 @@
 """Parts of a Chinese text that English may do without: idioms, formulas, who is speaking."""
 
+import re
+
 from workbench.bitext.glosses import glossed
 from workbench.model.finding import Span
 from workbench.text.folding import fold
@@ -16,16 +18,56 @@ _TOTAL = compiled(
     fold("^(?:合共|总共|一共|共计|合计|共)[0-9〇零一二两三四五六七八九十百千万亿]+[人名位宗起件]$")
 )
 _SAYS = compiled(fold("^.{0,16}(?:说|表示|指出|称|透露|强调|认为|补充道|回应)$"))
+# In what mood people met, what they were told before they set out, and whom a speaker greets.
+_SETTING = compiled(
+    fold(
+        "^在.{2,12}的?气氛中$|^在.{0,14}(?:的)?(?:领导|指导|关怀|支持|见证)下$"
+        "|^(?:接|收)到?(?:.{0,4}(?:险情|火情|灾情|警情|报警|通报|举报|求助|通知|报告|消息|警报))[后後]?$"
+        "|^(?:各位|尊敬的|亲爱的|女士们|先生们|同志们|朋友们|乡亲).{0,20}$"
+    )
+)
+# By what right, and from what cause, where the target names a law or a cause in its own way.
+_BY_RIGHT = compiled(
+    fold("^(?:根据|依据|依照|按照|依|按).{2,24}(?:规定|法|条例|办法|章程|要求|协议|合同|惯例)")
+)
+_RIGHT = compiled(
+    r"\b(?:under|according to|in (?:line|accordance|keeping) with|pursuant|by law|as required"
+    r"|in terms of|based on)\b",
+    re.IGNORECASE,
+)
+_CAUSE = compiled(fold("^(?:由于|因为?).{2,12}$"))
+_CAUSED = compiled(
+    r"\b(?:caus\w+|led to|leads? to|leading to|result\w*|because|due to|owing to|trigger\w*|blam\w+"
+    r"|thanks to|after|when|as|since|made|sent|put|left)\b",
+    re.IGNORECASE,
+)
+# 这本小小的册子: a subject that a comma parts from what is said of it.
+_SUBJECT = compiled(
+    fold("^[这那该此][一二三四五六七八九十两几]?[本部座条项名位个只张家件幅辆艘架栋份篇首]")
+)
+_LONGEST_SUBJECT = 8
 _MARKS = fold("，。；：！？、 “”「」")
 _LEADING = compiled(fold("^(?:经过|面对|历经|在|更|则|都|皆)"))
 _IDIOM = 4
 _REACH = 2
 
 
+def is_told_freely(source: str, span: Span, target: str) -> bool:
+    """Return whether a part of a source is said by how the target puts the rest of it."""
+    text = span.of(fold(source)).strip(_MARKS)
+    if len(text) <= _LONGEST_SUBJECT and _SUBJECT.search(text):
+        return True
+    if _BY_RIGHT.search(text) and _RIGHT.search(target):
+        return True
+    return _CAUSE.search(text) is not None and _CAUSED.search(target) is not None
+
+
 def says_little(source: str, span: Span) -> bool:
     """Return whether a part is a formula, an idiom or ends with one, or only says who speaks."""
     folded = fold(source)
     text = span.of(folded).strip(_MARKS)
+    if _SETTING.search(text):
+        return True
     if _FORMULA.search(text) or _SAYS.search(text) or _TOTAL.search(text):
         return True
     bare = _LEADING.sub("", text)

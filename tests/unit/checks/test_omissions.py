@@ -258,3 +258,41 @@ def test_an_item_or_a_clause_that_nothing_says_was(
     source: str, target: str, lazy: LazyEncoder
 ) -> None:
     assert findings(checked(source, target), lazy)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "根据海关法的有关规定，涉案货物被依法没收，当事人被罚款二十万元。",
+            "The goods were confiscated and the owner fined 200,000 yuan under customs law.",
+        ),
+        (
+            "在轻松愉快的气氛中，两位外长回顾了近年来的合作，并商定加强人员往来。",
+            "The two foreign ministers looked back on cooperation and agreed on more exchanges.",
+        ),
+        (
+            "接到报警后，消防员立即赶赴现场，用四个小时将大火扑灭。",
+            "Firefighters rushed to the scene and put out the blaze in four hours.",
+        ),
+        (
+            "由于刹车失灵，导致货车冲入人群，造成两名行人受伤。",
+            "Failed brakes caused a truck to plough into a crowd, injuring two pedestrians.",
+        ),
+        (
+            "这座古老的钟楼，见证了两百多年的历史。",
+            "The clock tower has seen 200 years of history.",
+        ),
+    ],
+)
+def test_what_the_target_says_in_its_own_way_is_not_left_out(
+    source: str, target: str, missing: LazyEncoder
+) -> None:
+    assert findings(checked(source, target), missing) == []
+
+
+def test_another_opening_clause_that_is_left_out_is_told(missing: LazyEncoder) -> None:
+    source = "为防止事故再次发生，海关没收了涉案货物，并对当事人罚款二十万元。"
+    target = "Customs confiscated the goods and fined the owner 200,000 yuan."
+
+    assert [each.code for each in findings(checked(source, target), missing)] == ["omission.clause"]

@@ -54,7 +54,7 @@ STYLE = Rule("credit.style", Family.CREDIT, Severity.HINT)
 
 _HAN = compiled(rf"[{HAN}]")
 _FILE_WORDS = compiled(
-    r"\b(?:file|archive|archives|archival|library|undated)\b|\b(?:historical|old)\s+(?:photo|pic|im)",
+    r"\b(?:files?|archive|archives|archival|library|undated)\b|\b(?:historical|old)\s+(?:photo|pic|im)",
     re.IGNORECASE,
 )
 _SAID_IN_WORDS = {

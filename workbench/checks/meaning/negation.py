@@ -125,11 +125,15 @@ class Negation:
 def _governed(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
     """Yield a denial that its verb has lost, or one that the verb of a bare clause has got."""
     source, target = checked.segment.source, checked.segment.target
-    lost = verb_affirmed(source, target, denied)
+    folded, lowered = fold(source), target.lower()
+    bare = [each for each in denied if not says_otherwise(folded, each, lowered)]
+    lost = verb_affirmed(source, target, bare)
     if lost is not None:
         yield _absent(checked, lost, MAYBE_MISSING)
         return
-    for span in verb_denied(source, fold(source), target):
+    if _is_late(folded, target):
+        return
+    for span in verb_denied(source, folded, target):
         yield EXTRA.found(checked, span, words=span.of(target))
 
 
@@ -202,9 +206,18 @@ def _negation(
         yield from _extra(checked, source, words)
 
 
+# 九十歲才學會: "did not learn until he was 90".
+_LATE = compiled(fold("[才始]|直到|直至"))
+_NOT_UNTIL = compiled(r"(?:\bnot\b|n['’]t\b|\bnever\b)[^.;]{1,80}\b(?:until|till)\b", re.IGNORECASE)
+
 # 根本不管: no "regardless" where the clause ends behind it.
 _NOT_CARING = compiled(fold("不管(?=[，。；！了]|$)"))
 _NOT_THAT = compiled(r"\bnot (?:that|because|for|so much|out of|from)\b", re.IGNORECASE)
+
+
+def _is_late(source: str, target: str) -> bool:
+    """Return whether a "not … until" says when something happened at last."""
+    return _LATE.search(source) is not None and _NOT_UNTIL.search(target) is not None
 
 
 def _half_doubled(checked: Checked, plain: int, words: Words) -> Iterator[Finding]:
@@ -430,6 +443,8 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
     if not_only is not None and _ONLY.search(target) is not None:
         return
     if _NOT_CARING.search(source) is not None:
+        return
+    if _is_late(source, target):
         return
     if _ANY_NEGATIVE.search(denials().stripped(source)) is None:
         yield EXTRA.found(checked, strong[0], words=strong[0].of(target))

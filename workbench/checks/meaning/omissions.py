@@ -13,7 +13,7 @@ from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clauses import ClauseFinder, Clauses
 from workbench.bitext.comparing import CutPair
 from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEncoder
-from workbench.bitext.idle_parts import says_little
+from workbench.bitext.idle_parts import is_told_freely, says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.lost_parts import lost_parts
@@ -117,7 +117,9 @@ class Omissions:
             return
         for each in self._clauses.find(source, target, encoder):
             if each.of_source and (
-                _names_site(checked, each.span) or says_little(source, each.span)
+                _names_site(checked, each.span)
+                or says_little(source, each.span)
+                or is_told_freely(source, each.span, target)
             ):
                 continue
             is_there = is_rendered if each.of_source else _is_there_in_english

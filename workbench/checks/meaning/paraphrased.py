@@ -83,9 +83,54 @@ _STEADY = compiled(
 )
 
 
+# 不要误判: "reads correctly", unless English has a word of the error too.
+_OF_FAULT = compiled(
+    fold(
+        "[要能会应可该予再许]{0,2}(?:误|错|忘|忽视|忽略|漏|耽误|浪费|迟疑|犹豫|小看|低估|高估|辜负|违反|违背|逊色)"
+    )
+)
+_FAULT = compiled(
+    r"\b(?:mis(?!s(?:ion|ile))\w+|wrong\w*|err\w*|forg[eo]t\w*|neglect\w*|ignor\w*|overlook\w*|omit\w*"
+    r"|wast\w+|delay\w*|hesitat\w*|underestimat\w*|overestimat\w*|fail\w*|breach\w*|violat\w*"
+    r"|inferior|let down)\b"
+)
+# 一点也不比专业选手差: "every bit as good as".
+_NO_WORSE = compiled(fold("比[^，。；：！？,;]{1,14}?(?:差|逊色|弱|低|少|慢|小|短|轻|逊)"))
+_AS_GOOD = compiled(
+    r"\bas [\w-]+(?: [\w-]+)? as\b|\b(?:equal\w*|match\w*|rival\w*|on (?:a )?par|same"
+    r"|hold (?:his|her|its|their) own)\b"
+)
+# 不排除上诉: "may appeal".
+_OF_EXCLUSION = compiled(fold("排除"))
+_MAYBE = compiled(
+    r"\b(?:may|might|could|possib\w+|option\w*|open|consider\w*|on the table|perhaps|keep\w*)\b"
+)
+# 仍有三千张票未售出: "still to be had".
+_STILL = compiled(fold("[仍还尚]"))
+_TO_COME = compiled(
+    r"\b(?:(?:still|remains?|remained|has|have|had) to be|remain\w*|left|outstanding|available"
+    r"|pending|await\w*|wait\w*)\b"
+)
+
+
+def _is_turned(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether what is denied is an end, a fault or a lack, and the target says what is."""
+    if _ENDING.match(folded, denial.span.end) and _GOES_ON.search(lowered):
+        return True
+    if _OF_FAULT.match(folded, denial.span.end) and _FAULT.search(lowered) is None:
+        return True
+    if _NO_WORSE.match(folded, denial.span.end) and _AS_GOOD.search(lowered):
+        return True
+    behind = folded[denial.span.start : denial.span.end + _NEAR]
+    if _OF_EXCLUSION.search(behind) and _MAYBE.search(lowered):
+        return True
+    is_left = denial.word in _NOT_YET and _STILL.search(folded[: denial.span.start]) is not None
+    return is_left and _TO_COME.search(lowered) is not None
+
+
 def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
     """Return whether a target in small letters says what a denial of the source means."""
-    if _ENDING.match(folded, denial.span.end) and _GOES_ON.search(lowered):
+    if _is_turned(folded, denial, lowered):
         return True
     if _OF_CHANGE.match(folded, denial.span.end) and _STEADY.search(lowered):
         return True

@@ -55,7 +55,10 @@ _MORE = compiled(
     r"|drop|fall|decline|advantage|surplus|deficit|majority)|adrift|clear of)\b"
 )
 _OF = compiled(r"\s*(?:percent\s+)?of\b")
-_REST = compiled(r"\b(?:the (?:rest|others|remaining|remainder)|all the others?|everyone else)\b")
+_REST = compiled(
+    r"\b(?:the (?:rest|others|remaining|remainder)|all the others?|everyone else"
+    r"|(?:of|among) (?:them|whom|which|these|those)|half of)\b"
+)
 
 # A figure that stands on one side of a score, or at the end of a change, is none of its sums.
 _SIDE_BEFORE = compiled(r"(?:\d\s?[-–—:]|\b(?:from|to))\s*(?:[A-Z]{0,3}[$€£¥]\s?)?\Z")

@@ -25,6 +25,8 @@ _WITH_PARTICLE = compiled(
     r"|\b(?:check|phone|call|break|settle|bring|rush|run|drop|cave|kick|pour|join|tune|opt|pitch"
     r"|weigh|fill|dial|step|pull|set|stand|join)(?:s|ed|d|ing)? in\Z"
     r"|\b(?:g[ai]v(?:e|es|en|ing)|stood|dug|sank|sunk|brought|broke|ran|setting|giv\w+) in\Z"
+    r"|\b(?:turn|hand|giv|gave|lock|lett?|settl|tuck|wrap)(?:s|es|en|ed|ing)?"
+    r" (?:(?:him|her|it|my|your|one)self|(?:them|our|your)selves|him|her|it|them) in\Z"
     r"|\b(?:carr(?:y|ies|ied|ying)|drag(?:s|ged|ging)?) on\Z"
     r"|\b(?:pass|drop|stop|walk|go)(?:s|es|ed|ped|ing|ping)? by\Z",
     re.IGNORECASE,
