@@ -22,6 +22,9 @@ _LOG = logging.getLogger(__name__)
 # who types on without a pause of 0.4 s is soon to see what is misspelled all the same.
 PAUSE, PATIENCE = 0.4, 4.0
 
+# How many patient jobs run at once: a project's check, which may take minutes, and one more.
+SLOW = 2
+
 # Milliseconds between two looks at whether the user rests.
 LOOK = 100
 
@@ -202,8 +205,8 @@ class JobRunner(QObject):
     the interpreter each has half of it, and the window has a user who waits. Opening 100,000
     segments starts a dozen jobs, which made it two to three times as long. While the `gate` is
     closed those that run wait at their next step: at a user's key, and when the window takes what
-    a job came to, until the window has nothing more to do. Patient ones run one after another: what
-    they read and count is the interpreter's work, so that two at once would end no sooner.
+    a job came to, until the window has nothing more to do. Of patient ones few run at once: what
+    they read and count is the interpreter's work, so that more would end no sooner.
     """
 
     busy_changed = Signal(object)
@@ -220,7 +223,7 @@ class JobRunner(QObject):
         # A thread that rests stays: a database that it opened is of no use to its successor.
         self._pool.setExpiryTimeout(-1)
         self._slow = QThreadPool(self)
-        self._slow.setMaxThreadCount(1)
+        self._slow.setMaxThreadCount(SLOW)
         self._slow.setExpiryTimeout(-1)
         self._post = _Post(self)
         self._post.stepped.connect(self._take_step)
@@ -341,4 +344,4 @@ class JobRunner(QObject):
 
     def _widen(self) -> None:
         self._pool.setMaxThreadCount(self._threads + len(self._dropped))
-        self._slow.setMaxThreadCount(1 + len(self._dropped))
+        self._slow.setMaxThreadCount(SLOW + len(self._dropped))

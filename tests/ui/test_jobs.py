@@ -246,3 +246,20 @@ def test_what_runs_beside_the_window_waits_while_the_window_answers_a_key(
     after = len(steps)
     qtbot.waitUntil(lambda: len(steps) > after + 5, timeout=JOB_TIME)
     program.context.jobs.cancel("steps")
+
+
+def test_a_patient_job_that_takes_long_holds_no_other_up(
+    jobs: JobRunner, gate: threading.Event, qtbot: QtBot
+) -> None:
+    long = threading.Event()
+
+    def check(_token: CancelToken, _report: Reporter[None]) -> None:
+        long.set()
+        gate.wait()
+
+    jobs.start(Job("check", check, lambda _outcome: None, patient=True))
+    qtbot.waitUntil(long.is_set, timeout=JOB_TIME)
+
+    other = started(jobs, "spelling", patient=True)
+
+    qtbot.waitUntil(other.is_set, timeout=JOB_TIME)

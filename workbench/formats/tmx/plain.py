@@ -28,13 +28,15 @@ from workbench.text.patterns import compiled
 
 END = "</tu>"
 
-# All is possessive: nothing is ever tried again, so that no text however made takes more than one
-# pass. Whether the attributes are some, and tags belong together, is seen when the unit is made. In
-# their values a parser makes spaces of tabs and line breaks. Longer tags could not be remembered.
+# What is inside a group is possessive, and what may stand behind one begins in another way than it:
+# all that can be tried again fails at once, so that no text however made takes more than two
+# passes. Whether the attributes are some, and tags belong together, is seen when the unit is made.
+# In their values a parser makes spaces of tabs and line breaks. Longer tags could not be
+# remembered.
 _TAG = r"[^<>&\t\r\n]{0,1000}+"
-_FACTS = rf"((?:<(?:prop|note){_TAG}>[^<]*+</(?:prop|note)>\s*+)*+)"
+_FACTS = rf"((?:<(?:prop|note){_TAG}>[^<]*+</(?:prop|note)>\s*+)*)"
 _CODE_NAMES = "bpt|ept|ph|it|ut"
-_SEG = rf"([^<]*+(?:<(?:{_CODE_NAMES}){_TAG}>[^<]*+(?:</(?:{_CODE_NAMES})>[^<]*+)?+)*+)"
+_SEG = rf"([^<]*+(?:<(?:{_CODE_NAMES}){_TAG}>[^<]*+(?:</(?:{_CODE_NAMES})>[^<]*+)?)*)"
 _VARIANT = rf"<tuv({_TAG})>\s*+{_FACTS}<seg>{_SEG}</seg>\s*+</tuv>\s*+"
 _UNIT = compiled(rf"<tu({_TAG})>\s*+{_FACTS}{_VARIANT}{_VARIANT}</tu>\s*+")
 
