@@ -77,10 +77,9 @@ def test_terms_of_the_active_segment_are_listed_and_inserted_by_key(
     assert program.context.window.pairs.editor.text() == "John Kerry"
 
     def struck() -> list[str]:
-        tree = panel_of(program).terms.tree
-        tops = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
-        below = [top.child(place) for top in tops for place in range(top.childCount())]
-        return [each.text(0) for each in below if each.font(0).strikeOut()]
+        flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+        found = panel_of(program).terms.tree.findItems("Carrie", flags)
+        return [each.text(0) for each in found if each.font(0).strikeOut()]
 
     qtbot.waitUntil(lambda: struck() == ["Carrie"])  # more of the seed packs may come meanwhile
 
