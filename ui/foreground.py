@@ -14,7 +14,7 @@ _ASKS = frozenset(
 )
 
 
-class Foreground(InputWatch):
+class Foreground(QObject):
     """Closes a gate when the user asks for something, and opens it when nothing is left to do.
 
     Jobs wait at the gate whenever they look whether they were cancelled; those that are patient
@@ -23,14 +23,15 @@ class Foreground(InputWatch):
 
     def __init__(self, application: QGuiApplication, gate: Gate, parent: QObject) -> None:
         """Keep `gate` from now on."""
+        super().__init__(parent)
         self._gate = gate
-        super().__init__(application, parent)
+        self._input = InputWatch(application, self._take, self)
         # Its `awake` would say when to close it, but comes after the events that woke it up.
         self._dispatcher = QAbstractEventDispatcher.instance()
         self._dispatcher.aboutToBlock.connect(gate.open)
         gate.open()
 
-    def seen(self, kind: QEvent.Type) -> None:
+    def _take(self, kind: QEvent.Type) -> None:
         """Note that the user asks for something, and have the jobs give way."""
         if kind in _ASKS:
             self._gate.note_user()
@@ -38,6 +39,6 @@ class Foreground(InputWatch):
 
     def end(self) -> None:
         """Let the jobs run."""
-        super().end()
+        self._input.end()
         self._dispatcher.aboutToBlock.disconnect(self._gate.open)
         self._gate.open()

@@ -3,7 +3,7 @@
 import gc
 from time import monotonic
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from ui.user_input import InputWatch
@@ -34,7 +34,7 @@ _INPUT = frozenset(
 )
 
 
-class QuietMemory(InputWatch):
+class QuietMemory(QObject):
     """Tidies memory on the window's thread, all of it only while the user does not work.
 
     Python itself would tidy on whatever thread makes an object: a dialog that nothing but itself
@@ -46,9 +46,10 @@ class QuietMemory(InputWatch):
 
     def __init__(self, application: QGuiApplication) -> None:
         """Begin; the window that has the focus tells when the user works."""
+        super().__init__(application)
         self._worked = self._tidied = monotonic()
         self._all_tidied = True
-        super().__init__(application, application)
+        self._input = InputWatch(application, self._take, self)
         self._was_on = gc.isenabled()
         gc.disable()
         self._young = 0
@@ -60,14 +61,14 @@ class QuietMemory(InputWatch):
 
     def end(self) -> None:
         """Tidy no more."""
-        super().end()
+        self._input.end()
         self._timer.stop()
         self._dispatcher.aboutToBlock.disconnect(self.tidy_new)
         gc.unfreeze()
         if self._was_on:
             gc.enable()
 
-    def seen(self, kind: QEvent.Type) -> None:
+    def _take(self, kind: QEvent.Type) -> None:
         """Note that the user works."""
         if kind in _INPUT:
             self._worked = monotonic()

@@ -1,23 +1,27 @@
 """What the user does in the window that has the focus, seen before the window hears of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 
 
 class InputWatch(QObject):
-    """Sees every event of the window with the focus first; what it makes of one is `seen`'s."""
+    """Tells of every event of the window with the focus, and lets it pass."""
 
-    def __init__(self, application: QGuiApplication, parent: QObject) -> None:
-        """Begin with the window that has the focus now."""
+    def __init__(
+        self,
+        application: QGuiApplication,
+        seen: Callable[[QEvent.Type], object],
+        parent: QObject,
+    ) -> None:
+        """Begin with the window that has the focus now; `seen` has to be quick."""
         super().__init__(parent)
         self._application = application
+        self._seen = seen
         self._window: QWindow | None = None
         application.focusWindowChanged.connect(self._watch)
         self._watch(application.focusWindow())
-
-    def seen(self, kind: QEvent.Type) -> None:
-        """Take note of an event; it has to be quick, for there are many."""
-        raise NotImplementedError
 
     def end(self) -> None:
         """Watch no more."""
@@ -25,8 +29,8 @@ class InputWatch(QObject):
         self._watch(None)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Look at an event and let it pass."""
-        self.seen(event.type())
+        """Tell of an event and let it pass."""
+        self._seen(event.type())
         return False
 
     def _watch(self, window: QWindow | None) -> None:

@@ -155,3 +155,14 @@ def test_a_sentence_is_one(code: str, template: str) -> None:
     assert template.endswith((".", "?", ")", "…"))
     assert "  " not in template
     assert all(name.isidentifier() for name in placeholders(template))
+
+
+def test_a_rule_is_made_in_one_place(trees: Trees) -> None:
+    """The same code may have two rules that weigh differently, but none is written twice."""
+    made: dict[str, list[Path]] = {}
+    for path, tree in trees.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Rule":
+                made.setdefault(ast.unparse(node), []).append(path)
+
+    assert {rule: paths for rule, paths in made.items() if len(paths) > 1} == {}

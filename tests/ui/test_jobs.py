@@ -138,13 +138,19 @@ def started(jobs: JobRunner, key: str, *, patient: bool) -> threading.Event:
     return began
 
 
-def test_a_patient_job_waits_until_the_user_rests(
-    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def restless(jobs: JobRunner, monkeypatch: pytest.MonkeyPatch) -> JobRunner:
+    """A runner whose user has just pressed a key, and is not taken to rest for a minute."""
     monkeypatch.setattr(bridge, "PAUSE", 60.0)
     monkeypatch.setattr(bridge, "PATIENCE", 60.0)
     jobs.gate.note_user()
+    return jobs
 
+
+def test_a_patient_job_waits_until_the_user_rests(
+    restless: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = restless
     patient = started(jobs, "patient", patient=True)
     quick = started(jobs, "quick", patient=False)
     qtbot.waitUntil(lambda: not jobs.is_running("quick"), timeout=JOB_TIME)
@@ -178,23 +184,21 @@ def test_a_patient_job_waits_until_what_is_waited_for_is_done(
 
 
 def test_a_patient_job_begins_at_last_whatever_the_user_does(
-    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    restless: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bridge, "PAUSE", 60.0)
     monkeypatch.setattr(bridge, "PATIENCE", 0.0)
-    jobs.gate.note_user()
 
-    patient = started(jobs, "patient", patient=True)
+    patient = started(restless, "patient", patient=True)
 
-    qtbot.waitUntil(patient.is_set, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not restless.is_running("patient"), timeout=JOB_TIME)
+    assert patient.is_set()
+    assert restless.gate.rest < bridge.PAUSE
 
 
 def test_a_patient_job_that_is_cancelled_while_it_waits_says_so(
-    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    restless: JobRunner, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(bridge, "PAUSE", 60.0)
-    monkeypatch.setattr(bridge, "PATIENCE", 60.0)
-    jobs.gate.note_user()
+    jobs = restless
     patient = started(jobs, "patient", patient=True)
     started(jobs, "quick", patient=False)
     qtbot.waitUntil(lambda: not jobs.is_running("quick"), timeout=JOB_TIME)
@@ -262,4 +266,6 @@ def test_a_patient_job_that_takes_long_holds_no_other_up(
 
     other = started(jobs, "spelling", patient=True)
 
-    qtbot.waitUntil(other.is_set, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not jobs.is_running("spelling"), timeout=JOB_TIME)
+    assert other.is_set()
+    assert jobs.is_running("check")

@@ -6,8 +6,9 @@ from functools import cache
 
 from workbench.bitext.glosses import all_stems_in
 from workbench.bitext.unrendered import is_said, telling
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.credits.rules import AGENCY_MISSING, EXTRA_NAME, FUNCTION
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.credits.agencies import agencies_of
@@ -17,10 +18,6 @@ from workbench.text.lexicons.title_modifiers import all_title_modifiers
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 
-FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
-EXTRA = Rule("byline.extra_name", Family.BYLINE, Severity.WARNING)
-AGENCY_MISSING = Rule("byline.agency_missing", Family.BYLINE, Severity.HINT, about_missing=True)
-
 _TITLE = (
     "professor|lecturer|fellow|scholar|researcher|research|director|editor|dean|president|minister"
     "|chair\\w*|secretary|correspondent|writer|columnist|commentator|analyst|judge|ambassador|head"
@@ -29,6 +26,8 @@ _CHINESE_TITLE = fold(
     "教授|讲师|研究员|学者|主任|主编|编辑|院长|校长|所长|会长|主席|部长|秘书长|总裁|总编|教师|法官|大使|议员|作家"
 )
 _TITLED = compiled(rf"\b(?:{_TITLE})s?\b", re.IGNORECASE)
+_MODIFIED = compiled(rf"\b(?P<word>[a-z-]+) (?:{_TITLE})\b", re.IGNORECASE)
+_TITLED_IN_CHINESE = compiled(_CHINESE_TITLE)
 _CHIEF = compiled(r"\b(?:editor-in-chief|editor in chief|chief editor)\b", re.IGNORECASE)
 _CHINESE_CHIEF = compiled(fold("主编|总编|编辑长|主任编辑"))
 
@@ -78,10 +77,10 @@ def _ranks(checked: Checked, source: str) -> Iterator[Finding]:
         lost = before_title.search(source)
         if lost is not None and english.search(target) is None:
             yield _other(checked, Span(*title.span()), usual, title[0].lower(), Span(*lost.span()))
-    for added in re.finditer(rf"\b(?P<word>[a-z-]+) (?:{_TITLE})\b", target, re.IGNORECASE):
+    for added in _MODIFIED.finditer(target):
         word = added["word"].lower()
         rows = [chinese for _, chinese, english, _ in _modifiers() if english.fullmatch(word)]
-        is_titled = re.search(_CHINESE_TITLE, source) is not None
+        is_titled = _TITLED_IN_CHINESE.search(source) is not None
         if rows and is_titled and not any(chinese.search(source) for chinese in rows):
             yield _other(checked, Span(*added.span("word")), "", word)
 
@@ -154,7 +153,7 @@ def _dispatch(checked: Checked, source: str, style: HouseStyle) -> Iterator[Find
     target = checked.segment.target
     signed = _SIGNED.search(target)
     if signed is not None and _REPORTER.search(source) is None:
-        yield EXTRA.found(checked, Span(*signed.span("name")), words=signed["name"])
+        yield EXTRA_NAME.found(checked, Span(*signed.span("name")), words=signed["name"])
     known = list(agencies_of(style).find(checked.segment.source[: found.end()]))
     if len(known) == 1 and not any(agencies_of(style).find(target)) and _PLACED.match(target):
         place = Span(known[0].start, known[0].end)

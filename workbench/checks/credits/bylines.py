@@ -12,6 +12,7 @@ from itertools import chain
 from workbench.checks.credits.affiliations import CHECKS as AFFILIATIONS
 from workbench.checks.credits.datelines import DATELINES
 from workbench.checks.credits.desks import CHECKS as DESKS
+from workbench.checks.credits.rules import EXTRA_NAME, FUNCTION
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -35,8 +36,6 @@ from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
 MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING, about_missing=True)
-EXTRA = Rule("byline.extra_name", Family.BYLINE, Severity.WARNING)
-FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
 FORMAT = Rule("byline.format", Family.BYLINE, Severity.HINT)
 PINYIN = Rule("byline.pinyin", Family.BYLINE, Severity.WARNING)
 SPELLING = Rule("byline.spelling", Family.BYLINE, Severity.HINT)
@@ -166,10 +165,10 @@ def _added(checked: Checked, paired: Paired, style: HouseStyle) -> Iterator[Find
         return
     for person in paired.others:
         if not _is_called_so(person.name) and (" " in person.name or _is_chinese(person.name)):
-            yield EXTRA.found(checked, person.span, words=person.name)
+            yield EXTRA_NAME.found(checked, person.span, words=person.name)
     for group in read_english_line(_head(checked), style).groups:
         if group.name.lower().startswith("and ") and not line.groups:
-            yield EXTRA.found(checked, group.span, words=group.name)
+            yield EXTRA_NAME.found(checked, group.span, words=group.name)
 
 
 def _is_called_so(name: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from workbench.checks.credits.rules import AGENCY_MISSING
 from workbench.checks.rule import Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -22,7 +23,6 @@ from workbench.text.patterns import compiled
 PLACE = Rule("byline.place", Family.BYLINE, Severity.WARNING)
 PLACE_MISSING = Rule("byline.place_missing", Family.BYLINE, Severity.HINT, about_missing=True)
 AGENCY = Rule("byline.agency", Family.BYLINE, Severity.WARNING)
-AGENCY_MISSING = Rule("byline.agency_missing", Family.BYLINE, Severity.HINT, about_missing=True)
 DAY = Rule("byline.day", Family.BYLINE, Severity.WARNING)
 
 _FIGURES = compiled(r"\d{1,2}")

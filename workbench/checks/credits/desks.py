@@ -8,15 +8,14 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.credits.rules import FUNCTION
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.folding import fold
 from workbench.text.lexicons.byline_desks import DeskWords, all_byline_desks
 from workbench.text.patterns import compiled
-
-FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
 
 _FIRST = compiled(fold("首席(?:记者|评论员|编辑|特派员|摄影|分析师)"))
 _SAID_FIRST = compiled(r"\b(?:chief|lead|head|principal|senior|top|leading)\b", re.IGNORECASE)

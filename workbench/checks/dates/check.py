@@ -11,6 +11,7 @@ from workbench.checks.dates.dynasties import changed_dynasties
 from workbench.checks.dates.fixes import restatement
 from workbench.checks.dates.implied import COMPARED, needs_no_words
 from workbench.checks.dates.reckoned import without_reckoned
+from workbench.checks.dates.rules import EXTRA, MISSING
 from workbench.checks.dates.sides import other_sides
 from workbench.checks.dates.steps import other_steps
 from workbench.checks.dates.style import mend_style
@@ -59,8 +60,6 @@ def _is_same_sort(one: Moment, other: Moment) -> bool:
 
 
 VALUE = Rule("date.value", Family.DATE, Severity.ERROR)
-MISSING = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
-EXTRA = Rule("date.extra", Family.DATE, Severity.WARNING)
 WEEKDAY = Rule("date.weekday", Family.DATE, Severity.ERROR)
 SOURCE = Rule("date.source", Family.DATE, Severity.HINT, about_source=True)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench.checks.dates.fixes import clock_fix
+from workbench.checks.dates.rules import EXTRA, MISSING
 from workbench.checks.rule import Checked, Rule
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -13,8 +14,6 @@ from workbench.text.dates.time_zones import LOCAL, english_names, zone_offsets
 from workbench.text.patterns import compiled
 
 TIME = Rule("date.time", Family.DATE, Severity.ERROR)
-LOST = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
-ADDED = Rule("date.extra", Family.DATE, Severity.WARNING)
 
 _DAY = 24 * 60
 _CHINA = "china"
@@ -61,7 +60,7 @@ def compare_clocks(
     if not source.clocks and not source.day_parts and not source.vague:
         for other in rivals:
             words = Span(other.start, other.end)
-            yield ADDED.found(checked, words, english=words.of(checked.segment.target))
+            yield EXTRA.found(checked, words, english=words.of(checked.segment.target))
     yield from _zoneless(checked, style, source, target)
     yield from _parts(checked, _apart(source), _apart(target))
 
@@ -79,7 +78,7 @@ def _zoneless(
         if same and names:
             place = Span(one.start, one.end)
             kept = Span(same[0].start, same[0].end)
-            finding = LOST.found(
+            finding = MISSING.found(
                 checked,
                 kept,
                 source=(place,),
@@ -169,7 +168,7 @@ def _changed(
 
 
 def _lost(checked: Checked, style: HouseStyle, source: ClockMention, words: Span) -> Finding:
-    return LOST.found(
+    return MISSING.found(
         checked,
         source=(words,),
         chinese=words.of(checked.segment.source),

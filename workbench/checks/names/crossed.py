@@ -9,6 +9,7 @@ from itertools import combinations
 
 from workbench.bitext.clause_links import ClauseLinks, clause_links
 from workbench.checks.names.compared import is_worked
+from workbench.checks.names.rules import PLACES_MAYBE_EXCHANGED
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -19,7 +20,6 @@ from workbench.text.names.matched import Matched, matched_names
 from workbench.text.names.offices import office_readers
 
 EXCHANGED = Rule("name.exchanged", Family.NAME, Severity.HINT)
-PLACES = Rule("place.exchanged", Family.NAME, Severity.HINT)
 OFFICES = Rule("office.exchanged", Family.NAME, Severity.HINT)
 
 _MOST = 8
@@ -102,7 +102,7 @@ def _rule(source: str, one: Matched, other: Matched) -> Rule | None:
     if len(kinds) != 1:
         return None
     if kinds == {NameKind.PLACE}:
-        return None if _lies_in(source, one, other) else PLACES
+        return None if _lies_in(source, one, other) else PLACES_MAYBE_EXCHANGED
     return EXCHANGED
 
 

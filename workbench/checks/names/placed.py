@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.names.rules import OTHER_PLACE
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.checks.names.rules import OTHER_PLACE, PLACES_MAYBE_EXCHANGED
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
@@ -20,8 +20,6 @@ from workbench.text.names.gazetteer import Mention, Ties, gazetteer, signs
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 from workbench.text.patterns import compiled
-
-EXCHANGED = Rule("place.exchanged", Family.NAME, Severity.HINT)
 
 
 class Placed:
@@ -138,7 +136,7 @@ def _turned(checked: Checked) -> Iterator[Finding]:
     is_so = any(_is_same(each, one) for each in before) or any(_is_same(e, two) for e in behind)
     if begins is not None and ends is not None and not is_so:
         words, given = source[begins.start : begins.end], target[one.start : one.end]
-        yield EXCHANGED.found(
+        yield PLACES_MAYBE_EXCHANGED.found(
             checked,
             Span(one.start, one.end),
             source=[Span(begins.start, begins.end)],

@@ -8,6 +8,7 @@ from math import log
 from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.quotes.content import CHECKS as CONTENT_CHECKS
 from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
+from workbench.checks.quotes.rules import ATTRIBUTION
 from workbench.checks.quotes.speakers import CHECKS as SPEAKER_CHECKS
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
@@ -28,7 +29,6 @@ from workbench.text.quotations.units import USUAL, chinese_units, english_units,
 MISSING = Rule("quote.missing", Family.QUOTE, Severity.WARNING, about_missing=True)
 EXTRA = Rule("quote.extra", Family.QUOTE, Severity.ERROR)
 DIRECT = Rule("quote.extra", Family.QUOTE, Severity.HINT)
-ATTRIBUTION = Rule("quote.attribution", Family.QUOTE, Severity.HINT, about_missing=True)
 
 _NO_PROSE = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE})
 

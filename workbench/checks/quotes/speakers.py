@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.quotes.called import is_called_otherwise, is_of_other_side, said_around
 from workbench.checks.quotes.content import STRETCHED, fitting
+from workbench.checks.quotes.rules import ATTRIBUTION
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -27,7 +28,6 @@ from workbench.text.quotations.speakers import (
 from workbench.text.quotations.units import USUAL, Pairing, Unit, chinese_units, english_units
 
 SPEAKER = Rule("quote.speaker", Family.QUOTE, Severity.WARNING)
-UNNAMED = Rule("quote.attribution", Family.QUOTE, Severity.HINT, about_missing=True)
 NESTED_LOST = Rule("quote.nested_lost", Family.QUOTE, Severity.HINT, about_missing=True)
 
 _JUDGED = frozenset({Role.BODY, Role.LIST_ITEM})
@@ -77,7 +77,7 @@ def _speaker(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
         if not says(target.lower(), origin):
             place = Span(other.start, other.end)
             spans = [Span(one.start, one.end)]
-            yield UNNAMED.found(checked, place, source=spans, words=_short(place.of(target)))
+            yield ATTRIBUTION.found(checked, place, source=spans, words=_short(place.of(target)))
         return
     given = english_speaker(target, other)
     place_of_speaker = speaker_place(source, one) if given else None

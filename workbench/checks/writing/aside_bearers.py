@@ -4,16 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.checks.writing.rules import ALTERED
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.han import HAN
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import spellings
 from workbench.text.names.transcription import likeness
 from workbench.text.patterns import compiled
-
-EXCHANGED = Rule("brackets.altered", Family.BRACKETS, Severity.ERROR)
 
 _FIGURES = compiled(r"[（(](?P<text>[^（()）\n]{0,20}?\d[^（()）\n]{0,20})[）)]")
 _NUMBER = compiled(r"\d+")
@@ -101,7 +100,7 @@ def _told(checked: Checked, ours: tuple[Bearer, Bearer], theirs: tuple[Bearer, B
     target = checked.segment.target
     left, right = sorted(theirs, key=lambda each: each.span.start)
     text = f"({right.text}){target[left.span.end : right.span.start]}({left.text})"
-    return EXCHANGED.found(
+    return ALTERED.found(
         checked,
         Span(left.span.start, right.span.end),
         source=[each.span for each in ours],

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.rules import ALTERED
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -23,7 +24,6 @@ from workbench.text.numbers.quantity import Dimension, Kind, Quantity
 from workbench.text.patterns import compiled
 from workbench.text.roles import known_asides, known_parties, known_roles
 
-ALTERED = Rule("brackets.altered", Family.BRACKETS, Severity.ERROR)
 LOST = Rule("brackets.lost", Family.BRACKETS, Severity.WARNING, about_missing=True)
 PROBABLY_LOST = Rule("brackets.lost", Family.BRACKETS, Severity.HINT, about_missing=True)
 LEFT = Rule("brackets.note", Family.BRACKETS, Severity.WARNING)

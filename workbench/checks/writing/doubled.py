@@ -6,6 +6,7 @@ from functools import cache
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.checks.writing.doubled_by_grammar import is_right_twice
+from workbench.checks.writing.rules import PHRASE, WORD
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -28,8 +29,6 @@ from workbench.text.repetition import (
 )
 from workbench.text.restated_results import quotations_again
 
-WORD = Rule("doubled.word", Family.DOUBLED, Severity.WARNING)
-PHRASE = Rule("doubled.phrase", Family.DOUBLED, Severity.WARNING)
 SENTENCE = Rule("doubled.sentence", Family.DOUBLED, Severity.WARNING)
 
 # Never a name, so that "The the" is a slip where Lang Lang is a pianist.

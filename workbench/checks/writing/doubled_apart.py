@@ -7,8 +7,9 @@ yesterday"; "long-term term".
 import re
 from collections.abc import Iterable, Iterator
 
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.checks.writing.rules import PHRASE, WORD
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
@@ -22,9 +23,6 @@ from workbench.text.repetition import (
     english_sentences,
     tokens,
 )
-
-WORD = Rule("doubled.word", Family.DOUBLED, Severity.WARNING)
-PHRASE = Rule("doubled.phrase", Family.DOUBLED, Severity.WARNING)
 
 # An item of a list that comes again: not "work, work and more work".
 _LISTED = compiled(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.rules import REPEATED
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -10,7 +11,6 @@ from workbench.text.english_tokens import is_chinese, opaque
 from workbench.text.patterns import compiled
 
 END = Rule("punctuation.end", Family.PUNCTUATION, Severity.WARNING, about_missing=True)
-REPEATED = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.WARNING)
 
 # Whose sentences end with a mark; headlines, bylines, subheads, lists and cells may go without.
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.rules import REPEATED
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -14,7 +15,6 @@ QUESTION = Rule("punctuation.question", Family.PUNCTUATION, Severity.HINT, about
 STATEMENT = Rule("punctuation.statement", Family.PUNCTUATION, Severity.WARNING)
 
 # Its place is inside, before the closing mark.
-OUTSIDE = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.WARNING)
 
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 _CLOSERS = "\"'”’」』）)》〉】〕]* \n\u00a0"
@@ -118,7 +118,7 @@ def _outside(checked: Checked) -> Iterator[Finding]:
         start, end = one.span("marks")
         turned = one["marks"][::-1]
         fix = Fix(start, end, turned)
-        yield OUTSIDE.found(checked, Span(start, end), fix=fix, marks=one["marks"], once=turned)
+        yield REPEATED.found(checked, Span(start, end), fix=fix, marks=one["marks"], once=turned)
 
 
 def _last(checked: Checked) -> Iterator[Finding]:

@@ -1,0 +1,8 @@
+"""The rules that several checks of credits tell their findings by."""
+
+from workbench.checks.rule import Rule
+from workbench.model.finding import Family, Severity
+
+AGENCY_MISSING = Rule("byline.agency_missing", Family.BYLINE, Severity.HINT, about_missing=True)
+EXTRA_NAME = Rule("byline.extra_name", Family.BYLINE, Severity.WARNING)
+FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
