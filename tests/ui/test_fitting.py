@@ -128,14 +128,32 @@ def test_a_kept_geometry_that_fits_no_more_is_corrected(program: Program) -> Non
     assert window.width() <= max(room.width(), window.minimumSizeHint().width())
 
 
-def test_panels_have_their_width_again_when_a_narrow_window_is_widened(
+def test_panels_take_their_part_of_a_window_that_grows_or_shrinks(
     program: Program, qtbot: QtBot
 ) -> None:
     window = program.context.window
+    left, right = window.docks["articles"], window.docks["highlights"]
     window.resize(800, 700)
-    qtbot.waitUntil(lambda: window.docks["highlights"].width() < 288)
+    qtbot.waitUntil(lambda: right.width() < 288)
 
     window.resize(1_400, 800)
+    qtbot.waitUntil(lambda: right.width() == 288)
+    assert left.width() >= 200
 
-    qtbot.waitUntil(lambda: window.docks["highlights"].width() >= 288)
-    assert window.docks["articles"].width() >= 200
+    window.resize(1_024, 700)
+    qtbot.waitUntil(lambda: right.width() <= 230)
+    assert left.width() <= 200
+
+
+def test_a_panel_that_the_user_made_wide_stays_so(program: Program, qtbot: QtBot) -> None:
+    window = program.context.window
+    right = window.docks["highlights"]
+    window.resize(1_400, 800)
+    qtbot.waitUntil(lambda: right.width() == 288)
+    window.resizeDocks([right], [400], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: right.width() == 400)
+
+    window.resize(1_500, 800)
+
+    qtbot.waitUntil(lambda: window.width() == 1_500)
+    assert right.width() == 400

@@ -55,8 +55,8 @@ NO_ROWS = noted(
 DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
 
 _DOCK_WIDTH = 168
-# In pixels: from so wide a window on the panels' names are to be read whole.
-_WIDE = 1_000
+# In pixels: how far a panel's width may be from what it was given, and nobody have set it.
+_NEAR = 8
 
 # The widths of the panels beside the rows: the most, in pixels, and the part of the window.
 _SIDES = ((216, 0.19), (288, 0.215))
@@ -77,6 +77,11 @@ class MainWindowParts:
 
 # The share of the matches in the height of the panels on the right, in percent.
 _UPPER = 58
+
+
+def _side_widths(window: int) -> list[int]:
+    """Return the widths of the panels left and right in a window of this width."""
+    return [min(widest, round(window * part)) for widest, part in _SIDES]
 
 
 class MainWindow(QMainWindow):
@@ -179,7 +184,7 @@ class MainWindow(QMainWindow):
         docks["highlights"].raise_()
         docks["results"].hide()
         docks["concordance"].hide()
-        widths = [min(widest, round(self.width() * part)) for widest, part in _SIDES]
+        widths = _side_widths(self.width())
         self.resizeDocks([docks["articles"], docks["highlights"]], widths, _HORIZONTAL)
         self.resizeDocks([docks["matches"], docks["highlights"]], [_UPPER, 100 - _UPPER], _VERTICAL)
         return docks
@@ -227,16 +232,17 @@ class MainWindow(QMainWindow):
         return self.restoreState(QByteArray(state), STATE_VERSION)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the panels their width again when a narrow window becomes a wide one."""
+        """Give the panels their part of the window, which Qt takes from the rows alone."""
         super().resizeEvent(event)
-        if event.oldSize().width() < _WIDE <= event.size().width():
-            self._widen_sides()
-
-    def _widen_sides(self) -> None:
+        before, now = event.oldSize().width(), event.size().width()
+        if before == now:
+            return
         docks = [self.docks["articles"], self.docks["highlights"]]
-        widths = [min(widest, round(self.width() * part)) for widest, part in _SIDES]
-        wanted = [max(dock.width(), width) for dock, width in zip(docks, widths, strict=True)]
-        self.resizeDocks(docks, wanted, _HORIZONTAL)
+        for dock, was, width in zip(docks, _side_widths(before), _side_widths(now), strict=True):
+            # A user's own width stays; one that is the least there is was never a user's.
+            least = max(dock.minimumWidth(), dock.minimumSizeHint().width())
+            if abs(dock.width() - max(was, least)) <= _NEAR:
+                self.resizeDocks([dock], [width], _HORIZONTAL)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask every part that holds something open to let go."""
