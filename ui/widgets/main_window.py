@@ -59,7 +59,7 @@ _DOCK_WIDTH = 168
 _NEAR = 8
 
 # The widths of the panels beside the rows: the most, in pixels, and the part of the window.
-_SIDES = ((216, 0.19), (288, 0.215))
+_SIDES = ((216, 0.197), (288, 0.25))
 
 
 @dataclass(frozen=True, slots=True)
