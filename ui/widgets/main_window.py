@@ -81,7 +81,9 @@ _UPPER = 58
 
 def _side_widths(window: int) -> list[int]:
     """Return the widths of the panels left and right in a window of this width."""
-    return [min(widest, round(window * part)) for widest, part in _SIDES]
+    # Going to full screen passes through a window of one pixel on some platforms, and Qt complains
+    # of a panel of none.
+    return [max(1, min(widest, round(window * part))) for widest, part in _SIDES]
 
 
 class MainWindow(QMainWindow):

@@ -1,3 +1,6 @@
+from collections.abc import Callable, Iterator
+from threading import Thread
+
 import pytest
 
 from tests.projects import PARAGRAPHS, an_article, segment_ids, segments
@@ -7,6 +10,7 @@ from workbench.model.segment import Role, Status
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
+from workbench.storage.reader import ProjectReader
 
 
 def test_an_article_is_known_by_its_address_and_else_by_its_origin(session: Session) -> None:
@@ -76,3 +80,30 @@ def test_what_is_not_there_is_said(session: Session) -> None:
         session.read.highlight(HighlightId(9))
     with pytest.raises(UsageError, match=r"note\.unknown"):
         session.read.note(NoteId(9))
+
+
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("walk", [ProjectReader.amounts, ProjectReader.targets])
+def test_a_walk_left_halfway_may_be_dropped_by_another_thread_after_the_project_is_closed(
+    session: Session, walk: Callable[[ProjectReader], Iterator[object]]
+) -> None:
+    for segment_id in segment_ids(session):
+        session.execute(SetTarget(segment_id, "Kerry arrives"))
+    walked = [walk(session.read)]
+    assert next(walked[0])
+    session.close()
+
+    thread = Thread(target=walked.clear)
+    thread.start()
+    thread.join()
+
+
+def test_a_walk_of_more_rows_than_are_read_at_once_misses_and_repeats_none(
+    session: Session,
+) -> None:
+    texts = [f"第{number}段" for number in range(5000)]
+    session.execute(AddArticle(an_article("长文", *texts), "2.txt"))
+
+    sources = [amount[5] for amount in session.read.amounts()]
+
+    assert sources == [*PARAGRAPHS, "长文", *texts]
