@@ -47,12 +47,15 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "names": ("name.", "term.", "byline.", "capitals.name"),
     "offices_places": ("office.", "place.", "name.", "term."),
     "negation": ("negation.", "direction."),
-    "consistency": ("consistency.", "name.two_spellings"),
+    "consistency": ("consistency.", "name.two_spellings", "spelling.mixed"),
     "omissions": (
         *("omission.", "length.", "number.missing", "quote.missing", "name.missing"),
         *("date.missing", "place.missing"),
     ),
-    "left_chinese": ("untranslated.", "hidden.", "punctuation.chinese"),
+    "left_chinese": (
+        *("untranslated.", "hidden.", "punctuation.chinese"),
+        "punctuation.fullwidth",
+    ),
     "credits": ("caption.", "credit.", "date.value", "name.other", "place.other"),
     "bylines": ("byline.", "name.", "date."),
     "doubled": ("doubled.",),

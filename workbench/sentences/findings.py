@@ -212,6 +212,8 @@ FINDINGS: Mapping[str, str] = {
     "consistency.spelling": "The name is spelled “{other}” in segment {segment}, “{given}” here.",
     "consistency.renamed": "The same name is “{other}” in segment {segment}, “{given}” here.",
     "consistency.reworded": "“{words}” is “{other}” in segment {segment}, “{given}” here.",
+    "consistency.form": "This is written “{other}” in segment {segment}, “{given}” here.",
+    "consistency.pronoun": "The source has {words}; the English says “{given}”.",
     "consistency.body": "It is called “{other}” in segment {segment}, “{given}” here.",
     "omission.sentence": "The sentence “{words}” has no counterpart in the target.",
     "omission.clause": "“{words}” seems to be missing in the target.",

@@ -87,6 +87,11 @@ _ROMANISED = compiled(
     r",? (?!(?:is|was|are|were) )(?:[“‘\"*_]?[\w'’-]+[”’\"*_]? ){1,4}\(\Z",
     re.IGNORECASE,
 )
+# A hashtag as it is typed, and the characters of a word that stands romanised before them.
+_SET_OUT = compiled(
+    r"(?:\bhashtags?:? [“\"]?#?|[”’\"'],? (?:written|spelled)(?: as)? )\Z", re.IGNORECASE
+)
+
 # English that calls something a word, before it or behind it, and what tells its meaning.
 _A_WORD = compiled(
     r"\b(?:terms?|words?|phrases?|expressions?|slang|buzzwords?|neologisms?|catchphrases?"
@@ -141,6 +146,8 @@ def is_spoken_of(source: str, target: str, start: int, end: int) -> bool:
     if not _is_quoted(folded, plain):
         return False
     before = target[max(0, start - _TERM_REACH) : start]
+    if _SET_OUT.search(before):
+        return True
     is_word = _OF_WORDS.search(folded) is not None
     is_introduced = is_word and _ROMANISED.search(before) is not None
     if is_introduced or _is_called_word(target, before, end):

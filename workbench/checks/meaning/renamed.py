@@ -56,7 +56,7 @@ _WORD_OF_NAME = compiled(r"[A-Z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """A word of a name: where it stands, in small letters, and its stem."""
 
     start: int
@@ -65,14 +65,14 @@ class _Part:
     stem: str
 
 
-_Run = tuple[_Part, ...]
+Run = tuple[Part, ...]
 
 
 @lru_cache(512)
-def _runs(target: str) -> tuple[_Run, ...]:
+def runs_of(target: str) -> tuple[Run, ...]:
     """Return the names of a target: two words or more, of which most begin with a capital."""
-    found: list[_Run] = []
-    run: list[_Part] = []
+    found: list[Run] = []
+    run: list[Part] = []
     last = -1
     for word in words(target):
         text = word.text.replace("’", "'").removesuffix("'s")
@@ -83,7 +83,7 @@ def _runs(target: str) -> tuple[_Run, ...]:
             run = []
         if is_name or (run and text in _JOINS):
             plain = text.lower()
-            run.append(_Part(word.start, word.start + len(text), plain, stem(plain)))
+            run.append(Part(word.start, word.start + len(text), plain, stem(plain)))
         last = word.start + len(text)
     found.append(tuple(run))
     own = (tuple(each for each in run if each.plain not in _JOINS) for run in found)
@@ -99,7 +99,7 @@ class Renamed:
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
         """Yield the key of the article: any two of its segments may name the same."""
         del style
-        if is_compared(checked) and _runs(checked.segment.target):
+        if is_compared(checked) and runs_of(checked.segment.target):
             yield article_key(checked, "≠")
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
@@ -130,12 +130,12 @@ def _told(group: Sequence[Checked]) -> Iterator[Finding]:
             )
 
 
-def _pairs(group: Sequence[Checked]) -> Iterator[tuple[int, int, _Run, _Run]]:
+def _pairs(group: Sequence[Checked]) -> Iterator[tuple[int, int, Run, Run]]:
     """Yield the names of two segments, by their numbers, that share a word but not all."""
-    having: dict[str, list[tuple[int, _Run]]] = {}
+    having: dict[str, list[tuple[int, Run]]] = {}
     left = _MOST_PAIRS
     for number, checked in enumerate(group):
-        for run in _runs(checked.segment.target):
+        for run in runs_of(checked.segment.target):
             met: set[tuple[int, int]] = set()
             for each in run:
                 if len(each.stem) < _SHARED:
@@ -147,36 +147,36 @@ def _pairs(group: Sequence[Checked]) -> Iterator[tuple[int, int, _Run, _Run]]:
                     met.add(mark)
                     left -= 1
                     yield other, number, beside, run
-        for run in _runs(checked.segment.target):
+        for run in runs_of(checked.segment.target):
             for each in run:
                 having.setdefault(each.stem, []).append((number, run))
 
 
-def _same(one: _Run, other: _Run) -> bool:
+def _same(one: Run, other: Run) -> bool:
     return {each.stem for each in one} == {each.stem for each in other}
 
 
-def _is_rarer(group: Sequence[Checked], run: _Run, other: _Run) -> bool:
+def _is_rarer(group: Sequence[Checked], run: Run, other: Run) -> bool:
     """Return whether fewer segments have a name's own words than have the other's."""
     return _count(group, _own(run, other)) < _count(group, _own(other, run))
 
 
-def _count(group: Sequence[Checked], own: Sequence[_Part]) -> int:
+def _count(group: Sequence[Checked], own: Sequence[Part]) -> int:
     stems = {each.stem for each in own}
     return sum(bool(stems & _stems(each.segment.target)) for each in group)
 
 
-def _own(run: _Run, other: _Run) -> list[_Part]:
+def _own(run: Run, other: Run) -> list[Part]:
     theirs = {each.stem for each in other}
     return [each for each in run if each.stem not in theirs]
 
 
 @lru_cache(512)
 def _stems(target: str) -> frozenset[str]:
-    return stems_in(target) | {part.stem for run in _runs(target) for part in run}
+    return stems_in(target) | {part.stem for run in runs_of(target) for part in run}
 
 
-def _is_renamed(here: Checked, there: Checked, mine: _Run, theirs: _Run) -> bool:
+def _is_renamed(here: Checked, there: Checked, mine: Run, theirs: Run) -> bool:
     """Return whether a segment has a name with another word, where both sources have one name."""
     source, target = here.segment.source, here.segment.target
     shared = shared_runs(source, there.segment.source)
@@ -203,10 +203,10 @@ def _is_renamed(here: Checked, there: Checked, mine: _Run, theirs: _Run) -> bool
     in_both = {each.stem for each in mine} & {each.stem for each in theirs}
     if not lost or not _is_of_one(here, there, shared, in_both, lost):
         return False
-    return not any(_is_told(each, source) for each in new)
+    return not any(is_told(each, source) for each in new)
 
 
-def _is_raised(source: str, other: str, mine: _Run, theirs: _Run) -> bool:
+def _is_raised(source: str, other: str, mine: Run, theirs: Run) -> bool:
     """Return whether both sources have a deputy, and only the other segment's name."""
     places = [n for n, each in enumerate(theirs) if each.plain in _LESSER]
     if not places or any(each.plain in _LESSER for each in mine) or places[0] + 1 >= len(theirs):
@@ -216,14 +216,14 @@ def _is_raised(source: str, other: str, mine: _Run, theirs: _Run) -> bool:
     return is_deputy and len(titles) > 1
 
 
-def _are_two_ways(one: Checked, other: Checked, mine: _Run, theirs: _Run) -> bool:
+def _are_two_ways(one: Checked, other: Checked, mine: Run, theirs: Run) -> bool:
     """Return whether a name is written by its sound in one segment, and rendered in the other.
 
     `Qingshuigou Bridge` and `Clearwater Ditch Bridge`: both sources have the characters that the
     one is read as, the other target has the word nowhere, and nothing else is read as its own.
     """
     source, target = other.segment.source, other.segment.target
-    if mine[-1].stem != theirs[-1].stem:
+    if mine[-1].stem != theirs[-1].stem and mine[0].stem != theirs[0].stem:
         return False
     own = [each for each in _own(theirs, mine) if each.plain not in _IDLE]
     if not own or any(next(places_of(letters(e.plain), source), None) for e in own):
@@ -237,7 +237,7 @@ def _are_two_ways(one: Checked, other: Checked, mine: _Run, theirs: _Run) -> boo
     return False
 
 
-def _are_two_renderings(here: Checked, shared: Sequence[Span], mine: _Run, theirs: _Run) -> bool:
+def _are_two_renderings(here: Checked, shared: Sequence[Span], mine: Run, theirs: Run) -> bool:
     """Return whether two names render the same shared words: `Bird of Passage Bookshop`."""
     source, target = here.segment.source, here.segment.target
     new = [each for each in _own(mine, theirs) if each.plain not in _IDLE]
@@ -267,7 +267,7 @@ _LONG_READING = 5
 
 
 def _is_of_one(
-    here: Checked, there: Checked, shared: Sequence[Span], in_both: set[str], lost: Sequence[_Part]
+    here: Checked, there: Checked, shared: Sequence[Span], in_both: set[str], lost: Sequence[Part]
 ) -> bool:
     """Return whether what the sources share is what the names' common word and lost word render."""
     gone = {each.stem for each in lost}
@@ -328,7 +328,7 @@ def _grams(folded: str) -> frozenset[str]:
 _PAUSES = frozenset(fold("，。、：；！？,.:;!? \n（）()"))
 
 
-def _is_told(part: _Part, source: str) -> bool:
+def is_told(part: Part, source: str) -> bool:
     """Return whether a source has what a word of a name says: a gloss, a reading, a name."""
     plain, english = letters(part.plain), part.plain.title()
     if part.plain in source.lower() or any(part.stem in each.own for each in glossed(source)):

@@ -9,6 +9,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed, opaque
+from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 
 SENTENCE = Rule("capitals.sentence", Family.CAPITALS, Severity.WARNING)
@@ -78,6 +79,15 @@ _GOING_ON = compiled(
 )
 
 
+# A verb with a capital behind its auxiliary, and a small word between two others.
+_IN_SENTENCE = compiled(
+    r"\b(?:was|were|been|also|then|is|be|are|has|had|have|not) (?P<verb>[A-Z][a-z]+(?:ing|ed|ly))"
+    r"(?= [a-z])"
+    r"|\b[a-z]+ [a-z]+ (?P<small>And|Of|In|On|At|For|To|With|By|From|The|An|Or|But|Is|Are|Was|Were"
+    r"|Has|Have|Had|Not|That|Which|Who|Would|It|She|They|As|Because|If|When|While)(?= [a-z]+[ ,.])"
+)
+
+
 class CapitalsWithin:
     """Finds small words that have a capital though their sentence goes on."""
 
@@ -90,10 +100,17 @@ class CapitalsWithin:
         if segment.role not in _PROSE or _SPOKEN.search(segment.source):
             return
         for found in islice(_GOING_ON.finditer(segment.target), MOST):
-            word = found["word"]
-            start = found.start("word")
-            fix = Fix(start, start + 1, word[0].lower())
-            yield WITHIN.found(checked, Span(*found.span("word")), fix=fix, word=word)
+            yield _within(checked, found, "word")
+        for found in few(_IN_SENTENCE.finditer(segment.target)):
+            kind = "verb" if found["verb"] else "small"
+            if kind == "small" or is_ordinary_word(found["verb"]):
+                yield _within(checked, found, kind)
+
+
+def _within(checked: Checked, found: re.Match[str], name: str) -> Finding:
+    start, word = found.start(name), found[name]
+    fix = Fix(start, start + 1, word[0].lower())
+    return WITHIN.found(checked, Span(*found.span(name)), fix=fix, word=word)
 
 
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
@@ -113,6 +130,12 @@ _ALWAYS = listed(
     pakistan pakistani afghanistan afghan iran iranian iraq iraqi israel israeli palestinian
     vietnam vietnamese thailand malaysia malaysian indonesia indonesian singapore philippines
     europe america asia africa russia ukraine japan korea washington tokyo moscow london"""
+)
+
+# Months that are words as well, where only a month can stand: `in march.`, `since may 2020`.
+_MONTHS = compiled(
+    r"\b(?:in|since|until|by|of|from|last|early|late|mid|this|next|every) "
+    r"(?P<month>march|may|august)\b(?=[.,;]|\Z| \d| and [JFMASOND])"
 )
 
 _LOWER = compiled(
@@ -137,6 +160,10 @@ class LostCapitals:
                 if (found["self"] or found["name"] in _ALWAYS)
                 and found.start() not in opaque(target)
             )
+            for month in _MONTHS.finditer(target) if " ma" in target or " au" in target else ():
+                start, end = month.span("month")
+                fix = Fix(start, start + 1, target[start].upper())
+                yield NAME.found(checked, Span(start, end), fix=fix, word=month["month"])
 
 
 def _named(checked: Checked, found: re.Match[str]) -> Finding:

@@ -50,7 +50,7 @@ _MARK = compiled(
     "——|──|……|⋯⋯|(?:(?<=[a-z])|(?<=\\b[A-Z]))[·‧・･•](?=[A-Z])"
     f"|[⋯―─{''.join((*_CLOSING, *_OPENING, *_PAIRS, *_PAIRS.values()))}～〜]"
 )
-_FULL_WIDTH = compiled("[＂-＇＊＋－-９＜-＞＠-｝￠-￦　]++")
+_FULL_WIDTH = compiled("[＂-＇＊＋－-９＜-＞＠-｝￠-￦　①-⒛㈠-㉃㊀-㊗㍘-㏾]++")
 
 # The closing marks whose place beside a quotation mark is a matter of style.
 _FULL_STOPS = frozenset("，﹐。｡、﹑")

@@ -66,7 +66,8 @@ _STRANDED = listed("in on at for to by with of from about under")
 _HELPERS = listed("have has are were can need")
 _PLACE_OR_TIME = compiled(
     r" (?:\d|[A-Z]|(?:the|a|an|this|that|these|those|his|her|its|their|our|my|last|early|late"
-    r"|mid|other|such|any|some|all|no|two|three)\b)"
+    r"|mid|other|such|any|some|all|no|two|three|noon|midnight|night|dawn|dusk|home|work|school|first"
+    r"|least|church|sea|court|war|peace)\b)"
 )
 _CONNECTIVES = listed(
     """and but or nor so yet said says say told added noted stated reported announced because when
@@ -89,6 +90,8 @@ def is_right_twice(target: str, start: int, end: int, small: str) -> bool:
     if small == "do" and _SUBJECT_BEFORE.search(before):  # "the kind of thing they do do"
         return True
     if small in _AUXILIARIES:
+        if target[start].isupper() and target[end - len(small)].islower():
+            return True  # "Will will testify"
         return bool(_NOUN_BEFORE.search(before) and _VERB_BEHIND.match(behind))
     if small in {"her", "you"}:
         return bool(_GIVING.search(before) and _THING_BEHIND.match(behind))

@@ -147,8 +147,30 @@ _REPORTED = compiled(
 )
 
 
+# A statement by its order of words, with a mark that only a question has.
+_STATED = compiled(
+    r"(?:\A|(?<=[.!?”\"] ))(?!(?i:who|what|when|where|why|how|which|whose|whom|is|are|was|were|do|does"
+    r"|did|has|have|had|can|could|will|would|should|shall|may|might|must|if|and|but|so|or|isn|aren"
+    r"|don|doesn|didn|doesn|won|wasn|weren|not|no|really|even|just|perhaps|maybe|because|surely)\b)"
+    r"[A-Z][^.!?,:;“”\"‘'\n]{12,200}(?P<end>\?)(?=\s|\Z)"
+)
+_ASKED_WITHIN = compiled(
+    r"\b(?:who|what|when|where|why|how|which|whose|whether|right|or|if|maybe|wonder)\b",
+    re.IGNORECASE,
+)
+# What asks in Chinese without a mark of its own: words of asking, doubt and rhetoric.
+_CHINESE_ASKS = compiled(
+    "谁|誰|什[么麼]|怎|哪|[几幾]|吧|岂|豈|何|为什|為什|是不是|是否|能否|可否|[问問]|疑"
+)
+
+
 def _added(checked: Checked) -> Iterator[Finding]:
-    for one in _REPORTED.finditer(checked.segment.target):
+    target = checked.segment.target
+    found = list(_REPORTED.finditer(target))
+    if not found and not _CHINESE_ASKS.search(checked.segment.source):
+        stated = _STATED.finditer(target)
+        found = [each for each in stated if not _ASKED_WITHIN.search(each[0])]
+    for one in found:
         start, end = one.span("end")
         yield STATEMENT.found(checked, Span(start, end), fix=Fix(start, end, "."))
 

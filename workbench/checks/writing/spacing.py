@@ -198,7 +198,8 @@ def _straight(checked: Checked) -> Iterator[Finding]:
             yield _parted(checked, INSIDE, opening + 1, opening + 2, "")
         if last == " " and closing - opening > _SHORTEST and first != " ":
             yield _parted(checked, BEFORE, closing - 1, closing, "")
-        if opening and target[opening - 1] == ",":
+        is_stuck = target[max(0, opening - 2) : opening].isalpha() and first.isalnum()
+        if opening and (target[opening - 1] == "," or (is_stuck and opening > 1)):
             yield _parted(checked, AFTER, opening, opening, " ")
         if last in {",", ".", "!", "?"} and target[closing + 1 : closing + 2].isalpha():
             yield _parted(checked, AFTER, closing + 1, closing + 1, " ")
@@ -219,15 +220,20 @@ def _numbers(checked: Checked) -> Iterator[Finding]:
     target, source = checked.segment.target, checked.segment.source
     for found in _PARTED.finditer(target):
         whole = found[0].replace(" ", "")
-        if whole in source or whole.replace(",", "") in source:
+        plain = whole.replace(",", "")
+        if whole in source or plain in source or (plain.isdigit() and _has(source, int(plain))):
             yield _whole(checked, Span(*found.span()), whole)
     for found in _PARTED_DECIMAL.finditer(target):
         whole = found["number"].replace(" ", "")
         if _PARTED.match(target, found.start()) and whole in source:
             continue  # told already
         value = Fraction(whole) * _SCALES.get(found["scale"], 1)
-        if any(value in {each.low, each.high} for each in chinese_quantities(source)):
+        if _has(source, value):
             yield _whole(checked, Span(*found.span("number")), whole)
+
+
+def _has(source: str, value: Fraction | int) -> bool:
+    return any(value in {each.low, each.high} for each in chinese_quantities(source))
 
 
 def _whole(checked: Checked, place: Span, whole: str) -> Finding:

@@ -54,7 +54,8 @@ _GLOSSED = compiled(
 )
 
 _NAMED = compiled(
-    r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?)\s[“‘\"']?\Z",
+    r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?|written|pronounced"
+    r"|homophones?|homonyms?|surnames?|idioms?)(?: as| of)?,?\s[“‘\"'#]?\Z",
     re.IGNORECASE,
 )
 

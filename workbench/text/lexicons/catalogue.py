@@ -26,6 +26,7 @@ from workbench.text.lexicons import (
     eras,
     festivals,
     figure_labels,
+    generic_names,
     hedges,
     irregular_forms,
     known_names,
@@ -47,6 +48,7 @@ from workbench.text.lexicons import (
     surnames,
     time_zones,
     title_modifiers,
+    two_forms,
     units,
     variant_words,
 )
@@ -75,6 +77,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     eras.FILE: eras.read_eras,
     festivals.FILE: festivals.read_festivals,
     figure_labels.FILE: figure_labels.read_figure_labels,
+    generic_names.FILE: generic_names.read_generic_names,
     hedges.FILE: hedges.read_hedges,
     romanisations.HONG_KONG_FILE: romanisations.read_hong_kong,
     irregular_forms.FILE: irregular_forms.read_irregular_forms,
@@ -106,6 +109,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     romanisations.TAIWAN_FILE: romanisations.read_taiwan,
     time_zones.FILE: time_zones.read_zones,
     title_modifiers.FILE: title_modifiers.read_title_modifiers,
+    two_forms.FILE: two_forms.read_two_forms,
     units.FILE: units.read_units,
     variant_words.FILE: variant_words.read_variant_words,
 }

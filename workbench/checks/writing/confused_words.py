@@ -1,0 +1,156 @@
+"""Words that sound alike and differ by an apostrophe: its and it's, your and you're, wont."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.checks.writing.apostrophes import APOSTROPHE
+from workbench.model.finding import Finding, Fix, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import opaque
+from workbench.text.patterns import compiled
+
+# "It is" where a thing is owned, behind a preposition or a verb that takes one.
+_OWNED = compiled(
+    r"\b(?:of|for|with|from|into|under|to|despite|over|in|on|by|at|through|during|against|among"
+    r"|within|without|about|across|after|before|between|"
+    r"published?|releas(?:ed?|ing)|los[te]s?|losing|cut|rais(?:ed?|ing)|open(?:ed|ing)?"
+    r"|clos(?:ed?|ing)|chang(?:ed?|ing)|doubl(?:ed?|ing)|us(?:ed?|ing)|s[eo]ll?d?|improv(?:ed?|ing)"
+    r"|expand(?:ed|ing)?|reach(?:ed)?|cancel(?:l?ed)?|reduc(?:ed?|ing)|increas(?:ed?|ing)"
+    r"|withdrew|lift(?:ed)?|launch(?:ed)?|hold|held|keep|kept|defend(?:ed|ing)?|lower(?:ed)?"
+    r"|present(?:ed|ing)?|celebrat(?:ed?|ing)|sign(?:ed)?|mov(?:ed?|ing)|chang(?:ed?|ing))"
+    r" (?P<word>it(?P<mark>['’])s)(?= [a-z]{3,})(?! (?:not|been|going|being|too|very|the)\b)",
+    re.IGNORECASE,
+)
+_IT_IS = compiled(
+    r"(?<![\w’'-])(?P<word>its)(?= (?:an?|the|been|not|too|going to|never|always)\b(?!-))",
+    re.IGNORECASE,
+)
+_YOU_ARE = compiled(
+    r"(?<![\w’'-])(?P<word>your)(?= (?:an?|the|not|going|being|very)\b(?!-)"
+    r"| (?:welcome|wrong|right|late|fired|kidding|joking|alone|safe)[,.!?])",
+    re.IGNORECASE,
+)
+_THEY_ARE = compiled(r"(?<![\w’'-])(?P<word>[Tt]heir)(?= going to\b)")
+_THERE = compiled(
+    r"(?<![\w’'-])(?P<word>their)(?= (?:is|are|was|were|will be|has been|have been)\b)"
+    r"|\b(?P<owned>there)(?= own\b)|\b(?P<third>they['’]re)(?= own\b)",
+    re.IGNORECASE,
+)
+_WONT = compiled(
+    r"\b(?:I|you|he|she|it|we|they|who|that|there|this|[A-Z][a-z]+|[a-z]+[bcdfghklmnprtwy]s?)"
+    r" (?P<word>wont|cant)(?= (?:be|have|do|go|come|get|give|let|make|take|be|[a-z]{3,}))(?! to\b)"
+)
+_SHORTENED = compiled(
+    r"(?<![\w’'.@#/-])(?P<word>(?:(?:[Tt]hat|[Tt]here|[Ww]hat|[Hh]ere|[Hh]e|[Ss]he)s"
+    r"|I(?:m|ve)|[Tt]heyll|[Yy]oull|[Ii]tll|oclock))(?![\w’'-])"
+)
+_DECADE = compiled(
+    r"\bthe (?P<word>(?:1[0-9]|20)\d0(?P<mark>['’])s)(?= |[.,;:]|\Z)(?! [a-z]+est\b)"
+)
+# A plural with the mark of a genitive before a verb of the plural, or where nothing is owned.
+_PLURAL = compiled(
+    r"(?<![\w’'-])(?P<word>(?!one|who|that|there|what|where|here|how|let|anyone|everyone|someone"
+    r"|nobody|somebody|everybody|everything|nothing|something|women|men|people|children)"
+    r"[a-z]{3,}[b-hj-z](?P<mark>['’])s)(?= (?:were|are|have)\b)"
+)
+_LAST = compiled(
+    r"\b(?:in|on|for|to|by|with|from|against|among|between|many|of) (?P<word>(?!today|tomorrow"
+    r"|yesterday|one|this|that|mine|person)[a-z]{3,}(?:er|or|ent|ian|ist|ee|nt)(?P<mark>['’])s)"
+    r"(?=[.;]|\Z)"
+)
+# Somebody's office or wife without the mark: `The mayors office did not respond.`
+_OWNER = compiled(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Aa]|former|late)"
+    r"(?: [a-z]+)? (?P<owner>(?:mayor|minister|president|premier|governor|mother|father|brother|sister"
+    r"|son|daughter|uncle|aunt|grandmother|grandfather|husband|woman|man|girl|boy|child|baby|company"
+    r"|driver|owner|lawyer|artist|writer|author|singer|actor|actress|director|teacher|student|doctor"
+    r"|patient|victim|prisoner|suspect|king|queen|city|town|village|country|county|party|school"
+    r"|government|ministry|family|farmer|worker|fisherman|captain|coach|chairman|general|judge"
+    r"|leader|journalist|reporter|professor|painter|poet|monk|emperor|defendant))s"
+    r" (?:office|wife|husband|son|daughter|mother|father|family|death|speech|lawyer|lawyers"
+    r"|decision|body|career|spokesman|spokeswoman|spokesperson|house|residence|widow|funeral"
+    r"|headquarters|name|parents|government|mayor|population|economy|capital|largest|biggest|first"
+    r"|oldest|only|main|most|best|website|borders|history)\b"
+)
+
+
+class ConfusedWords:
+    """Finds words that an apostrophe more or less makes others, where the grammar tells."""
+
+    name = "confused_words"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each as it should be written."""
+        del style
+        yield from few(chain(_marked(checked), _bare(checked)))
+
+
+def _marked(checked: Checked) -> Iterator[Finding]:
+    """Yield what has an apostrophe and should have none."""
+    target = checked.segment.target
+    if "'s" not in target and "’s" not in target:
+        return
+    for pattern, is_there in (
+        (_OWNED, " it" in target),
+        (_DECADE, "0's" in target or "0’s" in target),
+        (_PLURAL, True),
+        (_LAST, True),
+    ):
+        for found in pattern.finditer(target) if is_there else ():
+            right = found["word"].replace(found["mark"], "")
+            yield _right(checked, found.span("word"), right)
+
+
+def _bare(checked: Checked) -> Iterator[Finding]:
+    """Yield what has no apostrophe and should have one, and other words of the same sound."""
+    target = checked.segment.target
+    sign = "’" if "’" in target or "“" in target else "'"
+    small = target.lower()
+    if "its " in small:
+        for found in _IT_IS.finditer(target):
+            yield _right(checked, found.span("word"), f"{found['word'][:2]}{sign}s")
+    if "our " in small:
+        for found in _YOU_ARE.finditer(target):
+            yield _right(checked, found.span("word"), f"{found['word'][:3]}{sign}re")
+    if "the" in small and ("their " in small or " own" in small):
+        for found in _THERE.finditer(target):
+            right = "there" if found["word"] else "their"
+            yield _right(checked, found.span(found.lastgroup or 0), right)
+        for found in _THEY_ARE.finditer(target):
+            yield _right(checked, found.span("word"), f"{found['word'][:3]}y{sign}re")
+    if "ont " in target or "ant " in target:
+        for found in _WONT.finditer(target):
+            yield _right(checked, found.span("word"), f"{found['word'][:-1]}{sign}t")
+    if any(each in target for each in _SHORT):
+        for found in _SHORTENED.finditer(target):
+            if found.start() not in opaque(target):
+                yield _right(checked, found.span("word"), _apart(found["word"], sign))
+    if "s " in target:
+        for found in _OWNER.finditer(target):
+            cut = found.end("owner")
+            right = f"{found['owner']}{sign}s"
+            yield _right(checked, (found.start("owner"), cut + 1), right)
+
+
+_SHORT = (
+    *("thats", "Thats", "heres", "Heres", "whats", "Whats", "hes ", "Hes ", "Im ", "Ive "),
+    *("eyll", "oull", "tll", "oclock"),
+)
+
+
+def _apart(word: str, sign: str) -> str:
+    """Return a word with its apostrophe where its second part begins."""
+    if word == "oclock":
+        return f"o{sign}clock"
+    tail = next(each for each in ("ll", "ve", "m", "s") if word.endswith(each))
+    return f"{word.removesuffix(tail)}{sign}{tail}"
+
+
+def _right(checked: Checked, place: tuple[int, int], right: str) -> Finding:
+    written, fix = checked.segment.target[slice(*place)], Fix(*place, right)
+    return APOSTROPHE.found(checked, Span(*place), fix=fix, written=written, right=right)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (ConfusedWords(),)
