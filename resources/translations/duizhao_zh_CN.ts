@@ -10609,6 +10609,16 @@
    <translation>“{words}”在第 {segment} 段是“{other}”，这里是“{given}”。</translation>
   </message>
   <message>
+   <extracomment>consistency.form</extracomment>
+   <source>This is written “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>这里写作“{given}”，第 {segment} 段写作“{other}”。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.pronoun</extracomment>
+   <source>The source has {words}; the English says “{given}”.</source>
+   <translation>原文是“{words}”，英文却说“{given}”。</translation>
+  </message>
+  <message>
    <extracomment>consistency.body</extracomment>
    <source>It is called “{other}” in segment {segment}, “{given}” here.</source>
    <translation>同一机构或法律在第 {segment} 段称为“{other}”，此处称为“{given}”。</translation>

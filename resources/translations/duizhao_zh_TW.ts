@@ -10609,6 +10609,16 @@
    <translation>「{words}」在第 {segment} 段是「{other}」，這裡是「{given}」。</translation>
   </message>
   <message>
+   <extracomment>consistency.form</extracomment>
+   <source>This is written “{other}” in segment {segment}, “{given}” here.</source>
+   <translation>這裡寫作「{given}」，第 {segment} 段寫作「{other}」。</translation>
+  </message>
+  <message>
+   <extracomment>consistency.pronoun</extracomment>
+   <source>The source has {words}; the English says “{given}”.</source>
+   <translation>原文是「{words}」，英文卻說「{given}」。</translation>
+  </message>
+  <message>
    <extracomment>consistency.body</extracomment>
    <source>It is called “{other}” in segment {segment}, “{given}” here.</source>
    <translation>同一機構或法律在第 {segment} 段稱為「{other}」，此處稱為「{given}」。</translation>

@@ -27,6 +27,7 @@ FAMILIES = {
     "renamed": "meaning.renamed",
     "reworded": "meaning.reworded",
     "generic_names": "meaning.generic_names",
+    "read_once": "meaning.read_once",
     "written_forms": "meaning.written_forms",
     "titles": "meaning.titles",
     "pronouns": "meaning.pronouns",

@@ -19,13 +19,17 @@ from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_bases import bases
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.generic_names import generic_names
+from workbench.text.lexicons.generic_names import all_generic_names
 from workbench.text.names.english_places import known_places
+from workbench.text.once import once
 from workbench.text.patterns import compiled
+from workbench.text.wordlist import WordList
 
 _MOST_SEGMENTS = 60
 # Characters before a generic word by which two names are one.
 _OWN = 2
+# Characters before those at which a name may begin.
+_REACH = 4
 _HAN_TWO = compiled(f"[{HAN}]{{2}}")
 # Behind a generic word these make another of it: 局长, 县城, 队员.
 _GOES_ON = frozenset(fold("长员民城内外里级址刊社子头委名上下"))
@@ -50,7 +54,7 @@ class SameGeneric:
         """Yield the characters of such names, as keys of the article."""
         del style
         if is_compared(checked) and runs_of(checked.segment.target):
-            found = {source: each for source, each in _named(checked.segment.source)}
+            found = dict(_named(checked.segment.source))
             yield from (article_key(checked, f"#{key}") for key in found)
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
@@ -62,9 +66,9 @@ class SameGeneric:
 def _otherwise(key: str, group: Sequence[Checked]) -> Iterator[Finding]:
     named: list[tuple[Checked, Run, _Named]] = []
     for checked in group:
-        run = _one(checked, key)
-        if run is not None:
-            named.append((checked, *run))
+        mention = _one(checked, key)
+        if mention is not None:
+            named.append((checked, *mention))
     for number, (checked, run, place) in enumerate(named):
         for first, other, there in named[:number]:
             if first.segment.source != checked.segment.source and _are_two(
@@ -81,12 +85,19 @@ def _otherwise(key: str, group: Sequence[Checked]) -> Iterator[Finding]:
                 break
 
 
+@once
+def _generic_names() -> WordList[tuple[str, frozenset[str]]]:
+    """Return what finds the endings in a folded text, each with itself and its English words."""
+    rows = all_generic_names()
+    return WordList((fold(word), (word, frozenset(english))) for word, english in rows)
+
+
 @lru_cache(512)
 def _named(source: str) -> tuple[tuple[str, _Named], ...]:
     """Return the generic names of a source by the characters that are their keys."""
     folded = fold(source)
     found: list[tuple[str, _Named]] = []
-    for start, end, (generic, heads) in generic_names().find(folded):
+    for start, end, (generic, heads) in _generic_names().find(folded):
         before = folded[max(0, start - _OWN) : start]
         if not _HAN_TWO.fullmatch(before) or folded[end : end + 1] in _GOES_ON:
             continue

@@ -5,23 +5,27 @@ percent` and `3%`, `12 May` and `May 14`: each is right, and one article has onl
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import normalize
 
+from workbench.checks.meaning.renamed import runs_of, shared_runs
 from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, Rule, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed, opaque, words
-from workbench.text.lexicons.two_forms import forms_of
+from workbench.text.folding import fold
+from workbench.text.lexicons.two_forms import all_two_forms
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.once import once
 from workbench.text.patterns import compiled
+from workbench.text.wordlist import WordList
 
 FORM = Rule("consistency.form", Family.CONSISTENCY, Severity.HINT)
 
@@ -84,7 +88,12 @@ _ANY_WAY = compiled(
         for number, pattern in enumerate(each for ways in _WAYS.values() for each in ways.values())
     )
 )
-_NAMES = [(kind, way) for kind, ways in _WAYS.items() for way in ways]
+# Kilometers and miles are two ways for one Chinese unit.
+_LENGTHS = compiled(r"\b(?:(?P<metric>kilomet(?:er|re)s?)|(?P<imperial>miles?))\b")
+_LENGTH = "%lengths"
+_NAME = "&"
+
+_WAY_NAMES = [(kind, way) for kind, ways in _WAYS.items() for way in ways]
 
 _STOPS = compiled(r"(?<![\w.])(?:[A-Z]\.){2,5}")
 _PLAIN = compiled(r"(?<![\w.$-])[A-Z]{2,5}(?![\w$.&]|-\d)")
@@ -101,13 +110,15 @@ class _Form(NamedTuple):
 
 @lru_cache(512)
 def _written(target: str) -> tuple[_Form, ...]:
-    """Return what a target has that may be written in another way."""
-    found = [*_words(target), *_pairs(target), *_of_table(target)]
+    """Return what a target has that may be written in another way, without words written apart."""
+    found = [*_words(target), *_names(target), *_of_table(target)]
     if target.rstrip("\"'”’ )")[-1:] in _ENDS:  # headlines are shorter in all ways
         found += _abbreviations(target)
         for each in _ANY_WAY.finditer(target):
-            kind, way = _NAMES[int((each.lastgroup or "w0")[1:])]
+            kind, way = _WAY_NAMES[int((each.lastgroup or "w0")[1:])]
             found.append(_Form(*each.span(), f"%{kind}", way))
+        for each in _LENGTHS.finditer(target):
+            found.append(_Form(*each.span(), _LENGTH, each.lastgroup or ""))
     return tuple(found)
 
 
@@ -119,7 +130,11 @@ def _words(target: str) -> Iterator[_Form]:
     for word in words(target):
         text = word.text.replace("’", "'").removesuffix("'s")
         bare = text.replace("-", "")
-        if len(bare) < _WHOLE or text.isupper() or text.lower().startswith(_NO_PREFIXES):
+        if (
+            len(bare) < (_WHOLE if text.istitle() else _PART)
+            or text.isupper()
+            or text.lower().startswith(_NO_PREFIXES)
+        ):
             continue
         key = _plain(bare)
         has_inner = "-" not in text and text[1:].lower() != text[1:]
@@ -128,20 +143,37 @@ def _words(target: str) -> Iterator[_Form]:
 
 
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text.replace("'", "").lower()
     return normalize("NFD", text).encode("ascii", "ignore").decode().replace("'", "").lower()
 
 
-def _pairs(target: str) -> Iterator[_Form]:
-    """Yield two words side by side as one that is written apart."""
+def _pairs(target: str, wanted: Collection[str]) -> Iterator[_Form]:
+    """Yield two words side by side that other segments write as one."""
     for one, two in pairwise(words(target)):
+        apart = f"{one.text} {two.text}"
+        if len(apart) <= _WHOLE or _plain(one.text + two.text) not in wanted:
+            continue
         if target[one.end : two.start] != " " or not (one.text + two.text).isalpha():
             continue
         are_names = one.text[0].isupper() and two.text[0].isupper()
         are_long = min(len(one.text), len(two.text)) >= _PART
         are_words = one.text.islower() and two.text.islower() and are_long
         if are_names or (are_words and _NO_PARTS.isdisjoint({one.text, two.text})):
-            apart = f"{one.text} {two.text}"
             yield _Form(one.start, two.end, _plain(one.text + two.text), apart.lower())
+
+
+def _names(target: str) -> Iterator[_Form]:
+    """Yield names of several words by how these begin: `Asian Wetland` and `Asia Wetlands`."""
+    for run in runs_of(target):
+        if len(run) > _FEWEST and run[0].plain not in _ARTICLES:
+            own = [each.plain for each in run]
+            key = " ".join(each[:_BEGINNING] for each in own)
+            yield _Form(run[0].start, run[-1].end, f"{_NAME}{key}", " ".join(own[:-1]))
+
+
+_FEWEST, _BEGINNING = 2, 4
+_ARTICLES = listed("the a an in on at")
 
 
 def _abbreviations(target: str) -> Iterator[_Form]:
@@ -151,8 +183,14 @@ def _abbreviations(target: str) -> Iterator[_Form]:
         yield _Form(*found.span(), f".{found[0]}", "plain")
 
 
+@once
+def _forms() -> WordList[tuple[str, str]]:
+    """Return what finds each form of the table, with the first of its word and itself."""
+    return WordList((form, (group[0], form)) for group in all_two_forms() for form in group)
+
+
 def _of_table(target: str) -> Iterator[_Form]:
-    for start, end, (group, form) in forms_of().find(target):
+    for start, end, (group, form) in _forms().find(target):
         is_whole = not target[start - 1 : start].isalnum() and not target[end : end + 1].isalnum()
         if is_whole and target[end : end + 1] != "-":
             yield _Form(start, end, f"={group}", form)
@@ -174,10 +212,13 @@ class WrittenForms:
         """Yield a hint for each form that is not the commonest of what it writes."""
         del key, style
         places: dict[str, list[tuple[Checked, _Form]]] = {}
-        for checked in group[:_MOST_SEGMENTS]:
+        compared = group[:_MOST_SEGMENTS]
+        for checked in compared:
             for each in _written(checked.segment.target):
-                if each.start not in opaque(checked.segment.target):
-                    places.setdefault(each.key, []).append((checked, each))
+                places.setdefault(each.key, []).append((checked, each))
+        for checked in compared:
+            for each in _pairs(checked.segment.target, places):
+                places[each.key].append((checked, each))
         for found in places.values():
             if len({each.form for _, each in found}) > 1:
                 yield from few(_odd(found))
@@ -187,12 +228,12 @@ def _odd(found: Sequence[tuple[Checked, _Form]]) -> Iterator[Finding]:
     counts = Counter(each.form for _, each in found)
     usual = max(counts, key=lambda form: counts[form])
     first, right = next(each for each in found if each[1].form == usual)
-    told: set[int] = set()
+    told = {checked.segment.id for checked, each in found if each.form == usual}
     for checked, each in found:
         segment = checked.segment
-        if each.form == usual or segment.id in told:
+        if segment.id in told or each.start in opaque(segment.target):
             continue
-        if segment.id == first.segment.id or not _is_one((checked, each), (first, right)):
+        if not _is_one((checked, each), (first, right)):
             continue
         told.add(segment.id)
         yield FORM.found(
@@ -207,14 +248,17 @@ def _odd(found: Sequence[tuple[Checked, _Form]]) -> Iterator[Finding]:
 def _is_one(mine: tuple[Checked, _Form], theirs: tuple[Checked, _Form]) -> bool:
     """Return whether two forms write one thing: of names the sources have the same characters."""
     (checked, one), (other, two) = mine, theirs
-    if not one.key[0].isalpha():
-        return True
-    if " " not in one.form + two.form and not _is_doubtful(one.form, two.form):
-        return True
     here, there = checked.segment.source, other.segment.source
+    if one.key == _LENGTH:
+        return all(_KILOMETERS.search(fold(each)) for each in (here, there))
+    if one.key[0] == _NAME:
+        return bool(shared_runs(here, there))
+    are_apart = " " in one.form + two.form
+    if not one.key[0].isalpha() or not (are_apart or _is_doubtful(one.form, two.form)):
+        return True
     read, again = _read(one.key, here), _read(two.key, there)
-    if read or again:
-        return bool(read & again)
+    if read or again or not are_apart:
+        return bool(read & again) or not (read or again)
     apart = one.form if " " in one.form else two.form
     return all(map(is_ordinary_word, apart.split())) or apart != apart.lower()
 
@@ -222,6 +266,9 @@ def _is_one(mine: tuple[Checked, _Form], theirs: tuple[Checked, _Form]) -> bool:
 def _is_doubtful(one: str, other: str) -> bool:
     """Return whether two words with the same letters may be two: `Meiju` and `Mei-ju` are read."""
     return "-" in one + other and not is_ordinary_word(one.replace("-", ""))
+
+
+_KILOMETERS = compiled(fold("公里|千米"))
 
 
 def _read(key: str, source: str) -> set[str]:

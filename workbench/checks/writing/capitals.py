@@ -101,7 +101,7 @@ class CapitalsWithin:
             return
         for found in islice(_GOING_ON.finditer(segment.target), MOST):
             yield _within(checked, found, "word")
-        for found in few(_IN_SENTENCE.finditer(segment.target)):
+        for found in islice(_IN_SENTENCE.finditer(segment.target), MOST):
             kind = "verb" if found["verb"] else "small"
             if kind == "small" or is_ordinary_word(found["verb"]):
                 yield _within(checked, found, kind)

@@ -24,7 +24,8 @@ _HALF_DAY = compiled(r"(?<=\d )[ap]\.m(?=[ ,;:)”\"]|\Z)|\b(?:e\.g|i\.e)(?=[ ,:
 # A hyphen in the place of a dash, set apart on both sides, and one set apart on one side.
 _FOR_DASH = compiled(r"(?<=[a-z,)”\"]) - (?=[a-z“\"(])")
 _HYPHEN_BEFORE = compiled(
-    rf"(?<=[{LETTERS}\d])- (?=[a-z]{{2}})(?!(?:and|or|to|but|nor|as|through|until|by|from|und|plus)\b)"
+    rf"(?<=[{LETTERS}\d])- (?=[a-z]{{2}})"
+    r"(?!(?:and|or|to|but|nor|as|through|until|by|from|und|plus)\b)"
 )
 _HYPHEN_BEHIND = compiled(rf"(?<=[{LETTERS}\d]) -(?=[a-z]{{2}})")
 
@@ -37,8 +38,8 @@ _AFTER_THAT = compiled(
     r"\b(?:said|says|added|noted|believes?|believed|stressed|announced|warned|insisted|found|showed"
     r"|shows|argued|thinks?|thought|know|knows|knew|stated|claimed|explained|hopes?|hoped)"
     r"(?: [a-z]+| on [A-Z][a-z]+day)?"
-    r" that(?P<comma>,) (?:he|she|it|they|we|I|you|the|a|an|this|these|those|his|her|its|their|there"
-    r"|no|[A-Z][a-z]+) [^,]+\Z"
+    r" that(?P<comma>,) (?:he|she|it|they|we|I|you|the|a|an|this|these|those|his|her|its|their"
+    r"|there|no|[A-Z][a-z]+) [^,]+\Z"
 )
 
 _VERBS = (

@@ -5,10 +5,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from workbench.bitext.glosses import glossed, stem
-from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.checks.rule import MOST, Checked, SegmentCheck
 from workbench.checks.writing.said_twice import AGAIN
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
@@ -34,7 +34,7 @@ _SAME_CLASS = compiled(
     r"|that which|who which|which who|who that|too also|also too)(?= [a-z])))"
 )
 _NOUN_BEFORE = compiled(
-    r"\b(?:the|an?|his|her|their|its|my|our|your|this|that|no|[a-z]+['’]s) \Z", re.I
+    r"\b(?:the|an?|his|her|their|its|my|our|your|this|that|no|[a-z]+['’]s) \Z", re.IGNORECASE
 )
 _CLAUSE_BEFORE = compiled(
     r"\b(?:what|who|where|how|that|which|way|thing|things|all|when|whatever|if)\b", re.IGNORECASE
@@ -48,7 +48,20 @@ _PREPOSITIONS = compiled(
 
 _NUMBERS = dict(
     zip(
-        "one two three four five six seven eight nine ten eleven twelve".split(),
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
         map(str, range(1, 13)),
         strict=True,
     )
@@ -103,7 +116,7 @@ class OneOfTwo:
             finders.append(_versions)
         if '" ' in target or "” " in target:
             finders.append(_spoken)
-        for first, again in few(chain.from_iterable(each(checked) for each in finders)):
+        for first, again in islice(chain.from_iterable(each(checked) for each in finders), MOST):
             start = again.start - (target[again.start - 1 : again.start] == " ")
             yield AGAIN.found(
                 checked,

@@ -149,8 +149,8 @@ _REPORTED = compiled(
 
 # A statement by its order of words, with a mark that only a question has.
 _STATED = compiled(
-    r"(?:\A|(?<=[.!?”\"] ))(?!(?i:who|what|when|where|why|how|which|whose|whom|is|are|was|were|do|does"
-    r"|did|has|have|had|can|could|will|would|should|shall|may|might|must|if|and|but|so|or|isn|aren"
+    r"(?:\A|(?<=[.!?”\"] ))(?!(?i:who|what|when|where|why|how|which|whose|whom|is|are|was|were|do"
+    r"|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|if|and|but|so|or|isn|aren"
     r"|don|doesn|didn|doesn|won|wasn|weren|not|no|really|even|just|perhaps|maybe|because|surely)\b)"
     r"[A-Z][^.!?,:;“”\"‘'\n]{12,200}(?P<end>\?)(?=\s|\Z)"
 )

@@ -2,10 +2,8 @@
 
 from functools import cache
 
-from workbench.text.folding import fold
 from workbench.text.lexicons.tables import merged, phrases, read_table
 from workbench.text.lexicons.user import lexicon
-from workbench.text.wordlist import WordList
 
 FILE = "generic_names.tsv"
 
@@ -26,7 +24,6 @@ def read_generic_names(text: str, name: str) -> Generics:
 
 
 @cache
-def generic_names() -> WordList[tuple[str, frozenset[str]]]:
-    """Return what finds the endings in a folded text, each with itself and its English words."""
-    rows = lexicon(read_generic_names, FILE)
-    return WordList((fold(word), (word, frozenset(english))) for word, english in rows)
+def all_generic_names() -> Generics:
+    """Return the endings of the program and the user's."""
+    return lexicon(read_generic_names, FILE)

@@ -1,11 +1,9 @@
 """Words and names of which English has several forms, of which one text has one."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from workbench.text.lexicons.tables import phrases, read_table
 from workbench.text.lexicons.user import lexicon
-from workbench.text.wordlist import WordList
 
 FILE = "two_forms.tsv"
 
@@ -20,12 +18,6 @@ def read_two_forms(text: str, name: str) -> Groups:
 
 
 @cache
-def forms_of() -> WordList[tuple[str, str]]:
-    """Return what finds each form in a text, with the first of its word and itself."""
-    return WordList(_forms())
-
-
-def _forms() -> Iterator[tuple[str, tuple[str, str]]]:
-    for group in lexicon(read_two_forms, FILE):
-        for form in group:
-            yield form, (group[0], form)
+def all_two_forms() -> Groups:
+    """Return the forms of the program and the user's."""
+    return lexicon(read_two_forms, FILE)
