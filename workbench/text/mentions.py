@@ -87,10 +87,9 @@ _ROMANISED = compiled(
     r",? (?!(?:is|was|are|were) )(?:[“‘\"*_]?[\w'’-]+[”’\"*_]? ){1,4}\(\Z",
     re.IGNORECASE,
 )
-# A hashtag as it is typed, and the characters of a word that stands romanised before them.
-_SET_OUT = compiled(
-    r"(?:\bhashtags?:? [“\"]?#?|[”’\"'],? (?:written|spelled)(?: as)? )\Z", re.IGNORECASE
-)
+# The characters of a word that stands romanised before them, and a hashtag as it is typed.
+_SET_OUT = compiled(r"[”’\"'],? (?:written|spelled)(?: as)? \Z", re.IGNORECASE)
+_HASHTAG = compiled(r"\bhashtags?:? [“\"]?#?\Z", re.IGNORECASE)
 
 # English that calls something a word, before it or behind it, and what tells its meaning.
 _A_WORD = compiled(
@@ -146,7 +145,7 @@ def is_spoken_of(source: str, target: str, start: int, end: int) -> bool:
     if not _is_quoted(folded, plain):
         return False
     before = target[max(0, start - _TERM_REACH) : start]
-    if _SET_OUT.search(before):
+    if _SET_OUT.search(before) or (_HASHTAG.search(before) and _GLOSSED.match(target, end)):
         return True
     is_word = _OF_WORDS.search(folded) is not None
     is_introduced = is_word and _ROMANISED.search(before) is not None

@@ -254,6 +254,8 @@ def _is_one(mine: tuple[Checked, _Form], theirs: tuple[Checked, _Form]) -> bool:
     if one.key[0] == _NAME:
         return bool(shared_runs(here, there))
     are_apart = " " in one.form + two.form
+    if are_apart and "-" in one.form + two.form and not checked.segment.target[one.start].isupper():
+        return False  # a compound has a hyphen before its noun: the third quarter, third-quarter
     if not one.key[0].isalpha() or not (are_apart or _is_doubtful(one.form, two.form)):
         return True
     read, again = _read(one.key, here), _read(two.key, there)

@@ -159,6 +159,8 @@ def _is_slip_of_several(checked: Checked, twice: Twice) -> bool:
     half = words[: twice.words]
     if len(set(half)) == 1 or set(half) <= _meant():
         return False
+    if half[0] in _REPORTING and half[1] in _SUBJECTS:
+        return False  # "he said she said she would"
     behind = checked.segment.target[twice.end :].lstrip()
     if _is_idiom(half) and not behind.lower().startswith(half[0]):
         return False  # "again and again and was", but not "more and more and more people"
@@ -171,6 +173,8 @@ def _is_slip_of_several(checked: Checked, twice: Twice) -> bool:
     return not is_chain
 
 
+_REPORTING = listed("said says thought thinks knew knows believed believes hoped hopes")
+_SUBJECTS = listed("he she they it we i you")
 _FIGURE = compiled(r"\d+")
 _JOINING = listed("and by to after on upon in for")
 _JOINED = listed(

@@ -81,7 +81,10 @@ _YEAR = compiled(
     r"\b(?P<first>[Ii]n (?P<year>(?:1[5-9]|20)\d\d))\b(?P<between>[^.;:!?\n]{1,160}?)"
     r"(?P<again>,? in (?P=year))\b"
 )
-_TWO_VERSIONS = compiled(r"(?P<first>(?:[a-z]+ )?[a-z]{3,}) ?/ (?P<again>[a-z]{3,}(?: [a-z]+)?)\b")
+_TWO_VERSIONS = compiled(
+    r"(?P<first>(?:[a-z]+ )?[a-z]{3,}) ?/ "
+    r"(?P<again>[a-z]{3,}(?: (?:for|to|of|on|in|up|out|off))?)\b"
+)
 _PAIR = compiled(r"\b(?P<first>[a-z]{4,}) (?=(?P<again>[a-z]{4,})\b)")
 _PAST = compiled(r"\b(?P<first>[a-z]{3,}ed) (?=(?P<again>[a-z]{2,}ed)\b)")
 _BE = compiled(
