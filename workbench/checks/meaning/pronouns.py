@@ -29,16 +29,14 @@ class Pronouns:
         """Yield a hint at the first pronoun of a sex that the source has not at all."""
         del style
         source, target = checked.segment.source, checked.segment.target
-        if not is_compared(checked):
+        if ("她" not in source and "他" not in source) or not is_compared(checked):
             return
         if "她" in source:
             wrong, theirs, others = _MALE, _FEMALE, _OF_MEN
-        elif "他" in source:
+        else:
             wrong, theirs, others = _FEMALE_ONE, _MALE_ANY, _OF_WOMEN
             if not _HIS.search(fold(source)):
                 return
-        else:
-            return
         found = wrong.search(target)
         if found is None or theirs.search(target) or others.search(fold(source)):
             return

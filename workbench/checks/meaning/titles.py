@@ -73,10 +73,10 @@ def _words(checked: Checked, said: Said) -> str:
 @lru_cache(512)
 def _titled(source: str, target: str) -> tuple[str, ...]:
     """Return the titles of a source that stand right before or behind a person's name."""
-    folded = fold(source)
     held = office_readers()["role"].held(source)
     if not held:
         return ()
+    folded = fold(source)
     people = [fold(name) for name in read_people(source, target)]
     found: list[str] = []
     for each in held:

@@ -81,11 +81,15 @@ _GOING_ON = compiled(
 
 # A verb with a capital behind its auxiliary, and a small word between two others.
 _IN_SENTENCE = compiled(
-    r"\b(?:was|were|been|also|then|is|be|are|has|had|have|not) (?P<verb>[A-Z][a-z]+(?:ing|ed|ly))"
-    r"(?= [a-z])"
-    r"|\b[a-z]+ [a-z]+ (?P<small>And|Of|In|On|At|For|To|With|By|From|The|An|Or|But|Is|Are|Was|Were"
-    r"|Has|Have|Had|Not|That|Which|Who|Would|It|She|They|As|Because|If|When|While)(?= [a-z]+[ ,.])"
+    r" (?:(?P<verb>[A-Z][a-z]+(?:ing|ed|ly))(?= [a-z])"
+    r"|(?P<small>And|Of|In|On|At|For|To|With|By|From|The|An|Or|But|Is|Are|Was|Were|Has|Have|Had|Not"
+    r"|That|Which|Who|Would|It|She|They|As|Because|If|When|While)(?= [a-z]+[ ,.]))"
 )
+_BEFORE = {
+    "verb": compiled(r"\b(?:was|were|been|also|then|is|be|are|has|had|have|not)\Z"),
+    "small": compiled(r"\b[a-z]+ [a-z]+\Z"),
+}
+_REACH = 40
 
 
 class CapitalsWithin:
@@ -101,8 +105,11 @@ class CapitalsWithin:
             return
         for found in islice(_GOING_ON.finditer(segment.target), MOST):
             yield _within(checked, found, "word")
-        for found in islice(_IN_SENTENCE.finditer(segment.target), MOST):
-            kind = "verb" if found["verb"] else "small"
+        for found in _IN_SENTENCE.finditer(segment.target):
+            kind = found.lastgroup or ""
+            before = segment.target[max(0, found.start() - _REACH) : found.start()]
+            if _BEFORE[kind].search(before) is None:
+                continue
             if kind == "small" or is_ordinary_word(found["verb"]):
                 yield _within(checked, found, kind)
 

@@ -54,6 +54,8 @@ _PLURAL = compiled(
     r"|nobody|somebody|everybody|everything|nothing|something|women|men|people|children)"
     r"[a-z]{3,}[b-hj-z](?P<mark>['’])s)(?= (?:were|are|have)\b)"
 )
+_BEFORE_VERB = compiled(r"['’]s (?:were|are|have)\b")
+_AT_END = compiled(r"['’]s(?:[.;]|\Z)")
 _LAST = compiled(
     r"\b(?:in|on|for|to|by|with|from|against|among|between|many|of) (?P<word>(?!today|tomorrow"
     r"|yesterday|one|this|that|mine|person)[a-z]{3,}(?:er|or|ent|ian|ist|ee|nt)(?P<mark>['’])s)"
@@ -75,6 +77,14 @@ _OWNER = compiled(
 )
 
 
+# Some of what is owned so, behind the end of its owner: quicker to look for.
+_OWNED_THINGS = compiled(
+    r"s (?=office|wife|husb|son|daug|moth|fath|fami|deat|speech|lawy|deci|body|caree|spoke|house"
+    r"|resid|widow|funer|headq|name|paren|gover|mayor|popul|econo|capit|large|bigge|first|oldes|only"
+    r"|main|most|best|websi|borde|histo)"
+)
+
+
 class ConfusedWords:
     """Finds words that an apostrophe more or less makes others, where the grammar tells."""
 
@@ -92,10 +102,10 @@ def _marked(checked: Checked) -> Iterator[Finding]:
     if "'s" not in target and "’s" not in target:
         return
     for pattern, is_there in (
-        (_OWNED, " it" in target),
+        (_OWNED, " it's" in target or " it’s" in target),
         (_DECADE, "0's" in target or "0’s" in target),
-        (_PLURAL, True),
-        (_LAST, True),
+        (_PLURAL, _BEFORE_VERB.search(target) is not None),
+        (_LAST, _AT_END.search(target) is not None),
     ):
         for found in pattern.finditer(target) if is_there else ():
             right = found["word"].replace(found["mark"], "")
@@ -107,7 +117,11 @@ def _bare(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     sign = "’" if "’" in target or "“" in target else "'"
     for needed, pattern, right in _WORDS:
-        for found in pattern.finditer(target) if any(each in target for each in needed) else ():
+        if not any(map(target.__contains__, needed)):
+            continue
+        if pattern is _OWNER and _OWNED_THINGS.search(target) is None:
+            continue
+        for found in pattern.finditer(target):
             if found.start() not in opaque(target):
                 name = found.lastgroup or ""
                 yield _right(checked, found.span(name), right(found[name], sign))
@@ -122,7 +136,8 @@ def _apart(word: str, sign: str) -> str:
 
 
 _SHORT = (
-    *("thats", "Thats", "heres", "Heres", "whats", "Whats", "hes ", "Hes ", "Im ", "Ive "),
+    *("thats", "Thats", "heres", "Heres", "whats", "Whats", " hes ", "Hes ", " shes ", "Shes "),
+    *("Im ", "Ive "),
     *("eyll", "oull", "tll", "oclock"),
 )
 
@@ -134,7 +149,7 @@ _WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], Callable[[str, str], str]]
     (("heir ",), _THERE_IS, lambda word, _: f"{word[:3]}re"),
     (("heir going",), _THEY_ARE, lambda word, sign: f"{word[:3]}y{sign}re"),
     ((" own",), _THEIR_OWN, lambda word, _: f"{word[:3]}ir"),
-    (("ont ", "ant "), _WONT, lambda word, sign: f"{word[:-1]}{sign}t"),
+    ((" wont ", " cant "), _WONT, lambda word, sign: f"{word[:-1]}{sign}t"),
     (_SHORT, _SHORTENED, _apart),
     (("s ",), _OWNER, lambda word, sign: f"{word[:-1]}{sign}s"),
 )

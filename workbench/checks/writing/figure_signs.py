@@ -12,6 +12,7 @@ from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.patterns import compiled
 
 _CURRENCIES = "$€£¥"
+_SIGN = compiled(f"[{_CURRENCIES}]")
 _SIGN_BEHIND = compiled(
     rf"(?<![\w{_CURRENCIES}.,])(?P<figure>\d[\d,]*(?:\.\d+)?)\s?(?P<sign>[{_CURRENCIES}])"
     r"(?!\s?\d)(?!\w)"
@@ -50,7 +51,7 @@ class FigureSigns:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield each with what it should be."""
         target = checked.segment.target
-        if any(sign in target for sign in _CURRENCIES):
+        if _SIGN.search(target):
             yield from few(_money(checked))
         if _GROUP.search(target) or _POINT.search(target):
             yield from few(_groups(checked))

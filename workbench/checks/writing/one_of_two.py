@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain, islice, pairwise, product
 
 from workbench.bitext.glosses import glossed, stem
 from workbench.checks.rule import MOST, Checked, SegmentCheck
@@ -15,7 +15,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import LETTERS
 from workbench.text.patterns import compiled
-from workbench.text.repetition import chinese_doubles
+from workbench.text.repetition import chinese_doubles, tokens
 
 _NEARLY = "nearly|almost|about|around|roughly|approximately|some|over"
 _OWNERS = "its|their|our|my|your"
@@ -46,6 +46,26 @@ _PREPOSITIONS = compiled(
     r" (?:of|to|for|from|with|by|in|on) (?=(?!least|most|all\b)[a-z]{3})"
 )
 
+
+def _products(*classes: tuple[str, str]) -> Iterator[tuple[str, str]]:
+    for firsts, seconds in classes:
+        yield from product(firsts.split("|"), seconds.split("|"))
+
+
+# Words side by side of which a text has some, if it has any of the above: quicker to look for.
+_SIDE_BY_SIDE = frozenset(
+    _products(
+        (_NEARLY, "nearly|almost|about|around|roughly|approximately"),
+        ("a|an|the", "a|an|the"),
+        (f"the|a|an|{_OWNERS}", f"his|her|{_OWNERS}|this|these|those|a|an|the"),
+        (_MODALS, _MODALS),
+        ("is|are|was|were|has|have|had", "is|are|was|were"),
+        ("and|or|but|so", "or|and|but"),
+        ("because|since|which|that|who|too|also", "since|because|that|which|who|also|too"),
+        ("of|to|for|from|with", "of|to|for|from|with|by|in|on"),
+    )
+)
+
 _NUMBERS = dict(
     zip(
         [
@@ -70,12 +90,17 @@ _FIGURES = compiled(
     rf"\b(?:(?P<word>(?i:{'|'.join(_NUMBERS)})) (?P<figure>\d\d?)"
     rf"|(?P<first>\d\d?) (?P<behind>{'|'.join(_NUMBERS)}))(?= [a-z])"
 )
+# A figure of a digit or two between words: the pattern above has many beginnings.
+_FEW_DIGITS = compiled(r"\d(?= [a-z])(?<= \d)|\d(?= [a-z])(?<= \d\d)|\A\d\d? [a-z]")
 _SIGNED = compiled(
     r"(?:[$€£¥]|\b(?:RMB|NT\$|HK\$|US\$) ?)\d[\d,.]*(?: (?:million|billion|trillion|thousand))?"
     r"(?P<again> (?:(?:US|U\.S\.|American|Hong Kong|New Taiwan|Australian) )?"
     r"(?:dollars?|euros?|pounds?|yuan|yen|renminbi))\b(?![’'-])"
     r"|\d ?%(?P<share> per ?cent)\b"
     r"|\d ?(?:a\.m\.|am|p\.m\.|pm)(?P<day> in the (?:morning|afternoon|evening)| o['’]clock)"
+)
+_AGAIN = compiled(
+    r" (?=dollars?|euros?|pounds?|yuan|yen|renminbi|per ?cent|in the (?:mor|aft|eve)|o['’]clock)"
 )
 _YEAR = compiled(
     r"\b(?P<first>[Ii]n (?P<year>(?:1[5-9]|20)\d\d))\b(?P<between>[^.;:!?\n]{1,160}?)"
@@ -85,7 +110,11 @@ _TWO_VERSIONS = compiled(
     r"(?P<first>(?:[a-z]+ )?[a-z]{3,}) ?/ "
     r"(?P<again>[a-z]{3,}(?: (?:for|to|of|on|in|up|out|off))?)\b"
 )
-_PAIR = compiled(r"\b(?P<first>[a-z]{4,}) (?=(?P<again>[a-z]{4,})\b)")
+# Two words with one beginning.
+_PAIR = compiled(
+    r"\b(?P<first>(?P<beginning>[a-z]{3})[a-z]+) (?=(?P<again>(?P=beginning)[a-z]+)\b)"
+)
+_DIGIT = compiled(r"\d")
 _PAST = compiled(r"\b(?P<first>[a-z]{3,}ed) (?=(?P<again>[a-z]{2,}ed)\b)")
 _BE = compiled(
     r"\b(?:be|been|being|is|are|was|were|am|get|gets|got|the|an?|of|by)(?: [a-z]+ly)? \Z"
@@ -113,7 +142,7 @@ class OneOfTwo:
         del style
         target = checked.segment.target
         finders: list[Callable[[Checked], Iterator[Twice]]] = [_of_one_class, _lemma, _past]
-        if any(sign.isdigit() for sign in target):
+        if _DIGIT.search(target):
             finders += [_signed, _figures, _year]
         if "/ " in target:
             finders.append(_versions)
@@ -132,6 +161,8 @@ class OneOfTwo:
 
 def _of_one_class(checked: Checked) -> Iterator[Twice]:
     target = checked.segment.target
+    if _SIDE_BY_SIDE.isdisjoint(pairwise([each.word for each in tokens(target)])):
+        return
     for found in _SAME_CLASS.finditer(target):
         one, other = found[0].lower().split(" ")
         if one == other:  # a word written twice is another check's
@@ -168,16 +199,13 @@ def _lemma(checked: Checked) -> Iterator[Twice]:
     target = checked.segment.target
     for found in _PAIR.finditer(target):
         one, other = found["first"], found["again"]
-        if one[:_ALIKE] != other[:_ALIKE] or one == other:
+        if one == other:
             continue
         is_verb = other.endswith(("ed", "s", "ing")) or one.endswith(("ed", "ing"))
         before = target[max(0, found.start() - _REACH) : found.start()]
         is_one = not bases(one).isdisjoint(bases(other))
         if is_verb and is_one and not _NOUN_BEFORE.search(before):
             yield Span(*found.span("first")), Span(*found.span("again"))
-
-
-_ALIKE = 3
 
 
 def _past(checked: Checked) -> Iterator[Twice]:
@@ -193,13 +221,15 @@ def _past(checked: Checked) -> Iterator[Twice]:
 
 
 def _signed(checked: Checked) -> Iterator[Twice]:
-    for found in _SIGNED.finditer(checked.segment.target):
+    target = checked.segment.target
+    for found in _SIGNED.finditer(target) if _AGAIN.search(target) else ():
         again = Span(*found.span(found.lastgroup or 0))
         yield Span(found.start(), again.start), again
 
 
 def _figures(checked: Checked) -> Iterator[Twice]:
-    for found in _FIGURES.finditer(checked.segment.target):
+    target = checked.segment.target
+    for found in _FIGURES.finditer(target) if _FEW_DIGITS.search(target) else ():
         word, figure = found["word"] or found["behind"], found["figure"] or found["first"]
         if _NUMBERS[word.lower()] == figure:
             names = ("word", "figure") if found["word"] else ("first", "behind")

@@ -94,6 +94,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
             "list(numbers.labels.english_labels('accounts', 'assetry', 0, 7))"
         ),
     ),
+    "generic_names.tsv": (
+        "撷闻社\tgleanery",
+        "[each for each, _ in generic_names._named('南岸撷闻社')]",
+    ),
     "hedges.tsv": (
         "about\t料约\t\tguessingly",
         (
@@ -179,6 +183,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "zorbly\t撷闻",
         "signed('作者是撷闻教授', 'The author is a professor')",
     ),
+    "two_forms.tsv": (
+        "zorbling;zorblyng",
+        "[each.key for each in written_forms._of_table('A zorblyng came.')]",
+    ),
     "units.tsv": (
         "acres\tarea\t\t\t英顷\t\tacrelets",
         (
@@ -202,6 +210,7 @@ from workbench.checks.numbers.check import CHECKS as NUMBERS
 from workbench.checks.writing.doubled import CHECKS as DOUBLED
 from workbench import bitext
 from workbench.checks import meaning
+from workbench.checks.meaning import generic_names, written_forms
 from workbench.text import credits, dates, names, numbers, restated_results, roles, spelling
 from workbench.text import variant_detection
 from workbench.model.house_style import HouseStyle
