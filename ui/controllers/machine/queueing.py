@@ -66,15 +66,29 @@ class QueueController(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._show)
+        self._plan: Plan = {}
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.timeout.connect(self._fill)
         context.at_end(self._forget)
 
     def _forget(self) -> None:
         self._timer.stop()
+        self._filling.stop()
         self._panel.model.begin(())
         self._panel.cost.clear()
         self._panel.show_state(held=False, running=False)
 
     def _begin(self, plan: Plan) -> None:
+        """List the paragraphs in the next turn of the event loop: to begin takes one by itself."""
+        self._plan = plan
+        self._filling.start()
+
+    def _fill(self) -> None:
+        plan, self._plan = self._plan, {}
+        self._filling.stop()
+        if not plan:
+            return
         requests = [request for each in plan.values() for request in each]
         number = self._numbers({each.article_id for each in requests})
         lines = [
@@ -94,6 +108,7 @@ class QueueController(QObject):
         return lambda segment_id: known.get(segment_id, 0)
 
     def _step(self, step: Step) -> None:
+        self._fill()
         reason = "" if step.error is None else sentence(step.error)
         if step.stage is Stage.RETRYING:
             rest = counted(round(step.rest) or 1, "in {number} second", "in {number} seconds")
@@ -102,6 +117,7 @@ class QueueController(QObject):
         self._show_soon()
 
     def _answer(self, result: DraftResult) -> None:
+        self._fill()
         if result.error is not None:
             stage, reason = Stage.FAILED, sentence(result.error)
         else:
@@ -112,6 +128,7 @@ class QueueController(QObject):
         self._show_soon()
 
     def _end(self) -> None:
+        self._fill()
         self._panel.model.end()
         self._show()
 

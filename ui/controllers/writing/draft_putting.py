@@ -14,6 +14,7 @@ from workbench.services.drafting.orders import DraftResult
 from workbench.services.jobs import CancelToken
 
 SYNC = "draft.sync"
+FOLD = "draft.fold"
 
 # The milliseconds between two steps, in which the window's thread is free.
 _REST = 12
@@ -46,6 +47,7 @@ class DraftPutter(QObject):
         self._context = context
         self._held: list[DraftResult] = []
         self._together = _LEAST
+        self._may_fold = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST)
@@ -56,7 +58,7 @@ class DraftPutter(QObject):
         self._syncing.timeout.connect(self._sync)
         context.at_end(self._timer.stop)
         context.at_end(self._syncing.stop)
-        context.own_jobs(SYNC)
+        context.own_jobs(SYNC, FOLD)
 
     @property
     def is_empty(self) -> bool:
@@ -66,17 +68,22 @@ class DraftPutter(QObject):
     def take(self, result: DraftResult) -> None:
         """Hold a draft until its turn."""
         self._held.append(result)
-        if not self._timer.isActive():
+        if not self._timer.isActive() and not self._context.jobs.is_running(FOLD):
             self._timer.start()
 
     def drop(self, unwanted: Callable[[SegmentId], bool]) -> None:
         """Let go of drafts that nobody wants any more."""
         self._held = [each for each in self._held if not unwanted(each.segment_id)]
 
+    def begin(self) -> None:
+        """Make ready for many: the first step waits for no disk."""
+        self._fold()
+
     def hurry(self) -> None:
-        """Put the next ones in at once."""
+        """Put the next ones in at once, unless they wait for the log to be folded."""
         self._timer.stop()
-        self._put_some()
+        if not self._context.jobs.is_running(FOLD):
+            self._put_some()
 
     def _put_some(self) -> None:
         some, self._held = self._held[: self._together], self._held[self._together :]
@@ -85,20 +92,26 @@ class DraftPutter(QObject):
             self._context.project.saver.flush()
             provider = self._context.app.preferences.load().provider
             taken = put_drafts(self._context.session, some, provider, synced=False)
-            if not self._syncing.isActive():
-                self._syncing.start()
             self._tell(some, taken)
+            self._care_for_the_disk()
         except WorkbenchError as error:
             self._held = []
             self.failed.emit(error)
         self._measure(perf_counter() - begun, len(some))
-        if self._held:
-            self._timer.start()
-        else:
+        if not self._held:
             self.emptied.emit()
+        elif not self._context.jobs.is_running(FOLD):
+            self._timer.start()
+
+    def _care_for_the_disk(self) -> None:
+        if self._may_fold and self._context.session.is_log_growing:
+            self._fold()
+        if not self._syncing.isActive():
+            self._syncing.start()
 
     def _sync(self) -> None:
         session = self._context.session
+        self._may_fold = True
 
         def work(_token: CancelToken, _report: Reporter[None]) -> None:
             session.sync()
@@ -108,6 +121,25 @@ class DraftPutter(QObject):
     def _report(self, outcome: Outcome[None]) -> None:
         if outcome.error is not None:
             self._context.report(outcome.error)
+
+    def _fold(self) -> None:
+        """Fold the project's log in a job; meanwhile nothing is put, so that all of it goes."""
+        if self._context.jobs.is_running(FOLD):
+            return
+        try:
+            fold = self._context.session.fold_beside(begin_again=True)
+        except WorkbenchError:  # where there is no room the log grows, and the session folds it
+            self._may_fold = False
+            return
+
+        def work(_token: CancelToken, _report: Reporter[None]) -> bool:
+            return fold()
+
+        self._context.jobs.start(Job(FOLD, work, self._go_on))
+
+    def _go_on(self, outcome: Outcome[bool]) -> None:
+        self._may_fold = bool(outcome.value)  # else a reader holds it, or there is no room
+        self._timer.start()
 
     def _measure(self, seconds: float, count: int) -> None:
         """Put more in the next step if this one was short, fewer if it was long."""
