@@ -25,6 +25,9 @@ QUEUE_MENU = Addition("Tools", ("queue.pause", "queue.retry"))
 # Milliseconds between two looks at how far it is: what changes faster nobody reads.
 _EVERY = 200
 
+# Paragraphs: to list so many takes a millisecond.
+_MANY = 100
+
 
 def queue_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the queue."""
@@ -80,9 +83,12 @@ class QueueController(QObject):
         self._panel.show_state(held=False, running=False)
 
     def _begin(self, plan: Plan) -> None:
-        """List the paragraphs in the next turn of the event loop: to begin takes one by itself."""
+        """List the paragraphs, many in the next turn of the event loop: to begin takes one."""
         self._plan = plan
-        self._filling.start()
+        if sum(map(len, plan.values())) > _MANY:
+            self._filling.start()
+        else:
+            self._fill()
 
     def _fill(self) -> None:
         plan, self._plan = self._plan, {}

@@ -12,7 +12,7 @@ from ui.controllers.writing.draft_aids import aids_for, surroundings_of
 from ui.controllers.writing.draft_planning import PLAN, find_plan
 from ui.controllers.writing.draft_progress import ProgressTeller
 from ui.controllers.writing.draft_putting import DraftPutter
-from ui.controllers.writing.draft_work import FEW, Place, Plan, Work
+from ui.controllers.writing.draft_work import Place, Plan, Work
 from ui.dialogs.providers import ProviderChoice, ProviderPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
@@ -238,8 +238,8 @@ class DraftController(QObject):
         self._status.show_progress(0, total, tr("Drafting"))
         self._context.project.board.late.begin()
         self.steering, self.spending = work.steering, work.spending
-        if total > FEW:
-            self._putter.begin()
+        if work.is_apart:
+            self._putter.prepare()
         self.began.emit(plan)
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
