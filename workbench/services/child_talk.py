@@ -24,7 +24,7 @@ _EVERY = 0.04
 _PORTION = 25
 
 # Seconds that a cancelled process has to tell what it has; after that it is killed.
-PATIENCE = 0.15
+PATIENCE = 0.1
 
 # Seconds for which a process that told its end may still keep answers that came by then.
 LINGER = 10.0
