@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from ui.actions import ActionSpec
 from ui.controllers.features import Built, Feature
 from ui.controllers.going.navigation import NavigationController
-from ui.controllers.memory.aligning import ALIGN_MENU, AlignController, align_specs
+from ui.controllers.memory.aligning import AlignController
 from ui.controllers.memory.browsing import BrowseController
 from ui.controllers.memory.concordance import (
     CONCORDANCE_MENU,
@@ -17,9 +17,16 @@ from ui.controllers.memory.concordance import (
 from ui.controllers.memory.fragments import FRAGMENT_MENU, FragmentController, fragment_specs
 from ui.controllers.memory.inserting import MATCH_MENU, InsertController, match_specs
 from ui.controllers.memory.keeping import MemoryKeeper
-from ui.controllers.memory.managing import MANAGE_MENU, MemoriesController, manage_specs
+from ui.controllers.memory.managing import MemoriesController
 from ui.controllers.memory.matching import MatchController
-from ui.controllers.memory.pretranslating import PretranslateController, pretranslate_specs
+from ui.controllers.memory.pretranslating import PretranslateController
+from ui.controllers.memory.specs import (
+    ALIGN_MENU,
+    MANAGE_MENU,
+    align_specs,
+    manage_specs,
+    pretranslate_specs,
+)
 from ui.controllers.project_context import ProjectContext
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.match_marks import MatchMarks

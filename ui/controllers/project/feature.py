@@ -9,25 +9,24 @@ from ui.controllers.app_context import AppContext
 from ui.controllers.features import Built, Feature
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.articles import ArticleController
-from ui.controllers.project.exporting import ExportController, export_specs
-from ui.controllers.project.giving_back import GiveBackController, giving_back_specs
+from ui.controllers.project.exporting import ExportController
+from ui.controllers.project.giving_back import GiveBackController
 from ui.controllers.project.importing import ImportController, UpdateController
-from ui.controllers.project.originals import (
-    ORIGINAL_MENU,
-    CopyController,
-    OriginalController,
-    original_specs,
-)
+from ui.controllers.project.originals import CopyController, OriginalController
 from ui.controllers.project.overview import OverviewController, PanelController, show_numbers
 from ui.controllers.project.projects import ProjectController, ProjectParts
 from ui.controllers.project.recent import RecentController
 from ui.controllers.project.safekeeping import SafekeepingController, SnapshotController
 from ui.controllers.project.saving import SaveController
-from ui.controllers.project.statistics import (
+from ui.controllers.project.specs import (
+    ORIGINAL_MENU,
     STATISTICS_MENU,
-    StatisticsController,
+    export_specs,
+    giving_back_specs,
+    original_specs,
     statistics_specs,
 )
+from ui.controllers.project.statistics import StatisticsController
 from ui.controllers.project.watching import FarewellController, FileWatchController
 from ui.controllers.project_context import ProjectContext
 from ui.viewmodels.kinds import HighlightKinds

@@ -9,26 +9,26 @@ from ui.controllers.app_context import AppContext
 from ui.controllers.features import Built, Feature
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.review.annotations import (
-    ANNOTATION_MENU,
-    AnnotationExportController,
-    annotation_specs,
-)
+from ui.controllers.review.annotations import AnnotationExportController
 from ui.controllers.review.checking import CHECKING_MENU, CheckController, checking_specs
 from ui.controllers.review.desk import DESK_MENU, DeskController, desk_specs
 from ui.controllers.review.desk_line_up import DeskWidgets
 from ui.controllers.review.desk_return import DeskReturnController
-from ui.controllers.review.reviewing import (
-    REVIEWING_MENU,
-    ReviewTripController,
-    reviewing_specs,
-)
+from ui.controllers.review.reviewing import ReviewTripController
 from ui.controllers.review.second_reading import (
     SECOND_READING_MENU,
     SecondReadingController,
     second_reading_specs,
 )
-from ui.controllers.review.sheets import SHEETS_MENU, SheetController, sheet_specs
+from ui.controllers.review.sheets import SheetController
+from ui.controllers.review.specs import (
+    ANNOTATION_MENU,
+    REVIEWING_MENU,
+    SHEETS_MENU,
+    annotation_specs,
+    reviewing_specs,
+    sheet_specs,
+)
 from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.kinds import HighlightKinds
 from ui.widgets.desk_queue import DeskView

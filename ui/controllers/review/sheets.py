@@ -9,7 +9,6 @@ from typing import BinaryIO
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project_context import ProjectContext
@@ -18,7 +17,6 @@ from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.sheets import Chosen, Sheet, SheetAction, SheetDialog
 from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES, moment_of
-from ui.needs import Need
 from ui.sentences import report_words
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.pair_view import PairView
@@ -39,7 +37,6 @@ from workbench.text.credits.caption_sheet import caption_sheet, propose_alt_text
 from workbench.text.credits.english_byline import english_of, propose_byline
 from workbench.text.names.records import Records, records_of
 
-SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
 # The keys of the jobs that write the report and that gather a sheet's rows.
 REPORT = "desk.report"
 SHEET = "desk.sheet"
@@ -56,15 +53,6 @@ _BYLINES = (
     *(noted("Article"), noted("Source"), noted("Functions"), noted("Names")),
     *(_PROPOSAL, noted("Target")),
 )
-
-
-def sheet_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions of the sheets and of the report."""
-    return (
-        ActionSpec("desk.captions", "&Caption sheet…", needs=(Need.ARTICLES,)),
-        ActionSpec("desk.bylines", "B&yline sheet…", needs=(Need.ARTICLES,)),
-        ActionSpec("desk.report", "Report of the fi&ndings…", needs=(Need.ARTICLES,)),
-    )
 
 
 class SheetController(QObject):

@@ -12,7 +12,7 @@ from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.viewing import ViewController
 from ui.controllers.writing.annotating import AnnotationController
-from ui.controllers.writing.chatting import CHAT_MENU, ChatController, chat_specs
+from ui.controllers.writing.chatting import ChatController
 from ui.controllers.writing.clipboard import ClipboardController
 from ui.controllers.writing.completing import CompletionController
 from ui.controllers.writing.composing import CompositionController
@@ -20,11 +20,12 @@ from ui.controllers.writing.draft_sending import SentController
 from ui.controllers.writing.drafting import DraftController, ProviderController
 from ui.controllers.writing.editing import EditController, TypedTextController
 from ui.controllers.writing.highlighting import HighlightController
-from ui.controllers.writing.history import HISTORY_MENU, HistoryController, history_specs
+from ui.controllers.writing.history import HistoryController
 from ui.controllers.writing.inline_spans import INLINE_MENU, InlineSpanController, inline_specs
 from ui.controllers.writing.kinds import KINDS_MENU, KindController, kinds_specs
 from ui.controllers.writing.reading import Pages, ReadingController
 from ui.controllers.writing.shaping import SHAPING_MENU, ShapeController, shaping_specs
+from ui.controllers.writing.specs import CHAT_MENU, HISTORY_MENU, chat_specs, history_specs
 from ui.controllers.writing.spelling import SPELLING_MENU, SpellingController, spelling_specs
 from ui.controllers.writing.typing import (
     PASTING_MENU,
