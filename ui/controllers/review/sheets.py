@@ -17,7 +17,6 @@ from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.sheets import Chosen, Sheet, SheetAction, SheetDialog
 from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES, moment_of
-from ui.sentences import report_words
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.pair_view import PairView
 from workbench.formats.csv_cells import csv_text
@@ -26,6 +25,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Credit, CreditFunction, Role, Segment
 from workbench.model.vouching import EditKind
+from workbench.report_words import ReportInWords
 from workbench.services.checking.house_style import default_style
 from workbench.services.checking.report import DeskReport
 from workbench.services.commands.targets import SetTarget
@@ -175,7 +175,7 @@ class SheetController(QObject):
     def write_report(self, path: Path) -> None:
         """Write the report as the project and its findings are now, beside the window."""
         session, name = self._context.session, self._context.project.path.stem
-        known, words = self._context.project.board.snapshot(), report_words(moment_of)
+        known, words = self._context.project.board.snapshot(), ReportInWords(tr, moment_of)
 
         def work(token: CancelToken, _report: Reporter[None]) -> Path:
             with session.reading() as reading:
