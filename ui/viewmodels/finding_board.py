@@ -91,6 +91,7 @@ class FindingBoard(QObject):
         self._pending: set[SegmentId] = set()
         self._under_way: frozenset[SegmentId] = frozenset()
         self._rest: list[SegmentId] = []
+        self._portion: tuple[SegmentId, ...] = ()
         self._is_quiet = False
         self._by_meaning = False
         self._whole = True
@@ -105,6 +106,7 @@ class FindingBoard(QObject):
         """The drafts that are checked once they have stopped coming."""
 
         self.late.due.connect(partial(self._timer.start, WAIT))
+        self.late.began.connect(self._give_way)
         self.is_ready = False
 
     def begin(self) -> None:
@@ -120,6 +122,7 @@ class FindingBoard(QObject):
         self._checks = None
         self._whole = True
         self._rest = []
+        self._portion = ()
         self._timer.start(0)
 
     def stop(self) -> None:
@@ -221,6 +224,11 @@ class FindingBoard(QObject):
             if segment is None or segment.status.is_confirmed:
                 self.release()
 
+    def _give_way(self) -> None:
+        """Leave what is compared by meaning, in a thread of this process, for later."""
+        if self._busy and self._is_quiet:
+            self._jobs.cancel(JOB)
+
     def _judge_again(self, segment_ids: Iterable[SegmentId]) -> None:
         """Put what was said beside findings that are known already."""
         reader = self._session.read
@@ -239,9 +247,10 @@ class FindingBoard(QObject):
         self._is_quiet = not whole and not pending
         prepared = None if self._by_meaning or self._is_quiet else False
         if self._is_quiet:
+            if not self._rest or self.late.is_on:
+                return  # what is compared by meaning can wait for a machine to be done
             pending, self._rest = tuple(self._rest[:PORTION]), self._rest[PORTION:]
-            if not pending:
-                return
+            self._portion = pending
         self._whole, self._pending = False, set()
         generation, process, was_large = self._generation, self._process, self._is_large
         self._under_way = frozenset() if self._is_quiet else frozenset(pending)
@@ -269,10 +278,13 @@ class FindingBoard(QObject):
         was_quiet, self._is_quiet = self._is_quiet, False
         self._busy = False
         self._under_way = frozenset()
+        portion, self._portion = self._portion, ()
         answer = outcome.value
+        if outcome.cancelled:
+            self._rest = [*portion, *self._rest]
         if answer is not None and answer.generation == self._generation:
             self._by_meaning |= was_quiet
-            self._take(answer)
+            self._take(answer, is_again=was_quiet)
         if not was_quiet:
             self.working.emit(False)
         if self._pending or self._whole:
@@ -280,16 +292,21 @@ class FindingBoard(QObject):
         elif self._rest:
             self._timer.start(WAIT if self._by_meaning else CALM)
 
-    def _take(self, answer: _Answer) -> None:
+    def _take(self, answer: _Answer, *, is_again: bool) -> None:
+        """Know what was found, and tell of it; of what was looked at again only what is new."""
         self._checks, self._is_large = answer.checks, answer.is_large
         touched = set(answer.findings)
+        if is_again:
+            known = self._known
+            touched = {each for each in touched if answer.findings[each] != known.get(each, ())}
         if answer.whole:
             touched |= set(self._known)
             self._known = {}
             self._rest = list(answer.rest)
             self.is_ready = True
         self._known |= answer.findings
-        self.changed.emit(frozenset(touched))
+        if touched or answer.whole:
+            self.changed.emit(frozenset(touched))
 
 
 @dataclass(frozen=True, slots=True)

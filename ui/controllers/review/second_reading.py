@@ -123,6 +123,7 @@ class SecondReadingController(QObject):
         if work.is_apart:
             self._steps.prepare()
         self._status.show_progress(0, total, tr("Second reading"))
+        self._context.project.board.late.begin()
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def _work(self, plan: Plan, articles: set[ArticleId]) -> Work | None:
@@ -187,6 +188,7 @@ class SecondReadingController(QObject):
         outcome, self._outcome = self._outcome, None
         if outcome is None:
             return  # the job goes on: all that was said so far is kept
+        self._context.project.board.late.end()
         self._status.hide_progress()
         if outcome.error is not None:
             self._context.report(outcome.error)
