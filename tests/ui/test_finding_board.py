@@ -227,8 +227,8 @@ def rest_of(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(finding_board, "CALM", 10**6)
     board = project_of(program).board
     board.restart()
-    qtbot.waitUntil(lambda: bool(board._rest) and not board.is_working)
-    return list(board._rest)
+    qtbot.waitUntil(lambda: bool(board._rest.left) and not board.is_working)
+    return list(board._rest.left)
 
 
 def test_what_is_compared_by_meaning_waits_for_a_machine_to_be_done(
@@ -239,10 +239,10 @@ def test_what_is_compared_by_meaning_waits_for_a_machine_to_be_done(
     board.late.begin()
     board.late.due.emit()
     qtbot.wait(2 * finding_board.WAIT)
-    assert board._rest == rest
+    assert board._rest.left == rest
 
     board.late.end()
-    qtbot.waitUntil(lambda: not board._rest)
+    qtbot.waitUntil(lambda: not board._rest.left)
 
 
 def test_what_was_to_be_compared_by_meaning_as_a_machine_begins_is_compared_later(
@@ -252,11 +252,11 @@ def test_what_was_to_be_compared_by_meaning_as_a_machine_begins_is_compared_late
     gate, jobs = Event(), program.context.jobs
     jobs.start(Job("other", lambda _token, _report: gate.wait(JOB_TIME / 1000), lambda _: None))
     board.late.due.emit()
-    qtbot.waitUntil(lambda: not board._rest)  # its job waits for the other one to end
+    qtbot.waitUntil(lambda: not board._rest.left)  # its job waits for the other one to end
 
     board.late.begin()
-    qtbot.waitUntil(lambda: board._rest == rest)
+    qtbot.waitUntil(lambda: board._rest.left == rest)
 
     gate.set()
     board.late.end()
-    qtbot.waitUntil(lambda: not board._rest)
+    qtbot.waitUntil(lambda: not board._rest.left)

@@ -58,6 +58,35 @@ class _Answer:
     """What was checked, and is to be compared by meaning once nothing else is to be done."""
 
 
+class _Rest:
+    """What is left to be compared by meaning, a portion at a time."""
+
+    def __init__(self, jobs: JobRunner) -> None:
+        self._jobs = jobs
+        self._portion: tuple[SegmentId, ...] = ()
+        self.left: list[SegmentId] = []
+
+    def begin(self, segments: Iterable[SegmentId]) -> None:
+        """Have these left, whatever is being compared now."""
+        self.left, self._portion = list(segments), ()
+
+    def take(self) -> tuple[SegmentId, ...]:
+        """Return the next portion."""
+        self._portion, self.left = tuple(self.left[:PORTION]), self.left[PORTION:]
+        return self._portion
+
+    def end(self, *, cancelled: bool) -> None:
+        """Note that the portion was compared, or is to be taken again."""
+        if cancelled:
+            self.left = [*self._portion, *self.left]
+        self._portion = ()
+
+    def give_way(self) -> None:
+        """Have the portion compared later: that is done in a thread of this process."""
+        if self._portion:
+            self._jobs.cancel(JOB)
+
+
 class FindingBoard(QObject):
     """Knows what the checks say of each segment; checking never holds the window up."""
 
@@ -90,8 +119,7 @@ class FindingBoard(QObject):
         self._known: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
         self._pending: set[SegmentId] = set()
         self._under_way: frozenset[SegmentId] = frozenset()
-        self._rest: list[SegmentId] = []
-        self._portion: tuple[SegmentId, ...] = ()
+        self._rest = _Rest(jobs)
         self._is_quiet = False
         self._by_meaning = False
         self._whole = True
@@ -106,7 +134,7 @@ class FindingBoard(QObject):
         """The drafts that are checked once they have stopped coming."""
 
         self.late.due.connect(partial(self._timer.start, WAIT))
-        self.late.began.connect(self._give_way)
+        self.late.began.connect(self._rest.give_way)
         self.is_ready = False
 
     def begin(self) -> None:
@@ -121,8 +149,7 @@ class FindingBoard(QObject):
         self._generation += 1
         self._checks = None
         self._whole = True
-        self._rest = []
-        self._portion = ()
+        self._rest.begin(())
         self._timer.start(0)
 
     def stop(self) -> None:
@@ -224,11 +251,6 @@ class FindingBoard(QObject):
             if segment is None or segment.status.is_confirmed:
                 self.release()
 
-    def _give_way(self) -> None:
-        """Leave what is compared by meaning, in a thread of this process, for later."""
-        if self._busy and self._is_quiet:
-            self._jobs.cancel(JOB)
-
     def _judge_again(self, segment_ids: Iterable[SegmentId]) -> None:
         """Put what was said beside findings that are known already."""
         reader = self._session.read
@@ -247,10 +269,9 @@ class FindingBoard(QObject):
         self._is_quiet = not whole and not pending
         prepared = None if self._by_meaning or self._is_quiet else False
         if self._is_quiet:
-            if not self._rest or self.late.is_on:
+            if not self._rest.left or self.late.is_on:
                 return  # what is compared by meaning can wait for a machine to be done
-            pending, self._rest = tuple(self._rest[:PORTION]), self._rest[PORTION:]
-            self._portion = pending
+            pending = self._rest.take()
         self._whole, self._pending = False, set()
         generation, process, was_large = self._generation, self._process, self._is_large
         self._under_way = frozenset() if self._is_quiet else frozenset(pending)
@@ -278,10 +299,8 @@ class FindingBoard(QObject):
         was_quiet, self._is_quiet = self._is_quiet, False
         self._busy = False
         self._under_way = frozenset()
-        portion, self._portion = self._portion, ()
+        self._rest.end(cancelled=outcome.cancelled)
         answer = outcome.value
-        if outcome.cancelled:
-            self._rest = [*portion, *self._rest]
         if answer is not None and answer.generation == self._generation:
             self._by_meaning |= was_quiet
             self._take(answer, is_again=was_quiet)
@@ -289,7 +308,7 @@ class FindingBoard(QObject):
             self.working.emit(False)
         if self._pending or self._whole:
             self._timer.start(WAIT)
-        elif self._rest:
+        elif self._rest.left:
             self._timer.start(WAIT if self._by_meaning else CALM)
 
     def _take(self, answer: _Answer, *, is_again: bool) -> None:
@@ -302,7 +321,7 @@ class FindingBoard(QObject):
         if answer.whole:
             touched |= set(self._known)
             self._known = {}
-            self._rest = list(answer.rest)
+            self._rest.begin(answer.rest)
             self.is_ready = True
         self._known |= answer.findings
         if touched or answer.whole:

@@ -10,7 +10,8 @@ import pytest
 from tests.projects import beside, segments
 from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
-from workbench.storage import log_identity, open_file
+from workbench.storage import log_identity
+from workbench.storage.identity import TELLS_WRITING
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.write_ahead import log_path, log_salt
 
@@ -122,7 +123,7 @@ def test_another_program_that_writes_into_the_file_afterwards_is_found(session: 
         file.write(b"SQLite format 3\0")
 
     loss = session._project._file.loss()
-    assert (loss is not None) is open_file.TELLS_WRITING
+    assert (loss is not None) is TELLS_WRITING
 
 
 def test_a_file_that_took_the_place_is_not_written_to(session: Session, tmp_path: Path) -> None:
