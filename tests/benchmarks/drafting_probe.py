@@ -126,7 +126,8 @@ def main(folder: Path, address: str, count: int) -> None:
     rest(1_500)
     begun = time.perf_counter()
     program.context.actions["draft.stop"].trigger()
-    until_ended(drafting)
+    if drafting.is_running:  # else so few were drafted before
+        until_ended(drafting)
     stopped = time.perf_counter() - begun
     tell(ticking, seconds, stopped, count)
     program.controllers[ProjectController].close()

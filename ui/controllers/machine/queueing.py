@@ -70,9 +70,10 @@ class QueueController(QObject):
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._show)
         self._plan: Plan = {}
+        self._lines: list[QueueLine] = []
         self._filling = QTimer(self)
         self._filling.setSingleShot(True)
-        self._filling.timeout.connect(self._fill)
+        self._filling.timeout.connect(self._turn)
         context.at_end(self._forget)
 
     def _forget(self) -> None:
@@ -83,25 +84,37 @@ class QueueController(QObject):
         self._panel.show_state(held=False, running=False)
 
     def _begin(self, plan: Plan) -> None:
-        """List the paragraphs, many in the next turn of the event loop: to begin takes one."""
+        """List the paragraphs, many in the next turns of the event loop: to begin takes one."""
         self._plan = plan
         if sum(map(len, plan.values())) > _MANY:
             self._filling.start()
         else:
             self._fill()
 
-    def _fill(self) -> None:
+    def _turn(self) -> None:
+        if self._plan:
+            self._make_lines()
+            self._filling.start()
+        else:
+            self._fill()
+
+    def _make_lines(self) -> None:
         plan, self._plan = self._plan, {}
-        self._filling.stop()
-        if not plan:
-            return
         requests = [request for each in plan.values() for request in each]
         number = self._numbers({each.article_id for each in requests})
-        lines = [
+        self._lines = [
             QueueLine(each.segment_id, number(each.segment_id), each.text) for each in requests
         ]
-        self._panel.model.begin(lines)
-        self._show()
+
+    def _fill(self) -> None:
+        """Show what is listed, or is to be."""
+        if self._plan:
+            self._make_lines()
+        if self._lines:
+            lines, self._lines = self._lines, []
+            self._filling.stop()
+            self._panel.model.begin(lines)
+            self._show()
 
     def _numbers(self, article_ids: Collection[ArticleId]) -> Callable[[SegmentId], int]:
         """Return what tells the number of a segment in its article, each read at once."""
