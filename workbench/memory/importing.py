@@ -1,8 +1,9 @@
 """Units into a memory, batch by batch: killed at any moment it holds whole batches and goes on."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from workbench.memory.duplicates import Duplicates, Pair, Sieve
 from workbench.memory.exchange import Languages, memory_units
 from workbench.memory.index import entry_of, grams_texts
 from workbench.memory.keys import digest_of, keys_of
-from workbench.memory.rows import INSERTION, Value, row_of, with_document
+from workbench.memory.rows import Value, insert, row_of, with_document
 from workbench.memory.store import Memory
 from workbench.memory.unit import NOWHERE, Document, MemoryUnit
 from workbench.model.translation_unit import TranslationUnit
@@ -57,11 +58,15 @@ class ImportCounts:
 
 
 class _Batch(NamedTuple):
-    """Units read, ready to be written; `unpaired` held no pair in the languages wanted."""
+    """Units read, ready to be written; `unpaired` held no pair in the languages wanted.
+
+    All pairs whose source may be in the memory, or here, before have one of the `doubtful` digests.
+    """
 
     read: int
     pairs: list[Pair]
     unpaired: int
+    doubtful: set[int]
 
 
 def import_units(
@@ -83,7 +88,7 @@ def import_units(
     """
     memory.require_index()
     rest: Iterator[TranslationUnit] | None = None
-    with closing(_Importer(memory, choice, run)) as importer:
+    with _uncollected(), closing(_Importer(memory, choice, run)) as importer:
         while not is_cancelled() and not importer.is_at_end:
             rest = rest or islice(iter(units), importer.counts.position, None)
             some = list(islice(rest, batch))
@@ -96,11 +101,26 @@ def import_units(
     return importer.counts
 
 
-class _Importer:
-    """Writes batches; the index's statement runs in a thread beside the making of the next one.
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Have the collector of cycles called, not running: going through units was a third of it all.
 
-    That statement takes half of the time and lets other threads run: on two cores an import is
-    nearly twice as quick for it. Nothing else is asked of the database meanwhile.
+    Units hold no cycles, but the collector looks at all that are held each time so many are made.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+class _Importer:
+    """Writes batches: rows and index in a thread beside the making of the next one.
+
+    Most of that is SQLite's work, which lets other threads run: on two cores an import is nearly
+    twice as quick for it. Nothing else is asked of the database meanwhile.
     """
 
     def __init__(self, memory: Memory, choice: ImportChoice, run: Run) -> None:
@@ -108,7 +128,7 @@ class _Importer:
         self._choice = choice
         self._documents: dict[Document, int] = {}
         self._worker = ThreadPoolExecutor(1)
-        self._indexing: Future[None] | None = None
+        self._writing: Future[None] | None = None
         # A batch and its position stand or fall together: after a power cut the import goes on from
         # the last that reached the disk, so not every batch has to wait for it.
         memory.connection.execute("PRAGMA synchronous = NORMAL")
@@ -161,10 +181,10 @@ class _Importer:
         digests = list(map(digest_of, keys))
         rows = map(row_of, made, repeat(0), keys, digests)
         pairs = list(map(Pair, made, keys, digests, grams_texts(keys), rows))
-        return _Batch(len(units), pairs, unpaired)
+        return _Batch(len(units), pairs, unpaired, self._sieve.doubtful(digests))
 
     def begin(self, batch: _Batch, *, is_last: bool) -> None:
-        """Write a batch's rows and start its entries in the index; `finish` commits both."""
+        """Sift a batch and have what is new of it written; `finish` waits for that."""
         with memory_errors(self._memory.path):
             self._memory.connection.execute("BEGIN IMMEDIATE")
             self._next = replace(
@@ -173,27 +193,25 @@ class _Importer:
                 unpaired=self.counts.unpaired + batch.unpaired,
                 finished=is_last,
             )
-            self._add(self._fresh(batch.pairs))
-            self._note(self._next)
+            self._add(self._fresh(batch))
 
     def finish(self) -> bool:
-        """Commit what was begun; return whether there was something."""
-        if self._indexing is None:
+        """Wait until what was begun is written; return whether there was something."""
+        if self._writing is None:
             return False
         with memory_errors(self._memory.path):
-            self._indexing.result()
-            self._indexing = None
-            self._recount()
-            self._memory.connection.execute("COMMIT")
+            self._writing.result()
+            self._writing = None
             if self._next.finished and not self._is_small:
                 with self._memory.transaction():
                     self._memory.unit_index.merge()  # a lookup takes half of the time then
+            self._recount()
         self.counts = self._next
         return True
 
-    def _fresh(self, pairs: list[Pair]) -> list[Pair]:
+    def _fresh(self, batch: _Batch) -> list[Pair]:
         """Return the pairs that are to be added; those that renew a unit are written."""
-        sifted = self._sieve.sift(pairs)
+        sifted = self._sieve.sift(batch.pairs, batch.doubtful)
         for unit in sifted.renewed:
             self._memory.update(unit)
         counts = self._next
@@ -202,27 +220,43 @@ class _Importer:
         return sifted.added
 
     def _add(self, pairs: list[Pair]) -> None:
+        """Have pairs written."""
         memory = self._memory
-        numbered = list(enumerate(pairs, self._last("id") + 1))
-        memory.connection.executemany(INSERTION, self._rows(numbered))
+        first = self._last("id") + 1
+        rows = list(self._rows(first, pairs))
         self._next = replace(self._next, added=self._next.added + len(pairs))
-        entries = []
+        entries: list[tuple[int, str]] = []
         if self._is_small:
-            memory.unit_index.add((number, pair.key) for number, pair in numbered)
+            memory.unit_index.add((number, pair.key) for number, pair in enumerate(pairs, first))
+            memory.save_counts()
         else:
             if not self._takes_many:
                 memory.unit_index.take_many()
                 self._takes_many = True
-            entries = [(entry_of(number, pair.key), pair.grams) for number, pair in numbered]
-        self._indexing = self._worker.submit(memory.unit_index.add_many, entries)
+            entries = [
+                (entry_of(number, pair.key), pair.grams) for number, pair in enumerate(pairs, first)
+            ]
+        self._writing = self._worker.submit(self._write, rows, entries, self._next)
+
+    def _write(
+        self,
+        rows: Sequence[tuple[Value, ...]],
+        entries: Sequence[tuple[int, str]],
+        counts: ImportCounts,
+    ) -> None:
+        """Write a batch and how far the run is with it, and commit both; in the worker."""
+        insert(self._memory.connection, rows)
+        self._memory.unit_index.add_many(entries)
+        self._note(counts)
+        self._memory.connection.execute("COMMIT")
 
     @property
     def _is_small(self) -> bool:
         """Return whether all that is imported is one batch, which is counted as it comes."""
         return self._next.finished and self.counts.position == 0
 
-    def _rows(self, numbered: Iterable[tuple[int, Pair]]) -> Iterator[tuple[Value, ...]]:
-        for number, (unit, _, _, _, row) in numbered:
+    def _rows(self, first: int, pairs: Iterable[Pair]) -> Iterator[tuple[Value, ...]]:
+        for number, (unit, _, _, _, row) in enumerate(pairs, first):
             document = unit.document
             if document == NOWHERE:
                 document = self._choice.document
@@ -260,11 +294,11 @@ class _Importer:
         So a killed import leaves counts that are a quarter of the truth at least, which is enough.
         """
         held = self._held_before + self._next.added
-        if self._is_small:
-            self._memory.save_counts()
-        elif self._next.finished or held >= 4 * max(self._counted_at, BATCH):
-            self._memory.unit_index.recount()
-            self._memory.save_counts()
+        is_due = self._next.finished or held >= 4 * max(self._counted_at, BATCH)
+        if is_due and not self._is_small:
+            with self._memory.transaction():
+                self._memory.unit_index.recount()
+                self._memory.save_counts()
             self._counted_at = held
 
 

@@ -128,8 +128,8 @@ class BigramIndex:
         """
         self._connection.execute(
             f"INSERT INTO {self._table} (rowid, grams)"
-            " SELECT value ->> 0, value ->> 1 FROM json_each(?)",
-            (json.dumps([entry for entry in entries if entry[1]], ensure_ascii=False),),
+            " SELECT CAST(key AS INTEGER), value FROM json_each(?)",
+            (json.dumps({number: text for number, text in entries if text}, ensure_ascii=False),),
         )
 
     def take_many(self) -> None:
