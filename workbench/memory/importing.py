@@ -22,6 +22,9 @@ from workbench.model.translation_unit import TranslationUnit
 # come in no order, takes half as long again to write.
 BATCH = 10_000
 
+# Of so many units one is counted as they come; all are at the end. Rare bigrams need no better.
+_SAMPLED = 16
+
 
 @dataclass(frozen=True, slots=True)
 class ImportChoice:
@@ -67,6 +70,7 @@ class _Batch(NamedTuple):
     pairs: list[Pair]
     unpaired: int
     doubtful: set[int]
+    is_last: bool
 
 
 def import_units(
@@ -92,10 +96,10 @@ def import_units(
         while not is_cancelled() and not importer.is_at_end:
             rest = rest or islice(iter(units), importer.counts.position, None)
             some = list(islice(rest, batch))
-            made = importer.batch(some)
+            made = importer.batch(some, is_last=len(some) < batch)
             if importer.finish():
                 progress(importer.counts)
-            importer.begin(made, is_last=len(some) < batch)
+            importer.begin(made)
         if importer.finish():
             progress(importer.counts)
     return importer.counts
@@ -168,7 +172,7 @@ class _Importer:
         self._memory.connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         self._memory.connection.execute("PRAGMA synchronous = FULL")
 
-    def batch(self, units: Sequence[TranslationUnit]) -> _Batch:
+    def batch(self, units: Sequence[TranslationUnit], *, is_last: bool) -> _Batch:
         """Return units in the memory's terms; asks the database nothing."""
         made: list[MemoryUnit] = []
         unpaired = 0
@@ -181,9 +185,12 @@ class _Importer:
         digests = list(map(digest_of, keys))
         rows = map(row_of, made, repeat(0), keys, digests)
         pairs = list(map(Pair, made, keys, digests, grams_texts(keys), rows))
-        return _Batch(len(units), pairs, unpaired, self._sieve.doubtful(digests))
+        if self._next.position or not is_last:  # else it is small, and counted as it comes
+            sample = (pair.grams for pair in pairs[::_SAMPLED])
+            self._memory.unit_index.count_some(sample, _SAMPLED)
+        return _Batch(len(units), pairs, unpaired, self._sieve.doubtful(digests), is_last)
 
-    def begin(self, batch: _Batch, *, is_last: bool) -> None:
+    def begin(self, batch: _Batch) -> None:
         """Sift a batch and have what is new of it written; `finish` waits for that."""
         with memory_errors(self._memory.path):
             self._memory.connection.execute("BEGIN IMMEDIATE")
@@ -191,7 +198,7 @@ class _Importer:
                 self.counts,
                 position=self.counts.position + batch.read,
                 unpaired=self.counts.unpaired + batch.unpaired,
-                finished=is_last,
+                finished=batch.is_last,
             )
             self._add(self._fresh(batch))
 
@@ -205,7 +212,9 @@ class _Importer:
             if self._next.finished and not self._is_small:
                 with self._memory.transaction():
                     self._memory.unit_index.merge()  # a lookup takes half of the time then
-            self._recount()
+                with self._memory.transaction():
+                    self._memory.unit_index.recount()
+                    self._memory.save_counts()
         self.counts = self._next
         return True
 
@@ -233,10 +242,21 @@ class _Importer:
             if not self._takes_many:
                 memory.unit_index.take_many()
                 self._takes_many = True
+            self._keep_counts()
             entries = [
                 (entry_of(number, pair.key), pair.grams) for number, pair in enumerate(pairs, first)
             ]
         self._writing = self._worker.submit(self._write, rows, entries, self._next)
+
+    def _keep_counts(self) -> None:
+        """Keep the counts of bigrams each time the memory has doubled.
+
+        So those who look something up need not count meanwhile, nor after the import was killed.
+        """
+        held = self._held_before + self._next.added
+        if held >= 2 * max(self._counted_at, BATCH):
+            self._memory.save_counts()
+            self._counted_at = held
 
     def _write(
         self,
@@ -287,19 +307,6 @@ class _Importer:
             " unpaired = ?, finished_at = CASE WHEN ? THEN started_at END WHERE id = ?",
             (*values, counts.finished, self._run_id),
         )
-
-    def _recount(self) -> None:
-        """Count the bigrams again each time the memory has grown fourfold, and at the end.
-
-        So a killed import leaves counts that are a quarter of the truth at least, which is enough.
-        """
-        held = self._held_before + self._next.added
-        is_due = self._next.finished or held >= 4 * max(self._counted_at, BATCH)
-        if is_due and not self._is_small:
-            with self._memory.transaction():
-                self._memory.unit_index.recount()
-                self._memory.save_counts()
-            self._counted_at = held
 
 
 def _begun(memory: Memory, run: Run) -> tuple[int, ImportCounts]:

@@ -132,6 +132,10 @@ class BigramIndex:
             (json.dumps({number: text for number, text in entries if text}, ensure_ascii=False),),
         )
 
+    def count_some(self, texts: Iterable[str], weight: int) -> None:
+        """Count the grams of entries, each for `weight` that were added: roughly right at once."""
+        self._counts.add_sample((text.split() for text in texts), weight)
+
     def take_many(self) -> None:
         """Let transactions gather as many entries in memory as a batch of an import has.
 
