@@ -209,14 +209,21 @@ class _Importer:
         with memory_errors(self._memory.path):
             self._writing.result()
             self._writing = None
-            if self._next.finished and not self._is_small:
-                with self._memory.transaction():
-                    self._memory.unit_index.merge()  # a lookup takes half of the time then
-                with self._memory.transaction():
-                    self._memory.unit_index.recount()
-                    self._memory.save_counts()
+            if self._next.finished:
+                self._round_off()
         self.counts = self._next
         return True
+
+    def _round_off(self) -> None:
+        """Merge the index, by which a lookup takes half of the time, and count what is in it."""
+        index = self._memory.unit_index
+        if not self._is_small or index.is_scattered():
+            with self._memory.transaction():
+                index.merge()
+        if not self._is_small:
+            with self._memory.transaction():
+                index.recount()
+                self._memory.save_counts()
 
     def _fresh(self, batch: _Batch) -> list[Pair]:
         """Return the pairs that are to be added; those that renew a unit are written."""
@@ -307,6 +314,13 @@ class _Importer:
             " unpaired = ?, finished_at = CASE WHEN ? THEN started_at END WHERE id = ?",
             (*values, counts.finished, self._run_id),
         )
+
+
+def unfinished_runs(memory: Memory) -> frozenset[tuple[int, int]]:
+    """Return the imports that did not come to their end, each with how far it is."""
+    sql = "SELECT id, position FROM import_run WHERE finished_at IS NULL"
+    with memory_errors(memory.path):
+        return frozenset((int(row[0]), int(row[1])) for row in memory.connection.execute(sql))
 
 
 def _begun(memory: Memory, run: Run) -> tuple[int, ImportCounts]:

@@ -274,8 +274,8 @@ class Memory:
             if _texts(before) == _texts(unit):
                 self.connection.execute(UPDATE_FACTS, (*values, unit.id))
                 return True
-            # Another target for a source that is the same to the index, as in most imports: its entry
-            # is right as it is, and to take one out of the index takes a millisecond.
+            # In imports it is mostly another target of a source that is the same to the index: its
+            # entry is right as it is, and to take one out takes a millisecond.
             is_found_so = key == key_of(before.source.text)
             self._take_out(before, of_sources=not is_found_so)
             self.connection.execute(UPDATE, (*values, unit.id))

@@ -6,7 +6,7 @@ plain assignments, and turns into the value by changing its class: 0.2 µs. Noth
 reader ever sees a draft, and no draft is kept once it has become a value.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 
 from workbench.formats.instant import from_tmx
@@ -98,7 +98,7 @@ def set_history(draft: UnitDraft | VariantDraft, given: Mapping[str, str]) -> No
     if _HISTORY.isdisjoint(given):
         set_nothing(draft)
     else:
-        set_told(draft, *(given.get(name, "") for name in HISTORY))
+        set_told(draft, [given.get(name, "") for name in HISTORY])
 
 
 def set_nothing(draft: UnitDraft | VariantDraft) -> None:
@@ -108,16 +108,9 @@ def set_nothing(draft: UnitDraft | VariantDraft) -> None:
     draft.usage_count = -1
 
 
-def set_told(  # noqa: PLR0913 - one of each attribute
-    draft: UnitDraft | VariantDraft,
-    created: str,
-    created_by: str,
-    changed: str,
-    changed_by: str,
-    used: str,
-    count: str,
-) -> None:
+def set_told(draft: UnitDraft | VariantDraft, told: Sequence[str]) -> None:
     """Take the values of `HISTORY`, "" where one is missing."""
+    created, created_by, changed, changed_by, used, count = told
     at = from_tmx(created) if created else 0
     draft.created_at = at
     if changed:  # The two are the same in whatever was never touched again.

@@ -91,7 +91,7 @@ def plain_unit(found: re.Match[str], line: int, default: str) -> TranslationUnit
     if attributes:
         source, unit.tuid, _, *history = _told(attributes)
         unit.source_language = source or default
-        set_told(unit, *history)
+        set_told(unit, history)
     else:
         unit.source_language, unit.tuid = default, ""
         set_nothing(unit)
@@ -110,7 +110,7 @@ def _variant(attributes: str, facts: str, seg: str) -> UnitVariant:
     if language is None:
         _, _, language, *history = _told(attributes)
         variant.language = language or old_language(_attributes(attributes))
-        set_told(variant, *history)
+        set_told(variant, history)
     else:
         variant.language = language
         set_nothing(variant)

@@ -23,7 +23,7 @@ from workbench.services.jobs import CancelToken
 from workbench.services.memory.files import FileImport, import_file
 from workbench.services.memory.places import make_memory
 
-_SWITCH_SECONDS = 0.001
+_SWITCH_SECONDS = 0.0002
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ def serve(orders: IO[bytes], answers: IO[bytes]) -> None:
 
     threading.Thread(target=wait_for_end, daemon=True).start()
     send(_carried_out(order, answers, ended), answers)
+    ended.wait()  # the interpreter cannot end while a thread of its own reads
 
 
 def _carried_out(order: Order, answers: IO[bytes], ended: threading.Event) -> Answer:

@@ -29,6 +29,7 @@ from workbench.services.memory.matches import (
     Wanted,
 )
 from workbench.services.memory.places import FILE, make_memory
+from workbench.services.memory.tidying import IndexTidier
 
 # Answers that are kept: the segments around the present one, there and back again.
 REMEMBERED = 64
@@ -66,6 +67,7 @@ class MemoryService:
         self._finder = MatchFinder(asker)
         self._keeper = Keeper(asker.project, folder / PENDING)
         self._linker = UnitLinker(load)
+        self._tidier = IndexTidier()
         self._memories: Memories | None = None
         self._kept: OrderedDict[tuple[object, ...], _Kept] = OrderedDict()
         self._lock = Lock()
@@ -167,7 +169,8 @@ class MemoryService:
         """Link the sentences of some units; return how many still wait. A step of some 100 ms.
 
         The first call begins to load the encoder; until it is there nothing is linked, unless the
-        caller will `wait`. Only memories that may be written are looked after.
+        caller will `wait`. Only memories that may be written are looked after. Where an import
+        ended before its time some of the index is merged besides, which counts as a unit.
         """
         if not self._linker.is_ready(wait=wait):
             return 1
@@ -175,6 +178,7 @@ class MemoryService:
         for path in self._writable():
             try:
                 with Memory(path, writable=True) as memory:
+                    waiting += self._tidier.tidy(memory)
                     if not self._linker.link(memory):
                         continue
                     waiting += count_unlinked(memory)
