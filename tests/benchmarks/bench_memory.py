@@ -6,7 +6,7 @@ The units are made up (`made_news`), with phrases that come back, so that a frag
 Each lookup is of a text of the memory as it is, or with 5 to 30 percent of it changed in one place
 or all over; a third of them are of at most 12 characters. Peers in the same run: rapidfuzz over all
 keys, which is also what says which match is the best, and translate-toolkit's matcher over the
-first 2,000 and 20,000 units. The import is of a TMX in a process of its own, as the window's is, and
+first 2,000 and 20,000 units. The import is of a TMX in a process of its own, as the window's is;
 its time is from the start of that process until all is in the index. Figures are wall clock, and
 beside them the processor time of the thread that asks, which is what counts where other programs
 run.

@@ -121,10 +121,11 @@ def _uncollected() -> Iterator[None]:
 
 
 class _Importer:
-    """Writes batches: rows and index in a thread beside the making of the next one.
+    """Writes batches in a thread beside the making of the next one.
 
     Most of that is SQLite's work, which lets other threads run: on two cores an import is nearly
-    twice as quick for it. Nothing else is asked of the database meanwhile.
+    twice as quick for it. Nothing else is asked of the database meanwhile. The rows, of which a
+    third is Python's work, are left to the thread where it is the one that waits for the other.
     """
 
     def __init__(self, memory: Memory, choice: ImportChoice, run: Run) -> None:
@@ -146,6 +147,7 @@ class _Importer:
         if self._erases:
             memory.connection.execute("PRAGMA secure_delete = FAST")
         self._takes_many = False
+        self._is_awaited = False
         with memory.transaction():
             self._run_id, self.counts = _begun(memory, run)
             self._bundle = self._last("bundle")
@@ -207,6 +209,7 @@ class _Importer:
         if self._writing is None:
             return False
         with memory_errors(self._memory.path):
+            self._is_awaited = not self._writing.done()
             self._writing.result()
             self._writing = None
             if self._next.finished:
@@ -253,6 +256,9 @@ class _Importer:
             entries = [
                 (entry_of(number, pair.key), pair.grams) for number, pair in enumerate(pairs, first)
             ]
+        if self._is_awaited:
+            insert(memory.connection, rows)
+            rows = []
         self._writing = self._worker.submit(self._write, rows, entries, self._next)
 
     def _keep_counts(self) -> None:

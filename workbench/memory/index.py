@@ -52,7 +52,7 @@ _GATHERED = 64 * 1024 * 1024
 
 # Of an index in many parts a lookup takes longer. Only an import that was killed or cancelled
 # leaves it so, until they are merged: a million units are a hundred batches.
-_MOST_PARTS = 100
+_MOST_PARTS = 128
 
 # In pages of 4 KB: how many are written in a step of merging.
 _STEP = 500
