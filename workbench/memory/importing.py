@@ -6,6 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
+from time import monotonic
 from typing import NamedTuple
 
 from workbench.memory.database import LOG_PAGES, memory_errors
@@ -18,9 +19,15 @@ from workbench.memory.store import Memory
 from workbench.memory.unit import NOWHERE, Document, MemoryUnit
 from workbench.model.translation_unit import TranslationUnit
 
-# Units in a transaction: about a third of a second of work. Of fewer the index of digests, which
-# come in no order, takes half as long again to write.
-BATCH = 10_000
+# Units in a transaction: a second or two of work. Of a quarter as many the index of digests, which
+# come in no order, takes three times as long to write, and the disk is waited for as much oftener.
+BATCH = 40_000
+
+# In how many parts the units of a transaction are made and written: all are held at once of two.
+_PARTS = 4
+
+# Others wait no longer than five seconds for their turn to write.
+_LONGEST_SECONDS = 2.0
 
 # Of so many units one is counted as they come; all are at the end. Rare bigrams need no better.
 _SAMPLED = 16
@@ -60,7 +67,7 @@ class ImportCounts:
     finished: bool = False
 
 
-class _Batch(NamedTuple):
+class _Part(NamedTuple):
     """Units read, ready to be written; `unpaired` held no pair in the languages wanted.
 
     All pairs whose source may be in the memory, or here, before have one of the `doubtful` digests.
@@ -92,16 +99,18 @@ def import_units(
     """
     memory.require_index()
     rest: Iterator[TranslationUnit] | None = None
-    with _uncollected(), closing(_Importer(memory, choice, run)) as importer:
+    with _uncollected(), closing(_Importer(memory, choice, run, batch)) as importer:
         while not is_cancelled() and not importer.is_at_end:
             rest = rest or islice(iter(units), importer.counts.position, None)
-            some = list(islice(rest, batch))
-            made = importer.batch(some, is_last=len(some) < batch)
+            wanted = importer.wanted
+            some = list(islice(rest, wanted))
+            made = importer.made(some, is_last=len(some) < wanted)
             if importer.finish():
                 progress(importer.counts)
             importer.begin(made)
         if importer.finish():
             progress(importer.counts)
+        importer.drop()
     return importer.counts
 
 
@@ -121,15 +130,16 @@ def _uncollected() -> Iterator[None]:
 
 
 class _Importer:
-    """Writes batches in a thread beside the making of the next one.
+    """Writes parts of batches in a thread beside the making of the next one.
 
     Most of that is SQLite's work, which lets other threads run: on two cores an import is nearly
     twice as quick for it. Nothing else is asked of the database meanwhile. The rows, of which a
     third is Python's work, are left to the thread where it is the one that waits for the other.
     """
 
-    def __init__(self, memory: Memory, choice: ImportChoice, run: Run) -> None:
+    def __init__(self, memory: Memory, choice: ImportChoice, run: Run, batch: int) -> None:
         self._memory = memory
+        self._batch = batch
         self._choice = choice
         self._documents: dict[Document, int] = {}
         self._worker = ThreadPoolExecutor(1)
@@ -137,7 +147,7 @@ class _Importer:
         # A batch and its position stand or fall together: after a power cut the import goes on from
         # the last that reached the disk, so not every batch has to wait for it.
         memory.connection.execute("PRAGMA synchronous = NORMAL")
-        # Each batch writes the same pages of the index of digests again; folded in after several
+        # Each batch writes the same pages of the index of digests again; folded in after some
         # batches they are written into the file once.
         memory.connection.execute(f"PRAGMA wal_autocheckpoint = {4 * LOG_PAGES}")
         # Where SQLite was built to overwrite all that is deleted, as Debian's is, it does so with
@@ -148,6 +158,9 @@ class _Importer:
             memory.connection.execute("PRAGMA secure_delete = FAST")
         self._takes_many = False
         self._is_awaited = False
+        # Whether all that is imported is one part, which is counted as it comes.
+        self._is_small = False
+        self._began_at = 0.0
         with memory.transaction():
             self._run_id, self.counts = _begun(memory, run)
             self._bundle = self._last("bundle")
@@ -155,17 +168,31 @@ class _Importer:
         self._held_before = len(memory) - self.counts.added
         self._counted_at = len(memory)
         self._next = self.counts
+        self._first = self.counts.position
+
+    @property
+    def wanted(self) -> int:
+        """Return how many units the next part is of."""
+        return min(-(-self._batch // _PARTS), self._batch - self._read_of_batch(self._next))
+
+    def _read_of_batch(self, counts: ImportCounts) -> int:
+        return (counts.position - self._first) % self._batch
 
     @property
     def is_at_end(self) -> bool:
-        """Return whether the last batch was begun."""
+        """Return whether the last part was begun."""
         return self._next.finished
+
+    def drop(self) -> None:
+        """Take a batch back that was not written whole, as when the import was cancelled."""
+        if self._memory.connection.in_transaction:
+            self._memory.connection.execute("ROLLBACK")
 
     def close(self) -> None:
         """Drop what was begun and not finished."""
         self._worker.shutdown()
         if self._memory.connection.in_transaction:
-            self._memory.connection.execute("ROLLBACK")
+            self.drop()
         elif self._takes_many:
             with self._memory.transaction():
                 self._memory.unit_index.take_few()
@@ -174,7 +201,7 @@ class _Importer:
         self._memory.connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         self._memory.connection.execute("PRAGMA synchronous = FULL")
 
-    def batch(self, units: Sequence[TranslationUnit], *, is_last: bool) -> _Batch:
+    def made(self, units: Sequence[TranslationUnit], *, is_last: bool) -> _Part:
         """Return units in the memory's terms; asks the database nothing."""
         made: list[MemoryUnit] = []
         unpaired = 0
@@ -190,28 +217,34 @@ class _Importer:
         if self._next.position or not is_last:  # else it is small, and counted as it comes
             sample = (pair.grams for pair in pairs[::_SAMPLED])
             self._memory.unit_index.count_some(sample, _SAMPLED)
-        return _Batch(len(units), pairs, unpaired, self._sieve.doubtful(digests), is_last)
+        return _Part(len(units), pairs, unpaired, self._sieve.doubtful(digests), is_last)
 
-    def begin(self, batch: _Batch) -> None:
-        """Sift a batch and have what is new of it written; `finish` waits for that."""
+    def begin(self, part: _Part) -> None:
+        """Sift a part and have what is new of it written; `finish` waits for that."""
         with memory_errors(self._memory.path):
-            self._memory.connection.execute("BEGIN IMMEDIATE")
+            if not self._memory.connection.in_transaction:
+                self._memory.connection.execute("BEGIN IMMEDIATE")
+                self._began_at = monotonic()
+            before = self._next
+            self._is_small = part.is_last and before.position == 0
             self._next = replace(
-                self.counts,
-                position=self.counts.position + batch.read,
-                unpaired=self.counts.unpaired + batch.unpaired,
-                finished=batch.is_last,
+                before,
+                position=before.position + part.read,
+                unpaired=before.unpaired + part.unpaired,
+                finished=part.is_last,
             )
-            self._add(self._fresh(batch))
+            self._add(self._fresh(part))
 
     def finish(self) -> bool:
-        """Wait until what was begun is written; return whether there was something."""
+        """Wait until what was begun is written; return whether a batch is whole with it."""
         if self._writing is None:
             return False
         with memory_errors(self._memory.path):
             self._is_awaited = not self._writing.done()
             self._writing.result()
             self._writing = None
+            if self._memory.connection.in_transaction:
+                return False
             if self._next.finished:
                 self._round_off()
         self.counts = self._next
@@ -228,9 +261,9 @@ class _Importer:
                 index.recount()
                 self._memory.save_counts()
 
-    def _fresh(self, batch: _Batch) -> list[Pair]:
+    def _fresh(self, part: _Part) -> list[Pair]:
         """Return the pairs that are to be added; those that renew a unit are written."""
-        sifted = self._sieve.sift(batch.pairs, batch.doubtful)
+        sifted = self._sieve.sift(part.pairs, part.doubtful)
         for unit in sifted.renewed:
             self._memory.update(unit)
         counts = self._next
@@ -277,16 +310,13 @@ class _Importer:
         entries: Sequence[tuple[int, str]],
         counts: ImportCounts,
     ) -> None:
-        """Write a batch and how far the run is with it, and commit both; in the worker."""
+        """Write a part, and commit a batch with how far the run is; in the worker."""
         insert(self._memory.connection, rows)
         self._memory.unit_index.add_many(entries)
-        self._note(counts)
-        self._memory.connection.execute("COMMIT")
-
-    @property
-    def _is_small(self) -> bool:
-        """Return whether all that is imported is one batch, which is counted as it comes."""
-        return self._next.finished and self.counts.position == 0
+        is_whole = counts.finished or not self._read_of_batch(counts)
+        if is_whole or monotonic() - self._began_at > _LONGEST_SECONDS:
+            self._note(counts)
+            self._memory.connection.execute("COMMIT")
 
     def _rows(self, first: int, pairs: Iterable[Pair]) -> Iterator[tuple[Value, ...]]:
         for number, (unit, _, _, _, row) in enumerate(pairs, first):

@@ -8,8 +8,8 @@ from workbench.memory.importing import unfinished_runs
 from workbench.memory.store import Memory
 
 # How long an unfinished import has to stand still to be taken for one that ended: a batch is a
-# third of a second of work.
-STILL_SECONDS = 5.0
+# second or two of work.
+STILL_SECONDS = 10.0
 
 
 class IndexTidier:
