@@ -49,9 +49,10 @@ from workbench.memory.store import Memory
 from workbench.model.translation_unit import TranslationUnit, UnitVariant
 from workbench.services.jobs import CancelToken
 from workbench.services.memory.apart import Order, import_apart
-from workbench.services.memory.asking import Asker, MatchFinder
+from workbench.services.memory.asking import MatchFinder
 from workbench.services.memory.known_fragments import FragmentFinder
 from workbench.services.memory.matches import MatchSet, MemoryPlace, Wanted
+from workbench.services.memory.questions import Asker
 from workbench.text.search import Query as Words
 
 T = TypeVar("T")

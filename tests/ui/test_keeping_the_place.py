@@ -21,6 +21,7 @@ from tests.ui.window import (
     segments,
     write,
 )
+from tests.unit.formats.xliff.made import seg, trados, trados_unit
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.importing import ImportController
@@ -84,6 +85,22 @@ def test_a_project_made_for_articles_has_the_title_of_the_first(
 
     qtbot.waitUntil(lambda: program.context.project is not None, timeout=JOB_TIME)
     assert project_of(program).path.name == "会谈：第一天 上.dzp"
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
+
+
+def test_a_project_made_for_a_tool_s_file_has_the_name_of_its_document_without_the_suffix(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    press(program, Qt.Key.Key_W, CONTROL)
+    path = tmp_path / "news.docx.sdlxliff"
+    path.write_bytes(
+        trados(trados_unit(seg("1", "会谈。"), f"<target>{seg('1')}</target>", '<sdl:seg id="1"/>'))
+    )
+    program.context.actions["file.import"].trigger()
+    choose_file(path)
+
+    qtbot.waitUntil(lambda: program.context.project is not None, timeout=JOB_TIME)
+    assert project_of(program).path.name == "news.dzp"
     qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
 
 

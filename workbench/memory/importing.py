@@ -352,13 +352,6 @@ class _Importer:
         )
 
 
-def unfinished_runs(memory: Memory) -> frozenset[tuple[int, int]]:
-    """Return the imports that did not come to their end, each with how far it is."""
-    sql = "SELECT id, position FROM import_run WHERE finished_at IS NULL"
-    with memory_errors(memory.path):
-        return frozenset((int(row[0]), int(row[1])) for row in memory.connection.execute(sql))
-
-
 def _begun(memory: Memory, run: Run) -> tuple[int, ImportCounts]:
     """Return the run that is not finished yet, or a new one."""
     sql = (

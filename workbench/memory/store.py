@@ -172,6 +172,12 @@ class Memory:
             row = self.connection.execute("SELECT max(id) FROM unit").fetchone()
         return int(row[0] or 0)
 
+    def unfinished_imports(self) -> frozenset[tuple[int, int]]:
+        """Return the imports that did not come to their end, each with how far it is."""
+        sql = "SELECT id, position FROM import_run WHERE finished_at IS NULL"
+        with database.memory_errors(self.path):
+            return frozenset((int(row[0]), int(row[1])) for row in self.connection.execute(sql))
+
     # Reading.
 
     def get(self, unit_id: int) -> MemoryUnit | None:

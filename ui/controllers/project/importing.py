@@ -345,8 +345,14 @@ def _kinds_of_file(api: Api) -> str:
 
 
 def _project_name(reading: Reading) -> str:
-    """Return the title of an article as a file can be called, else the name of its source."""
-    name = " ".join(_UNFIT.sub(" ", reading.title).split()).strip(". ")
+    """Return the title of an article as a file can be called, else the name of its source.
+
+    A tool's file is titled by the document that it was made of, whose suffix is no project's.
+    """
+    title = reading.title
+    if Path(title).suffix.lower() in PAIRED_SUFFIXES:
+        title = Path(title).stem
+    name = " ".join(_UNFIT.sub(" ", title).split()).strip(". ")
     return name[:LONGEST_NAME].strip(". ") or Path(reading.source.place).stem or "articles"
 
 

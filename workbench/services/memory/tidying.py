@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from workbench.memory.importing import unfinished_runs
 from workbench.memory.store import Memory
 
 # How long an unfinished import has to stand still to be taken for one that ended: a batch is a
@@ -37,7 +36,7 @@ class IndexTidier:
             return memory.unit_index.merge_some()
 
     def _may_be_at_work(self, memory: Memory) -> bool:
-        runs, now = unfinished_runs(memory), self._now()
+        runs, now = memory.unfinished_imports(), self._now()
         before, since = self._seen.setdefault(memory.path, (runs, now))
         if runs != before:
             self._seen[memory.path] = (runs, now)
