@@ -1,7 +1,7 @@
 """What of a unit has no column of its own, as JSON: codes, notes, properties, dates as written."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from functools import lru_cache
 from itertools import chain
@@ -100,7 +100,10 @@ def pack(unit: MemoryUnit) -> str | None:
     parts: list[str] = []
     if not _columns_tell(unit):
         parts.append(f'"dates":{_dates_text(unit)}')
-    parts += _facts_texts(unit.notes, unit.props)
+    if unit.notes:
+        parts.append(f'"notes":{_encoded(unit.notes, sum(map(len, unit.notes)))}')
+    if unit.props:
+        parts.append(f'"props":{_encoded(unit.props, _length(unit.props))}')
     if source := _variant_text(unit.source):
         parts.append(f'"source":{source}')
     if target := _variant_text(unit.target):
@@ -120,9 +123,11 @@ def _variant_text(variant: UnitVariant) -> str:
     if dates != "{}":
         parts.append(f'"dates":{dates}')
     if variant.codes:
-        codes = [_packed_code(code) for code in variant.codes]
-        parts.append(f'"codes":{_ENCODER.encode(codes)}')
-    parts += _facts_texts(variant.notes, variant.props)
+        parts.append(f'"codes":[{",".join(map(_code_text, variant.codes))}]')
+    if variant.notes:
+        parts.append(f'"notes":{_encoded(variant.notes, sum(map(len, variant.notes)))}')
+    if variant.props:
+        parts.append(f'"props":{_encoded(variant.props, _length(variant.props))}')
     return f"{{{','.join(parts)}}}"
 
 
@@ -144,11 +149,17 @@ def _dates_text(of: MemoryUnit | UnitVariant) -> str:
     return f"{{{','.join(parts)}}}"
 
 
-def _facts_texts(notes: tuple[str, ...], props: Props) -> Iterator[str]:
-    if notes:
-        yield f'"notes":{_encoded(notes, sum(map(len, notes)))}'
-    if props:
-        yield f'"props":{_encoded(props, sum(map(len, chain.from_iterable(props))))}'
+def _code_text(code: InlineCode) -> str:
+    """Return what `_packed_code` does as JSON."""
+    if code.subs:
+        return _ENCODER.encode(_packed_code(code))
+    content = _encoded(code.content, len(code.content))
+    attributes = _encoded(code.attributes, _length(code.attributes))
+    return f'["{code.kind}",{code.start},{code.end},{content},{attributes},[]]'
+
+
+def _length(props: Props) -> int:
+    return sum(map(len, chain.from_iterable(props)))
 
 
 def _encoded(value: str | Props | tuple[str, ...], length: int) -> str:
