@@ -19,12 +19,14 @@ from workbench.memory.store import Memory
 from workbench.memory.unit import NOWHERE, Document, MemoryUnit
 from workbench.model.translation_unit import TranslationUnit
 
+# Units that are made and written at once, while as many more are made; of larger ones it takes more
+# memory and no less time.
+PART = 10_000
+
 # Units in a transaction: a second or two of work. Of a quarter as many the index of digests, which
 # come in no order, takes three times as long to write, and the disk is waited for as much oftener.
-BATCH = 40_000
-
-# In how many parts the units of a transaction are made and written: all are held at once of two.
 _PARTS = 4
+BATCH = _PARTS * PART
 
 # Others wait no longer than five seconds for their turn to write.
 _LONGEST_SECONDS = 2.0
@@ -92,10 +94,11 @@ def import_units(
 ) -> ImportCounts:
     """Take units in and return what became of them.
 
-    Each batch and how far the run is are one transaction. A run that was cancelled, killed or
-    failed is gone on with when the same `run` comes again with its units from the beginning. The
-    words of the targets are left to `upkeep.catch_up`, sentences to `sentences.link_pending`.
-    Raises the memory's `EnvironmentFailure`s; what was committed stays.
+    Each batch and how far the run is are one transaction; of one that takes seconds, each quarter
+    is. A run that was cancelled, killed or failed is gone on with when the same `run` comes again
+    with its units from the beginning. The words of the targets are left to `upkeep.catch_up`,
+    sentences to `sentences.link_pending`. Raises the memory's `EnvironmentFailure`s; what was
+    committed stays.
     """
     memory.require_index()
     rest: Iterator[TranslationUnit] | None = None
