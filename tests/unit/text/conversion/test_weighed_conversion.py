@@ -73,7 +73,8 @@ def test_the_model_is_silent_where_nothing_stands_beside() -> None:
 
 @given(
     st.lists(
-        st.sampled_from("范女士系安全带这出戏公布账目方便面对总线路湿\n，。！了解后里只"), max_size=40
+        st.sampled_from("范女士系安全带这出戏公布账目方便面对总线路湿\n，。！了解后里只"),
+        max_size=40,
     )
 )
 def test_the_outputs_of_spans_are_the_conversion(characters: list[str]) -> None:
