@@ -26,7 +26,7 @@ _PLAIN_UNIT = compiled(rb"<tu(?=[\s/>])")
 _ENTITY = compiled(rb"&([^;<&\s]+);")
 
 # In a value a tag may have the sign that ends it.
-_TAG = compiled(r"""<[^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+>""")
+_TAG = compiled(r"""<[^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*>""")
 
 # Characters that XML 1.0 §2.2 does not know: controls, surrogates, U+FFFE and U+FFFF.
 _FORBIDDEN = compiled(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf[\xbe\xbf]")
