@@ -221,6 +221,9 @@ class WrittenForms:
                 places[each.key].append((checked, each))
         for found in places.values():
             if len({each.form for _, each in found}) > 1:
+                # Of two forms that are as frequent the earlier is the article's.
+                order = {each.segment.id: number for number, each in enumerate(compared)}
+                found.sort(key=lambda each: order[each[0].segment.id])
                 yield from few(_odd(found))
 
 
