@@ -5,10 +5,10 @@ that the one is read as, and the other target has in their place capitals that n
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from workbench.bitext.glosses import glossed, stem
 from workbench.checks.meaning.renamed import RENAMED
+from workbench.checks.meaning.renderings import quoted
 from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, few
 from workbench.model.finding import Finding, Span
@@ -20,7 +20,7 @@ from workbench.text.names.spelt import Capital, capitals_of
 
 _MOST_SEGMENTS = 60
 # In letters and characters: what is shorter is read into too much.
-_SHORTEST, _FEWEST = 5, 2
+_SHORTEST, _FEWEST, _MOST = 5, 2, 5
 
 
 class ReadOnce:
@@ -30,55 +30,49 @@ class ReadOnce:
     least = 2
 
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
-        """Yield the key of the article."""
+        """Yield what a source quotes, as keys of its article."""
         del style
-        if is_compared(checked) and capitals_of(checked.segment.target):
-            yield article_key(checked, "♪")
+        if is_compared(checked):
+            bare = dict.fromkeys(quoted(checked.segment.source))
+            yield from (article_key(checked, f"♪{each}") for each in bare if len(each) <= _MOST)
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
         """Yield a hint for each segment that renders what another writes by its sound."""
-        del key, style
-        yield from few(_rendered(group[:_MOST_SEGMENTS]))
+        del style
+        yield from few(_rendered(key.rpartition("♪")[2], group[:_MOST_SEGMENTS]))
 
 
-def _rendered(group: Sequence[Checked]) -> Iterator[Finding]:
-    told: set[tuple[int, str]] = set()
-    folded = [fold(each.segment.source) for each in group]
-    for first in group:
-        for characters, word in _read(first.segment.source, first.segment.target):
-            for checked, source in zip(group, folded, strict=True):
-                mark = (checked.segment.id, characters)
-                if checked is first or mark in told or characters not in source:
-                    continue
-                span = _by_sense(checked, characters)
-                if span is not None:
-                    told.add(mark)
-                    yield RENAMED.found(
-                        checked,
-                        span,
-                        given=span.of(checked.segment.target),
-                        other=word.text,
-                        segment=str(first.segment.id),
-                    )
+def _rendered(name: str, group: Sequence[Checked]) -> Iterator[Finding]:
+    first = next(((each, word) for each in group if (word := _read(name, each))), None)
+    if first is None:
+        return
+    for checked in group:
+        span = _by_sense(checked, name) if checked is not first[0] else None
+        if span is not None:
+            yield RENAMED.found(
+                checked,
+                span,
+                given=span.of(checked.segment.target),
+                other=first[1].text,
+                segment=str(first[0].segment.id),
+            )
 
 
-@lru_cache(512)
-def _read(source: str, target: str) -> tuple[tuple[str, Capital], ...]:
-    """Return the characters of a source that single capitalised words are read as."""
-    found: list[tuple[str, Capital]] = []
-    for word in capitals_of(target):
-        if len(word.plain) < _SHORTEST or word.text in known_places():
-            continue
-        runs = {fold(source[a:b]) for a, b in places_of(word.plain, source)}
-        if len(runs) == 1 and len(run := runs.pop()) >= _FEWEST:
-            found.append((run, word))
-    return tuple(found)
+def _read(name: str, checked: Checked) -> Capital | None:
+    """Return the capitalised word of a target that is read as two characters of a name or more."""
+    for word in capitals_of(checked.segment.target):
+        is_rare = len(word.plain) >= _SHORTEST and word.text not in known_places()
+        if is_rare and any(end - start >= _FEWEST for start, end in places_of(word.plain, name)):
+            return word
+    return None
 
 
 def _by_sense(checked: Checked, characters: str) -> Span | None:
     """Return the capitals of a target that render some characters, if none is read as them."""
     source, target = checked.segment.source, checked.segment.target
-    place = fold(source).index(characters)
+    place = fold(source).find(characters)
+    if place < 0:
+        return None
     inside = [
         each
         for each in glossed(source)

@@ -93,6 +93,9 @@ _LENGTHS = compiled(r"\b(?:(?P<metric>kilomet(?:er|re)s?)|(?P<imperial>miles?))\
 _LENGTH = "%lengths"
 _NAME = "&"
 
+# Figures, titles, and what is behind a number in words: quicker to look for.
+_MAY_HAVE = compiled(r"\d| per ?cent|[MDP][rs](?:s|of)?\.? [A-Z]")
+
 _WAY_NAMES = [(kind, way) for kind, ways in _WAYS.items() for way in ways]
 
 _STOPS = compiled(r"(?<![\w.])(?:[A-Z]\.){2,5}")
@@ -108,13 +111,13 @@ class _Form(NamedTuple):
     form: str
 
 
-@lru_cache(512)
+@lru_cache(4096)
 def _written(target: str) -> tuple[_Form, ...]:
     """Return what a target has that may be written in another way, without words written apart."""
     found = [*_words(target), *_names(target), *_of_table(target)]
     if target.rstrip("\"'”’ )")[-1:] in _ENDS:  # headlines are shorter in all ways
         found += _abbreviations(target)
-        for each in _ANY_WAY.finditer(target):
+        for each in _ANY_WAY.finditer(target) if _MAY_HAVE.search(target) else ():
             kind, way = _WAY_NAMES[int((each.lastgroup or "w0")[1:])]
             found.append(_Form(*each.span(), f"%{kind}", way))
         for each in _LENGTHS.finditer(target):
@@ -152,7 +155,7 @@ def _pairs(target: str, wanted: Collection[str]) -> Iterator[_Form]:
     """Yield two words side by side that other segments write as one."""
     for one, two in pairwise(words(target)):
         apart = f"{one.text} {two.text}"
-        if len(apart) <= _WHOLE or _plain(one.text + two.text) not in wanted:
+        if len(apart) <= _WHOLE or (one.text + two.text).lower() not in wanted:
             continue
         if target[one.end : two.start] != " " or not (one.text + two.text).isalpha():
             continue
