@@ -26,6 +26,8 @@ from workbench.text.patterns import compiled
 from workbench.text.wordlist import WordList
 
 _MOST_SEGMENTS = 60
+# Names that are compared with each: one article hardly calls a thing by more.
+_MOST_NAMES = 4
 # Characters before a generic word by which two names are one.
 _OWN = 2
 # Characters before those at which a name may begin.
@@ -64,25 +66,32 @@ class SameGeneric:
 
 
 def _otherwise(key: str, group: Sequence[Checked]) -> Iterator[Finding]:
-    named: list[tuple[Checked, Run, _Named]] = []
+    firsts: dict[tuple[str, ...], _Mention] = {}  # by the words of the name
     for checked in group:
-        mention = _one(checked, key)
-        if mention is not None:
-            named.append((checked, *mention))
-    for number, (checked, run, place) in enumerate(named):
-        for first, other, there in named[:number]:
-            if first.segment.source != checked.segment.source and _are_two(
-                (checked, run, place), (first, other, there)
-            ):
-                span, at = (Span(each[0].start, each[-1].end) for each in (run, other))
-                yield BODY.found(
-                    checked,
-                    span,
-                    given=span.of(checked.segment.target),
-                    other=at.of(first.segment.target),
-                    segment=str(first.segment.id),
-                )
-                break
+        named = _one(checked, key)
+        if named is None:
+            continue
+        mine = (checked, *named)
+        words = tuple(each.plain for each in named[0])
+        others = [each for each in firsts.values() if _are_two(mine, each)]
+        if words not in firsts and len(firsts) < _MOST_NAMES:
+            firsts[words] = mine
+        elif words in firsts:
+            others = [each for each in others if each is not firsts[words]]
+        if others:
+            yield _found(mine, others[0])
+
+
+def _found(mine: "_Mention", theirs: "_Mention") -> Finding:
+    (checked, run, _), (first, other, _) = mine, theirs
+    span, at = (Span(each[0].start, each[-1].end) for each in (run, other))
+    return BODY.found(
+        checked,
+        span,
+        given=span.of(checked.segment.target),
+        other=at.of(first.segment.target),
+        segment=str(first.segment.id),
+    )
 
 
 @once
