@@ -10174,6 +10174,11 @@
    <translation>網頁的{one}寫作「{words}」，而{other}寫作「{instead}」。</translation>
   </message>
   <message>
+   <extracomment>caption.position</extracomment>
+   <source>The source says {words}, the target “{given}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <extracomment>caption.tense</extracomment>
    <source>A caption tells what the picture shows: “{instead}”, not “{verb}”.</source>
    <translation>圖片說明講的是畫面內容：應為「{instead}」，不是「{verb}」。</translation>
