@@ -137,6 +137,26 @@ _KINDS = (
             "(?<![本当上下每个0-9〇零一二三四五六七八九十正腊])月[底末]",
             rf"end {_EDGE} month|late (?:in the|this) month",
         ),
+        _way(
+            "the end of the quarter",
+            "本?季度?[底末]",
+            rf"end {_EDGE} quarter|quarter(?:['’]s end|-end)|(?:quarter is|the quarter) out"
+            "|close of the quarter|quarter (?:ends|closes)",
+        ),
+        _way(
+            "the end of the year",
+            "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年(?:底|末)|岁末",
+            rf"(?:end|close) {_EDGE} year|year-?end",
+        ),
+    ),
+    (
+        _way(
+            "the school year",
+            "学年|开学(?!术)",
+            r"(?:school|academic) (?:year|term)|new term|terms?|semesters?|start of school"
+            r"|back to school",
+        ),
+        _way("the calendar year", r"日历年|\A(?!)", r"calendar year|fiscal year|financial year"),
     ),
 )
 
