@@ -24,7 +24,8 @@ _ENGLISH = compiled(
     r"|the previous year|(?:from|than|over|on) (?:"
     rf"{_MONTHS}) (?:last year|(?:19|20)\d\d))"
     r"|(?P<month>month[- ](?:on|over)[- ]month|on the month|on-month|m/m"
-    r"|an? month (?:earlier|before|ago)|the (?:month|quarter) before|(?:previous|prior|preceding) (?:month|quarter)|last month"
+    r"|an? month (?:earlier|before|ago)|the (?:month|quarter) before|last month"
+    r"|(?:previous|prior|preceding) (?:month|quarter)"
     r"|quarter[- ](?:on|over)[- ]quarter|an? quarter (?:earlier|before|ago)"
     rf"|(?:from|than|over|on|in|to) (?:{_MONTHS})(?! (?:last year|(?:19|20)\d\d|\d))))",
     re.IGNORECASE,
