@@ -22,7 +22,12 @@ from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
-from workbench.checks.numbers.told_apart import halved_couples, lost_months, turned_changes
+from workbench.checks.numbers.told_apart import (
+    halved_couples,
+    lost_months,
+    other_halves,
+    turned_changes,
+)
 from workbench.checks.numbers.told_in_words import settle_words
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -109,6 +114,7 @@ class NumberCheck:
             *_found_of_pairs(checked, folded, apart),
             *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
             *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
+            *few(_found(VALUE, checked, e) for e in other_halves(folded, ours, theirs, matching)),
             *few(_missing(checked, matching.missing)),
             *few(_missing(checked, lost_months(segment.target, ours, theirs, matching))),
             *few(_extra(checked, _told_more(folded, matching))),

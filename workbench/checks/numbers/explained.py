@@ -219,7 +219,7 @@ def _reckonings(
     for one, other in combinations(sources, 2):
         for way in _WAYS:
             if figure.is_side and way is not _is_moved:
-                break
+                continue
             if not way(figure, one, other):
                 continue
             score = _is_score(figure, one, other)
@@ -284,6 +284,8 @@ def _is_difference(figure: _Figure, one: Quantity, other: Quantity) -> bool:
     told = figure.quantity
     if told.kind is Kind.MULTIPLE or not _are_alike(one, other):
         return False
+    if any(_is_rest(figure.folded_source, each) for each in (one, other)):
+        return False
     points = _is_points(told, one, other)
     if points:
         size = told.low * (told.unit.factor if told.unit.dimension is Dimension.POINT else 1)
@@ -292,6 +294,15 @@ def _is_difference(figure: _Figure, one: Quantity, other: Quantity) -> bool:
         fits = told.kind is Kind.CARDINAL and units_agree(one.unit, told.unit)
         fits = fits and _is_about(abs(_size(one, told) - _size(other, told)), told)
     return fits and figure.is_change
+
+
+_LEFT_OVER = compiled(fold("(?:其余|余下|剩余|剩下|还剩|另外|另有|其他)(?:的)?\\Z"))
+
+
+def _is_rest(source: str, figure: Quantity) -> bool:
+    """Return whether a figure is what is left over itself: 其余四十八人, "the other 46"."""
+    before = source[max(0, figure.start - _CHINESE_REACH) : figure.start]
+    return _LEFT_OVER.search(before) is not None
 
 
 def _is_moved(figure: _Figure, one: Quantity, other: Quantity) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from workbench.checks.numbers.fit import LOOSE, Fit
+from workbench.checks.numbers.fit import LOOSE, Fit, fit
 from workbench.checks.numbers.pairs import Matching, Pair
 from workbench.text.folding import fold
-from workbench.text.numbers.quantity import Kind, Precision, Quantity
+from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity
 from workbench.text.patterns import compiled
 
 _COUPLES = compiled(fold("对(?:新人|夫妇|夫妻|情侣|恋人|伴侣|新婚|佳偶)"))
@@ -50,6 +50,31 @@ def lost_months(
         said = any(each.unit.name == "months" and each.low == months.low for each in theirs)
         if is_exact and not said and not _MORE.match(target, told.target.end):
             yield months
+
+
+_LASTING = frozenset({Dimension.TIME, Dimension.MONTHS})
+_HALF = fold("半")
+
+
+def other_halves(
+    source: str, ours: Sequence[Quantity], theirs: Sequence[Quantity], matching: Matching
+) -> Iterator[Pair]:
+    """Yield half a year, a month or a day with the only time of the target that is none of it."""
+    known = [*matching.pairs, *matching.wrong]
+    halves = [each for each in ours if each.unit.dimension in _LASTING and not each.needed]
+    halves = [each for each in halves if source.startswith(_HALF, each.start) and not each.also]
+    told = {pair.target.start for pair in known if pair.fit > Fit.UNIT}
+    free = [
+        each
+        for each in theirs
+        if each.unit.dimension in _LASTING and each.start not in told and not each.is_range
+    ]
+    lasting = [each for each in ours if each.unit.dimension in _LASTING]
+    if len(halves) != 1 or len(lasting) != 1 or len(free) != 1 or free[0].low <= 1:
+        return
+    judged = any(pair.source.start == halves[0].start for pair in known)
+    if not judged and fit(halves[0], free[0]) is Fit.NONE:
+        yield Pair(halves[0], free[0], Fit.NONE)
 
 
 _FROM = compiled(

@@ -36,6 +36,10 @@ def settle_words(
         if each.start in untold and any(way(source, target, each, ours, theirs) for way in _WAYS)
     }
     freed = {pair.target.start for pair in matching.wrong if pair.source.start in told}
+    if any(each.start in told and _is_per_mu(source, each) for each in ours):
+        # 每亩 was told by the field that its yield was reckoned for.
+        mu = units()["mu"]
+        matching.pairs[:] = [pair for pair in matching.pairs if pair.source.unit is not mu]
     matching.missing[:] = [each for each in matching.missing if each.start not in told]
     matching.wrong[:] = [pair for pair in matching.wrong if pair.source.start not in told]
     matching.extra[:] = [
@@ -146,6 +150,10 @@ _PER_MU = compiled(fold("(?:每亩|亩产量?|亩均|单产)[^，。；]{0,10}\\
 _PER_FIELD = compiled(r"[^.;,]{0,16}?\b(?:a|an|per|each|every|the) (?P<field>hectare|acre)\b")
 
 
+def _is_per_mu(source: str, figure: Quantity) -> bool:
+    return _PER_MU.search(source[max(0, figure.start - _REACH) : figure.start]) is not None
+
+
 def _by_field(
     source: str,
     target: str,
@@ -155,7 +163,7 @@ def _by_field(
 ) -> bool:
     """Judge what a mu yields as what a hectare or an acre does."""
     del ours
-    if _PER_MU.search(source[max(0, figure.start - _REACH) : figure.start]) is None:
+    if not _is_per_mu(source, figure):
         return False
     for each in theirs:
         field = _PER_FIELD.match(target, max(each.end, each.unit_end))
@@ -168,6 +176,42 @@ def _by_field(
         if value is not None and is_near(value, each.low):
             return True
     return False
+
+
+_CLOCKED = compiled(r"\b(\d{1,2}):(\d\d)(?::(\d\d))?\b")
+_SIXTY = 60
+
+
+def _by_compound(
+    source: str,
+    target: str,
+    figure: Quantity,
+    ours: Sequence[Quantity],
+    theirs: Sequence[Quantity],
+) -> bool:
+    """Judge 一小时四十分钟 as "100 minutes", and 2小时8分33秒 as "2:08:33"."""
+    del source
+    if figure.unit.dimension is not Dimension.TIME:
+        return False
+    at = next(place for place, each in enumerate(ours) if each.start == figure.start)
+    first = last = at
+    while first > 0 and ours[first - 1].unit_end == ours[first].start:
+        first -= 1
+    while last + 1 < len(ours) and ours[last].unit_end == ours[last + 1].start:
+        last += 1
+    parts = ours[first : last + 1]
+    if len(parts) < 2 or any(each.unit.dimension is not Dimension.TIME for each in parts):  # noqa: PLR2004
+        return False
+    total = sum((each.low * each.unit.factor for each in parts), Fraction())
+    if any(
+        each.unit.dimension is Dimension.TIME and each.low * each.unit.factor == total
+        for each in theirs
+    ):
+        return True
+    said = [str(int(each.low)) for each in parts]
+    return any(
+        [str(int(part)) for part in clock if part] == said for clock in _CLOCKED.findall(target)
+    )
 
 
 _PAIRED = compiled(fold("对"))
@@ -195,6 +239,7 @@ _WAYS: tuple[_Way, ...] = (
     _by_quotation,
     _by_decade,
     _by_field,
+    _by_compound,
     _by_both,
 )
 

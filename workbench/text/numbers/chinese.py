@@ -249,6 +249,8 @@ class _ChineseNumberReader:
         precision = self._half_precision(place, end, unit)
         kind = Kind.FRACTION if unit.dimension in LOOSE else Kind.CARDINAL
         half = Quantity(place, place + 1, _HALF, _HALF, unit, kind, precision, False, unit_end=end)
+        if self._words.has("most", self.text[place - 1 : place]):
+            half = replace(half, also=(Fraction(1),))  # 大半年, most of a year
         return self._put(half)
 
     def _half_precision(self, place: int, end: int, unit: Unit) -> Precision:
