@@ -12,7 +12,11 @@ from workbench.model.segment import Role
 from workbench.services.checking.inputs import PairRow, as_checked
 
 VALUES: tuple[SegmentCheck, ...] = (NumberCheck(), DateCheck())
-CAPTIONS: tuple[SegmentCheck, ...] = (*photo_credits.CHECKS, captions.Positions(), captions.DateKept())
+CAPTIONS: tuple[SegmentCheck, ...] = (
+    *photo_credits.CHECKS,
+    captions.Positions(),
+    captions.DateKept(),
+)
 
 # The house's own taste, which says nothing of right and wrong.
 _STYLE = {"date.style", "credit.style"}

@@ -116,7 +116,7 @@ class NumberCheck:
             *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
             *few(_found(VALUE, checked, e) for e in other_halves(folded, ours, theirs, matching)),
             *few(_missing(checked, matching.missing)),
-            *few(_missing(checked, lost_months(segment.target, ours, theirs, matching))),
+            *few(_missing(checked, lost_months(segment.target, ours, theirs, apart))),
             *few(_extra(checked, _told_more(folded, matching))),
         ]
         found += _other_score(checked, folded, ours, found)
@@ -201,7 +201,7 @@ def _is_in(span: Span, timing: Timing) -> bool:
         if (each.sure or not each.moment.is_count)
         and not each.number
         # What has a unit behind its figures is no bare year: 2000亩.
-        and (each.sure or span.end <= each.end)
+        and (each.sure or span.end <= each.end or each.moment != Moment(year=each.moment.year))
     )
     return dates or any(_overlap(span, each.start, each.end) for each in timing.clocks)
 

@@ -30,12 +30,12 @@ def halved_couples(source: str, target: str, pairs: Iterable[Pair]) -> Iterator[
 
 _MORE = compiled(
     r"[^.;]{0,24}?(?:\b(?:and|plus) (?:a half|an? \w+ months?|(?:\w+|\d+) months?)|\bodd\b"
-    r"|\b(?:more|longer)\b|-and-)"
+    r"|\b(?:more|longer)\b|-and-|½)|½|\.\d"
 )
 
 
 def lost_months(
-    target: str, ours: Sequence[Quantity], theirs: Sequence[Quantity], matching: Matching
+    target: str, ours: Sequence[Quantity], theirs: Sequence[Quantity], pairs: Sequence[Pair]
 ) -> Iterator[Quantity]:
     """Yield the months that follow years and are lost: 三年零六个月, "three years"."""
     for years, months in pairwise(ours):
@@ -43,7 +43,7 @@ def lost_months(
             continue
         if years.unit_end != months.start or months.needed:
             continue
-        told = next((each for each in matching.pairs if each.source.start == years.start), None)
+        told = next((each for each in pairs if each.source.start == years.start), None)
         if told is None or told.target.low != years.low:
             continue
         is_exact = told.target.precision is Precision.EXACT and not told.target.is_range

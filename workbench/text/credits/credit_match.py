@@ -165,7 +165,9 @@ def _people_lost(
 ) -> tuple[bool, bool]:
     """Return whether a photographer is missing, and whether one has become another."""
     latin = [name for name in wanted.names if not _HAN.search(name)]
-    left = [name for name in given.names if not _is_in(name, latin) and not name[0].islower()]
+    left = [name for name in given.names if not _is_in(name, latin)]
+    if len(left) > len(people_of(wanted)):
+        left = [name for name in left if not name[0].islower()]  # `Li Wei, a reader`
     lost = [name for name in latin if not _is_named(name, target)]
     if lost:
         return not left, bool(left) or (bool(given.names) and not given.agencies)

@@ -306,7 +306,8 @@ class _Matcher:
                 for one in self.open_sources
             )
             unknown = any(
-                each is Agreement.UNKNOWN and self._may_render(one, other)
+                each is Agreement.UNKNOWN
+                and not are_steps(self.sources[one].moment, self.targets[other].moment)
                 for one, each in enumerate(column)
             )
             if unknown and not any(rivals):
