@@ -249,7 +249,7 @@ def _is_missing(
         return False
     if given is not None and given.kind is not CreditKind.FILE_PHOTO:
         return False
-    if _is_named(wanted, source, target, style) or _is_all_name(wanted, source, target):
+    if _is_named(wanted, source, target, style) or _is_all_name(wanted, target):
         return False
     is_unknown = any(map(_HAN.search, (*wanted.names, *wanted.agencies)))
     if wanted.kind is CreditKind.SCREENSHOT and _SITE.search(target[-2 * _REACH :].rstrip()):
@@ -270,13 +270,15 @@ def _is_named(wanted: PhotoCredit, source: str, target: str, style: HouseStyle) 
     )
 
 
-def _is_all_name(wanted: PhotoCredit, source: str, target: str) -> bool:
-    """Return whether a line of its own, 陈晓 摄, is the photographer's name and no more."""
+def _is_all_name(wanted: PhotoCredit, target: str) -> bool:
+    """Return whether the last sentence is the photographer's name and no more: 陈晓 摄."""
     people = people_of(wanted)
     whole = wanted.kind is CreditKind.PHOTOGRAPHER and not wanted.agencies and len(people) == 1
-    if not whole or wanted.span.of(source).strip() != source.strip().rstrip("。"):
-        return False
-    return spelling_of(people[0], target.strip(" ."), is_free=True).is_same_person
+    last = _SENTENCES.split(target.strip(" ."))[-1]
+    return whole and spelling_of(people[0], last, is_free=True).is_same_person
+
+
+_SENTENCES = compiled(r"[.!?][\"”’)]? +")
 
 
 def _told(wanted: PhotoCredit, source: str) -> str:

@@ -44,8 +44,28 @@ _DYNASTY = "(?:[朝代]|(?<![光文聪证表说声高简鲜])明|(?<!澄)清(?!�
 _OF_DYNASTY = r"(?:the )?(?:\w+ ){0,2}(?:dynasty|Ming|Qing|Song|Tang|Yuan|Han|Jin|Sui)"
 _EDGE = "(?:of|in) (?:the|this)"
 
+_OFTEN = "[^，。；]{0,8}[一两二三四五六1-9]次"
+
+
+def _frequency(unit: str, chinese: str, adverb: str) -> _Way:
+    """Return how both say that something is done so often a day, a week or longer."""
+    return _way(
+        f"a {unit}",
+        f"每个?{chinese}{_OFTEN}",
+        rf"(?:a|an|each|every|per|one) {unit}|every \w+ (?:\w+s)|{adverb}|{unit}s",
+        rf"(?:once|twice|\w+ times) (?:a|an|each|every|per) {unit}",
+    )
+
+
 # Of one kind only one way may be named in either text.
 _KINDS = (
+    (
+        _frequency("day", "[天日]", "daily"),
+        _frequency("week", "(?:周|星期)", "weekly"),
+        _frequency("month", "月", "monthly"),
+        _frequency("quarter", "季度?", "quarterly"),
+        _frequency("year", "年", "yearly|annual(?:ly)?"),
+    ),
     (
         _way(
             "the next year",

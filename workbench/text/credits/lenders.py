@@ -1,12 +1,13 @@
 """Whether the one who provided a picture is the same in both languages."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from workbench.text.credits.dateline_places import is_english_place, is_known, is_same_place
 from workbench.text.folding import fold
 from workbench.text.lexicons.both_names import BothNames, all_lenders
-from workbench.text.lexicons.known_names import NameKind
+from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.lexicons.lender_kinds import all_lender_kinds
 from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.offices import portfolio_reader, topics_of
@@ -68,7 +69,17 @@ def is_known_other(chinese: str, english: str) -> bool:
     ties = Ties(ours)
     if ours and theirs:
         return not any(map(ties.has, theirs))
-    return _is_other_ministry(chinese, english)
+    return _is_other_ministry(chinese, english) or _is_no_ministry(chinese, ours, english)
+
+
+_MINISTRY = compiled(r"\b(?:Ministry|Ministries)\b")
+_OF_MINISTRY = compiled(fold("部|省"))
+
+
+def _is_no_ministry(chinese: str, ours: Sequence[KnownName], english: str) -> bool:
+    """Return whether a known body that is none became a ministry: 国家发改委."""
+    is_body = any(name.kind is NameKind.ORGANISATION for name in ours)
+    return is_body and not _OF_MINISTRY.search(fold(chinese)) and bool(_MINISTRY.search(english))
 
 
 def _is_other_ministry(chinese: str, english: str) -> bool:
