@@ -20,12 +20,12 @@ _CHINESE = compiled(
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _ENGLISH = compiled(
     r"\b(?:(?P<year>an? year (?:earlier|before|ago)|the year before|year[- ](?:on|over)[- ]year"
-    r"|on the year|on-year|y/y|(?:the )?(?:same|corresponding) (?:month|period|quarter)|last year"
-    r"|the previous year|(?:from|than|over|on) (?:"
+    r"|on the year|on-year|y/y|(?:the )?(?:same|corresponding) (?:month|period|quarter)"
+    r"|(?:from|than|over|on|with) (?:last|the previous|the prior) year|(?:from|than|over|on) (?:"
     rf"{_MONTHS}) (?:last year|(?:19|20)\d\d))"
     r"|(?P<month>month[- ](?:on|over)[- ]month|on the month|on-month|m/m"
-    r"|an? month (?:earlier|before|ago)|the (?:month|quarter) before|last month"
-    r"|(?:previous|prior|preceding) (?:month|quarter)"
+    r"|an? month (?:earlier|before|ago)|the (?:month|quarter) before"
+    r"|(?:from|than|over|on|with) (?:the )?(?:last|previous|prior|preceding) (?:month|quarter)"
     r"|quarter[- ](?:on|over)[- ]quarter|an? quarter (?:earlier|before|ago)"
     rf"|(?:from|than|over|on|in|to) (?:{_MONTHS})(?! (?:last year|(?:19|20)\d\d|\d))))",
     re.IGNORECASE,

@@ -310,6 +310,8 @@ def _is_moved(figure: _Figure, one: Quantity, other: Quantity) -> bool:
     told = figure.quantity
     if not _are_alike(one, other) or told.kind is not Kind.CARDINAL or _is_twice(one, other):
         return False
+    if _SCORE.fullmatch(figure.folded_source[one.end : other.start]):
+        return False
     grown = [
         _GROWN.search(figure.folded_source[max(0, each.start - _CHINESE_REACH) : each.start])
         for each in (one, other)
