@@ -44,9 +44,10 @@ from workbench.memory.scoring import Scorer, similarity
 from workbench.memory.store import Memory
 from workbench.memory.upkeep import catch_up
 from workbench.model.translation_unit import TranslationUnit, UnitVariant
-from workbench.services.memory.asking import Asker, MatchFinder
+from workbench.services.memory.asking import MatchFinder
 from workbench.services.memory.known_fragments import FragmentFinder
 from workbench.services.memory.matches import MatchSet, MemoryPlace, Wanted
+from workbench.services.memory.questions import Asker
 from workbench.text.search import Query as Words
 
 T = TypeVar("T")

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from workbench.bitext.encoder import load_encoder
 from workbench.memory.attached import Attached, Found, LookupFailed, Memories, NoMemoryOn
@@ -17,7 +18,6 @@ from workbench.memory.following import ConfirmedSegments, Step
 from workbench.memory.linking import count_unlinked
 from workbench.memory.store import Memory
 from workbench.model.errors import EnvironmentFailure
-from workbench.services.memory.asking import Asker, MatchFinder, items_of, names_of
 from workbench.services.memory.keeping import Keeper, own_paths
 from workbench.services.memory.linking import LoadEncoder, UnitLinker
 from workbench.services.memory.matches import (
@@ -29,6 +29,10 @@ from workbench.services.memory.matches import (
     Wanted,
 )
 from workbench.services.memory.places import FILE, make_memory
+from workbench.services.memory.questions import Asker, items_of, names_of
+
+if TYPE_CHECKING:
+    from workbench.services.memory.asking import MatchFinder
 
 # Answers that are kept: the segments around the present one, there and back again.
 REMEMBERED = 64
@@ -63,7 +67,7 @@ class MemoryService:
         self._folder = folder
         self._places = tuple(places)
         self._asker = asker
-        self._finder = MatchFinder(asker)
+        self._finder: MatchFinder | None = None
         self._keeper = Keeper(asker.project, folder / PENDING)
         self._linker = UnitLinker(load)
         self._memories: Memories | None = None
@@ -86,7 +90,7 @@ class MemoryService:
     def set_asker(self, asker: Asker) -> None:
         """Ask with other names or another style from now on; the project stays."""
         self._asker = replace(asker, project=self._asker.project)
-        self._finder = MatchFinder(self._asker)
+        self._finder = None
         self._forget()
 
     # Asking.
@@ -99,10 +103,23 @@ class MemoryService:
             known = self._kept.get(key)
         if known is not None and known.version == version and version:
             return replace(known.answer, wanted=wanted)
-        answer = self._finder.find(memories, names_of(memories, self._places), wanted)
+        answer = self._found(memories, wanted)
         if answer.state in {State.FOUND, State.NOTHING} and not answer.failures:
             self._keep(key, _Kept(answer, version))
         return answer
+
+    def _found(self, memories: Memories, wanted: Wanted) -> MatchSet:
+        return self._made().find(memories, names_of(memories, self._places), wanted)
+
+    def _made(self) -> "MatchFinder":
+        # Sentences, slots and fragments read numbers, dates and names: all that is imported on the
+        # thread that looks up, not before the window shows.
+        from workbench.services.memory.asking import MatchFinder  # noqa: PLC0415 - on demand
+
+        finder = self._finder
+        if finder is None:
+            finder = self._finder = MatchFinder(self._asker)
+        return finder
 
     def prefetch(self, wanted: Sequence[Wanted]) -> None:
         """Look up what is wanted next, so that `cached` has it."""
@@ -117,7 +134,7 @@ class MemoryService:
 
     def guess(self, run: str) -> str:
         """Return the likeliest English of a run, "" where the memories say nothing."""
-        return self._finder.guess(self._opened(), run)
+        return self._made().guess(self._opened(), run)
 
     def concordance(
         self, asked: Concordance, more: Mapping[str, Concordance] | None = None
