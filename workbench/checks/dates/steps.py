@@ -107,6 +107,20 @@ _KINDS = (
         ),
     ),
     (
+        _way(
+            "within the month",
+            "(?<![0-9一二三四五六七八九十个两几数当每])月内",
+            r"(?:this|the) month|month['’]s end|month-end|in (?:January|February|March|April|May"
+            r"|June|July|August|September|October|November|December)",
+        ),
+        _way(
+            "within the year",
+            "(?<![0-9一二三四五六七八九十两几数半每多])年内",
+            r"(?:this|the) (?:calendar )?year|year-?end|year['’]s end",
+            r"(?:before|within|end of) (?:this|the) year|year-?end",
+        ),
+    ),
+    (
         _way("the winter break", "寒假", r"winter (?:break|vacation|holidays?|recess|camp\w*)"),
         _way(
             "the summer break", "暑假|暑期", r"summer (?:break|vacation|holidays?|recess|camp\w*)"

@@ -94,7 +94,8 @@ _KINDS: dict[str, str] = {
     "century": (
         rf"(?:[12]?[0-9](?:st|nd|rd|th)|(?i:{_NAMED_DAYS}))"
         r"[- ][Cc]entury|(?:last|this|the (?:last|previous|present|current)) century"
-        r"|(?<=end of the )century|(?<=half of the )century"
+        r"|(?<=end of the )century|(?<=half of the )century|(?<=decade of the )century"
+        r"|(?<=years of the )century|(?<=start of the )century|(?<=beginning of the )century"
     ),
     "festival": (
         r"(?=[A-Z]|the |eve |[wsva][a-z]+ (?:sol|equ))"
