@@ -56,6 +56,9 @@ RIGHT = """
 9月出口环比增3%，同比降1%。 | September exports rose 3% from August, down 1% from a year earlier.
 展览即日起至12月15日举行。 | The show runs until Dec. 15.
 花了大半年时间。 | It took the better part of a year.
+受访的120人中，四成人不投票。 | Of the 120 people polled, 48 do not vote.
+近六个主场五胜一平。 | It has won five and drawn one of its last six home games.
+本世纪头十年，城墙被拆。 | The wall came down in the first decade of the century.
 """
 
 WRONG = """
@@ -75,6 +78,14 @@ WRONG = """
 9月出口环比增3%，同比降1%。 | September exports rose 3% from a year earlier.
 展览即日起至12月15日举行。 | The show opens on Dec. 15.
 本季度末前完成。 | It will be done by the end of the year.
+假期首日，人山人海。 | It was packed on the last day of the holiday.
+委员会每季度开会一次。 | The committee meets once a month.
+工程须在月内完工。 | The work must be done before the year is out.
+书店上月底关门。 | The bookshop closed at the end of last year.
+轮渡从周三起停驶。 | Ferries have been idle since the weekend.
+该镇有小学5所、中学2所。 | The town has five secondary schools and two primary schools.
+人均年收入仅合三百美元。 | Income per head is just $300 a month.
+首日收两千三百万，第二日九百万。 | It took 9 million on its first day and 23 million on its second.
 新学年开始。 | It is the start of the new calendar year.
 """
 
@@ -89,6 +100,7 @@ RIGHT_CAPTIONS = """
 文/图 陈立 | Words and pictures: Chen Li
 救援。（武警部队供图） | The rescue. (Handout photo from People's Armed Police)
 国家发改委供图 | Photo: NDRC
+旧港。记者陈立摄 | The old port. Chen Li
 """
 
 WRONG_CAPTIONS = """
@@ -108,6 +120,8 @@ WRONG_CAPTIONS = """
 文/图 孙燕 | Text and photos by Sun Yanling
 救援。（武警部队供图） | The rescue. (Handout photo from the People's Liberation Army)
 左为陈立，右为赵敏。（左：路透社；右：法新社） | Two people. (Left: AFP; right: Reuters)
+国家发改委供图 | Photo: Ministry of Commerce
+海报。（出品方供图） | The poster. (Courtesy of the cinema)
 议案通过。（路透社） | The bill passed. Reuters (Photo: Reuters)
 """
 

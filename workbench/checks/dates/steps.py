@@ -108,6 +108,19 @@ _KINDS = (
     ),
     (
         _way(
+            "the first day",
+            "首日|第一天|头一天|首天",
+            r"first|opening|one day|day one|start\w*|begin\w*|began|open\w*",
+        ),
+        _way(
+            "the last day",
+            "最后一[天日]",
+            r"last|final|closing|end\w*|clos\w+",
+            r"(?:last|final|closing) day",
+        ),
+    ),
+    (
+        _way(
             "within the month",
             "(?<![0-9一二三四五六七八九十个两几数当每])月内",
             r"(?:this|the) month|month['’]s end|month-end|in (?:January|February|March|April|May"

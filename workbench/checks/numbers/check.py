@@ -250,7 +250,9 @@ def _is_hedged(target: str, pair: Pair) -> bool:
 
 _NEAR = 12
 _HEDGES = compiled(
-    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than) \Z", re.IGNORECASE
+    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than|last|past|latest"
+    r"|recent|previous) \Z",
+    re.IGNORECASE,
 )
 
 # Words that bound a number from elsewhere in the sentence: the minimum is 20 percent.
