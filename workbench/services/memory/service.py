@@ -30,6 +30,7 @@ from workbench.services.memory.matches import (
 )
 from workbench.services.memory.places import FILE, make_memory
 from workbench.services.memory.questions import Asker, items_of, names_of
+from workbench.services.memory.tidying import IndexTidier
 
 if TYPE_CHECKING:
     from workbench.services.memory.asking import MatchFinder
@@ -70,6 +71,7 @@ class MemoryService:
         self._finder: MatchFinder | None = None
         self._keeper = Keeper(asker.project, folder / PENDING)
         self._linker = UnitLinker(load)
+        self._tidier = IndexTidier()
         self._memories: Memories | None = None
         self._kept: OrderedDict[tuple[object, ...], _Kept] = OrderedDict()
         self._lock = Lock()
@@ -184,7 +186,8 @@ class MemoryService:
         """Link the sentences of some units; return how many still wait. A step of some 100 ms.
 
         The first call begins to load the encoder; until it is there nothing is linked, unless the
-        caller will `wait`. Only memories that may be written are looked after.
+        caller will `wait`. Only memories that may be written are looked after. Where an import
+        ended before its time some of the index is merged besides, which counts as a unit.
         """
         if not self._linker.is_ready(wait=wait):
             return 1
@@ -192,6 +195,7 @@ class MemoryService:
         for path in self._writable():
             try:
                 with Memory(path, writable=True) as memory:
+                    waiting += self._tidier.tidy(memory)
                     if not self._linker.link(memory):
                         continue
                     waiting += count_unlinked(memory)

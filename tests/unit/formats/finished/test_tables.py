@@ -37,7 +37,7 @@ def places(article: ImportedArticle) -> dict[str, tuple[int, int, bool]]:
 
 def cells(*rows: tuple[str, ...], head: bool = True, number: int = 1) -> list[ExportSegment]:
     """The English of a table; a cell that is empty is no segment."""
-    made = []
+    made: list[ExportSegment] = []
     for at, line in enumerate(rows):
         for column, words in enumerate(line):
             if words:
