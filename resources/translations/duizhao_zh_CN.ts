@@ -9764,6 +9764,11 @@
    <translation>{provider}两次都没有按审读所需的格式回答。请换一个模型试试。</translation>
   </message>
   <message>
+   <extracomment>reader.ended</extracomment>
+   <source>The second reading was ended from outside. What had come by then is kept; have it read again to go on.</source>
+   <translation>审读被外部终止。此前得到的意见已保留；再次审读即可继续。</translation>
+  </message>
+  <message>
    <extracomment>opinion.unknown</extracomment>
    <source>There is no opinion {id} of a second reader any more.</source>
    <translation>审读意见 {id} 已不存在。</translation>

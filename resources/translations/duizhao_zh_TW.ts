@@ -9764,6 +9764,11 @@
    <translation>{provider}兩次都沒有按審讀所需的格式回答。請換一個模型試試。</translation>
   </message>
   <message>
+   <extracomment>reader.ended</extracomment>
+   <source>The second reading was ended from outside. What had come by then is kept; have it read again to go on.</source>
+   <translation>審讀被外部終止。此前取得的意見已保留；再次審讀即可繼續。</translation>
+  </message>
+  <message>
    <extracomment>opinion.unknown</extracomment>
    <source>There is no opinion {id} of a second reader any more.</source>
    <translation>審讀意見 {id} 已不存在。</translation>

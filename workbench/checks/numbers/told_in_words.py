@@ -200,7 +200,7 @@ def _by_compound(
     while last + 1 < len(ours) and ours[last].unit_end == ours[last + 1].start:
         last += 1
     parts = ours[first : last + 1]
-    if len(parts) < 2 or any(each.unit.dimension is not Dimension.TIME for each in parts):  # noqa: PLR2004
+    if len(parts) < 2 or any(each.unit.dimension is not Dimension.TIME for each in parts):  # noqa: PLR2004 - parts of one time
         return False
     total = sum((each.low * each.unit.factor for each in parts), Fraction())
     if any(
