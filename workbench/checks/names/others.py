@@ -1,6 +1,7 @@
 """People, places, bodies and offices of the source in the target: other ones, lost, exchanged."""
 
 from workbench.checks.names.added import CHECKS as ADDED
+from workbench.checks.names.alone import CHECKS as ALONE
 from workbench.checks.names.another import CHECKS as ANOTHER
 from workbench.checks.names.bonds import CHECKS as BONDS
 from workbench.checks.names.crossed import CHECKS as CROSSED
@@ -41,4 +42,5 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *ONE_SPELLING,
     *ADDED,
     *PLACED,
+    *ALONE,
 )
