@@ -3,6 +3,7 @@
 from workbench.checks.names.added import CHECKS as ADDED
 from workbench.checks.names.alone import CHECKS as ALONE
 from workbench.checks.names.another import CHECKS as ANOTHER
+from workbench.checks.names.bodies import CHECKS as BODIES
 from workbench.checks.names.bonds import CHECKS as BONDS
 from workbench.checks.names.crossed import CHECKS as CROSSED
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
@@ -43,4 +44,5 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *ADDED,
     *PLACED,
     *ALONE,
+    *BODIES,
 )
