@@ -11,7 +11,7 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer, signs
 from workbench.text.names.people import is_common_word, is_person
-from workbench.text.names.transcription import is_foreign
+from workbench.text.names.transcription import is_of_sounds
 from workbench.text.patterns import compiled
 
 
@@ -51,7 +51,12 @@ def enumerations(source: str) -> Iterator[tuple[Item, ...]]:
     """Yield the rows of two items and more that stand in one clause; linear in the text."""
     for clause in _CLAUSE.finditer(source):
         joints = [each.span() for each in _JOINT.finditer(clause[0])]
-        joints = [each for each in joints if not _is_in_name(source, clause.start(), each)]
+        begin = clause.start()
+        joints = [
+            (start, end)
+            for start, end in joints
+            if not _is_in_name(source, begin + start, begin + end)
+        ]
         if not joints:
             continue
         places = [0, *(place for span in joints for place in span), len(clause[0])]
@@ -64,12 +69,16 @@ def enumerations(source: str) -> Iterator[tuple[Item, ...]]:
             )
 
 
-def _is_in_name(source: str, begin: int, joint: tuple[int, int]) -> bool:
-    """Return whether what joins two things is a character of a known name: 和田, 和平区."""
-    start, end = begin + joint[0], begin + joint[1]
-    return source[start] != "、" and any(
-        each.start <= start and end <= each.end for each in gazetteer().in_source(source)
-    )
+def _is_in_name(source: str, start: int, end: int) -> bool:
+    """Return whether what joins two things is half of a word or of a name: 和田, 共同, 参与."""
+    if source[start] == "、":
+        return False
+    if source[start] in _HALVES and is_word(source[start - 1 : end]):
+        return True
+    return any(each.start <= start and end <= each.end for each in gazetteer().in_source(source))
+
+
+_HALVES = frozenset("同与與及")
 
 
 _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"两": 2, "兩": 2, "十": 10}
@@ -161,7 +170,7 @@ def _behind_title(item: Item) -> tuple[int, int] | None:
         return None
     start, end = match.span("name")
     name = item.text[start:end]
-    is_foreigner = len(name) > 2 and is_foreign(name)  # noqa: PLR2004 - two characters are many words
+    is_foreigner = len(name) > 2 and is_of_sounds(name)  # noqa: PLR2004 - two characters are many words
     if is_person(name) or is_foreigner or any(_is_known(name)):
         return item.start + start, item.start + end
     return None

@@ -28,7 +28,7 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
         if not text[:1].isupper() or (is_ambiguous(text) and not _is_country(target, mention)):
             continue
         if text not in said:
-            told = any(_is_tied(ours, name) for name in mention.names)
+            told = any(_is_tied(ours, name, text) for name in mention.names)
             told = told or any(_is_said(name, folded, mentions) for name in mention.names)
             told = told or (text in _CHINA and _STATE.search(source) is not None)
             said[text] = told or _is_read(text, source, mentions)
@@ -36,12 +36,13 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
             yield mention
 
 
-def _is_tied(ours: Ties, name: KnownName) -> bool:
+def _is_tied(ours: Ties, name: KnownName, text: str) -> bool:
     """Return whether a source has a name; what lies around a place says no party that rules there.
 
     "Beijing" is the Party as well, but not in "the Beijing Internet Court" for 杭州互联网法院.
     """
-    return ours.has(name) if name.kind is NameKind.PLACE else ours.has_itself(name)
+    is_around = name.kind is NameKind.PLACE or text in _CHINA
+    return ours.has(name) if is_around else ours.has_itself(name)
 
 
 # Said of China where the source speaks of the state: 国家发改委.

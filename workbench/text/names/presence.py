@@ -1,19 +1,24 @@
 """Whether a person of a Chinese text is in its translation, in whatever spelling."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind
-from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer, is_ambiguous
 from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import is_written, spellings, surname_spellings
 from workbench.text.names.surnames import known_surnames
-from workbench.text.names.transcription import HEARD, SURELY_HEARD, is_foreign, likeness
+from workbench.text.names.transcription import (
+    HEARD,
+    SURELY_HEARD,
+    is_foreign,
+    is_of_sounds,
+    likeness,
+)
 from workbench.text.patterns import compiled
 
 DOTS = compiled("[·‧・•]")
@@ -127,15 +132,10 @@ def sounds(name: str, target: str) -> bool:
     return _sounds(name, capitals(target), SURELY_HEARD)
 
 
-@cache
-def _signs_of_sounds() -> frozenset[str]:
-    return frozenset(map(fold, all_people_words().sound))
-
-
 def _may_be_chinese(name: str) -> bool:
     """Return whether a name has a common surname, and characters that hardly write sounds."""
     is_own = name[:1] in known_surnames().common
-    return is_own and not _signs_of_sounds().issuperset(fold(name))
+    return is_own and not is_of_sounds(name)
 
 
 def is_heard(name: str, target: str) -> bool:
