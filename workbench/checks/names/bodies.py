@@ -1,4 +1,4 @@
-"""Bodies of one kind that are told apart by the word before it: hospitals, banks, prisons.
+"""Bodies and places of one kind that are told apart by the word before it: hospitals, townships.
 
 华泰证券 as "Guotai Securities", 金银潭医院 as "Tongji Hospital": both texts have one hospital, its name
 is read from nothing in the source, and nothing in the target reads the source's.
@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.checks.names.compared import is_worked
-from workbench.checks.names.rules import OTHER
+from workbench.checks.names.rules import OTHER, OTHER_PLACE
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
@@ -19,12 +19,13 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.body_heads import all_body_heads
 from workbench.text.lexicons.known_names import NameKind
+from workbench.text.lexicons.romanisations import taiwan_spellings
 from workbench.text.names.exchange import strange
 from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.pinyin import letters
 from workbench.text.names.presence import capitals
 from workbench.text.names.regional import places_of
-from workbench.text.names.romanisation import is_name
+from workbench.text.names.romanisation import MOST_LETTERS, SYLLABLES, is_name
 from workbench.text.names.strangers import is_heard_in, is_ordinary_word
 from workbench.text.names.transcription import SURELY_HEARD
 from workbench.text.patterns import compiled
@@ -68,6 +69,12 @@ def _kinds() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], Mappi
     """Return what finds the words of kinds in either text, and which kind each is."""
     ours = {fold(form): n for n, head in enumerate(all_body_heads()) for form in head.chinese}
     theirs = {form: n for n, head in enumerate(all_body_heads()) for form in head.english}
+    theirs |= {
+        form.lower(): n
+        for n, head in enumerate(all_body_heads())
+        for form in head.english
+        if head.is_place
+    }
     chinese = "|".join(sorted(map(re.escape, ours), key=lambda form: (-len(form), form)))
     english = "|".join(sorted(map(re.escape, theirs), key=lambda form: (-len(form), form)))
     word = r"[A-Z][\w'’-]*"
@@ -129,12 +136,33 @@ def _is_strange(word: str, source: str, target: str) -> bool:
     if any(target[each.start : each.end] == word for each in strange(gazetteer(), source, target)):
         return True
     plain = letters(word)
-    is_built = is_name(word) and len(plain) >= _SHORTEST and not is_ordinary_word(word)
+    is_built = _is_built(word) and len(plain) >= _SHORTEST and not is_ordinary_word(word)
     if not is_built or gazetteer().in_target(word) or word in source or _ABROAD.search(source):
         return False
     return next(places_of(plain, source), None) is None and not is_heard_in(
         plain, source, SURELY_HEARD, _LONG_ENOUGH
     )
+
+
+def _is_built(word: str) -> bool:
+    """Return whether a word is built of syllables as the mainland or Taiwan writes them."""
+    return is_name(word) or _is_of_syllables(word.lower().replace("'", "").replace("-", ""))
+
+
+def _is_of_syllables(plain: str) -> bool:
+    """Return whether letters can be cut into Taiwan's syllables, and pinyin's."""
+    reached = {0}
+    for end in range(1, min(len(plain), MOST_LETTERS) + 1):
+        for start in range(max(0, end - _LONGEST), end):
+            if start in reached and plain[start:end] in _taiwan_syllables():
+                reached.add(end)
+    return len(plain) in reached
+
+
+@cache
+def _taiwan_syllables() -> frozenset[str]:
+    own = {each for ways in taiwan_spellings().values() for each in ways}
+    return frozenset(own | SYLLABLES)
 
 
 # In letters: two syllables. In characters: what sounds like little else.
@@ -160,9 +188,11 @@ def _is_known(source: str, target: str, here: _Body) -> bool:
 def _is_read(own: str, target: str) -> bool:
     """Return whether any capitalised word is read or heard in what a body is called."""
     for word in capitals(target):
+        if is_ordinary_word(word):
+            continue
         if any(end - start > 1 or len(word) > 3 for start, end in places_of(word, own)):  # noqa: PLR2004 - a syllable says little
             return True
-        if is_heard_in(word, own) and not is_name(word.title()):
+        if is_heard_in(word, own, SURELY_HEARD) and not is_name(word.title()):
             return True
     return False
 
@@ -170,8 +200,9 @@ def _is_read(own: str, target: str) -> bool:
 def _found(checked: Checked, here: _Body, there: _Body) -> Finding:
     place = Span(there.start, there.end)
     words = checked.segment.source[here.start : here.end]
+    rule = OTHER_PLACE if all_body_heads()[here.kind].is_place else OTHER
     english = f"{words[: here.head - here.start]} {checked.segment.target[there.head : there.end]}"
-    return OTHER.found(
+    return rule.found(
         checked,
         place,
         source=[Span(here.start, here.end)],

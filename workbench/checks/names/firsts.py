@@ -191,24 +191,22 @@ def _titles(target: str) -> frozenset[int]:
 def _runs(target: str, titles: frozenset[int]) -> Iterator[_Run]:
     run: list[Word] = []
     for word in words(target)[: _MOST * 10]:
-        if word.start in titles:
-            yield from _made(run)
-            run = []
-            continue
         is_next = bool(run) and word.start - run[-1].end == 1 and target[run[-1].end] == " "
         if not is_next or not word.text[0].isupper() or _ends(run[-1]):
-            yield from _made(run)
+            yield from _made(run, titles)
             run = []
         if word.text[0].isupper():
             run.append(word)
-    yield from _made(run)
+    yield from _made(run, titles)
 
 
 def _ends(word: Word) -> bool:
     return word.text.endswith(("'s", "’s"))
 
 
-def _made(run: list[Word]) -> Iterator[_Run]:
+def _made(run: list[Word], titles: frozenset[int]) -> Iterator[_Run]:
+    while len(run) > 1 and run[0].start in titles:
+        run = run[1:]
     while run and (run[0].text in ORDINARY or (is_ordinary_word(run[0].text) and len(run) > 2)):  # noqa: PLR2004 - given name and surname
         run = run[1:]
     if run and _LAST.match(run[-1].text):

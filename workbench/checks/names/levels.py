@@ -13,12 +13,14 @@ from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.pinyin import letters
+from workbench.text.names.regional import places_of
 from workbench.text.patterns import compiled
 
 # What each English word for a place may be in Chinese.
 _UNITS = {
     "city": "市区县城府州都镇町",
-    "county": "县郡旗市区州",
+    "county": "县郡旗市州",
     "province": "省府州道国区",
     "district": "区县乡盟市局镇",
     "township": "乡镇市区村",
@@ -29,7 +31,7 @@ _UNITS = {
 # Pairs of which English takes the one for the other only by mistake.
 _EXACT = {
     "city": "县郡",
-    "county": "市省",
+    "county": "市省区镇乡村",
     "province": "市县区",
     "district": "省",
     "village": "市县省",
@@ -117,6 +119,7 @@ def _of_other_kind(checked: Checked) -> Iterator[Finding]:
     for unit in units:
         name = theirs.get(unit.start())
         if name is None:
+            yield from _of_unknown(checked, unit)
             continue
         ids = {form for each in name.names for form in each.english}
         here = [m for m in ours if any(ids & set(each.english) for each in m.names)]
@@ -125,6 +128,23 @@ def _of_other_kind(checked: Checked) -> Iterator[Finding]:
         right = set(fold(_UNITS.get(unit["unit"].lower(), "")))
         if signs & wrong and not signs & (right - wrong):
             yield _found(checked, Span(here[0].start, here[0].end), Span(name.start, unit.end()))
+
+
+_LAST_WORD = compiled(r"(?<![\w'’-])(?P<word>[A-Z][a-z'’]+)$")
+
+
+def _of_unknown(checked: Checked, unit: re.Match[str]) -> Iterator[Finding]:
+    """Yield a place in no table that is read in the source, before the sign of another kind."""
+    source, target = checked.segment.source, checked.segment.target
+    word = _LAST_WORD.search(target[: unit.start()])
+    if word is None:
+        return
+    read = [(start, end) for start, end in places_of(letters(word["word"]), source)]
+    read = [(start, end) for start, end in read if end - start > 1]
+    signs = {_sign(source, start, end) for start, end in read}
+    wrong = set(fold(_EXACT.get(unit["unit"].lower(), "")))
+    if read and signs <= wrong:
+        yield _found(checked, Span(read[0][0], read[0][1] + 1), Span(word.start(), unit.end()))
 
 
 def _sign(source: str, start: int, end: int) -> str:

@@ -12,6 +12,7 @@ from workbench.text.names.offices import (
     Held,
     OfficeReader,
     Said,
+    adds_status,
     is_acting,
     is_elect,
     is_former,
@@ -166,6 +167,25 @@ def _ranks(checked: Checked) -> Iterator[Finding]:
         found = next((each for each in held if is_so(source, each)), None)
         if found is not None and _is_said(found, said) and not is_kept(target):
             yield _rank(checked, rule, found)
+    yield from _added(checked, held, said)
+
+
+def _added(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> Iterator[Finding]:
+    """Yield an office whose holder is a former or an acting one in the target only."""
+    source, target = checked.segment.source, checked.segment.target
+    for words in said:
+        mine = next((each for each in held if each.office in words.offices), None)
+        if mine is not None and words.is_telling and adds_status(source, target, words):
+            start = next(
+                (
+                    place
+                    for way in ("former", "ex", "acting", "interim", "caretaker")
+                    if (place := target.lower().rfind(way, 0, words.start)) >= 0
+                ),
+                words.start,
+            )
+            yield _other(checked, mine, Span(start, words.end))
+            return
 
 
 def _rank(checked: Checked, rule: Rule, held: Held, said: Said | None = None) -> Finding:

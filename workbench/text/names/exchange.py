@@ -47,7 +47,7 @@ def _is_tied(ours: Ties, name: KnownName, text: str) -> bool:
 
 # Said of China where the source speaks of the state: 国家发改委.
 _CHINA = frozenset({"China", "Chinese"})
-_STATE = compiled("[国國]家|[国國][务務]院|中央|全[国國]")
+_STATE = compiled("[繁简簡][体體]|中文|中譯|中译|[汉漢华華][语語]|[国國]家|[国國][务務]院|中央|全[国國]")
 
 # Countries that are birds and people too, where the word before them tells a place.
 _COUNTRIES = frozenset({"Turkey", "Jordan", "Georgia", "Chad"})

@@ -226,9 +226,38 @@ _ENGLISH_ACTING = compiled(
 )
 
 
+# Right before an office 前 says so behind a body, too, 国民党前主席, and not as half of a word.
+_RIGHT_BEFORE = compiled(
+    fold(
+        r"[^目日之此以当先生空提眼面跟午战会赛年天月周时事婚产饭睡临向朝往超史上行阵门楼台幕庭库向]前"
+        r"(?:任)?[副代]?$"
+    )
+)
+
+
 def is_former(source: str, held: Held) -> bool:
     """Return whether the words before an office say that its holder has left it."""
-    return _FORMER.search(fold(source[: held.start])[-16:]) is not None
+    before = fold(source[: held.start])[-16:]
+    return _FORMER.search(before) is not None or _RIGHT_BEFORE.search(before) is not None
+
+
+_ANY_PAST = compiled(fold("前|原|曾|卸|退|离|辞|落马|旧|老|已故|时任|当时|那时|下台|被捕|倒台|去职|免|末代|遗孀"))
+_ADDED_FORMER = compiled(r"\b(?:former|ex-?)\b[ -]", re.IGNORECASE)
+_ADDED_ACTING = compiled(r"\b(?:acting|interim|caretaker)\b ", re.IGNORECASE)
+_ANY_STAND_IN = compiled(fold("代|署理|暂|看守|临时|过渡"))
+
+
+def adds_status(source: str, target: str, said: Said) -> bool:
+    """Return whether a target has `former` or `acting` before an office, and a source nothing."""
+    before = target[max(0, said.start - _BEFORE) : said.start]
+    plain = fold(source)
+    is_past = _ADDED_FORMER.search(before) is not None and _ANY_PAST.search(plain) is None
+    is_now = _ADDED_ACTING.search(before) is not None and _ANY_STAND_IN.search(plain) is None
+    return is_past or is_now
+
+
+# In characters: `former Evergrande chairman`.
+_BEFORE = 24
 
 
 _ELECT = compiled(fold(r"(?:候任|当选而未就任的)[^，。、；：！？\s]{0,4}$|(?:^|[^标批水瞄])准$"))
