@@ -20,7 +20,11 @@ from workbench.text.names.bearers import Bearer, bearers, sounded
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.presence import is_present
-from workbench.text.names.regional import all_surname_spellings, surname_spellings
+from workbench.text.names.regional import (
+    all_surname_spellings,
+    is_written,
+    surname_spellings,
+)
 from workbench.text.names.strangers import Stranger, is_heard_in, is_ordinary_word, strangers
 from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import SURELY_HEARD, is_foreign, likeness
@@ -29,6 +33,9 @@ from workbench.text.patterns import compiled
 # How alike a word has to sound to a name that may be written so: of the known names 3 % are less
 # like their own English, 85 % less like another's.
 _HEARD = 0.6
+
+# Of a word as short as the shortest one sound more or less says little.
+_HARDLY_HEARD = 0.45
 
 # In letters: what is shorter is like many words.
 _SHORTEST = 4
@@ -51,6 +58,7 @@ class Alone:
             return
         yield from few(_unheard(checked))
         yield from few(_other_surnames(checked))
+        yield from few(_wrong_ends(checked))
 
 
 def _unheard(checked: Checked) -> Iterator[Finding]:
@@ -85,7 +93,11 @@ def _is_unheard(name: str, target: str) -> bool:
     if is_present(name, target):
         return False
     found = {letters(part) for word in _WORD.findall(target) for part in (word, *word.split("-"))}
-    return not any(likeness(name, word) >= _HEARD for word in found if len(word) > 1)
+    return not any(_may_be_heard(name, word) for word in found if len(word) > 1)
+
+
+def _may_be_heard(name: str, word: str) -> bool:
+    return likeness(name, word) >= (_HEARD if len(word) > _SHORTEST else _HARDLY_HEARD)
 
 
 _WORD = compiled(r"(?<![\w'’-])[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+")
@@ -99,7 +111,7 @@ def _is_anybody(stranger: Stranger, source: str, target: str, named: Sequence[st
     if any(is_ordinary_word(part) for part in word.split("-")):
         return False
     plain = stranger.parts[0]
-    if any(likeness(each, plain) >= _HEARD for each in named):
+    if any(_may_be_heard(each, plain) for each in named):
         return False
     return not is_heard_in(plain, source, SURELY_HEARD, _WHOLE)
 
@@ -151,6 +163,32 @@ def _is_anyones(word: str, source: str) -> bool:
     if any(word in surname_spellings(each) for each in set(source) if each in single):
         return True
     return any(word in surname_spellings(each.name[:2]) for each in bearers(source))
+
+
+_TAIL = compiled(r" (?P<given>[A-Z][a-z]+-[A-Za-z][a-z]+)(?![\w-])")
+
+
+def _wrong_ends(checked: Checked) -> Iterator[Finding]:
+    """Yield a Chinese given name behind a known English name whose bearer has another."""
+    source, target = checked.segment.source, checked.segment.target
+    theirs = gazetteer().in_target(target)
+    for mention in gazetteer().in_source(source) if theirs else ():
+        name = source[mention.start : mention.end]
+        is_person = all(it.kind is NameKind.PERSON for it in mention.names)
+        if not is_person or len(name) != _WHOLE or name[0] not in known_surnames().single:
+            continue
+        for each in theirs:
+            tail = _TAIL.match(target, each.end)
+            is_same = any(own is other for own in mention.names for other in each.names)
+            if tail and is_same and not is_written(letters(tail["given"]), name[1:]):
+                yield OTHER.found(
+                    checked,
+                    Span(*tail.span("given")),
+                    source=[Span(mention.start, mention.end)],
+                    words=name,
+                    english=mention.names[0].english[0],
+                    given=tail["given"],
+                )
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Alone(),)

@@ -17,6 +17,7 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, foreigners, titled
 from workbench.text.names.exchange import lost_names, strange
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.parts import korean_readings
 from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import given_readings, letters, readings
 from workbench.text.names.presence import DOTS, capitals, is_present, writes_whole
@@ -411,6 +412,8 @@ def _is_others(word: str, plain: str, given: str) -> bool:
     if "-" in word:
         parts = word.lower().split("-")
         if len(parts) != len(given):
+            return False
+        if all(part in korean_readings(sign) for part, sign in zip(parts, given, strict=True)):
             return False
         fits = [part in spellings(sign) for part, sign in zip(parts, given, strict=True)]
         return any(fits) and not all(fits) and all(part in _syllables() for part in parts)
