@@ -20,7 +20,9 @@ from workbench.checks.names.people import CHECKS as PEOPLE
 from workbench.checks.names.placed import CHECKS as PLACED
 from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
+from workbench.checks.names.said_of import CHECKS as SAID_OF
 from workbench.checks.names.slots import CHECKS as SLOTS
+from workbench.checks.names.written import CHECKS as WRITTEN
 from workbench.checks.rule import GroupCheck, SegmentCheck
 
 CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
@@ -45,4 +47,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *PLACED,
     *ALONE,
     *BODIES,
+    *SAID_OF,
+    *WRITTEN,
 )
