@@ -69,12 +69,7 @@ def _kinds() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], Mappi
     """Return what finds the words of kinds in either text, and which kind each is."""
     ours = {fold(form): n for n, head in enumerate(all_body_heads()) for form in head.chinese}
     theirs = {form: n for n, head in enumerate(all_body_heads()) for form in head.english}
-    theirs |= {
-        form.lower(): n
-        for n, head in enumerate(all_body_heads())
-        for form in head.english
-        if head.is_place
-    }
+    theirs |= {form.lower(): kind for form, kind in theirs.items()}
     chinese = "|".join(sorted(map(re.escape, ours), key=lambda form: (-len(form), form)))
     english = "|".join(sorted(map(re.escape, theirs), key=lambda form: (-len(form), form)))
     word = r"[A-Z][\w'’-]*"
@@ -124,16 +119,20 @@ def _is_another(checked: Checked, here: _Body, there: _Body) -> bool:
     source, target = checked.segment.source, checked.segment.target
     named = target[there.start : there.head].split()
     strangers = [word.removesuffix("'s").removesuffix("’s") for word in named]
-    strangers = [word for word in strangers if _is_strange(word, source, target)]
+    is_named = target[there.head].isupper() or len(named) > 1 or all_body_heads()[here.kind].is_place
+    strangers = [word for word in strangers if _is_strange(word, source, target, is_named)]
     if not strangers or _is_known(source, target, here):
         return False
     own = source[here.start : here.head]
     return not _is_read(own, target)
 
 
-def _is_strange(word: str, source: str, target: str) -> bool:
-    """Return whether a word is a Chinese name or a known one, and nothing in the source is it."""
-    if any(target[each.start : each.end] == word for each in strange(gazetteer(), source, target)):
+def _is_strange(word: str, source: str, target: str, is_named: bool) -> bool:  # noqa: FBT001 - one caller
+    """Return whether a word is a Chinese name or a known one, and nothing in the source is it.
+
+    A known place before a word without a capital, "a Beijing court", is no name of the body.
+    """
+    if is_named and any(target[each.start : each.end] == word for each in strange(gazetteer(), source, target)):
         return True
     plain = letters(word)
     is_built = _is_built(word) and len(plain) >= _SHORTEST and not is_ordinary_word(word)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -160,7 +161,7 @@ def _ranks(checked: Checked) -> Iterator[Finding]:
     said = reader.said(target)
     yield from _deputies(checked, held, said)
     for rule, is_so, is_kept in (
-        (FORMER, is_former, says_former),
+        (FORMER, is_former, partial(says_former, said=said)),
         (ACTING, is_acting, says_acting),
         (ELECT, is_elect, says_elect),
     ):

@@ -5,7 +5,7 @@ are named; "Ming said" of 秦明远.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import permutations
 
@@ -51,12 +51,11 @@ _LONGEST_ROLE = 6
 def _titles(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:
     """Yield two names of which each has the other's title before it."""
     source, target = checked.segment.source, checked.segment.target
-    roles = dict(all_pairs(ROLES_FILE))
     ours = {}
     read = [Matched(*_place(source, name), it.start, it.end) for name, it in people.items()]
     for name in dict.fromkeys((*matched_names(source, target), *read)):
         for length in range(_LONGEST_ROLE, 1, -1):
-            words = roles.get(fold(source[max(0, name.source_start - length) : name.source_start]))
+            words = _roles().get(fold(source[max(0, name.source_start - length) : name.source_start]))
             if words is not None and name.source_start >= length:
                 ours[name] = frozenset(words)
                 break
@@ -67,6 +66,11 @@ def _titles(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:
             if is_crossed and not (mine & ours[one] or theirs & ours[other]):
                 yield _exchanged(checked, one, other)
                 return
+
+
+@cache
+def _roles() -> Mapping[str, tuple[str, ...]]:
+    return {fold(chinese): english for chinese, english in all_pairs(ROLES_FILE)}
 
 
 _BEFORE = compiled(r"((?:[A-Za-z'’-]+ ){1,3})$")

@@ -211,9 +211,14 @@ _FORMER = compiled(
 )
 _ENGLISH_FORMER = compiled(
     r"\b(?:former|formerly|ex|late|then|erstwhile|onetime|one-time|retired|outgoing|predecessor"
-    r"|previous|previously|past|once|served|was|were|had been|who led|stepped down|ousted|deposed"
+    r"|previous|previously|past|once|served|who led|stepped down|ousted|deposed"
     r"|emeritus|departing|last)\b",
     re.IGNORECASE,
+)
+
+# Said of an office behind them, and not of what somebody was given.
+_ENGLISH_WAS = compiled(
+    r"\b(?:was|were|had been|being|when)\b (?:[\w'’.-]+ ){0,4}$", re.IGNORECASE
 )
 _ACTING = compiled(
     fold(
@@ -285,9 +290,19 @@ def is_acting(source: str, held: Held) -> bool:
     return _ACTING.search(fold(source[: held.start])[-10:]) is not None
 
 
-def says_former(target: str) -> bool:
-    """Return whether an English text has any word by which a former holder is told."""
-    return _ENGLISH_FORMER.search(target) is not None
+def says_former(target: str, said: Iterable[Said] = ()) -> bool:
+    """Return whether an English text has any word by which a former holder is told.
+
+    `was` is one only before an office of those that are `said`.
+    """
+    return _ENGLISH_FORMER.search(target) is not None or any(
+        _ENGLISH_WAS.search(target[max(0, each.start - _FAR_BEFORE) : each.start])
+        for each in said
+    )
+
+
+# In characters: `was for six years the party's first`.
+_FAR_BEFORE = 60
 
 
 def says_acting(target: str) -> bool:
