@@ -77,12 +77,15 @@ _BEFORE = compiled(r"((?:[A-Za-z'’-]+ ){1,3})$")
 _BEHIND = compiled(r", (?:(?:the|a|an|his|her|who is|who was) )?((?:[A-Za-z'’-]+,? ?){1,3})")
 
 
+_AND = compiled(r"\band\b|\bwith\b")
+
+
 def _titles_of(target: str, name: Matched) -> set[str]:
     """Return the words right before a name, and those of an aside behind it."""
     before = _BEFORE.search(target[max(0, name.target_start - 40) : name.target_start])
     behind = _BEHIND.match(target, name.target_end) if before is None else None
-    text = (before or behind or [""])[0].lower()
-    return {word.strip(",") for word in text.split()} if " and " not in text else set()
+    parts = _AND.split((before or behind or [""])[0].lower())
+    return {word.strip(",") for word in parts[-1 if before else 0].split()}
 
 
 def _exchanged(checked: Checked, one: Matched, other: Matched) -> Finding:

@@ -16,7 +16,12 @@ from workbench.text.english_tokens import Word, is_chinese, words
 from workbench.text.lexicons.romanisations import taiwan_spellings
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.pinyin import letters, readings, stands, syllables
-from workbench.text.names.regional import all_surname_spellings, is_written, surname_spellings
+from workbench.text.names.regional import (
+    all_surname_spellings,
+    is_of_other_region,
+    is_written,
+    surname_spellings,
+)
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.surnames import known_surnames, surname_readings
 from workbench.text.patterns import compiled
@@ -49,6 +54,8 @@ def _written(checked: Checked) -> Iterator[Finding]:
             place = _read(source, first, second) if is_name else None
         else:
             place = _misread(source, first, second) if len(second) > 1 else None
+            if place is None and "-" in two.text:
+                place = _elsewhere(source, first, second)
         if place is not None:
             yield _found(checked, place, one, two)
 
@@ -68,6 +75,20 @@ def _read(source: str, surname: str, given: str) -> Span | None:
                 if is_written(given, source[start + 1 : end]):
                     return Span(start, end)
     return None
+
+
+def _elsewhere(source: str, surname: str, given: str) -> Span | None:
+    """Return where a source has a name whose surname is spelled as another's in that region."""
+    found = None
+    for start, character in enumerate(source):
+        if character not in known_surnames().common or surname not in surname_spellings(character):
+            continue
+        text = source[start + 1 : start + 3]
+        if is_written(given, text):
+            if not is_of_other_region(character, surname, text, given):
+                return None
+            found = Span(start, start + 3)
+    return found
 
 
 def _misread(source: str, surname: str, given: str) -> Span | None:

@@ -4,7 +4,7 @@ What is asked here is whether a word in Latin letters can be a run of Chinese ch
 it ought to be spelled: a given name in Taiwan or Hong Kong has as many spellings as bearers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from workbench.text.lexicons.romanisations import (
@@ -113,6 +113,40 @@ def is_written(word: str, run: str) -> bool:
 
 
 _COUNT = 3
+_TAIWAN, _HONG_KONG = 1, 2
+
+
+def mixes_regions(parts: Sequence[str], run: str) -> bool:
+    """Return whether parts write the characters each, one in Taiwan's way only, one in Hong Kong's.
+
+    Nobody does: 曉薇 is no "Hsiao-mei", whatever Hong Kong makes of 薇.
+    """
+    if len(parts) != len(run):
+        return False
+    fits = [
+        tuple(part in _systems(character)[system] for system in (_TAIWAN, _HONG_KONG))
+        for part, character in zip(parts, run, strict=True)
+    ]
+    return (True, False) in fits and (False, True) in fits
+
+
+def is_of_other_region(surname: str, first: str, given: str, rest: str) -> bool:
+    """Return whether a surname is spelled as another's where the given name says the region.
+
+    "Chu Chih-ying" is 朱 in Taiwan and never 周, whom others spell so elsewhere.
+    """
+    if len(surname) != 1 or len(given) < 2:  # noqa: PLR2004 - one syllable says no region
+        return False
+    written = [_is_written(rest, given, system) for system in (_TAIWAN, _HONG_KONG)]
+    if written[0] is written[1]:
+        return False
+    system = _TAIWAN if written[0] else _HONG_KONG
+    return first not in _systems(surname)[system] and first in _of_common(system)
+
+
+@lru_cache(maxsize=4)
+def _of_common(system: int) -> frozenset[str]:
+    return frozenset().union(*(_systems(each)[system] for each in known_surnames().common))
 
 
 def _is_written(word: str, run: str, system: int) -> bool:
