@@ -208,7 +208,7 @@ _SOURCED = compiled(fold("来源[：:]|来自[：:]|出处[：:]|转自"))
 def _agency_lost(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
     """Yield the outlet whose reporter the source names, where the target names only the person."""
     target = checked.segment.target
-    if given.agencies or not wanted.people or not given.people:
+    if given.agencies:
         return
     if _SOURCED.search(fold(checked.segment.source)) and len(wanted.agencies) == 1:
         (agency,) = wanted.agencies
@@ -218,7 +218,7 @@ def _agency_lost(checked: Checked, wanted: BylineLine, given: BylineLine) -> Ite
                 checked, source=[agency.span], words=words, english=agency.name
             )
         return
-    if not given.places:
+    if not (wanted.people and given.people and given.places):
         return
     if len(wanted.agencies) == 1 and _OUTLET.search(target) is None:
         (agency,) = wanted.agencies

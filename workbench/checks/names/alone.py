@@ -1,7 +1,7 @@
 """Names that stand alone and are somebody else's: a foreigner's, and a surname politely said.
 
-法官卡斯蒂略 as "Judge Gutierrez": nothing in the target sounds like the one, and nothing in the source
-like the other. 赵某 as "a man surnamed Qian", 曾医生 as "Dr. Zhen".
+法官卡斯蒂略 as "Judge Gutierrez": nothing in the target sounds like the one, and nothing in the
+source like the other. 赵某 as "a man surnamed Qian", 曾医生 as "Dr. Zhen".
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +18,7 @@ from workbench.text.han import HAN
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, sounded
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.presence import is_present
 from workbench.text.names.regional import (
@@ -92,7 +93,8 @@ def _is_unheard(name: str, target: str) -> bool:
     """Return whether no capitalised word of a target, nor a part of one, sounds like a name."""
     if is_present(name, target):
         return False
-    found = {letters(part) for word in _WORD.findall(target) for part in (word, *word.split("-"))}
+    words = [word for word in _WORD.findall(target) if word not in ORDINARY]
+    found = {letters(part) for word in words for part in (word, *word.split("-"))}
     return not any(_may_be_heard(name, word) for word in found if len(word) > 1)
 
 

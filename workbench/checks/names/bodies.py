@@ -1,7 +1,7 @@
 """Bodies and places of one kind that are told apart by the word before it: hospitals, townships.
 
-华泰证券 as "Guotai Securities", 金银潭医院 as "Tongji Hospital": both texts have one hospital, its name
-is read from nothing in the source, and nothing in the target reads the source's.
+华泰证券 as "Guotai Securities", 金银潭医院 as "Tongji Hospital": both texts have one hospital, its
+name is read from nothing in the source, and nothing in the target reads the source's.
 """
 
 import re
@@ -104,7 +104,7 @@ def _behind_places(source: str, start: int, end: int) -> int:
         is_place = any(name.kind is NameKind.PLACE for name in each.names)
         if is_place and start <= each.start < end:
             start = each.end if each.end < end - 1 else each.start
-    while start < end - 2 and source[start] in _UNIT:  # noqa: PLR2004 - two characters of a name stay
+    while start < end - 2 and source[start] in _UNIT:
         start += 1
     return start
 
@@ -119,7 +119,9 @@ def _is_another(checked: Checked, here: _Body, there: _Body) -> bool:
     source, target = checked.segment.source, checked.segment.target
     named = target[there.start : there.head].split()
     strangers = [word.removesuffix("'s").removesuffix("’s") for word in named]
-    is_named = target[there.head].isupper() or len(named) > 1 or all_body_heads()[here.kind].is_place
+    is_named = (
+        target[there.head].isupper() or len(named) > 1 or all_body_heads()[here.kind].is_place
+    )
     strangers = [word for word in strangers if _is_strange(word, source, target, is_named)]
     if not strangers or _is_known(source, target, here):
         return False
@@ -132,7 +134,9 @@ def _is_strange(word: str, source: str, target: str, is_named: bool) -> bool:  #
 
     A known place before a word without a capital, "a Beijing court", is no name of the body.
     """
-    if is_named and any(target[each.start : each.end] == word for each in strange(gazetteer(), source, target)):
+    if is_named and any(
+        target[each.start : each.end] == word for each in strange(gazetteer(), source, target)
+    ):
         return True
     plain = letters(word)
     is_built = _is_built(word) and len(plain) >= _SHORTEST and not is_ordinary_word(word)

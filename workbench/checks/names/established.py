@@ -178,9 +178,7 @@ def _is_near(word: str, right: str) -> bool:
     return 0 < distance(word, right, most) <= most
 
 
-def _near_by_sound(
-    checked: Checked, mention: Mention, word: str, forms: list[str]
-) -> str | None:
+def _near_by_sound(checked: Checked, mention: Mention, word: str, forms: list[str]) -> str | None:
     """Return a surname of five letters that is one letter off, and sounds like the Chinese."""
     chinese = checked.segment.source[mention.start : mention.end]
     if mention.names[0].kind is not NameKind.PERSON or len(chinese) < _LONG_NAME:

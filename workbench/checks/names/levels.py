@@ -71,7 +71,11 @@ _PAIRS = (
         r"Democratic Republic of (?:the )?Congo\b|\bKinshasa|\bD\.?R\.?C\b",
         "民主|金沙萨|刚果[（(]金",
     ),
-    ("格鲁吉亚|乔治亚国|喬治亞國|第比利斯", r"(?:U\.?S\.? )?[Ss]tate of Georgia|\bAtlanta\b", "佐治亚|乔治亚州|亚特兰大"),
+    (
+        "格鲁吉亚|乔治亚国|喬治亞國|第比利斯",
+        r"(?:U\.?S\.? )?[Ss]tate of Georgia|\bAtlanta\b",
+        "佐治亚|乔治亚州|亚特兰大",
+    ),
     ("佐治亚|喬治亞州", r"Republic of Georgia|country of Georgia|\bTbilisi", "格鲁吉亚|第比利斯"),
     ("港岛|香港岛", r"\bKowloon\b", "九龙"),
     ("九龙(?!坡|江|寨|湾)", r"\bHong Kong Island\b", "港岛|香港岛"),

@@ -232,7 +232,9 @@ def _cut(checked: Checked, match: re.Match[str], first: str, second: str) -> Fin
         is_title = is_title or letters(before) in spellings(surname[0])
         is_half = not is_title and first in spellings(surname[1]) and is_written(second, given)
         is_cut = first in spellings(surname[0]) and is_written(second, given)  # Ou for Ouyang
-        if is_split or is_half or is_cut:
+        near = max((SequenceMatcher(None, first, each).ratio() for each in own), default=0)
+        is_slip = is_written(second, given) and near >= _CLOSE and len(given) > 1
+        if is_split or is_half or is_cut or is_slip:
             name = Bearer(place, place + len(surname + given), surname + given, is_sure=True)
             return _pinyin(checked, name, match)
     return None

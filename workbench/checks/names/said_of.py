@@ -1,7 +1,7 @@
 """What stands right at a name: its title, what its bearer says, and by which part it is told.
 
-教练郑海霞和队员王思雨 as "coach Wang Siyu and player Zheng Haixia"; 罗一平认为 as "Chen said", of two who
-are named; "Ming said" of 秦明远.
+教练郑海霞和队员王思雨 as "coach Wang Siyu and player Zheng Haixia"; 罗一平认为 as "Chen said",
+where both are named; "Ming said" of 秦明远.
 """
 
 import re
@@ -55,7 +55,9 @@ def _titles(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:
     read = [Matched(*_place(source, name), it.start, it.end) for name, it in people.items()]
     for name in dict.fromkeys((*matched_names(source, target), *read)):
         for length in range(_LONGEST_ROLE, 1, -1):
-            words = _roles().get(fold(source[max(0, name.source_start - length) : name.source_start]))
+            words = _roles().get(
+                fold(source[max(0, name.source_start - length) : name.source_start])
+            )
             if words is not None and name.source_start >= length:
                 ours[name] = frozenset(words)
                 break
@@ -104,7 +106,7 @@ def _people(source: str, target: str) -> dict[str, Spelt]:
     """Return the Chinese people whom both texts name in full, and how the target spells them."""
     names = [each.name for each in bearers(source) if not each.is_surname]
     names += read_people(source, target)
-    found = {}
+    found: dict[str, Spelt] = {}
     for name in dict.fromkeys(names):
         spelt = () if DOTS.search(name) else whole_spellings(target, name)
         if spelt and not any(name in other for other in found):
@@ -204,7 +206,9 @@ def _is_alone(target: str, found: Sequence[Capital], number: int) -> bool:
     if before is not None and word.start - before.end == 1:
         return False
     is_speaker = _BEHIND_NAME.match(target, word.end) is not None
-    return is_speaker or _BEFORE_NAME.search(target[max(0, word.start - 16) : word.start]) is not None
+    return (
+        is_speaker or _BEFORE_NAME.search(target[max(0, word.start - 16) : word.start]) is not None
+    )
 
 
 CHECKS: tuple[SegmentCheck, ...] = (SaidOf(),)

@@ -22,8 +22,8 @@ from workbench.text.names.regional import (
     surname_spellings,
 )
 from workbench.text.names.romanisation import is_name
-from workbench.text.names.transcription import likeness as sound
 from workbench.text.names.surnames import split_surname, surname_readings
+from workbench.text.names.transcription import likeness as sound
 from workbench.text.patterns import compiled
 
 
@@ -116,17 +116,24 @@ def _given_in_pinyin(given: str) -> frozenset[str]:
 
 def _by_letters(english: str, name: _OfPinyin) -> Verdict | None:
     own = _UMLAUT.sub(r"\1u", letters(english))
-    for each in name.firsts:
-        rest = own[len(each) :]
-        if "-" in english and own.startswith(each) and name.is_given(rest):
-            if is_of_other_region(name.surname, each, name.given, rest):
-                return Verdict.WRONG
+    if "-" in english and _is_of_two_regions(own, name):
+        return Verdict.WRONG
     if any(own.startswith(each) and name.is_given(own[len(each) :]) for each in name.firsts):
         is_torn = not name.is_by_sound and _is_torn(english, name.firsts)
         return Verdict.TORN if is_torn else Verdict.RIGHT
     if any(own.endswith(each) and name.is_given(own[: -len(each)]) for each in name.firsts):
         return Verdict.TURNED
     return Verdict.PART if own in name.firsts or name.is_given(own) else None
+
+
+def _is_of_two_regions(own: str, name: _OfPinyin) -> bool:
+    """Return whether the given name tells a region where the surname is another's."""
+    return any(
+        own.startswith(each)
+        and name.is_given(own[len(each) :])
+        and is_of_other_region(name.surname, each, name.given, own[len(each) :])
+        for each in name.firsts
+    )
 
 
 def _is_torn(english: str, firsts: frozenset[str]) -> bool:

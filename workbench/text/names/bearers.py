@@ -137,17 +137,21 @@ _SOUNDED = compiled(
         r"|批评|透露|回应|写道|拒绝|告诉))"
     )
 )
+_PLACED = compiled(
+    fold(rf"(?<![{_SOUNDS}·])(?P<placed>[{_SOUNDS}]{{3,7}}+)(?=[镇村市县州省岛区河湖港])")
+)
 _SHORTEST_SOUNDED = 3
 
 
 @lru_cache(maxsize=16)
 def sounded(source: str) -> tuple[Bearer, ...]:
-    """Return the foreigners behind titles, and who says something, as far as signs of sounds go.
+    """Return foreigners behind titles, who says something, and places, as far as sounds are signs.
 
     Who has a common Chinese surname and a given name of two characters may be anybody.
     """
     found = []
-    for match in _SOUNDED.finditer(fold(source)):
+    folded = fold(source)
+    for match in (*_SOUNDED.finditer(folded), *_PLACED.finditer(folded)):
         start, end = match.span(match.lastgroup or 0)
         while end - start >= _SHORTEST_SOUNDED and is_word(source[end - 1 : end + 1]):
             end -= 1  # the first half of a word: 因 of 因为

@@ -10,7 +10,7 @@ from workbench.text.han import HAN
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer, signs
-from workbench.text.names.people import is_common_word, is_person
+from workbench.text.names.people import introduced_people, is_common_word, is_person
 from workbench.text.names.transcription import is_of_sounds
 from workbench.text.patterns import compiled
 
@@ -166,6 +166,9 @@ _BEHIND_TITLE = compiled(fold(rf"(?:{_TITLES})(?P<name>[{HAN}]{{2,6}})$"))
 def _behind_title(item: Item) -> tuple[int, int] | None:
     """Return where the person of an item stands behind a title, up to its end: 波兰总理图斯克."""
     match = _BEHIND_TITLE.search(fold(item.text))
+    if match is None and item.is_last:
+        person = next(introduced_people(item.text), None)
+        return (item.start + person.start, item.start + person.end) if person else None
     if match is None:
         return None
     start, end = match.span("name")

@@ -31,6 +31,7 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
             told = any(_is_tied(ours, name, text) for name in mention.names)
             told = told or any(_is_said(name, folded, mentions) for name in mention.names)
             told = told or (text in _CHINA and _STATE.search(source) is not None)
+            told = told or (text in _PARTY and _OF_PARTY.search(source) is not None)
             said[text] = told or _is_read(text, source, mentions)
         if not said[text]:
             yield mention
@@ -47,7 +48,10 @@ def _is_tied(ours: Ties, name: KnownName, text: str) -> bool:
 
 # Said of China where the source speaks of the state: 国家发改委.
 _CHINA = frozenset({"China", "Chinese"})
-_STATE = compiled("[繁简簡][体體]|中文|中譯|中译|[汉漢华華][语語]|[国國]家|[国國][务務]院|中央|全[国國]")
+_PARTY, _OF_PARTY = frozenset({"Party"}), compiled("[纪紀][委检檢]|党|黨|政治局|常委")
+_STATE = compiled(
+    "[繁简簡][体體]|中文|中譯|中译|[汉漢华華][语語]|[国國]家|[国國][务務]院|中央|全[国國]"
+)
 
 # Countries that are birds and people too, where the word before them tells a place.
 _COUNTRIES = frozenset({"Turkey", "Jordan", "Georgia", "Chad"})

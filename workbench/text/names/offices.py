@@ -217,9 +217,7 @@ _ENGLISH_FORMER = compiled(
 )
 
 # Said of an office behind them, and not of what somebody was given.
-_ENGLISH_WAS = compiled(
-    r"\b(?:was|were|had been|being|when)\b (?:[\w'’.-]+ ){0,4}$", re.IGNORECASE
-)
+_ENGLISH_WAS = compiled(r"\b(?:was|were|had been|being|when)\b (?:[\w'’.-]+ ){0,4}$", re.IGNORECASE)
 _ACTING = compiled(
     fold(
         r"(?:代理|署理|暂代|看守)[^，。、；：！？\s]{0,6}$|(?<![现古当时历年朝世后第近替取交下])代$"
@@ -246,7 +244,9 @@ def is_former(source: str, held: Held) -> bool:
     return _FORMER.search(before) is not None or _RIGHT_BEFORE.search(before) is not None
 
 
-_ANY_PAST = compiled(fold("前|原|曾|卸|退|离|辞|落马|旧|老|已故|时任|当时|那时|下台|被捕|倒台|去职|免|末代|遗孀"))
+_ANY_PAST = compiled(
+    fold("前|原|曾|卸|退|离|辞|落马|旧|老|已故|时任|当时|那时|下台|被捕|倒台|去职|免|末代|遗孀")
+)
 _ADDED_FORMER = compiled(r"\b(?:former|ex-?)\b[ -]", re.IGNORECASE)
 _ADDED_ACTING = compiled(r"\b(?:acting|interim|caretaker)\b ", re.IGNORECASE)
 _ANY_STAND_IN = compiled(fold("代|署理|暂|看守|临时|过渡"))
@@ -296,8 +296,7 @@ def says_former(target: str, said: Iterable[Said] = ()) -> bool:
     `was` is one only before an office of those that are `said`.
     """
     return _ENGLISH_FORMER.search(target) is not None or any(
-        _ENGLISH_WAS.search(target[max(0, each.start - _FAR_BEFORE) : each.start])
-        for each in said
+        _ENGLISH_WAS.search(target[max(0, each.start - _FAR_BEFORE) : each.start]) for each in said
     )
 
 
