@@ -5,7 +5,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.names.rules import PINYIN
@@ -24,6 +24,7 @@ from workbench.text.names.regional import (
 )
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.surnames import known_surnames, surname_readings
+from workbench.text.once import once
 from workbench.text.patterns import compiled
 
 
@@ -42,12 +43,13 @@ class Written:
 
 _SHORTEST = 3
 
+# In characters of a source, and of one target: what is longer is a list or a table.
+_REACH, _MOST_PAIRS = 400, 40
+
 
 def _written(checked: Checked) -> Iterator[Finding]:
-    source, target = checked.segment.source, checked.segment.target
-    for one, two in pairwise(words(target)):
-        if two.start - one.end != 1 or not one.text[0].isupper() or not target[one.end].isspace():
-            continue
+    source, target = checked.segment.source[:_REACH], checked.segment.target
+    for one, two in islice(_pairs(target), _MOST_PAIRS):
         first, second = letters(one.text), letters(_bare(two.text))
         if two.text[0].islower():
             is_name = len(second) >= _SHORTEST and not is_ordinary_word(second)
@@ -58,6 +60,22 @@ def _written(checked: Checked) -> Iterator[Finding]:
                 place = _elsewhere(source, first, second)
         if place is not None:
             yield _found(checked, place, one, two)
+
+
+def _pairs(target: str) -> Iterator[tuple[Word, Word]]:
+    """Yield what may be a surname in whatever system and the word behind it, each pair once."""
+    seen = set[tuple[str, str]]()
+    for one, two in pairwise(words(target)):
+        is_pair = two.start - one.end == 1 and one.text[0].isupper() and target[one.end].isspace()
+        if is_pair and (one.text, two.text) not in seen and letters(one.text) in _surnames():
+            seen.add((one.text, two.text))
+            yield one, two
+
+
+@once
+def _surnames() -> frozenset[str]:
+    """Return how surnames are spelled, and how they are misread; read once in a process."""
+    return all_surname_spellings().union(*map(_other_readings, known_surnames().single))
 
 
 def _bare(word: str) -> str:
