@@ -66,7 +66,8 @@ def _unheard(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     people = {} if _LATIN.search(source) else {each.name: each for each in _foreign(source)}
     lost = [each for each in people.values() if _is_unheard(each.name, target)] if people else []
-    for stranger in strangers(source, target, by_sound=False) if lost else ():
+    found = strangers(source, target, by_sound=False) if lost else ()
+    for stranger in (_without_title(each, target) for each in found):
         if lost and _is_anybody(stranger, source, target, tuple(people)):
             person = lost.pop(0)
             place = Span(stranger.start, stranger.end)
@@ -77,6 +78,15 @@ def _unheard(checked: Checked) -> Iterator[Finding]:
                 words=person.name,
                 given=place.of(target),
             )
+
+
+def _without_title(stranger: Stranger, target: str) -> Stranger:
+    """Return a stranger without the ordinary words before it: `Archaeologist Borg`."""
+    start, parts = stranger.start, stranger.parts
+    while len(parts) > 1 and is_ordinary_word(target[start : stranger.end].split(" ")[0]):
+        start = target.index(" ", start) + 1
+        parts = parts[1:]
+    return stranger._replace(start=start, parts=parts)
 
 
 def _foreign(source: str) -> Iterator[Bearer]:

@@ -123,10 +123,22 @@ def _is_another(checked: Checked, here: _Body, there: _Body) -> bool:
         target[there.head].isupper() or len(named) > 1 or all_body_heads()[here.kind].is_place
     )
     strangers = [word for word in strangers if _is_strange(word, source, target, is_named)]
-    if not strangers or _is_known(source, target, here):
+    if not (strangers or _is_a_known_one(source, target, there)):
+        return False
+    if _is_known(source, target, here):
         return False
     own = source[here.start : here.head]
     return not _is_read(own, target)
+
+
+def _is_a_known_one(source: str, target: str, there: _Body) -> bool:
+    """Return whether a table has a body of the target, which the source does not name."""
+    return any(
+        there.start <= each.start
+        and each.end == there.end
+        and all(name.kind is NameKind.ORGANISATION and name.is_firm for name in each.names)
+        for each in strange(gazetteer(), source, target)
+    )
 
 
 def _is_strange(word: str, source: str, target: str, is_named: bool) -> bool:  # noqa: FBT001 - one caller
