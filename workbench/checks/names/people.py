@@ -233,7 +233,7 @@ def _cut(checked: Checked, match: re.Match[str], first: str, second: str) -> Fin
         is_half = not is_title and first in spellings(surname[1]) and is_written(second, given)
         is_cut = first in spellings(surname[0]) and is_written(second, given)  # Ou for Ouyang
         near = max((SequenceMatcher(None, first, each).ratio() for each in own), default=0)
-        is_slip = is_written(second, given) and near >= _CLOSE and len(given) > 1
+        is_slip = is_written(second, given) and near >= _CLOSE and len(given) > 1 and not is_title
         if is_split or is_half or is_cut or is_slip:
             name = Bearer(place, place + len(surname + given), surname + given, is_sure=True)
             return _pinyin(checked, name, match)
