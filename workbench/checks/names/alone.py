@@ -83,7 +83,9 @@ def _unheard(checked: Checked) -> Iterator[Finding]:
 def _without_title(stranger: Stranger, target: str) -> Stranger:
     """Return a stranger without the ordinary words before it: `Archaeologist Borg`."""
     start, parts = stranger.start, stranger.parts
-    while len(parts) > 1 and is_ordinary_word(target[start : stranger.end].split(" ")[0]):
+    while len(parts) > 1 and is_ordinary_word(
+        target[start : stranger.end].split(" ", maxsplit=1)[0]
+    ):
         start = target.index(" ", start) + 1
         parts = parts[1:]
     return stranger._replace(start=start, parts=parts)

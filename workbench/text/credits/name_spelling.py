@@ -218,7 +218,7 @@ def _of_free(words: list[str], name: _OfPinyin) -> Verdict:
             _is_syllable(part, it) or (is_korean and part in korean_readings(it))
             for part, it in zip(parts, name.given, strict=True)
         ]
-        if is_surname is not all(fits) or mixes_regions(parts, name.given):
+        if is_surname is not all(fits) or mixes_regions((first, *parts), name.surname + name.given):
             return Verdict.WRONG
         is_far = all(_ratio(first, each) < _FAR for each in name.firsts)
         is_another = first in all_surname_spellings() and (is_far or not any(fits))

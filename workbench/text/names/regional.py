@@ -117,9 +117,10 @@ _TAIWAN, _HONG_KONG = 1, 2
 
 
 def mixes_regions(parts: Sequence[str], run: str) -> bool:
-    """Return whether parts write the characters each, one in Taiwan's way only, one in Hong Kong's.
+    """Return whether parts write characters, the first in Taiwan's way, another in Hong Kong's.
 
-    Nobody does: 曉薇 is no "Hsiao-mei", whatever Hong Kong makes of 薇.
+    Few do whose surname is spelled as in Taiwan: 程曉薇 is no "Cheng Hsiao-mei", whatever Hong Kong
+    makes of 薇.
     """
     if len(parts) != len(run):
         return False
@@ -127,7 +128,7 @@ def mixes_regions(parts: Sequence[str], run: str) -> bool:
         tuple(part in _systems(character)[system] for system in (_TAIWAN, _HONG_KONG))
         for part, character in zip(parts, run, strict=True)
     ]
-    return (True, False) in fits and (False, True) in fits
+    return fits[0] == (True, False) and (False, True) in fits
 
 
 def is_of_other_region(surname: str, first: str, given: str, rest: str) -> bool:
