@@ -133,7 +133,7 @@ def _is_another(checked: Checked, here: _Body, there: _Body) -> bool:
 
 def _is_a_known_one(source: str, target: str, there: _Body) -> bool:
     """Return whether a table has a body of the target, which the source does not name."""
-    return any(
+    return target[there.head].isupper() and any(
         there.start <= each.start
         and each.end == there.end
         and all(name.kind is NameKind.ORGANISATION and name.is_firm for name in each.names)

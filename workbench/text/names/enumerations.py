@@ -154,6 +154,8 @@ def name_in(item: Item) -> tuple[int, int] | None:
         return start, start + len(text)
     if item.is_last and not item.is_first:
         for length in (3, 4, 2):
+            if text[length - 1 : length] in _ENDINGS:
+                continue  # 边缘化
             if len(text) >= length and is_person(text[:length]) and _ends_at(text, length):
                 return start, start + length
     return None
@@ -184,6 +186,9 @@ def _is_known(name: str) -> Iterator[bool]:
         is_whole = each.end - each.start == len(name)
         yield is_whole and all(it.kind is NameKind.PERSON for it in each.names)
 
+
+# What makes a word of another, and ends no name.
+_ENDINGS = frozenset("化性者率")
 
 _AFTER = compiled(
     fold(

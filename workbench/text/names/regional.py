@@ -138,16 +138,22 @@ def is_of_other_region(surname: str, first: str, given: str, rest: str) -> bool:
     """
     if len(surname) != 1 or len(given) < 2:  # noqa: PLR2004 - one syllable says no region
         return False
-    written = [_is_written(rest, given, system) for system in (_TAIWAN, _HONG_KONG)]
-    if written[0] is written[1]:
+    if not _is_written(rest, given, _TAIWAN) or _is_written(rest, given, _HONG_KONG):
         return False
-    system = _TAIWAN if written[0] else _HONG_KONG
-    return first not in _systems(surname)[system] and first in _of_common(system)
+    return first not in _in_taiwan(surname) and first in _common_in_taiwan()
 
 
-@lru_cache(maxsize=4)
-def _of_common(system: int) -> frozenset[str]:
-    return frozenset().union(*(_systems(each)[system] for each in known_surnames().common))
+@lru_cache(maxsize=2048)
+def _in_taiwan(surname: str) -> frozenset[str]:
+    """Return how Taiwan writes a surname, read as one or as any other word."""
+    own = {letters(reading) for reading in surname_readings(surname)}
+    ways = (taiwan_spellings().get(reading, ()) for reading in own)
+    return _systems(surname)[_TAIWAN].union(own, *ways)
+
+
+@once
+def _common_in_taiwan() -> frozenset[str]:
+    return frozenset().union(*map(_in_taiwan, known_surnames().common))
 
 
 def _is_written(word: str, run: str, system: int) -> bool:
