@@ -10,6 +10,7 @@ from pathlib import Path
 from workbench.model.errors import InputError
 from workbench.text.lexicons import (
     agencies,
+    body_heads,
     bonds,
     both_names,
     british_american,
@@ -57,6 +58,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     chinese_counting.AGES_FILE: chinese_counting.read_age_words,
     agencies.FILE: agencies.read_agencies,
     roles.ASIDES_FILE: roles.read_pairs,
+    body_heads.FILE: body_heads.read_body_heads,
     bonds.FILE: bonds.read_bonds,
     british_american.FILE: british_american.read_spelt_words,
     british_american_stems.FILE: british_american_stems.read_stems,
