@@ -10,10 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.quotes.parts import (
     adds_part,
+    is_question_lost,
     lacks_part,
     likeness,
     rendered_in_and_out,
+    renders_any,
     says_otherwise,
+    takes_in_others,
 )
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -56,6 +59,8 @@ _SHOWN = 40
 # Words for a character below which a part of several clauses is gone, or one of its sentences.
 _HALF = 0.45
 _SENTENCE_LESS = 0.6
+# … and where English has as many parts as the source.
+_HALF_OF_EACH = 0.3
 _SMALLEST = 6
 
 # Words for a character beyond which a quotation holds more than was said, with some to spare.
@@ -169,14 +174,20 @@ def _is_partial(one: Unit, other: Unit) -> bool:
     """Return whether a part of what the source quotes has no words in the target's quotation."""
     if one.size < _SMALLEST or not _CLAUSE.search(one.words):
         return False
+    clauses = [each for each in _BREAKS.split(one.words) if each.strip()]
+    if len(set(clauses)) == 1:
+        return False  # `说得好！说得好！`: English need not say it twice
     if _lacks_part(one, other):
         return True
-    if other.size < _HALF * one.size:
+    said = len(_SEPARATOR.findall(other.words.strip(" ,.!?"))) + 1
+    least = _HALF if said < len(clauses) else _HALF_OF_EACH
+    if other.size < least * one.size:
         return True
     return one.sentences > other.sentences and other.size < _SENTENCE_LESS * one.size
 
 
 _BREAK = compiled("[，、；,;]")
+_BREAKS = compiled("[，。！？；,!?;…]+")
 _ALSO = compiled("^[也还還更又和]+")
 _SEPARATOR = compiled(
     r"[,;:—–]|\b(?:and|or|nor|but|neither|without|nothing|while|as well as)\b|[.!?] "
@@ -207,12 +218,21 @@ _FEW_FOR_LIST = 0.8
 def _is_long(one: Unit, other: Unit) -> bool:
     """Return whether the target's quotation holds more than the source's can mean."""
     spare = _EXPLAINED if one.size == _IDIOM and not _PAUSES.search(one.words) else _SOME_MORE
+    if _is_one_twice(one.words) and _is_one_twice(other.words.lower()):
+        return False
     if other.size > _TOO_MANY * one.size + spare or _goes_further(one, other):
         return True
     is_more = other.sentences > max(one.sentences, len(_CLAUSE.findall(one.words)) + 1)
     return is_more and other.size > _TOO_MANY * one.size + _ONE_MORE
 
 
+def _is_one_twice(words: str) -> bool:
+    """Return whether a text says one thing several times: `還地於民！還地於民！`."""
+    parts = [each.strip() for each in _SAYS_AGAIN.split(words) if each.strip()]
+    return len(parts) > 1 and len(set(parts)) == 1
+
+
+_SAYS_AGAIN = compiled("[，。！？；,.!?;…]+")
 _PAUSES = compiled("[，、；,;。！？!?]")
 
 # Another clause behind the first: `"Goodbye, and thank you all"`.
@@ -248,10 +268,68 @@ def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
         is_listed = any(_are_listed(source, units, number, at, pairs) for at in (-1, 1))
         if not is_listed and is_named(source, unit.start, unit.end, target):
             continue
+        if not is_listed and not _is_somebodys(source, unit):
+            continue
         if not is_listed and _is_plain_term(source, unit, target):
+            continue
+        if unit.words.strip() in target or _is_told(source, unit, target):
             continue
         span = Span(unit.start, unit.end)
         yield MARKS_LOST.found(checked, source=[span], words=_short(span.of(source)))
+
+
+def _is_told(source: str, unit: Unit, target: str) -> bool:
+    """Return whether a target tells every word of a phrase of several as what somebody says."""
+    inside = [
+        word for word in glossed(source) if unit.start <= word.start and word.end <= unit.end
+    ]
+    if len(inside) < _SEVERAL:
+        return False
+    return any(
+        _SAYS_PLAINLY.search(each) is not None
+        and not any(word.free.isdisjoint(all_stems_in(each)) for word in inside)
+        for each in _ENGLISH_SENTENCES.split(target)
+    )
+
+
+_SEVERAL = 2
+# Not "called it" or "described it as": there the marks say whose judgement it is.
+_SAYS_PLAINLY = compiled(r"\b(?:say|says|said|saying|told|according to)\b", re.IGNORECASE)
+_ENGLISH_SENTENCES = compiled(r"(?<=[.!?])\s+")
+
+
+# What makes of words in marks somebody's own: who says, writes or calls it so, a denial, 所谓.
+_SOMEBODYS = compiled(
+    fold(
+        "[说称指批评斥骂喊叫呼写念唱印刷贴举挂喻讽赞誉控嘲吼嚷叹答问道诵]|所谓|自封|认为|视为|当[成作]|形容|标语|横幅|条幅"
+        "|口号|标牌|牌子|字样|要求|提醒|警告|承诺|宣布|宣称|强调|表示|透露|回应|主张|呼吁|抗议|质疑|坦言|直言|不是|并非|不算|而是|是$|为$|[:]$"
+    )
+)
+# What looks like it: names and things that such a character is part of.
+_NO_SPEECH = compiled(
+    fold("小说|指数|指标|指南|指导|指挥|指定|名称|职称|对称|称职|写字|道路|渠道|街道|报道|铁道|轨道|问题|访问|顾问|疑问|学问|呼吸|叫车|举行|举办|举重|控制"
+         "|控股|印度|印尼|印刷厂|铁路|评估|刷新|挂牌|赞助|答案|指向|要求的|难道|知道|味道|人道|频道|一道|道德|说明书|小写|特写|贴近|补贴|津贴")
+)
+_SAME_SENTENCE = compiled(fold("[。！？；!?;\n]"))
+_SAID_BY = compiled(fold("^[^，。；！？,;]{0,3}(?:之称|字样|的?说法|的?批评|的?指控|的?质疑|的?呼声|的?口号|的?标语|的?横幅|的?骂名|的?大字|等语|一说|四个|几个)"))
+
+
+def _is_somebodys(source: str, unit: Unit) -> bool:
+    """Return whether the words are told as somebody's, who said, wrote or denied them.
+
+    A term, a programme or a name that is set off for the reader's eye may stand without marks:
+    推行“双减”政策. So may nothing that somebody called something.
+    """
+    folded = fold(source)
+    sentence = _SAME_SENTENCE.split(folded[: unit.start])[-1]
+    before = _NO_SPEECH.sub(" ", sentence)[-_SAID_REACH:]
+    if _SAID_BY.match(folded, unit.end) or _PAUSES.search(unit.words):
+        return True
+    return _SOMEBODYS.search(before.rstrip()) is not None
+
+
+# In characters: how far before words in marks it stands who says them.
+_SAID_REACH = 24
 
 
 # Before a term that somebody calls, shouts or denies: there the marks say whose word it is.
@@ -310,6 +388,7 @@ def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Find
         elif is_even and (
             _is_partial(one, other)
             or lacks_part(checked.segment.source, checked.segment.target, one, other)
+            or is_question_lost(checked.segment.source, checked.segment.target, one, other)
         ):
             source = [Span(each.start, each.end) for each in one.pieces]
             target = [Span(each.start, each.end) for each in other.pieces]
@@ -343,7 +422,11 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
     """Return a finding for a quotation with more inside than the source quotes."""
     is_open = any(not each.is_closed for each in other.pieces)
     says = _REPORTED.search(other.words) or _GOES_ON.search(other.words)
-    reports = says is not None and not _SPEAKS.search(fold(one.words))
+    reports = (
+        says is not None
+        and not _SPEAKS.search(fold(one.words))
+        and not renders_any(checked.segment.source, one, says[0])
+    )
     fix = None
     if reports and len(other.pieces) == 1:
         fix = _drawn_in(checked.segment.target, one, other)
@@ -351,6 +434,9 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
         _is_long(one, other)
         or _takes_in(checked, one, other)
         or adds_part(checked.segment.source, one, other)
+    )
+    is_more = is_more or takes_in_others(
+        checked.segment.source, chinese_units(checked.segment.source), other
     )
     if is_open or not (reports or (is_even and is_more)):
         return None
