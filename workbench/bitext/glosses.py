@@ -15,6 +15,7 @@ from workbench.text.english_bases import bases
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 from workbench.text.lexicons.irregular_forms import all_irregular_forms
+from workbench.text.lexicons.news_renderings import all_news_renderings
 from workbench.text.once import once
 from workbench.text.patterns import compiled
 from workbench.text.wordlist import WordList
@@ -142,12 +143,16 @@ def _freely(own: frozenset[str]) -> frozenset[str]:
 @once
 def _tables() -> tuple[WordList[frozenset[str]], Mapping[str, tuple[str, ...]]]:
     packed = files("resources").joinpath("dictionaries", "cedict", "glosses.tsv.xz").read_bytes()
-    words: list[tuple[str, frozenset[str]]] = []
+    words: dict[str, frozenset[str]] = {}
     others: dict[str, tuple[str, ...]] = {}
     for line in lzma.decompress(packed).decode("utf-8").splitlines():
         word, _, stems = line.partition("\t")
         if word.startswith("="):
             others[word[1:]] = tuple(stems.split())
         else:
-            words.append((word, frozenset(stems.split())))
-    return WordList(words), others
+            words[word] = frozenset(stems.split())
+    for row in all_news_renderings():
+        chinese = fold(row.chinese)
+        told = frozenset(stem(each) for each in row.english if _telling(each) is not None)
+        words[chinese] = words.get(chinese, frozenset()) | told
+    return WordList(words.items()), others

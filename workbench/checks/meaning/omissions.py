@@ -19,6 +19,7 @@ from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.lost_parts import lost_parts
 from workbench.bitext.lost_speakers import lost_speakers
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
+from workbench.bitext.reworded_parts import is_reworded
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
 from workbench.bitext.unrendered import is_rendered, is_rendering, unrendered
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -28,6 +29,7 @@ from workbench.model.segment import Role
 from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.patterns import compiled
 
 SENTENCE = Rule("omission.sentence", Family.OMISSION, Severity.WARNING, about_missing=True)
@@ -151,12 +153,23 @@ def _signed(checked: Checked) -> Iterator[Finding]:
     source, target = _compared(checked)
     if checked.segment.role is Role.HEADLINE:
         return
-    by_sign = () if _deviation(checked) > _SHORT_OF_ITEMS else _by_signs(source, target)
+    is_short = _deviation(checked) <= _SHORT_OF_ITEMS
+    by_sign = _by_signs(source, target) if is_short else ()
+    lists = tuple(shortened_lists(source, target)) if is_short else ()
     signed = [each for each in by_sign if not says_little(source, each)]
     speakers = lost_speakers(source, target) if _deviation(checked) > _FAR_TOO_SHORT else ()
     missing = (*signed, *speakers, *unrendered(source, target))
-    told = list(dict.fromkeys(missing))
-    for span in told or lost_parts(source, target):
+    told = [
+        each
+        for each in dict.fromkeys(missing)
+        if not is_reworded(source, each, target, whole=True)
+    ]
+    parts = (
+        each
+        for each in lost_parts(source, target)
+        if not is_reworded(source, each, target, whole=False) and not _is_in_name(source, each)
+    )
+    for span in (*lists, *told) or parts:
         place = Span(len(target), len(target))
         yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
 
@@ -172,6 +185,16 @@ def _added(checked: Checked) -> Iterator[Finding]:
         yield rule.found(checked, span, source=(place,), words=words)
 
 
+def _is_in_name(source: str, part: Span) -> bool:
+    """Return whether a part is cut from a known name, which has its own check: 国家发展和改革委员会."""
+    return any(
+        each.start < part.end
+        and part.start < each.end
+        and not part.start <= each.start < each.end <= part.end
+        for each in gazetteer().in_source(source)
+    )
+
+
 _SHORT_TEXTS = frozenset({Role.HEADLINE, Role.CAPTION})
 
 
@@ -179,7 +202,6 @@ def _by_signs(source: str, target: str) -> Iterator[Span]:
     for each in signed_losses(source, target):
         if not is_rendered(source, each, target):
             yield each
-    yield from shortened_lists(source, target)
 
 
 def _is_wanted(style: HouseStyle) -> bool:
