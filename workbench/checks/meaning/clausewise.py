@@ -88,12 +88,20 @@ def lost_in_clause(source: str, target: str, denied: Sequence[Denial]) -> Iterat
         words = [word for span in spans for word, _ in english_words(span.of(target))]
         if any(carries(word) or _CONTRAST.match(word) for word in words):
             continue
+        if any(_DENYING.search(span.of(target)) for span in spans):
+            continue
         if _is_one_denial(folded, links, here, denied):
             yield each
 
 
 # In characters: how far behind a denial a word stands that it denies.
 _NEAR = 4
+
+# Phrases that deny without a word of denial.
+_DENYING = compiled(
+    r"\b(?:far from|anything but|short of|too [\w-]+(?: for [\w ]+)? to|by no means|in vain)\b",
+    re.IGNORECASE,
+)
 
 # Words that say in one clause what another denies.
 _CONTRAST = compiled(r"(?:only|both|all|any|either|whether|still|keep|kept|stay\w*|continu\w*)$")

@@ -119,6 +119,7 @@ class Negation:
         lowered = target.lower()
         yield from few(directions(checked, source, denied, lowered, words))
         yield from few(_undone(checked, source, denied, words))
+        yield from few(_made_only(checked, source))
         yield from few(exchanged(checked, source, lowered))
 
 
@@ -173,6 +174,25 @@ def _scopes(checked: Checked, source: str) -> Iterator[Finding]:
     """Yield a denial or an exception that reaches more or less in the target."""
     for _, given in out_of_reach(checked.segment.source, source, checked.segment.target):
         yield EXTRA.found(checked, given, words=given.of(checked.segment.target))
+
+
+# 不只是钱的问题 without an "also" behind it.
+_MORE_THAN = compiled(
+    fold("(?:不|并非|绝非|远不)(?:只|仅|仅仅|单|光|止)是?(?![^。！？]*(?:而且|还|也|更|又|同时|都|甚至))")
+)
+_BARE = compiled(r"\b(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
+_NOT_BARE = compiled(
+    r"\b(?:not|never|no|more|beyond|also|besides|than|without|but|even|nor|too|far)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def _made_only(checked: Checked, source: str) -> Iterator[Finding]:
+    """Yield a 不只是 of which the target makes an "only"."""
+    target, found = checked.segment.target, _MORE_THAN.search(source)
+    if found is not None and _BARE.search(target) and not _NOT_BARE.search(target):
+        span = Span(*found.span())
+        yield MAYBE_MISSING.found(checked, source=(span,), words=span.of(checked.segment.source))
 
 
 def _undone(
@@ -434,7 +454,7 @@ def _forced(checked: Checked, words: Words) -> Iterator[Finding]:
 
 def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
     target = checked.segment.target
-    strong = [span for word, span in words if denies(word)]
+    strong = [span for word, span in words if denies(word) and word != "without"]
     if not strong and _ANY_FAILURE.search(denials().stripped(source)) is None:
         strong = [Span(*found.span()) for found in _FAILS.finditer(target)]
     if not strong or _SET_PHRASES.search(target) is not None:

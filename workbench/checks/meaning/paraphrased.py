@@ -46,7 +46,9 @@ _COMPARED = frozenset(
     | {f"than {what}" for what in ("amount", "weight", "price", "length", "thickness")}
     | {"than speed", "than time"}
 )
-BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats", "suit", "plaintiff"})
+BETWEEN_SIDES = frozenset(
+    {"game", "contest", "trial result", "seats", "suit", "plaintiff", "loan", "loan too"}
+)
 
 # 直到退休才公开: "kept it secret until he retired".
 _ONLY_THEN = compiled(
@@ -76,7 +78,7 @@ _LAST = compiled(r"\blast\b|\bfirst\b.{0,60}\bin\b|\bago\b|\bsince\b")
 
 
 # 不加息: "held rates steady".
-_OF_CHANGE = compiled(fold("(?:会|予|再|作|做)?(?:加|升|降|减|调|变|涨|跌|动|改|提高|下调|上调)"))
+_OF_CHANGE = compiled(fold("(?:会|予|再|作|做|继续|进一步|明显|出现)?(?:恶化|加重|好转|蔓延|加|升|降|减|调|变|涨|跌|动|改|提高|下调|上调)"))
 _STEADY = compiled(
     r"\b(?:steady|unchanged|h[eo]ld(?:s|ing)?|keep\w*|kept|maintain\w*|stay\w*|same|flat|froze\w*"
     r"|freez\w*|pat|stable|retain\w*|leav\w+|left|stood|stands?|stuck)\b"
