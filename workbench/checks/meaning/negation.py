@@ -36,7 +36,7 @@ EXTRA = Rule("negation.extra", Family.NEGATION, Severity.HINT)
 _ANY_NEGATIVE = compiled(
     fold(
         "[不没未无非否勿莫别免拒禁缺反失难少停除止毫绝仅只唯谢辞断休罢空欠违误怎岂哪取撤戒忌杜疏漏逃避"
-        "尽零限]|落空|下线|告吹|另|外|前|才|再|例|单|白"
+        "尽零限谁]|何[必苦尝况曾]|落空|下线|告吹|另|外|前|才|再|例|单|白"
     )
 )
 
@@ -45,7 +45,8 @@ _SET_PHRASES = compiled(
     r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:(?:later|longer)\s+than"
     r"|doubt|matter)\b"
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
-    r"|\bno\.\s?\d|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
+    r"|\b(?:no|nothing|nobody|none)\b[^.;,]{0,30}\b(?:prevent|stop|bar|keep|ban|prohibit|forbid|block"
+    r"|hinder)\w*|\bnever mind\b|\bno\.\s?\d|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
     r"|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
     r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up"
@@ -230,6 +231,9 @@ def _negation(
 _LATE = compiled(fold("[才始]|直到|直至"))
 _NOT_UNTIL = compiled(r"(?:\bnot\b|n['’]t\b|\bnever\b)[^.;]{1,80}\b(?:until|till)\b", re.IGNORECASE)
 
+# 未必 may be "not always", though it denies nothing by itself.
+_HARDLY_SURE = compiled(fold("未必|不见得|不一定|说不定|并非总"))
+
 # 根本不管: no "regardless" where the clause ends behind it.
 _NOT_CARING = compiled(fold("不管(?=[，。；！了]|$)"))
 _NOT_THAT = compiled(r"\bnot (?:that|because|for|so much|out of|from)\b", re.IGNORECASE)
@@ -255,7 +259,9 @@ def _half_doubled(checked: Checked, plain: int, words: Words) -> Iterator[Findin
 def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
     """Yield a denial that its own clause has lost, or one that another clause has too many."""
     source, target = checked.segment.source, checked.segment.target
-    lost = next(lost_in_clause(source, target, denied), None)
+    folded, lowered = fold(source), target.lower()
+    bare = [each for each in denied if not says_otherwise(folded, each, lowered)]
+    lost = next(lost_in_clause(source, target, bare), None)
     if lost is not None:
         yield _absent(checked, lost, MAYBE_MISSING)
         return
@@ -450,6 +456,19 @@ def _forced(checked: Checked, words: Words) -> Iterator[Finding]:
         yield EXTRA.found(checked, Span(*found.span()), words=found[0])
     elif len(denying) == 1 and sum(carries(word) for word, _ in words) == 1:
         yield EXTRA.found(checked, denying[0], words=denying[0].of(target))
+    elif not denying:
+        yield from _single(checked, words)
+
+
+# 并非没有可能 as "impossible": of two denials English has one.
+_IMPOSSIBLE = frozenset({"impossible", "unable", "incapable", "inconceivable", "unthinkable"})
+
+
+def _single(checked: Checked, words: Words) -> Iterator[Finding]:
+    carrying = [(word, span) for word, span in words if carries(word)]
+    if len(carrying) == 1 and carrying[0][0] in _IMPOSSIBLE:
+        span = carrying[0][1]
+        yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
 
 
 def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
@@ -458,6 +477,8 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
     if not strong and _ANY_FAILURE.search(denials().stripped(source)) is None:
         strong = [Span(*found.span()) for found in _FAILS.finditer(target)]
     if not strong or _SET_PHRASES.search(target) is not None:
+        return
+    if _HARDLY_SURE.search(source) is not None:
         return
     not_only = _NOT_ONLY.search(source)
     if not_only is not None and _ONLY.search(target) is not None:

@@ -50,6 +50,10 @@ BETWEEN_SIDES = frozenset(
     {"game", "contest", "trial result", "seats", "suit", "plaintiff", "loan", "loan too"}
 )
 
+# 向邻居借钱: whom one borrows from stands before the verb.
+_OF_LOANS = frozenset({"loan", "loan too"})
+_ASKED_OF = tuple(map(fold, ("向", "跟", "从", "找")))
+
 # 直到退休才公开: "kept it secret until he retired".
 _ONLY_THEN = compiled(
     fold("(?:直到|直至|等到|要到|到了|至)[^。；;]{1,24}?[才始方][^，。；：！？,;]{0,3}$")
@@ -188,6 +192,14 @@ def _is_of_another(source: str, target: str, mention: Mention, given: Span) -> b
     begin = [found.end() for found in _ENGLISH_CLAUSE.finditer(target, 0, given.start)]
     subject = {each for each, _ in stems_of(target[begin[-1] if begin else 0 : given.start])}
     before, _ = _around(source, mention)
+    folded = fold(source)
+    asked = max(folded.rfind(each, 0, mention.span.start) for each in _ASKED_OF)
+    before -= frozenset(
+        stem
+        for word in glossed(source)
+        if mention.pole.pair in _OF_LOANS and 0 <= asked < word.start < mention.span.start
+        for stem in word.own
+    )
     others = {
         stem
         for word in glossed(source)
