@@ -29,8 +29,9 @@ def turned_in_clause(
 
     Only those of pairs of which the source speaks twice, in different clauses.
     """
+    apart = (each for each in mentions if not any(_is_inside(each, other) for other in mentions))
     counts = Counter(
-        map(_kind, {(each.span.start, _kind(each)): each for each in mentions}.values())
+        map(_kind, {(each.span.start, _kind(each)): each for each in apart}.values())
     )
     often = [
         each
@@ -55,6 +56,11 @@ def turned_in_clause(
             if given is not None:
                 yield each, Span(span.start + given.start, span.start + given.end)
                 break
+
+
+def _is_inside(one: Mention, other: Mention) -> bool:
+    """Return whether a mention begins in another of its kind: 借了 in 向邻居借了."""
+    return other.span.start < one.span.start < other.span.end and _kind(one) == _kind(other)
 
 
 # Pairs that speak of one thing, and pairs of those who do what the next clause is about.

@@ -15,6 +15,7 @@ from workbench.checks.meaning.clausewise import (
     lost_in_clause,
     unaccounted,
 )
+from workbench.checks.meaning.contrasts import changed_round
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.directions import directions
 from workbench.checks.meaning.exchanges import exchanged
@@ -121,6 +122,8 @@ class Negation:
         yield from few(directions(checked, source, denied, lowered, words))
         yield from few(_undone(checked, source, denied, words))
         yield from few(_made_only(checked, source))
+        for span in changed_round(checked.segment.source, checked.segment.target):
+            yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
         yield from few(exchanged(checked, source, lowered))
 
 
@@ -200,7 +203,7 @@ def _undone(
     checked: Checked, source: str, denied: tuple[Denial, ...], words: Words
 ) -> Iterator[Finding]:
     """Yield a 取消 without any negative word in English, and a 险些 without its own."""
-    found = accounted().of(source, (each.span for each in denied))
+    found = accounted().of(source, (each.span for each in denied if not each.is_lexical))
     is_carried = bool(found) and any(carries(word) for word, _ in words)
     lowered = checked.segment.target.lower()
     for meant in found:
@@ -272,7 +275,7 @@ def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
 def _missing(
     checked: Checked, source: str, denied: list[Denial], words: Words
 ) -> Iterator[Finding]:
-    said = _in_other_words(checked) | _by_other_pole(checked, source, denied)
+    said = _in_other_words(checked, denied) | _by_other_pole(checked, source, denied)
     for span, part in _parts(source, checked.segment.target, words):
         inside = (each for each in denied if span.start <= each.span.start < span.end)
         here = [
@@ -338,12 +341,21 @@ def _is_prohibited_once(here: list[Denial]) -> bool:
     return len(words) == 1 and words <= _PROHIBITS
 
 
-def _in_other_words(checked: Checked) -> frozenset[int]:
-    """Return where a denial is part of a word that English says without one: 不力 as "poor"."""
+def _in_other_words(checked: Checked, denied: list[Denial]) -> frozenset[int]:
+    """Return where a denial is part of a word that English says without one: 不力 as "poor".
+
+    Of a word that is nothing but a denial, as 无意, a gloss has what it denies: "intend".
+    """
     there = stems_in(checked.segment.target)
+    whole = {(each.span.start, each.span.end) for each in denied if each.word in _OF_WILL}
     return frozenset(
-        word.start for word in glossed(checked.segment.source) if not word.own.isdisjoint(there)
+        word.start
+        for word in glossed(checked.segment.source)
+        if (word.start, word.end) not in whole and not word.own.isdisjoint(there)
     )
+
+
+_OF_WILL = frozenset(map(fold, ("无意", "不愿", "不愿意", "不肯", "不想", "不准", "不许", "不知道", "不允许")))
 
 
 # In characters: how far behind a denial the word stands that it turns into its opposite.
@@ -410,7 +422,7 @@ def _is_accounted(checked: Checked, span: Span, here: list[Denial], carrying: li
         return False
     part = span.of(fold(checked.segment.source))
     apart = [Span(each.span.start - span.start, each.span.end - span.start) for each in here]
-    meant = accounted().of(part, apart)
+    meant = [each for each in accounted().of(part, apart) if not each.alone]
     free = [word for word in carrying if not any(each.says.fullmatch(word) for each in meant)]
     return _are_rendered(checked, here, free)
 

@@ -92,13 +92,13 @@ _STEADY = compiled(
 # 不要误判: "reads correctly", unless English has a word of the error too.
 _OF_FAULT = compiled(
     fold(
-        "[要能会应可该予再许]{0,2}(?:误|错|忘|忽视|忽略|漏|耽误|浪费|迟疑|犹豫|小看|低估|高估|辜负|违反|违背|逊色)"
+        "[要能会应可该予再许]{0,2}(?:误|错|忘|忽视|忽略|漏|耽误|浪费|迟疑|犹豫|小看|低估|高估|辜负|违反|违背|逊色|缺席|缺课|缺勤|旷工|迟到|间断|失手|失败|失约)"
     )
 )
 _FAULT = compiled(
     r"\b(?:mis(?!s(?:ion|ile))\w+|wrong\w*|err\w*|forg[eo]t\w*|neglect\w*|ignor\w*|overlook\w*|omit\w*"
     r"|wast\w+|delay\w*|hesitat\w*|underestimat\w*|overestimat\w*|fail\w*|breach\w*|violat\w*"
-    r"|inferior|let down)\b"
+    r"|inferior|let down|absen\w*|late|interrupt\w*)\b"
 )
 # 一点也不比专业选手差: "every bit as good as".
 _NO_WORSE = compiled(fold("比[^，。；：！？,;]{1,14}?(?:差|逊色|弱|低|少|慢|小|短|轻|逊)"))
@@ -166,6 +166,11 @@ def _with_shortened(stems: frozenset[str]) -> frozenset[str]:
     return stems | {each[:-1] for each in stems if each[-1:] in {"e", each[-2:-1]}}
 
 
+_FIGURE = compiled(
+    r"\s*(?:a |an |about |nearly )?(?:[$€£¥]?\d|half|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)"
+)
+
 # 远多于 and "far fewer": says how much more, and not who has it.
 _DEGREES = frozenset({"far", "much", "great", "long"})
 
@@ -174,7 +179,7 @@ def _is_compared_in_turn(source: str, target: str, mention: Mention, given: Span
     """Return whether what stands behind "than" renders what the source has first."""
     before, after = map(_with_shortened, _around(source, mention))
     than = re.compile(r"\bthan\b", re.IGNORECASE).search(target, given.end)
-    if than is None:
+    if than is None or _FIGURE.match(target, than.end()):
         return False
     behind = stems_in(target[than.end() :])
     ahead = stems_in(target[: than.start()])
