@@ -46,6 +46,8 @@ _SET_PHRASES = compiled(
     r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:(?:later|longer)\s+than"
     r"|doubt|matter)\b"
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
+    r"|\b(?:not (?:one|a single)|no one|nobody|none)\b[^.;]{0,40}"
+    r"\b(?:against|oppos|reject|dissent|object|refus|absen)\w*"
     r"|\b(?:no|nothing|nobody|none)\b[^.;,]{0,30}\b(?:prevent|stop|bar|keep|ban|prohibit|forbid|block"
     r"|hinder)\w*|\bnever mind\b|\bno\.\s?\d|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
     r"|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"

@@ -13,6 +13,7 @@ from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clauses import ClauseFinder, Clauses
 from workbench.bitext.comparing import CutPair
 from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEncoder
+from workbench.bitext.glosses import telling_words
 from workbench.bitext.idle_parts import is_told_freely, says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
@@ -122,7 +123,10 @@ class Omissions:
                 _names_site(checked, each.span)
                 or says_little(source, each.span)
                 or is_told_freely(source, each.span, target)
+                or is_reworded(source, each.span, target, whole=True)
             ):
+                continue
+            if not each.of_source and _is_gloss(each.span.of(target)):
                 continue
             is_there = is_rendered if each.of_source else _is_there_in_english
             if is_there(source, each.span, target):
@@ -140,6 +144,15 @@ def _is_there_in_english(source: str, clause: Span, target: str) -> bool:
     is_attribution = _ATTRIBUTION.match(clause.of(target)) and _SPEECH.search(fold(source))
     return is_attribution is not None or is_rendering(source, clause, target)
 
+
+def _is_gloss(clause: str) -> bool:
+    """Return whether a clause of a target only names something, or converts a measure."""
+    return _CONVERTS.match(clause) is not None or len(telling_words(clause)) < _FEWEST_TELLING
+
+
+# What somebody is, or where a place lies: `Bandung, Indonesia`.
+_FEWEST_TELLING = 2
+_CONVERTS = compiled(r"\W*or (?:about|roughly|nearly|almost|some|just (?:over|under)|[$€£¥\d])")
 
 _ATTRIBUTION = compiled(
     r"\W*(?:said|says|asked|asks|wrote|writes|told|added|replied|commented|remarked|quipped"

@@ -323,11 +323,20 @@ def _is_somebodys(source: str, unit: Unit) -> bool:
     folded = fold(source)
     sentence = _SAME_SENTENCE.split(folded[: unit.start])[-1]
     before = _NO_SPEECH.sub(" ", sentence)[-_SAID_REACH:]
+    if _MADE.search(before.rstrip()):
+        return False
     if _SAID_BY.match(folded, unit.end) or _PAUSES.search(unit.words):
         return True
     return _SOMEBODYS.search(before.rstrip()) is not None
 
 
+# Right before a thing that is made or joined, or that is called so by everybody: a name.
+_MADE = compiled(
+    fold(
+        "(?:建立|设立|打造|推行|实施|成立|开展|推出|启动|建设|构建|坚持|采用|采取|举办|获得|开设|加入|进入|创建|引入|被称为|被誉为|俗称|又称)"
+        "(?:起|了|新的|一[个道种项])?$"
+    )
+)
 # In characters: how far before words in marks it stands who says them.
 _SAID_REACH = 24
 
