@@ -30,9 +30,7 @@ def turned_in_clause(
     Only those of pairs of which the source speaks twice, in different clauses.
     """
     apart = (each for each in mentions if not any(_is_inside(each, other) for other in mentions))
-    counts = Counter(
-        map(_kind, {(each.span.start, _kind(each)): each for each in apart}.values())
-    )
+    counts = Counter(map(_kind, {(each.span.start, _kind(each)): each for each in apart}.values()))
     often = [
         each
         for each in mentions

@@ -1,7 +1,7 @@
 """What something is not and what it is, changed round: 不是亏损，而是重组 as "losses, not …".
 
-Told only where the words behind "not" render what the source says it is, and none of what it denies,
-while the words of the other half render what it denies.
+Told only where the words behind "not" render what the source says it is, and none of what it
+denies, while the words of the other half render what it denies.
 """
 
 from collections.abc import Iterator

@@ -38,7 +38,9 @@ _OF_CHANGE = frozenset(
 _OF_FIGURES = frozenset({"compare", "least", "bound", "equal", "order", "order2"})
 
 # Words besides denials that English likes to deny with.
-_UNDONE = compiled(fold("拖欠|欠薪|缺席|缺乏|缺少|匿名|空手|落空|单身|闲置|裸|素颜|文盲|失明|失聪|失眠|失业"))
+_UNDONE = compiled(
+    fold("拖欠|欠薪|缺席|缺乏|缺少|匿名|空手|落空|单身|闲置|裸|素颜|文盲|失明|失聪|失眠|失业")
+)
 
 # Pairs that English may turn round for the other side, or the other half of a condition.
 _EITHER = BETWEEN_SIDES | {"unless"}
@@ -62,9 +64,7 @@ _ALL_BUT = compiled(r"\ball but (?:\d|an? |the |one|two|three|four|five|six|seve
 
 
 # "Rose instead of falling" says of falling that it was not so.
-_CONTRASTS = compiled(
-    r"\b(?:instead of|rather than) (?:[\w'’-]+ ){0,1}?[\w'’-]+"
-)
+_CONTRASTS = compiled(r"\b(?:instead of|rather than) (?:[\w'’-]+ ){0,1}?[\w'’-]+")
 
 
 def _without_contrasts(lowered: str) -> str:

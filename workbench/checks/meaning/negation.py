@@ -49,7 +49,8 @@ _SET_PHRASES = compiled(
     r"|\b(?:not (?:one|a single)|no one|nobody|none)\b[^.;]{0,40}"
     r"\b(?:against|oppos|reject|dissent|object|refus|absen)\w*"
     r"|\b(?:no|nothing|nobody|none)\b[^.;,]{0,30}\b(?:prevent|stop|bar|keep|ban|prohibit|forbid|block"
-    r"|hinder)\w*|\bnever mind\b|\bno\.\s?\d|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
+    r"|hinder)\w*|\bnever mind\b|\bno\.\s?\d"
+    r"|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
     r"|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
     r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up"
@@ -184,7 +185,9 @@ def _scopes(checked: Checked, source: str) -> Iterator[Finding]:
 
 # 不只是钱的问题 without an "also" behind it.
 _MORE_THAN = compiled(
-    fold("(?:不|并非|绝非|远不)(?:只|仅|仅仅|单|光|止)是?(?![^。！？]*(?:而且|还|也|更|又|同时|都|甚至))")
+    fold(
+        "(?:不|并非|绝非|远不)(?:只|仅|仅仅|单|光|止)是?(?![^。！？]*(?:而且|还|也|更|又|同时|都|甚至))"
+    )
 )
 _BARE = compiled(r"\b(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
 _NOT_BARE = compiled(
@@ -357,7 +360,9 @@ def _in_other_words(checked: Checked, denied: list[Denial]) -> frozenset[int]:
     )
 
 
-_OF_WILL = frozenset(map(fold, ("无意", "不愿", "不愿意", "不肯", "不想", "不准", "不许", "不知道", "不允许")))
+_OF_WILL = frozenset(
+    map(fold, ("无意", "不愿", "不愿意", "不肯", "不想", "不准", "不许", "不知道", "不允许"))
+)
 
 
 # In characters: how far behind a denial the word stands that it turns into its opposite.

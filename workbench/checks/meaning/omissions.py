@@ -173,9 +173,7 @@ def _signed(checked: Checked) -> Iterator[Finding]:
     speakers = lost_speakers(source, target) if _deviation(checked) > _FAR_TOO_SHORT else ()
     missing = (*signed, *speakers, *unrendered(source, target))
     told = [
-        each
-        for each in dict.fromkeys(missing)
-        if not is_reworded(source, each, target, whole=True)
+        each for each in dict.fromkeys(missing) if not is_reworded(source, each, target, whole=True)
     ]
     parts = (
         each
@@ -199,7 +197,7 @@ def _added(checked: Checked) -> Iterator[Finding]:
 
 
 def _is_in_name(source: str, part: Span) -> bool:
-    """Return whether a part is cut from a known name, which has its own check: 国家发展和改革委员会."""
+    """Return whether a part is cut from a known name: 国家发展 of 国家发展和改革委员会."""
     return any(
         each.start < part.end
         and part.start < each.end

@@ -82,7 +82,11 @@ _LAST = compiled(r"\blast\b|\bfirst\b.{0,60}\bin\b|\bago\b|\bsince\b")
 
 
 # 不加息: "held rates steady".
-_OF_CHANGE = compiled(fold("(?:会|予|再|作|做|继续|进一步|明显|出现)?(?:恶化|加重|好转|蔓延|加|升|降|减|调|变|涨|跌|动|改|提高|下调|上调)"))
+_OF_CHANGE = compiled(
+    fold(
+        "(?:会|予|再|作|做|继续|进一步|明显|出现)?(?:恶化|加重|好转|蔓延|加|升|降|减|调|变|涨|跌|动|改|提高|下调|上调)"
+    )
+)
 _STEADY = compiled(
     r"\b(?:steady|unchanged|h[eo]ld(?:s|ing)?|keep\w*|kept|maintain\w*|stay\w*|same|flat|froze\w*"
     r"|freez\w*|pat|stable|retain\w*|leav\w+|left|stood|stands?|stuck)\b"
@@ -167,8 +171,8 @@ def _with_shortened(stems: frozenset[str]) -> frozenset[str]:
 
 
 _FIGURE = compiled(
-    r"\s*(?:a |an |about |nearly )?(?:[$€£¥]?\d|half|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)"
+    r"\s*(?:a |an |about |nearly )?(?:[$€£¥]?\d|half|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)"
 )
 
 # 远多于 and "far fewer": says how much more, and not who has it.

@@ -32,7 +32,8 @@ _NO_EVENT = compiled(fold(r"(?:[目日此眼面当从跟先事生空史]|[年月
 _BEFORE = r"before|prior to|ahead of|until|till|on the eve of|in the run-up to|leading up to|pre-"
 _AFTER = r"after|following|since|once|upon|in the wake of|post-|having|later"
 _ENGLISH = compiled(
-    rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))(?P<event>(?:(?!\b(?:before|after)\b)[^,.;:!?]){{3,80}})", re.IGNORECASE
+    rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))(?P<event>(?:(?!\b(?:before|after)\b)[^,.;:!?]){{3,80}})",
+    re.IGNORECASE,
 )
 _SURE_WORDS = compiled(r"before|prior to|ahead of|after|following", re.IGNORECASE)
 _NEAR = 12

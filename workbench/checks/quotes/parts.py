@@ -49,9 +49,13 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
         return True
     if _repeats(source, clauses):
         return False
-    if ratio < _SHORT and not has_room(source, one, other) and (
-        any(_is_unsaid(source, target, each) for each in clauses)
-        or any(_has_no_own(source, other, each) for each in clauses[1:])
+    if (
+        ratio < _SHORT
+        and not has_room(source, one, other)
+        and (
+            any(_is_unsaid(source, target, each) for each in clauses)
+            or any(_has_no_own(source, other, each) for each in clauses[1:])
+        )
     ):
         return True
     joined = any(_ALSO.match(fold(each.of(source))) for each in clauses[1:])
@@ -135,7 +139,7 @@ def has_room(source: str, one: Unit, other: Unit) -> bool:
     return len(own) >= max(1, len(lacking))
 
 
-def is_question_lost(source: str, target: str, one: Unit, other: Unit) -> bool:
+def is_question_lost(target: str, one: Unit, other: Unit) -> bool:
     """Return whether what somebody asks is stated: a question's mark, and no word that asks."""
     last = one.words.rstrip()[-1:]
     if last not in {"？", "?"} or one.sentences != 1 or "?" in target:

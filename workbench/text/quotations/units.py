@@ -107,7 +107,9 @@ def _is_cut(text: str, before: Quotation, after: Quotation) -> bool:
 
 
 # `“走吧，”她说。“天要黑了。”`: the same speaker, as the English of it has it too.
-_ENDS_OWN = compiled(fold("[^，。；：！？、,;:!?]{1,14}(?:说道|说|道|问|答|写道|告诉记者|补充道|回忆道)。"))
+_ENDS_OWN = compiled(
+    fold("[^，。；：！？、,;:!?]{1,14}(?:说道|说|道|问|答|写道|告诉记者|补充道|回忆道)。")
+)
 _OWN_BEHIND = compiled(fold('[^。！？;"]{0,18}?(?:说|道|问|答|表示|称|回应|反驳)'))
 
 
