@@ -81,8 +81,9 @@ def text(
     credited: tuple[Credit, ...] = (),
     notes: tuple[str, ...] = (),
     omitted: str = "",
+    content: SourceContent | None = None,
 ) -> ExportSegment:
-    content = SourceContent(role, source, (), credited, picture, level)
+    content = content or SourceContent(role, source, (), credited, picture, level)
     segment = Segment(
         SegmentId(number),
         ArticleId(1),

@@ -267,9 +267,10 @@ class Actions(QObject):
         self._specs[spec.id] = spec
         self._actions[spec.id] = action
         self._handlers[spec.id] = []
-        on_switch(action, partial(self._carry_out, spec.id))
+        on_switch(action, partial(self.carry_out, spec.id))
 
-    def _carry_out(self, action_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+    def carry_out(self, action_id: str, on: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's payload
+        """Let whoever serves an action now carry it out."""
         for handler in self._handlers[action_id][-1:]:
             handler(on)
 

@@ -1,6 +1,6 @@
 """The sentences for the core's codes, in the language of the interface."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from ui.language import tr
 from workbench import messages
@@ -8,7 +8,6 @@ from workbench.api import ProviderFacts
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
-from workbench.report_words import ReportInWords
 
 
 def sentence(error: WorkbenchError, locate: messages.Locate = messages.by_id) -> str:
@@ -39,8 +38,3 @@ def counts_sentence(counts: Mapping[str, int]) -> str:
 def finding_sentence(finding: Finding) -> str:
     """Return what the user reads for a finding of a check."""
     return messages.finding_sentence(finding, tr)
-
-
-def report_words(moment: Callable[[int], str]) -> ReportInWords:
-    """Return the words of the desk's report; `moment` writes milliseconds since the epoch."""
-    return ReportInWords(tr, moment)

@@ -24,9 +24,9 @@ from tests.memory_services import no_encoder
 from tests.memory_units import pair
 from workbench.bitext.encoder import load_encoder
 from workbench.memory.store import Memory
-from workbench.services.memory.asking import Asker
 from workbench.services.memory.matches import Layer, MemoryPlace, Wanted
 from workbench.services.memory.places import FILE
+from workbench.services.memory.questions import Asker
 from workbench.services.memory.service import MemoryService
 
 _LONGEST_EXTRA = 1.5

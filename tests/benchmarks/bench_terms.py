@@ -28,7 +28,8 @@ from translate.storage.tbx import tbxfile
 from tests.conftest import ROOT
 from workbench.dictionary.dictionary import Dictionary, bundled_dictionary
 from workbench.dictionary.own_files import read_u8
-from workbench.formats.terms.files import TermFormat, read_terms, write_terms
+from workbench.formats.terms.files import read_terms, write_terms
+from workbench.formats.terms.kinds import TermFormat
 from workbench.model.concept import Concept, ConceptId, Form
 from workbench.model.concept_entries import entry_from_concept
 from workbench.model.language import Variant

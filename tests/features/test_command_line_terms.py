@@ -5,7 +5,7 @@ import pytest
 
 from tests.conftest import RunDuizhao
 from workbench.cli.term_words import DUPLICATES, FORMATS
-from workbench.formats.terms.files import TermFormat
+from workbench.formats.terms.kinds import TermFormat
 from workbench.model.concept_entries import entry_from_concept
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.commands.terms import AddTerms

@@ -1,7 +1,11 @@
 """What features build for an open project: found by its class, and gone with the project."""
 
 import gc
+import importlib
+import subprocess
+import sys
 import weakref
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,18 +15,24 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests.ui.window import JOB_TIME, project_of, segments
+from ui.actions import Actions
 from ui.app import Program
 from ui.composition import FEATURES
+from ui.controllers.features import OnDemand
 from ui.controllers.finding.filtering import FilterController
 from ui.controllers.finding.finding import FindController
 from ui.controllers.project.articles import ArticleController
 from ui.controllers.project.projects import ProjectController
+from ui.controllers.project.statistics import StatisticsController
 from ui.controllers.project.watching import FileWatchController
 from ui.controllers.review.checking import CheckController
 from ui.controllers.review.desk import DeskController
+from ui.dialogs.statistics import StatisticsDialog
 from ui.viewmodels.kinds import HighlightKinds
 from ui.widgets.desk_queue import DeskView
 from workbench.services.commands.targets import SetTarget
+
+ROOT = Path(__file__).resolve().parents[2]
 
 OF_A_PROJECT: tuple[type[QObject], ...] = (
     *(ArticleController, CheckController, DeskController, FileWatchController),
@@ -41,6 +51,65 @@ def test_every_action_is_brought_by_one_feature(qapp: QApplication) -> None:
     assert qapp
     brought = [spec.id for feature in FEATURES for spec in feature.actions(HighlightKinds())]
     assert len(brought) == len(set(brought))
+
+
+ON_DEMAND = tuple(demand for feature in FEATURES for demand in feature.on_demand)
+
+
+@pytest.mark.parametrize("demand", ON_DEMAND, ids=lambda each: each.kind.rpartition(".")[2])
+def test_what_is_built_on_demand_is_what_was_named_and_serves_the_actions_that_were_named(
+    program: Program, monkeypatch: pytest.MonkeyPatch, demand: OnDemand
+) -> None:
+    served: list[str] = []
+    serve = Actions.serve
+
+    def record(
+        actions: Actions, handlers: Mapping[str, Callable[[], object]]
+    ) -> Callable[[], None]:
+        served.extend(handlers)
+        return serve(actions, handlers)
+
+    monkeypatch.setattr(Actions, "serve", record)
+    module, _, name = demand.kind.rpartition(".")
+    kind = getattr(importlib.import_module(module), name)
+    made = program.controllers[kind]
+    assert type(made) is kind
+    assert program.controllers[kind] is made
+    assert sorted(served) == sorted(demand.actions)
+
+
+def test_an_action_builds_what_serves_it_once_and_again_for_the_next_project(
+    program: Program,
+) -> None:
+    for _ in range(2):
+        program.context.actions["tools.statistics"].trigger()
+        dialog = program.context.window.findChild(StatisticsDialog)
+        assert dialog is not None
+        dialog.reject()
+        first = program.controllers[StatisticsController]
+        open_again(program)
+        assert not isValid(first)
+
+
+# What a window needs none of until its user asks for it; each line is 5 to 40 ms of start-up.
+NOT_AT_FIRST = (
+    *("workbench.formats.xliff", "workbench.formats.word", "workbench.formats.finished", "docx"),
+    *("workbench.formats.tmx.reader", "workbench.services.alignment", "workbench.checks.registry"),
+    *("workbench.services.exchange.previewing", "workbench.text.numbers.chinese"),
+    *("ui.dialogs.alignment", "ui.dialogs.export", "ui.dialogs.history"),
+)
+
+
+def test_a_window_is_there_before_what_few_ask_for_is_even_imported() -> None:
+    code = "import sys, ui.app; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    imported = done.stdout.split()
+    early = {
+        late for late in NOT_AT_FIRST for name in imported if f"{name}.".startswith(f"{late}.")
+    }
+    assert not early
 
 
 @pytest.mark.parametrize("kind", OF_A_PROJECT)

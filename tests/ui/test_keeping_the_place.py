@@ -21,6 +21,7 @@ from tests.ui.window import (
     segments,
     write,
 )
+from tests.unit.formats.xliff.made import seg, trados, trados_unit
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.importing import ImportController
@@ -85,6 +86,47 @@ def test_a_project_made_for_articles_has_the_title_of_the_first(
     qtbot.waitUntil(lambda: program.context.project is not None, timeout=JOB_TIME)
     assert project_of(program).path.name == "会谈：第一天 上.dzp"
     qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
+
+
+def test_a_project_made_for_a_tool_s_file_has_the_name_of_its_document_without_the_suffix(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    press(program, Qt.Key.Key_W, CONTROL)
+    path = tmp_path / "news.docx.sdlxliff"
+    path.write_bytes(
+        trados(trados_unit(seg("1", "会谈。"), f"<target>{seg('1')}</target>", '<sdl:seg id="1"/>'))
+    )
+    program.context.actions["file.import"].trigger()
+    choose_file(path)
+
+    qtbot.waitUntil(lambda: program.context.project is not None, timeout=JOB_TIME)
+    assert project_of(program).path.name == "news.dzp"
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
+
+
+def imported_without_a_project(program: Program, path: Path, qtbot: QtBot) -> str:
+    """Import an article while no project is open; return the name of the one made for it."""
+    program.context.actions["file.close"].trigger()
+    assert program.context.project is None
+    program.context.actions["file.import"].trigger()
+    choose_file(path)
+    qtbot.waitUntil(lambda: program.context.project is not None, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
+    return project_of(program).path.name
+
+
+def test_another_article_of_the_same_title_never_comes_into_a_project_of_that_name(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second = tmp_path / "0017.txt", tmp_path / "0018.txt"
+    first.write_text("会谈\n\n双方见面。\n", "utf-8")
+    second.write_text("会谈\n\n昨天又谈了一次。\n", "utf-8")
+
+    assert imported_without_a_project(program, first, qtbot) == "会谈.dzp"
+    assert imported_without_a_project(program, second, qtbot) == "会谈 (2).dzp"
+    assert imported_without_a_project(program, first, qtbot) == "会谈.dzp"
+    assert imported_without_a_project(program, second, qtbot) == "会谈 (2).dzp"
+    assert len(project_of(program).session.read.articles()) == 1
 
 
 def test_nothing_readable_makes_no_project(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

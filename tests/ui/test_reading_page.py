@@ -12,7 +12,15 @@ from ui.viewmodels.reading import Text, reading_page, with_markup
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import InlineKind, InlineSpan, Picture, Role, Segment, SourceContent
+from workbench.model.segment import (
+    InlineKind,
+    InlineSpan,
+    Picture,
+    Role,
+    Segment,
+    SourceContent,
+    TableCell,
+)
 
 ARTICLE = Article(
     ArticleId(1), 1, "报道", "https://example.org/1", 1_689_604_140_000, Variant.CHINA
@@ -69,6 +77,19 @@ def test_cells_stand_in_a_table(qapp: QApplication) -> None:
     shown = document(cells)
     (table,) = tables(shown)
     assert table.rows() == len(cells)
+
+
+def test_cells_with_places_stand_in_their_rows_and_columns(qapp: QApplication) -> None:
+    assert qapp is not None
+    places = [TableCell(1, 0, 0, is_head=True), TableCell(1, 0, 1), TableCell(1, 1, 1)]
+    cells = [
+        a_segment(n, SourceContent(Role.TABLE_CELL, f"格{n}", cell=place), f"Cell {n}")
+        for n, place in enumerate(places)
+    ]
+    shown = document(cells)
+    (table,) = tables(shown)
+    assert (table.rows(), table.columns()) == (2, 2)
+    assert table.cellAt(1, 1).firstCursorPosition().block().text() == "Cell 2"
 
 
 @pytest.mark.parametrize(("level", "tag"), [(0, 2), (2, 2), (3, 3), (5, 5)])

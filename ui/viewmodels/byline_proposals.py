@@ -5,8 +5,6 @@ from collections.abc import Callable
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role, Segment
 from workbench.text.conversion.glossary import Glossary
-from workbench.text.credits.byline import read_byline
-from workbench.text.credits.english_byline import propose_byline
 from workbench.text.names.records import Records
 
 
@@ -24,6 +22,10 @@ class BylineProposals:
         """Return what to propose for a segment; "" for what is no byline or has a target."""
         if segment.role is not Role.BYLINE or segment.target or segment.omitted:
             return ""
+        # What reads bylines is imported when there is one: it takes 20 ms.
+        from workbench.text.credits.byline import read_byline  # noqa: PLC0415 - on demand
+        from workbench.text.credits.english_byline import propose_byline  # noqa: PLC0415 - on demand
+
         credits_ = segment.content.credits
         if not credits_:
             byline = read_byline(segment.source)

@@ -11,7 +11,6 @@ from ui.viewmodels.desk_queue import ROLE_RANKS
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Role, Segment
-from workbench.text.credits.caption_sheet import split_credit
 
 # The rank of every role that has none of its own.
 _LAST = 3
@@ -111,6 +110,8 @@ def _about(segment: Segment, number: int, style: HouseStyle) -> Iterator[str]:
         if number == 1
         else tr("after segment {number}", number=number - 1)
     )
+    from workbench.text.credits.caption_sheet import split_credit  # noqa: PLC0415 - 20 ms
+
     _, source = split_credit(segment.source, style)
     _, target = split_credit(segment.target, style)
     if source or target:

@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 
 from ui.language import tr
 from ui.messages import day_of
+from workbench.formats.finished.tables import Cell, table_of
 from workbench.model.article import Article
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment
 
@@ -79,9 +80,22 @@ def _run(role: Role | None, run: Sequence[Segment], text: Text) -> str:
     if role is Role.LIST_ITEM:
         return f"<ul>{''.join(_block(segment, text) for segment in run)}</ul>"
     if role is Role.TABLE_CELL:
-        rows = "".join(f"<tr><td>{_block(segment, text)}</td></tr>" for segment in run)
-        return f"<table border='1' cellspacing='0' cellpadding='6'>{rows}</table><p></p>"
+        tables = groupby(run, key=lambda each: each.content.cell and each.content.cell.table)
+        return "".join(_table(list(cells), text) for _, cells in tables)
     return "".join(_block(segment, text) for segment in run)
+
+
+def _table(cells: Sequence[Segment], text: Text) -> str:
+    """Return a table in its rows and columns, or with a cell a row where they are not known."""
+
+    def cell(each: Cell[Segment]) -> str:
+        name = "th" if each.is_head else "td"
+        inside = "".join(_block(segment, text) for segment in each.paragraphs)
+        return f"<{name}>{inside}</{name}>"
+
+    table = table_of(cells, [each.content.cell for each in cells])
+    rows = "".join(table.written(cell, "<tr>{}</tr>"))
+    return f"<table border='1' cellspacing='0' cellpadding='6'>{rows}</table><p></p>"
 
 
 def _beside(read: Sequence[Segment]) -> str:

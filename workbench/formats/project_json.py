@@ -96,6 +96,7 @@ def _source_facts(segment: Segment) -> JsonObject:
         "spans": [asdict(span) for span in content.spans],
         "credits": [asdict(credit) for credit in content.credits],
         "picture": _picture(content.picture),
+        "cell": asdict(content.cell) if content.cell is not None else None,
         "previous_source": segment.previous_source,
         "withdrawn": segment.withdrawn,
     }

@@ -13,8 +13,10 @@ from workbench.memory.unit import MemoryUnit
 
 _AT_ONCE = 500
 
-# In bytes: of a million sources one in seventeen new ones is taken for a known one, and asked.
-_SLOTS = 2**24
+# Of digests, in 16 MB: each sets two. Of a million sources one new one in five thousand is taken
+# for a known one, and asked for.
+_BITS = 27
+_SLOTS = 1 << _BITS
 
 
 class Duplicates(StrEnum):
@@ -56,7 +58,7 @@ class Sifted:
 
 
 class _Known(NamedTuple):
-    """A unit with a source: of the memory by its id, or at `place` of those to be added."""
+    """A unit with a source: of the memory by its id, or at `place` of the batch, to be added."""
 
     changed_at: int
     target: str
@@ -74,23 +76,36 @@ class Sieve:
         """Learn roughly which sources the memory has; half a second for a million units."""
         self._memory = memory
         self._duplicates = duplicates
-        self._seen = bytearray(_SLOTS)
+        self._seen = bytearray(_SLOTS // 8)
         if duplicates is not Duplicates.ALL:
             for (digest,) in memory.connection.execute("SELECT digest FROM unit"):
-                self._seen[digest % _SLOTS] = 1
+                self._is_seen(digest)
 
-    def sift(self, pairs: Sequence[Pair]) -> Sifted:
-        """Return what becomes of the pairs of a batch; writes nothing."""
+    def doubtful(self, digests: Iterable[int]) -> set[int]:
+        """Return the digests of a batch that may have come before; asks the memory nothing.
+
+        To be called with each batch in its order: most sources are new, and those are known by it.
+        """
         if self._duplicates is Duplicates.ALL:
+            return set()
+        return {digest for digest in digests if self._is_seen(digest)}
+
+    def sift(self, pairs: Sequence[Pair], doubtful: AbstractSet[int]) -> Sifted:
+        """Return what becomes of the pairs of a batch; writes nothing."""
+        if not doubtful:
             return Sifted(list(pairs))
-        # Most sources are new: only those whose slot is taken are worth a question.
-        seen, doubtful = self._seen, set[int]()
-        for pair in pairs:
-            slot = pair.digest % _SLOTS
-            if seen[slot]:
-                doubtful.add(pair.digest)
-            seen[slot] = 1
         return _Batch(self._memory, pairs, self._duplicates, doubtful).sifted()
+
+    def _is_seen(self, digest: int) -> bool:
+        """Return whether both slots of a digest were set before; they are from now on."""
+        seen = self._seen
+        one, other = digest % _SLOTS, (digest >> _BITS) % _SLOTS
+        place, next_place = one >> 3, other >> 3
+        bit, next_bit = 1 << (one & 7), 1 << (other & 7)
+        is_seen = bool(seen[place] & bit and seen[next_place] & next_bit)
+        seen[place] |= bit
+        seen[next_place] |= next_bit
+        return is_seen
 
 
 class _Batch:
@@ -109,32 +124,34 @@ class _Batch:
         self._known: dict[_Identity, _Known] = {}
         self._followed: set[tuple[_Identity, str]] = set()
         self._renewed: dict[int, MemoryUnit] = {}
+        # At their places in the batch; those that are not to be added leave theirs.
+        self._added: list[Pair | None] = list(pairs)
         self._sifted = Sifted()
         self._read(memory, doubtful)
 
     def sifted(self) -> Sifted:
-        for pair in self._pairs:
+        for place, pair in enumerate(self._pairs):
             if pair.digest in self._doubtful:
-                self._take(pair, _identity(pair.unit))
-            else:
-                self._sifted.added.append(pair)
+                self._added[place] = None
+                self._take(pair, place, _identity(pair.unit))
+        self._sifted.added = [pair for pair in self._added if pair is not None]
         self._sifted.renewed = list(self._renewed.values())
         return self._sifted
 
-    def _take(self, pair: Pair, identity: _Identity) -> None:
+    def _take(self, pair: Pair, place: int, identity: _Identity) -> None:
         unit, before = pair.unit, self._known.get(identity)
         if (identity, unit.target.text) in self._followed or not self._is_better(unit, before):
             self._sifted.skipped += 1
             return
         if before is None:
-            before = _Known(0, "", place=len(self._sifted.added))
-            self._sifted.added.append(pair)
+            before = _Known(0, "", place=place)
+            self._added[place] = pair
         else:
             self._sifted.replaced += 1
             if before.id:
                 self._renewed[before.id] = replace(unit, id=before.id)
             else:
-                self._sifted.added[before.place] = pair
+                self._added[before.place] = pair
         self._known[identity] = before._replace(
             changed_at=unit.last_change, target=unit.target.text
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 
 from workbench.memory.drafts import UnitDraft
 from workbench.memory.languages import is_language
@@ -24,6 +24,9 @@ _STATUSES: Mapping[str, Status] = {
     "RejectedSignOff": Status.REJECTED,
 }
 _PAIR = 2
+
+# In characters: properties that are longer are not remembered.
+_SHORT = 1_000
 _SEG, _SEG_END = "<seg>", "</seg>"
 _ROLES: Mapping[str, Role] = {role.value: role for role in Role}
 
@@ -124,14 +127,28 @@ def _memory_unit(
 
 def _take_properties(draft: UnitDraft, props: Props) -> None:
     """Take over what properties say, under our own and other tools' names."""
+    is_short = sum(map(len, chain.from_iterable(props))) < _SHORT
+    told = _remembered(props) if is_short else _told_by(props)
+    draft.role, draft.status, draft.previous, draft.following, draft.document = told
+
+
+_Told = tuple[Role | None, Status | None, str | None, str | None, Document]
+
+
+def _told_by(props: Props) -> _Told:
     # Trados Studio writes a field's type behind its name.
     known = {_name(written): value for written, value in reversed(props)}
     status = known.get("x-status") or known.get("x-confirmationlevel", "")
-    draft.role = _ROLES.get(known.get("x-role", ""))
-    draft.status = _STATUSES.get(status)
-    draft.previous = _neighbour(known.get("x-context-pre"))
-    draft.following = _neighbour(known.get("x-context-post"))
-    draft.document = _document(known)
+    return (
+        _ROLES.get(known.get("x-role", "")),
+        _STATUSES.get(status),
+        _neighbour(known.get("x-context-pre")),
+        _neighbour(known.get("x-context-post")),
+        _document(known),
+    )
+
+
+_remembered = lru_cache(maxsize=1_024)(_told_by)  # All the units of an article say much the same.
 
 
 @lru_cache(maxsize=1_024)

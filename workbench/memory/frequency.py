@@ -40,6 +40,13 @@ class Frequencies:
             slot = _slot(gram)
             self._counts[slot] = max(0, self._counts[slot] - 1)
 
+    def add_sample(self, units: Iterable[Iterable[str]], weight: int) -> None:
+        """Count the bigrams of units that each stand for `weight` others, itself among them."""
+        counts = self._counts
+        for grams in units:
+            for gram in set(grams):
+                counts[_slot(gram)] += weight
+
     def recount(self, counted: Iterable[tuple[str, int]]) -> None:
         """Replace all counts."""
         counts = array("I", bytes(4 * SLOTS))

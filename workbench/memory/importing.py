@@ -1,10 +1,12 @@
 """Units into a memory, batch by batch: killed at any moment it holds whole batches and goes on."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
+from time import monotonic
 from typing import NamedTuple
 
 from workbench.memory.database import LOG_PAGES, memory_errors
@@ -12,14 +14,25 @@ from workbench.memory.duplicates import Duplicates, Pair, Sieve
 from workbench.memory.exchange import Languages, memory_units
 from workbench.memory.index import entry_of, grams_texts
 from workbench.memory.keys import digest_of, keys_of
-from workbench.memory.rows import INSERTION, Value, row_of, with_document
+from workbench.memory.rows import Value, insert, row_of, with_document
 from workbench.memory.store import Memory
 from workbench.memory.unit import NOWHERE, Document, MemoryUnit
 from workbench.model.translation_unit import TranslationUnit
 
-# Units in a transaction: about a third of a second of work. Of fewer the index of digests, which
-# come in no order, takes half as long again to write.
-BATCH = 10_000
+# Units that are made and written at once, while as many more are made; of larger ones it takes more
+# memory and no less time.
+PART = 10_000
+
+# Units in a transaction: a second or two of work. Of a quarter as many the index of digests, which
+# come in no order, takes three times as long to write, and the disk is waited for as much oftener.
+_PARTS = 4
+BATCH = _PARTS * PART
+
+# Others wait no longer than five seconds for their turn to write.
+_LONGEST_SECONDS = 2.0
+
+# Of so many units one is counted as they come; all are at the end. Rare bigrams need no better.
+_SAMPLED = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +69,17 @@ class ImportCounts:
     finished: bool = False
 
 
-class _Batch(NamedTuple):
-    """Units read, ready to be written; `unpaired` held no pair in the languages wanted."""
+class _Part(NamedTuple):
+    """Units read, ready to be written; `unpaired` held no pair in the languages wanted.
+
+    All pairs whose source may be in the memory, or here, before have one of the `doubtful` digests.
+    """
 
     read: int
     pairs: list[Pair]
     unpaired: int
+    doubtful: set[int]
+    is_last: bool
 
 
 def import_units(
@@ -76,43 +94,63 @@ def import_units(
 ) -> ImportCounts:
     """Take units in and return what became of them.
 
-    Each batch and how far the run is are one transaction. A run that was cancelled, killed or
-    failed is gone on with when the same `run` comes again with its units from the beginning. The
-    words of the targets are left to `upkeep.catch_up`, sentences to `sentences.link_pending`.
-    Raises the memory's `EnvironmentFailure`s; what was committed stays.
+    Each batch and how far the run is are one transaction; of one that takes seconds, each quarter
+    is. A run that was cancelled, killed or failed is gone on with when the same `run` comes again
+    with its units from the beginning. The words of the targets are left to `upkeep.catch_up`,
+    sentences to `sentences.link_pending`. Raises the memory's `EnvironmentFailure`s; what was
+    committed stays.
     """
     memory.require_index()
     rest: Iterator[TranslationUnit] | None = None
-    with closing(_Importer(memory, choice, run)) as importer:
+    with _uncollected(), closing(_Importer(memory, choice, run, batch)) as importer:
         while not is_cancelled() and not importer.is_at_end:
             rest = rest or islice(iter(units), importer.counts.position, None)
-            some = list(islice(rest, batch))
-            made = importer.batch(some)
+            wanted = importer.wanted
+            some = list(islice(rest, wanted))
+            made = importer.made(some, is_last=len(some) < wanted)
             if importer.finish():
                 progress(importer.counts)
-            importer.begin(made, is_last=len(some) < batch)
+            importer.begin(made)
         if importer.finish():
             progress(importer.counts)
+        importer.drop()
     return importer.counts
 
 
-class _Importer:
-    """Writes batches; the index's statement runs in a thread beside the making of the next one.
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Have the collector of cycles called, not running: going through units was a third of it all.
 
-    That statement takes half of the time and lets other threads run: on two cores an import is
-    nearly twice as quick for it. Nothing else is asked of the database meanwhile.
+    Units hold no cycles, but the collector looks at all that are held each time so many are made.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+class _Importer:
+    """Writes parts of batches in a thread beside the making of the next one.
+
+    Most of that is SQLite's work, which lets other threads run: on two cores an import is nearly
+    twice as quick for it. Nothing else is asked of the database meanwhile. The rows, of which a
+    third is Python's work, are left to the thread where it is the one that waits for the other.
     """
 
-    def __init__(self, memory: Memory, choice: ImportChoice, run: Run) -> None:
+    def __init__(self, memory: Memory, choice: ImportChoice, run: Run, batch: int) -> None:
         self._memory = memory
+        self._batch = batch
         self._choice = choice
         self._documents: dict[Document, int] = {}
         self._worker = ThreadPoolExecutor(1)
-        self._indexing: Future[None] | None = None
+        self._writing: Future[None] | None = None
         # A batch and its position stand or fall together: after a power cut the import goes on from
         # the last that reached the disk, so not every batch has to wait for it.
         memory.connection.execute("PRAGMA synchronous = NORMAL")
-        # Each batch writes the same pages of the index of digests again; folded in after several
+        # Each batch writes the same pages of the index of digests again; folded in after some
         # batches they are written into the file once.
         memory.connection.execute(f"PRAGMA wal_autocheckpoint = {4 * LOG_PAGES}")
         # Where SQLite was built to overwrite all that is deleted, as Debian's is, it does so with
@@ -122,6 +160,10 @@ class _Importer:
         if self._erases:
             memory.connection.execute("PRAGMA secure_delete = FAST")
         self._takes_many = False
+        self._is_awaited = False
+        # Whether all that is imported is one part, which is counted as it comes.
+        self._is_small = False
+        self._began_at = 0.0
         with memory.transaction():
             self._run_id, self.counts = _begun(memory, run)
             self._bundle = self._last("bundle")
@@ -129,17 +171,31 @@ class _Importer:
         self._held_before = len(memory) - self.counts.added
         self._counted_at = len(memory)
         self._next = self.counts
+        self._first = self.counts.position
+
+    @property
+    def wanted(self) -> int:
+        """Return how many units the next part is of."""
+        return min(-(-self._batch // _PARTS), self._batch - self._read_of_batch(self._next))
+
+    def _read_of_batch(self, counts: ImportCounts) -> int:
+        return (counts.position - self._first) % self._batch
 
     @property
     def is_at_end(self) -> bool:
-        """Return whether the last batch was begun."""
+        """Return whether the last part was begun."""
         return self._next.finished
+
+    def drop(self) -> None:
+        """Take a batch back that was not written whole, as when the import was cancelled."""
+        if self._memory.connection.in_transaction:
+            self._memory.connection.execute("ROLLBACK")
 
     def close(self) -> None:
         """Drop what was begun and not finished."""
         self._worker.shutdown()
         if self._memory.connection.in_transaction:
-            self._memory.connection.execute("ROLLBACK")
+            self.drop()
         elif self._takes_many:
             with self._memory.transaction():
                 self._memory.unit_index.take_few()
@@ -148,7 +204,7 @@ class _Importer:
         self._memory.connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         self._memory.connection.execute("PRAGMA synchronous = FULL")
 
-    def batch(self, units: Sequence[TranslationUnit]) -> _Batch:
+    def made(self, units: Sequence[TranslationUnit], *, is_last: bool) -> _Part:
         """Return units in the memory's terms; asks the database nothing."""
         made: list[MemoryUnit] = []
         unpaired = 0
@@ -161,39 +217,56 @@ class _Importer:
         digests = list(map(digest_of, keys))
         rows = map(row_of, made, repeat(0), keys, digests)
         pairs = list(map(Pair, made, keys, digests, grams_texts(keys), rows))
-        return _Batch(len(units), pairs, unpaired)
+        if self._next.position or not is_last:  # else it is small, and counted as it comes
+            sample = (pair.grams for pair in pairs[::_SAMPLED])
+            self._memory.unit_index.count_some(sample, _SAMPLED)
+        return _Part(len(units), pairs, unpaired, self._sieve.doubtful(digests), is_last)
 
-    def begin(self, batch: _Batch, *, is_last: bool) -> None:
-        """Write a batch's rows and start its entries in the index; `finish` commits both."""
+    def begin(self, part: _Part) -> None:
+        """Sift a part and have what is new of it written; `finish` waits for that."""
         with memory_errors(self._memory.path):
-            self._memory.connection.execute("BEGIN IMMEDIATE")
+            if not self._memory.connection.in_transaction:
+                self._memory.connection.execute("BEGIN IMMEDIATE")
+                self._began_at = monotonic()
+            before = self._next
+            self._is_small = part.is_last and before.position == 0
             self._next = replace(
-                self.counts,
-                position=self.counts.position + batch.read,
-                unpaired=self.counts.unpaired + batch.unpaired,
-                finished=is_last,
+                before,
+                position=before.position + part.read,
+                unpaired=before.unpaired + part.unpaired,
+                finished=part.is_last,
             )
-            self._add(self._fresh(batch.pairs))
-            self._note(self._next)
+            self._add(self._fresh(part))
 
     def finish(self) -> bool:
-        """Commit what was begun; return whether there was something."""
-        if self._indexing is None:
+        """Wait until what was begun is written; return whether a batch is whole with it."""
+        if self._writing is None:
             return False
         with memory_errors(self._memory.path):
-            self._indexing.result()
-            self._indexing = None
-            self._recount()
-            self._memory.connection.execute("COMMIT")
-            if self._next.finished and not self._is_small:
-                with self._memory.transaction():
-                    self._memory.unit_index.merge()  # a lookup takes half of the time then
+            self._is_awaited = not self._writing.done()
+            self._writing.result()
+            self._writing = None
+            if self._memory.connection.in_transaction:
+                return False
+            if self._next.finished:
+                self._round_off()
         self.counts = self._next
         return True
 
-    def _fresh(self, pairs: list[Pair]) -> list[Pair]:
+    def _round_off(self) -> None:
+        """Merge the index, by which a lookup takes half of the time, and count what is in it."""
+        index = self._memory.unit_index
+        if not self._is_small or index.is_scattered():
+            with self._memory.transaction():
+                index.merge()
+        if not self._is_small:
+            with self._memory.transaction():
+                index.recount()
+                self._memory.save_counts()
+
+    def _fresh(self, part: _Part) -> list[Pair]:
         """Return the pairs that are to be added; those that renew a unit are written."""
-        sifted = self._sieve.sift(pairs)
+        sifted = self._sieve.sift(part.pairs, part.doubtful)
         for unit in sifted.renewed:
             self._memory.update(unit)
         counts = self._next
@@ -202,27 +275,54 @@ class _Importer:
         return sifted.added
 
     def _add(self, pairs: list[Pair]) -> None:
+        """Have pairs written."""
         memory = self._memory
-        numbered = list(enumerate(pairs, self._last("id") + 1))
-        memory.connection.executemany(INSERTION, self._rows(numbered))
+        first = self._last("id") + 1
+        rows = list(self._rows(first, pairs))
         self._next = replace(self._next, added=self._next.added + len(pairs))
-        entries = []
+        entries: list[tuple[int, str]] = []
         if self._is_small:
-            memory.unit_index.add((number, pair.key) for number, pair in numbered)
+            memory.unit_index.add((number, pair.key) for number, pair in enumerate(pairs, first))
+            memory.save_counts()
         else:
             if not self._takes_many:
                 memory.unit_index.take_many()
                 self._takes_many = True
-            entries = [(entry_of(number, pair.key), pair.grams) for number, pair in numbered]
-        self._indexing = self._worker.submit(memory.unit_index.add_many, entries)
+            self._keep_counts()
+            entries = [
+                (entry_of(number, pair.key), pair.grams) for number, pair in enumerate(pairs, first)
+            ]
+        if self._is_awaited:
+            insert(memory.connection, rows)
+            rows = []
+        self._writing = self._worker.submit(self._write, rows, entries, self._next)
 
-    @property
-    def _is_small(self) -> bool:
-        """Return whether all that is imported is one batch, which is counted as it comes."""
-        return self._next.finished and self.counts.position == 0
+    def _keep_counts(self) -> None:
+        """Keep the counts of bigrams each time the memory has doubled.
 
-    def _rows(self, numbered: Iterable[tuple[int, Pair]]) -> Iterator[tuple[Value, ...]]:
-        for number, (unit, _, _, _, row) in numbered:
+        So those who look something up need not count meanwhile, nor after the import was killed.
+        """
+        held = self._held_before + self._next.added
+        if held >= 2 * max(self._counted_at, BATCH):
+            self._memory.save_counts()
+            self._counted_at = held
+
+    def _write(
+        self,
+        rows: Sequence[tuple[Value, ...]],
+        entries: Sequence[tuple[int, str]],
+        counts: ImportCounts,
+    ) -> None:
+        """Write a part, and commit a batch with how far the run is; in the worker."""
+        insert(self._memory.connection, rows)
+        self._memory.unit_index.add_many(entries)
+        is_whole = counts.finished or not self._read_of_batch(counts)
+        if is_whole or monotonic() - self._began_at > _LONGEST_SECONDS:
+            self._note(counts)
+            self._memory.connection.execute("COMMIT")
+
+    def _rows(self, first: int, pairs: Iterable[Pair]) -> Iterator[tuple[Value, ...]]:
+        for number, (unit, _, _, _, row) in enumerate(pairs, first):
             document = unit.document
             if document == NOWHERE:
                 document = self._choice.document
@@ -253,19 +353,6 @@ class _Importer:
             " unpaired = ?, finished_at = CASE WHEN ? THEN started_at END WHERE id = ?",
             (*values, counts.finished, self._run_id),
         )
-
-    def _recount(self) -> None:
-        """Count the bigrams again each time the memory has grown fourfold, and at the end.
-
-        So a killed import leaves counts that are a quarter of the truth at least, which is enough.
-        """
-        held = self._held_before + self._next.added
-        if self._is_small:
-            self._memory.save_counts()
-        elif self._next.finished or held >= 4 * max(self._counted_at, BATCH):
-            self._memory.unit_index.recount()
-            self._memory.save_counts()
-            self._counted_at = held
 
 
 def _begun(memory: Memory, run: Run) -> tuple[int, ImportCounts]:

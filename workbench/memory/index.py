@@ -50,9 +50,12 @@ _BLOCK = 500
 # In bytes of memory; a batch of an import takes some ten megabytes.
 _GATHERED = 64 * 1024 * 1024
 
-# Of an index in many parts a lookup takes longer. Only an import that was killed leaves it so,
-# until it goes on: a million units are a hundred batches.
-_MOST_PARTS = 100
+# Of an index in many parts a lookup takes longer. Only an import that was killed or cancelled
+# leaves it so, until they are merged: a million units are a hundred batches.
+_MOST_PARTS = 128
+
+# In pages of 4 KB: how many are written in a step of merging.
+_STEP = 500
 
 # What FTS5 does unless it is told otherwise: four parts of a size are merged step by step, sixteen
 # at once.
@@ -128,9 +131,13 @@ class BigramIndex:
         """
         self._connection.execute(
             f"INSERT INTO {self._table} (rowid, grams)"
-            " SELECT value ->> 0, value ->> 1 FROM json_each(?)",
-            (json.dumps([entry for entry in entries if entry[1]], ensure_ascii=False),),
+            " SELECT CAST(key AS INTEGER), value FROM json_each(?)",
+            (json.dumps({number: text for number, text in entries if text}, ensure_ascii=False),),
         )
+
+    def count_some(self, texts: Iterable[str], weight: int) -> None:
+        """Count the grams of entries, each for `weight` that were added: roughly right at once."""
+        self._counts.add_sample((text.split() for text in texts), weight)
 
     def take_many(self) -> None:
         """Let transactions gather as many entries in memory as a batch of an import has.
@@ -249,6 +256,19 @@ class BigramIndex:
         """Join the index's parts to one and keep it in few; lookups are quickest then."""
         self.take_few()
         self._connection.execute(f"INSERT INTO {self._table} ({self._table}) VALUES ('optimize')")
+
+    def is_scattered(self) -> bool:
+        """Return whether it is in more parts than additions leave: an import ended before time."""
+        sql = f"SELECT count(DISTINCT segid) FROM {self._table}_idx"
+        return int(self._connection.execute(sql).fetchone()[0]) > _AS_MADE["crisismerge"]
+
+    def merge_some(self) -> bool:
+        """Do a step of what `merge` does, some 30 ms; return whether there was something to do."""
+        self.take_few()
+        before = self._connection.total_changes
+        sql = f"INSERT INTO {self._table} ({self._table}, rank) VALUES ('merge', ?)"
+        self._connection.execute(sql, (-_STEP,))  # below zero: of all parts, whatever their size
+        return self._connection.total_changes - before > 1
 
     def _telling(self, key: str) -> list[str]:
         """Return the bigrams of a key that are worth a query, the rarest first.

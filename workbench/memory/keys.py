@@ -15,6 +15,9 @@ from workbench.text.folding import fold
 # Of the rules of a key; what was indexed under another one has to be indexed again.
 VERSION = 1
 
+# Texts whose keys are made at once: meanwhile no other thread gets to run.
+_BLOCK = 200
+
 _REMEMBERED = 0x30000
 _LAST_SIGN = 0x1_0000
 _NUL = "\0"
@@ -52,6 +55,11 @@ def key_of(text: str) -> str:
 
 def keys_of(texts: Sequence[str]) -> list[str]:
     """Return the keys of many texts, in less than half of the time that one after another takes."""
+    blocks = range(0, len(texts), _BLOCK)
+    return [key for at in blocks for key in _keys_of(texts[at : at + _BLOCK])]
+
+
+def _keys_of(texts: Sequence[str]) -> list[str]:
     keys = _NUL.join(texts).translate(_table_keeping_nul()).split(_NUL)
     if len(keys) != len(texts):  # one holds the separator, which no TMX can
         return list(map(key_of, texts))

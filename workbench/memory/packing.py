@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from functools import lru_cache
+from itertools import chain
 from operator import attrgetter
 from typing import TypedDict
 
@@ -55,6 +57,9 @@ class Packed(TypedDict, total=False):
     others: list[PackedVariant]
 
 
+# In characters: what is longer is not remembered, or the memory would not be constant.
+_SHORT = 1_000
+
 _PLAIN_VARIANT = UnitVariant("", "")
 
 # What a variant has besides its text and language, and a unit besides its columns.
@@ -92,20 +97,79 @@ def pack(unit: MemoryUnit) -> str | None:
     is_bare = _FACTS(unit.source) == _FACTS(unit.target) == _BARE and _BESIDE(unit) == _NOTHING
     if is_bare and unit.changed_at >= unit.created_at and unit.changed_by:
         return None  # As of most; what follows says the same and takes five times as long.
-    packed: Packed = {}
+    parts: list[str] = []
     if not _columns_tell(unit):
-        packed["dates"] = _dates(unit)
+        parts.append(f'"dates":{_dates_text(unit)}')
     if unit.notes:
-        packed["notes"] = list(unit.notes)
+        parts.append(f'"notes":{_encoded(unit.notes, sum(map(len, unit.notes)))}')
     if unit.props:
-        packed["props"] = list(unit.props)
-    if source := _packed(unit.source):
-        packed["source"] = source
-    if target := _packed(unit.target):
-        packed["target"] = target
+        parts.append(f'"props":{_encoded(unit.props, _length(unit.props))}')
+    if source := _variant_text(unit.source):
+        parts.append(f'"source":{source}')
+    if target := _variant_text(unit.target):
+        parts.append(f'"target":{target}')
     if unit.others:
-        packed["others"] = [_packed_whole(each) for each in unit.others]
-    return _ENCODER.encode(packed) if packed else None
+        others = [_packed_whole(each) for each in unit.others]
+        parts.append(f'"others":{_ENCODER.encode(others)}')
+    return f"{{{','.join(parts)}}}" if parts else None
+
+
+def _variant_text(variant: UnitVariant) -> str:
+    """Return what `_packed` packs as JSON, "" for nothing."""
+    if _FACTS(variant) == _BARE:
+        return ""
+    parts: list[str] = []
+    dates = _dates_text(variant)
+    if dates != "{}":
+        parts.append(f'"dates":{dates}')
+    if variant.codes:
+        parts.append(f'"codes":[{",".join(map(_code_text, variant.codes))}]')
+    if variant.notes:
+        parts.append(f'"notes":{_encoded(variant.notes, sum(map(len, variant.notes)))}')
+    if variant.props:
+        parts.append(f'"props":{_encoded(variant.props, _length(variant.props))}')
+    return f"{{{','.join(parts)}}}"
+
+
+def _dates_text(of: MemoryUnit | UnitVariant) -> str:
+    """Return what `_dates` does as JSON."""
+    parts: list[str] = []
+    if of.created_at:
+        parts.append(f'"created_at":{of.created_at}')
+    if of.created_by:
+        parts.append(f'"created_by":{_encoded(of.created_by, len(of.created_by))}')
+    if of.changed_at:
+        parts.append(f'"changed_at":{of.changed_at}')
+    if of.changed_by:
+        parts.append(f'"changed_by":{_encoded(of.changed_by, len(of.changed_by))}')
+    if of.used_at:
+        parts.append(f'"used_at":{of.used_at}')
+    if of.usage_count >= 0:
+        parts.append(f'"usage_count":{of.usage_count}')
+    return f"{{{','.join(parts)}}}"
+
+
+def _code_text(code: InlineCode) -> str:
+    """Return what `_packed_code` does as JSON."""
+    if code.subs:
+        return _ENCODER.encode(_packed_code(code))
+    content = _encoded(code.content, len(code.content))
+    attributes = _encoded(code.attributes, _length(code.attributes))
+    return f'["{code.kind}",{code.start},{code.end},{content},{attributes},[]]'
+
+
+def _length(props: Props) -> int:
+    return sum(map(len, chain.from_iterable(props)))
+
+
+def _encoded(value: str | Props | tuple[str, ...], length: int) -> str:
+    """Return JSON; of what is short it is remembered: an article's units say much the same."""
+    return _remembered(value) if length < _SHORT else _ENCODER.encode(value)
+
+
+@lru_cache(maxsize=1_024)
+def _remembered(value: str | Props | tuple[str, ...]) -> str:
+    return _ENCODER.encode(value)
 
 
 def unpack(unit: MemoryUnit, text: str | None) -> MemoryUnit:

@@ -1,5 +1,9 @@
 """A unit as a row of its table, and back."""
 
+import sqlite3
+from collections.abc import Sequence
+from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from workbench.memory.keys import digest_of
@@ -51,6 +55,10 @@ SELECTION = (
     " u.changed_by, u.used_at, u.usage_count, u.tuid, u.version"
     " FROM unit u LEFT JOIN document d ON d.id = u.document_id"
 )
+
+
+# How many rows a statement may insert, the most first: 23 values each, of 32,766 that it may have.
+_AT_ONCE = (1_024, 256, 64, 16, 4, 1)
 
 
 class UnitRow(NamedTuple):
@@ -113,6 +121,27 @@ def row_of(
         unit.following,
         pack(unit),
     )
+
+
+def insert(connection: sqlite3.Connection, rows: Sequence[tuple[Value, ...]]) -> None:
+    """Insert rows, each an id and `COLUMNS`, inside a transaction that is given up if one fails.
+
+    In few statements, in each of which other threads run: one row after another would have to wait
+    for the interpreter as often as there are rows.
+    """
+    at = 0
+    for size in _AT_ONCE:
+        while len(rows) - at >= size:
+            values = list(chain.from_iterable(rows[at : at + size]))
+            connection.execute(_insertion(size), values)
+            at += size
+
+
+@cache
+def _insertion(count: int) -> str:
+    # Where one fails those before it stay: it need not be known how to take them back.
+    statement, given = INSERTION.replace("INSERT", "INSERT OR FAIL").split(" VALUES ")
+    return f"{statement} VALUES {', '.join([given] * count)}"
 
 
 def with_document(row: tuple[Value, ...], document_id: int) -> tuple[Value, ...]:

@@ -26,9 +26,9 @@ from workbench.memory.values import (
 )
 from workbench.text.diff import Difference, Kind, diff
 from workbench.text.folding import fold
-from workbench.text.patterns import compiled
+from workbench.text.patterns import compiled_from
 
-_FIGURE = compiled(fold(f"[0-9{FIGURES}]+"))
+_FIGURE = compiled_from(lambda: fold(f"[0-9{FIGURES}]+"))
 
 EXACT = 100
 NEARLY = 99

@@ -172,6 +172,12 @@ class Memory:
             row = self.connection.execute("SELECT max(id) FROM unit").fetchone()
         return int(row[0] or 0)
 
+    def unfinished_imports(self) -> frozenset[tuple[int, int]]:
+        """Return the imports that did not come to their end, each with how far it is."""
+        sql = "SELECT id, position FROM import_run WHERE finished_at IS NULL"
+        with database.memory_errors(self.path):
+            return frozenset((int(row[0]), int(row[1])) for row in self.connection.execute(sql))
+
     # Reading.
 
     def get(self, unit_id: int) -> MemoryUnit | None:
@@ -274,9 +280,13 @@ class Memory:
             if _texts(before) == _texts(unit):
                 self.connection.execute(UPDATE_FACTS, (*values, unit.id))
                 return True
-            self._take_out(before)
+            # In imports it is mostly another target of a source that is the same to the index: its
+            # entry is right as it is, and to take one out takes a millisecond.
+            is_found_so = key == key_of(before.source.text)
+            self._take_out(before, of_sources=not is_found_so)
             self.connection.execute(UPDATE, (*values, unit.id))
-            self.unit_index.add([(unit.id, key)])
+            if not is_found_so:
+                self.unit_index.add([(unit.id, key)])
             self.target_index.add_again(unit.id, unit.target.text)
         return True
 
@@ -296,9 +306,10 @@ class Memory:
                 self.connection.execute("DELETE FROM unit WHERE id = ?", (unit.id,))
         return len(found)
 
-    def _take_out(self, unit: MemoryUnit) -> None:
+    def _take_out(self, unit: MemoryUnit, *, of_sources: bool = True) -> None:
         """Take a unit, as it is stored, and its sentences out of all indexes."""
-        self.unit_index.remove([(unit.id, key_of(unit.source.text))])
+        if of_sources:
+            self.unit_index.remove([(unit.id, key_of(unit.source.text))])
         self.target_index.remove(unit.id, unit.target.text)
         self.drop_spans(unit)
         self.counts_changed()

@@ -22,6 +22,15 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(fold(text).lower())
 
 
+def entry_text(target: str) -> str:
+    """Return what stands for a target in the index: its words, or a text that is cut into them.
+
+    Of English, which is nearly all, the index's own tokenizer makes `words_of`, four times sooner.
+    """
+    folded = fold(target).lower()
+    return folded if folded.isascii() else " ".join(_WORD.findall(folded))
+
+
 class TargetIndex:
     """Targets by their words, in an FTS5 table without content; no transactions of its own."""
 
@@ -52,7 +61,7 @@ class TargetIndex:
         """Take a unit out, by the text that it has in the index."""
         if unit_id <= self.mark:
             sql = "INSERT INTO target_index (target_index, rowid, words) VALUES ('delete', ?, ?)"
-            self._connection.execute(sql, (unit_id, " ".join(words_of(target))))
+            self._connection.execute(sql, (unit_id, entry_text(target)))
 
     def catch_up(self) -> Iterator[int]:
         """Add what is missing, in steps; yields the id reached after each, inside a transaction.
@@ -103,7 +112,7 @@ class TargetIndex:
         self._connection.execute("INSERT INTO target_index (target_index) VALUES ('optimize')")
 
     def _insert(self, rows: Iterable[tuple[int, str]]) -> None:
-        entries = ((unit_id, " ".join(words_of(target))) for unit_id, target in rows)
+        entries = ((unit_id, entry_text(target)) for unit_id, target in rows)
         self._connection.executemany(
             "INSERT INTO target_index (rowid, words) VALUES (?, ?)", entries
         )

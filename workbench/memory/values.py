@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from workbench.text.folding import fold
-from workbench.text.patterns import compiled
+from workbench.text.patterns import compiled_from
 
 
 class ValueKind(StrEnum):
@@ -54,8 +54,8 @@ def no_names(text: str) -> tuple[KnownName, ...]:  # noqa: ARG001 - a name reade
 
 # Numerals in characters, Simplified; Traditional ones fold to the same.
 FIGURES = "〇零一二三四五六七八九十百千万亿两"
-_VALUE = compiled(
-    fold(
+_VALUE = compiled_from(
+    lambda: fold(
         r"(?P<date>(?:[0-9]{2,4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{2,4}年(?![0-9])"
         r"|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[日号]|[0-9]{1,2}:[0-9]{2}"
         rf"|(?:[{FIGURES}]{{2,4}}年)?[{FIGURES}]{{1,2}}月(?:[{FIGURES}]{{1,3}}[日号])?"

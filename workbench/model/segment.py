@@ -121,12 +121,27 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class TableCell:
+    """Where in a table a paragraph stands: `table` numbers those of an article, the rest is from 0.
+
+    Rows and columns are those of the table's grid, in which a cell that reaches over several stands
+    at its first. `is_head` is true of a heading of a column or a row.
+    """
+
+    table: int
+    row: int
+    column: int
+    is_head: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SourceContent:
     """The immutable source side of a segment as an importer delivers it.
 
     `text` is the paragraph with white space folded and edges trimmed; a single `<br>` is kept as a
     line feed. `spans` and `credits` hold code point offsets into `text`. `picture` is set where the
-    segment is the caption of one; `level` is 1 to 6 for a heading element, else 0.
+    segment is the caption of one; `level` is 1 to 6 for a heading element, else 0. `cell` is where
+    a table cell stands, `None` where that is not known.
     """
 
     role: Role
@@ -135,6 +150,7 @@ class SourceContent:
     credits: tuple[Credit, ...] = ()
     picture: Picture | None = None
     level: int = 0
+    cell: TableCell | None = None
 
 
 @dataclass(frozen=True, slots=True)

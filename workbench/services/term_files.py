@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from workbench.formats.terms.files import SUFFIXES, TermFormat, read_terms, write_terms
+from workbench.formats.terms.kinds import SUFFIXES, TermFormat
 from workbench.model.concept import Concept
 from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.services.writing import write_atomically
@@ -31,6 +31,9 @@ def read_term_file(path: Path) -> tuple[Concept, ...]:
     except OSError as error:
         reason = error.strerror or str(error)
         raise EnvironmentFailure("import.unreachable", path=str(path), reason=reason) from error
+    # The formats of all tools are imported when there is a file: a window shows without them.
+    from workbench.formats.terms.files import read_terms  # noqa: PLC0415 - on demand
+
     return read_terms(content)
 
 
@@ -41,6 +44,8 @@ def write_term_file(
 
     Raises `UsageError("terms.suffix")`, and the errors of `write_terms` and `write_atomically`.
     """
+    from workbench.formats.terms.files import write_terms  # noqa: PLC0415 - as above
+
     content = write_terms(concepts, form or format_of(path))
     write_atomically(path, lambda stream: stream.write(content))
 

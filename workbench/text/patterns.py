@@ -5,6 +5,7 @@ a command has to spend before its first word.
 """
 
 import re
+from collections.abc import Callable
 from typing import AnyStr, Generic, cast
 
 
@@ -14,12 +15,16 @@ class _Waiting(Generic[AnyStr]):
     Two threads that ask at once may both compile it, which does no harm.
     """
 
-    def __init__(self, expression: AnyStr, flags: int) -> None:
-        self.pattern: AnyStr = expression
+    def __init__(self, expression: Callable[[], AnyStr], flags: int) -> None:
+        self._expression: Callable[[], AnyStr] = expression
         self._flags = flags
 
+    @property
+    def pattern(self) -> AnyStr:
+        return self._expression()
+
     def __getattr__(self, name: str) -> object:
-        found: object = getattr(re.compile(self.pattern, self._flags), name)
+        found: object = getattr(re.compile(self._expression(), self._flags), name)
         self.__dict__[name] = found
         return found
 
@@ -29,4 +34,9 @@ def compiled(expression: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
     It has every method of `re.Pattern`, but the functions of `re` do not take it for one.
     """
+    return compiled_from(lambda: expression, flags)
+
+
+def compiled_from(expression: Callable[[], AnyStr], flags: int = 0) -> re.Pattern[AnyStr]:
+    """Return the same of an expression that takes its time to be written, as a folded one does."""
     return cast("re.Pattern[AnyStr]", _Waiting(expression, flags))

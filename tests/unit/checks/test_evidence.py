@@ -1,12 +1,14 @@
 """What a finding says: it names what differs, in words of the texts, once for each fault."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from tests.unit.checks.test_fixes import CORPORA, pair, rows, usual
+from workbench.api import Checked
 from workbench.messages import FINDINGS, finding_sentence
 from workbench.model.finding import Finding
 from workbench.model.segment import Role
@@ -138,12 +140,9 @@ def test_in_a_chinese_interface_only_the_texts_and_proposals_are_english(
     path: Path, language: str
 ) -> None:
     chinese = translations(language)
-    known = {each.segment.id: each for each in rows(path)}
-    engine = CheckEngine(usual_checks(load_api().api, OpenccEngine(), default_style()))
-    engine.update(known.values(), (), lambda ids: [known[each] for each in sorted(ids)])
-    for checked in known.values():
+    for checked, findings in found_in(path):
         quoted = f"{checked.segment.source} {checked.segment.target}".lower()
-        for finding in engine.findings(checked.segment.id):
+        for finding in findings:
             worded = WORDED.get(finding.code, {})
             for name, value in finding.values.items():
                 if name in worded:
@@ -160,6 +159,15 @@ def test_the_sentences_of_findings_have_no_english_of_their_own_in_chinese(langu
     for code, template in FINDINGS.items():
         bare = re.sub(r"\{\w+\}|“[^”]*”|「[^」]*」", "", chinese[template])
         assert not _LATIN.search(bare), (code, bare)
+
+
+@cache
+def found_in(path: Path) -> tuple[tuple[Checked, tuple[Finding, ...]], ...]:
+    """The rows of a file with what is found in them, whatever the interface's language."""
+    known = {each.segment.id: each for each in rows(path)}
+    engine = CheckEngine(usual_checks(load_api().api, OpenccEngine(), default_style()))
+    engine.update(known.values(), (), lambda ids: [known[each] for each in sorted(ids)])
+    return tuple((each, tuple(engine.findings(at))) for at, each in known.items())
 
 
 def translations(language: str) -> dict[str, str]:

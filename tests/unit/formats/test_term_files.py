@@ -13,7 +13,8 @@ from tests.unit.terms.concept_strategies import CONCEPTS
 from workbench.formats.glossaries.tbx import read_tbx, write_tbx
 from workbench.formats.glossaries.tsv import starter_entries, write_glossary_tsv
 from workbench.formats.terms.fields import joined, parted
-from workbench.formats.terms.files import TermFormat, read_terms, write_terms
+from workbench.formats.terms.files import read_terms, write_terms
+from workbench.formats.terms.kinds import TermFormat
 from workbench.formats.terms.languages import language_of, memoq_name, trados_name
 from workbench.messages import ERRORS
 from workbench.model.concept import Concept, Form, FormStatus, Period, Register, Title

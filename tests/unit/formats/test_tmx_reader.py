@@ -455,3 +455,15 @@ def test_a_document_without_a_body_element_has_its_units() -> None:
     data = document("一", "二").replace(b"<body>", b"").replace(b"</body>", b"")
 
     assert [unit.variants[0].text for unit in read_tmx(io.BytesIO(data))] == ["一", "二"]
+
+
+def test_a_carriage_return_alone_ends_a_line_for_units_as_for_damage() -> None:
+    unit = '<tu><tuv xml:lang="zh"><seg>{}</seg></tuv></tu>\n'
+    broken = unit.format("a\rb")
+    data = f"<tmx><header/><body>\n{broken}{unit.format('c')}<tu>&</tu>\n</body></tmx>"
+    damage: list[InputError] = []
+
+    units = list(read_tmx(io.BytesIO(data.encode()), damage.append))
+
+    assert [unit.line for unit in units] == [2, 4]
+    assert [error.details["line"] for error in damage] == [5]

@@ -1,3 +1,4 @@
+import gc
 import os
 import signal
 import subprocess
@@ -171,6 +172,100 @@ def test_an_import_that_was_killed_leaves_whole_batches_and_goes_on(path: Path) 
         counts = import_units(memory, many(20000), RUN, ImportChoice())
         assert (counts.position, len(memory)) == (20000, 20000)
         assert memory.connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+
+
+def parts(memory: Memory) -> int:
+    sql = "SELECT count(DISTINCT segid) FROM unit_index_idx"
+    return int(memory.connection.execute(sql).fetchone()[0])
+
+
+def killed_after_many_batches(path: Path) -> None:
+    """Leave what an import leaves that is killed after forty batches: no `close` was called."""
+    told: list[ImportCounts] = []
+    memory = Memory.create(path)
+    import_units(
+        *(memory, many(2_000), RUN, ImportChoice()),
+        progress=told.append,
+        is_cancelled=lambda: len(told) == 40,
+        batch=40,
+    )
+    with memory.transaction():
+        memory.unit_index.take_many()
+    memory.connection.close()
+
+
+def test_the_index_that_a_killed_import_left_in_parts_is_merged_by_the_next_one(
+    path: Path,
+) -> None:
+    killed_after_many_batches(path)
+
+    with Memory(path, writable=True) as memory:
+        assert parts(memory) > 16
+        import_units(memory, [tu("另一条。", "Another.")], Run("other", "x"), ImportChoice())
+
+        assert parts(memory) == 1
+        assert settings(memory)[0] == {"automerge": 4, "crisismerge": 16}
+        assert is_found(memory, 1_234)
+
+
+def test_such_an_index_is_merged_in_steps(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    killed_after_many_batches(path)
+    monkeypatch.setattr("workbench.memory.index._STEP", 1)
+
+    with Memory(path, writable=True) as memory:
+        steps = 0
+        while memory.unit_index.merge_some():
+            steps += 1
+            assert is_found(memory, 1_234)
+
+        assert steps > 1
+        assert parts(memory) == 1
+        assert settings(memory)[0] == {"automerge": 4, "crisismerge": 16}
+
+
+def test_what_an_import_counted_on_its_way_serves_readers_before_its_end(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.memory.importing.BATCH", 100)
+    told: list[int] = []
+
+    def progress(_: ImportCounts) -> None:
+        with Memory(path) as reader:
+            recounts: list[int] = []
+            monkeypatch.setattr(reader.unit_index, "recount", lambda: recounts.append(1))
+            reader.require_index()
+            assert not recounts
+            told.append(reader.unit_index.frequency(key_of("新闻")))
+
+    with Memory.create(path) as memory:
+        import_units(memory, many(3_200), RUN, ImportChoice(), progress=progress, batch=400)
+
+    assert all(count / 2 <= 400 * number for number, count in enumerate(told, 1))
+    assert told[6] >= 1_200
+    assert told[-1] == 3_200
+
+
+def test_the_collector_works_again_after_an_import_however_it_ended(memory: Memory) -> None:
+    enabled: list[bool] = []
+
+    def broken() -> Iterator[TranslationUnit]:
+        enabled.append(gc.isenabled())
+        yield from many(5)
+        raise EnvironmentFailure("disk.failed", path="x", reason="y")
+
+    with pytest.raises(EnvironmentFailure):
+        import_units(memory, broken(), RUN, ImportChoice())
+
+    assert (enabled, gc.isenabled()) == ([False], True)
+
+
+@pytest.mark.parametrize("count", [0, 1, 3, 5, 100, 1_500])
+def test_rows_are_written_whole_however_many_there_are(memory: Memory, count: int) -> None:
+    import_units(memory, many(count + 1), RUN, ImportChoice(), batch=count + 1)
+
+    assert [unit.target.text for unit in memory.all_units()] == [
+        f"News {number}." for number in range(count + 1)
+    ]
 
 
 def test_an_import_onto_a_full_disk_keeps_what_was_committed_and_goes_on(path: Path) -> None:

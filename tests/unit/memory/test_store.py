@@ -7,7 +7,7 @@ import pytest
 from tests.memory_units import ENVOY, ENVOY_ENGLISH, SOURCE, TARGET, fill, in_order, pair
 from workbench.memory.database import APPLICATION_ID
 from workbench.memory.importing import ImportChoice, Run, import_units
-from workbench.memory.keys import key_of
+from workbench.memory.keys import grams_of, key_of
 from workbench.memory.linking import count_unlinked, link_pending
 from workbench.memory.lookup import Query, look_up
 from workbench.memory.scoring import Scorer
@@ -81,6 +81,19 @@ def test_an_edited_unit_is_found_by_its_new_text_only(memory: Memory) -> None:
 
     assert found(memory, ENVOY) == []
     assert found(memory, "今天没有新闻发布会。") == ["No briefing today."]
+
+
+def test_a_unit_with_another_target_leaves_nothing_in_the_index_when_it_is_deleted(
+    memory: Memory,
+) -> None:
+    unit_id = memory.add(pair(ENVOY, "one"))
+    memory.update(replace(pair(ENVOY, "two"), id=unit_id))
+    grams = grams_of(key_of(ENVOY))[:3]
+
+    assert list(memory.unit_index.holding(grams)) == [unit_id]
+    assert not list(memory.target_index.holding(["one"], 9))
+    memory.delete([unit_id])
+    assert not list(memory.unit_index.holding(grams))
 
 
 def test_a_deleted_unit_is_found_no_more_and_its_id_is_not_used_again(memory: Memory) -> None:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.formats.terms.files import TermFormat
+from workbench.formats.terms.kinds import TermFormat
 from workbench.model.concept import Concept, Form
 from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.model.term import EntryKind

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.memory.alignment_taking import AlignmentTaker
@@ -14,7 +13,6 @@ from ui.dialogs.alignment import AlignmentDialog, TakeWish
 from ui.dialogs.alignment_sides import AlignmentSidesDialog, SidesWish
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.language import noted, tr
-from ui.needs import Need
 from ui.theme import Theme
 from workbench.bitext.encoder import EncoderMissing, SentenceEncoder, load_encoder
 from workbench.model.alignment import Alignment
@@ -28,13 +26,6 @@ from workbench.services.jobs import CancelToken
 
 ALIGN = "alignment.align"
 _FILES = noted("All files (*)")
-
-ALIGN_MENU = Addition("Tools", ("alignment.open",))
-
-
-def align_specs() -> tuple[ActionSpec, ...]:
-    """Return the action of aligning."""
-    return (ActionSpec("alignment.open", "&Align two articles…", needs=(Need.PROJECT,)),)
 
 
 class AlignController(QObject):

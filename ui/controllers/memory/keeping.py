@@ -13,10 +13,10 @@ from workbench.memory.following import Step
 from workbench.memory.values import NameReader
 from workbench.model.changes import ChangeSet
 from workbench.services.jobs import CancelToken
-from workbench.services.memory.asking import Asker
 from workbench.services.memory.following import ConfirmedInProject, project_id, steps_of
 from workbench.services.memory.matches import FollowReport, MemoryPlace
 from workbench.services.memory.places import MemoryBook
+from workbench.services.memory.questions import Asker
 from workbench.services.memory.service import MemoryService
 
 Value = TypeVar("Value")

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.memory.browsing import BrowseController
@@ -17,7 +16,6 @@ from ui.dialogs.memories import MemoriesDialog
 from ui.dialogs.memory_import import ImportWish, MemoryImportDialog
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, noted, tr
-from ui.needs import Need
 from ui.sentences import sentence
 from workbench.formats.tmx.survey import TmxSurvey
 from workbench.memory.database import SUFFIX
@@ -38,19 +36,6 @@ _MEMORIES = noted("Memories (*{suffix})")
 _FOREIGN = noted("Translation memories (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;All files (*)")
 
 _Surveys = tuple[tuple[str, TmxSurvey], ...]
-
-MANAGE_MENU = Addition(
-    "Tools",
-    (MenuSpec("M&emory", ("memory.pretranslate", "memory.import", "memory.manage")),),
-)
-
-
-def manage_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions on the memories themselves."""
-    return (
-        ActionSpec("memory.manage", "&Memories…", needs=(Need.PROJECT,)),
-        ActionSpec("memory.import", "&Import a TMX or SDLTM…", needs=(Need.PROJECT,)),
-    )
 
 
 class MemoriesController(QObject):

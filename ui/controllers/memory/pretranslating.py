@@ -5,13 +5,11 @@ from contextlib import closing
 
 from PySide6.QtCore import QObject
 
-from ui.actions import ActionSpec
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.memory.keeping import MemoryKeeper
 from ui.controllers.project_context import ProjectContext
 from ui.dialogs.pretranslate import PretranslateDialog, Pretranslation
 from ui.language import counted, tr
-from ui.needs import Need
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
 from workbench.services.commands.command import Batch
@@ -25,18 +23,6 @@ JOB = "memory.pretranslate"
 
 # Texts by their origins.
 _Drafts = dict[str, list[DraftText]]
-
-
-def pretranslate_specs() -> tuple[ActionSpec, ...]:
-    """Return the action of filling in."""
-    return (
-        ActionSpec(
-            "memory.pretranslate",
-            "&Fill in from the memories…",
-            ("Ctrl+Alt+P",),
-            needs=(Need.ARTICLES,),
-        ),
-    )
 
 
 class PretranslateController(QObject):

@@ -7,7 +7,6 @@ from typing import cast
 
 from PySide6.QtCore import QObject
 
-from ui.actions import ActionSpec
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
@@ -16,7 +15,6 @@ from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.reports import Line, Report
 from ui.language import tr
 from ui.messages import count_of
-from ui.needs import Need
 from ui.sentences import sentence, warning_sentence
 from ui.widgets.status_line import StatusLine
 from workbench.api import Exporter
@@ -40,13 +38,6 @@ from workbench.services.session import now_in_milliseconds
 
 JOB = "export"
 PREVIEW = "export.preview"
-
-
-def export_specs() -> tuple[ActionSpec, ...]:
-    """Return the action that exports again."""
-    return (
-        ActionSpec("file.export_again", "Export a&gain", ("Ctrl+Shift+E",), needs=(Need.ARTICLES,)),
-    )
 
 
 class ExportController(QObject):

@@ -4,14 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from ui.actions import ActionSpec
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.reports import Line, Report
 from ui.language import tr
 from ui.messages import count_of
-from ui.needs import Need
 from ui.sentences import sentence, warning_sentence
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId
@@ -25,19 +23,6 @@ from workbench.services.exchange.giving_back import (
 from workbench.services.jobs import CancelToken
 
 JOB = "give back"
-
-
-def giving_back_specs() -> tuple[ActionSpec, ...]:
-    """Return the action that gives a file back."""
-    return (
-        ActionSpec(
-            "file.give_back",
-            "Export into its own fi&le…",
-            ("Ctrl+Alt+X",),
-            tip="Write the translations into the file of the translation tool that they came from",
-            needs=(Need.ARTICLES,),
-        ),
-    )
 
 
 class GiveBackController(QObject):

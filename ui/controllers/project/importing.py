@@ -44,12 +44,7 @@ from workbench.services.exchange.paired_files import PAIRED_SUFFIXES
 from workbench.services.exchange.pairs import reading_in_steps, updating
 from workbench.services.jobs import CancelToken
 from workbench.storage.steps import Steps
-from workbench.text.patterns import compiled
 
-# Code points of a title in the name of a project's file.
-LONGEST_NAME = 60
-
-_UNFIT = compiled(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
 # Seconds for which the window's thread writes before it looks at keys again.
 AT_ONCE = 0.008
 
@@ -95,7 +90,7 @@ class ImportController(QObject):
     """Brings articles into the open project; into one made for them if there is none."""
 
     project_needed = Signal(object)
-    """Carries the name a new project should have."""
+    """Carries the `Reading` that a project is needed for."""
 
     def __init__(
         self,
@@ -234,7 +229,7 @@ class ImportController(QObject):
     def _project_for(self, reading: Reading) -> OpenProject | None:
         """Return the open project; where there is none, one named after the first article."""
         if self._context.project is None and reading.is_read:
-            self.project_needed.emit(_project_name(reading))
+            self.project_needed.emit(reading)
         return self._context.project
 
     def _report_unread(self, reading: Reading) -> None:
@@ -342,12 +337,6 @@ def _kinds_of_file(api: Api) -> str:
     suffixes = readable_suffixes(api.importers) | PAIRED_SUFFIXES
     patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
     return tr("Articles ({patterns});;All files (*)", patterns=patterns)
-
-
-def _project_name(reading: Reading) -> str:
-    """Return the title of an article as a file can be called, else the name of its source."""
-    name = " ".join(_UNFIT.sub(" ", reading.title).split()).strip(". ")
-    return name[:LONGEST_NAME].strip(". ") or Path(reading.source.place).stem or "articles"
 
 
 def _summary(reports: Sequence[Imported]) -> str:

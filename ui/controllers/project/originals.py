@@ -7,14 +7,12 @@ from typing import cast
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.originals import OriginalDialog
 from ui.language import tr
 from ui.messages import count_of
-from ui.needs import Need
 from ui.sentences import counts_sentence
 from workbench.formats.finished.options import FinishedOptions, options_of
 from workbench.model.ids import ArticleId
@@ -26,31 +24,9 @@ from workbench.services.exchange.previewing import Copied, copied, copied_blocks
 from workbench.services.exchange.wishes import wish_of
 from workbench.services.jobs import CancelToken
 
-ORIGINAL_MENU = Addition(
-    "Article", ("article.copy_rich", "article.copy_blocks", "article.original")
-)
 SAVING = "original"
 
 Copy = Callable[[Gathering, ExportChoice, FinishedOptions, str], Copied | None]
-
-
-def original_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions of an article's original and of the finished article."""
-    return (
-        ActionSpec(
-            "article.copy_rich",
-            "Cop&y the finished article",
-            ("Ctrl+Alt+Shift+H",),
-            needs=(Need.ARTICLE,),
-        ),
-        ActionSpec(
-            "article.copy_blocks",
-            "Copy as &WordPress blocks",
-            ("Ctrl+Alt+Shift+W",),
-            needs=(Need.ARTICLE,),
-        ),
-        ActionSpec("article.original", "&Original…", ("Ctrl+Alt+Shift+O",), needs=(Need.ARTICLE,)),
-    )
 
 
 class OriginalController(QObject):

@@ -22,10 +22,11 @@ from ui.widgets.pair_view.editor import TargetEditor
 from ui.widgets.status_line import StatusLine
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking.checking import project_checks
+from workbench.services.exchange.importing import Reading
+from workbench.services.exchange.new_projects import project_for
 from workbench.services.session import Session
 from workbench.services.settings.preferences import working_hand
-
-SUFFIX = ".dzp"
+from workbench.storage.project import SUFFIX
 
 _FILTER = noted("Duizhao projects (*.dzp)")
 
@@ -192,11 +193,9 @@ class ProjectController(QObject):
         if self.open_project(path):
             self._importing.import_sample()
 
-    def _make_for(self, name: str) -> None:
+    def _make_for(self, reading: Reading) -> None:
         """Make a project for articles that arrived before there was one."""
-        folder = projects_folder()
-        path = folder / f"{name}{SUFFIX}"
-        self.open_project(path)
+        self.open_project(project_for(reading, projects_folder()))
 
     def _take_dropped(self, urls: Sequence[QUrl]) -> None:
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

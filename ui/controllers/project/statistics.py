@@ -6,14 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.viewing import current_theme
 from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.statistics import StatisticsDialog
 from ui.language import tr
-from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
 from workbench.formats.statistics_tables import Table, as_csv, as_html, as_tsv
 from workbench.model.errors import WorkbenchError
@@ -23,15 +21,7 @@ from workbench.services.session import now_in_milliseconds
 from workbench.services.statistics import Settings, count
 from workbench.services.writing import write_atomically
 
-STATISTICS_MENU = Addition("Tools", ("tools.statistics",))
 JOB = "statistics"
-
-
-def statistics_specs() -> tuple[ActionSpec, ...]:
-    """Return the action of the statistics."""
-    return (
-        ActionSpec("tools.statistics", "Stat&istics…", ("Ctrl+Alt+S",), needs=(Need.ARTICLES,)),
-    )
 
 
 class StatisticsController(QObject):

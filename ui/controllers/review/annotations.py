@@ -4,13 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.language import Words, noted, tr
 from ui.messages import count_of
-from ui.needs import Need
 from workbench.model.errors import UsageError
 from workbench.services.exchange.annotations import (
     AnnotatedGathering,
@@ -21,7 +19,6 @@ from workbench.services.exchange.exporting import Exported, Signature, exporter_
 from workbench.services.jobs import CancelToken
 from workbench.services.session import now_in_milliseconds
 
-ANNOTATION_MENU = Addition("Review", ("annotations.export",))
 NOTHING = noted("There are no highlights or notes here to be exported.")
 JOB = "annotations"
 _FILES = Words(
@@ -31,18 +28,6 @@ _FILES = Words(
         ".jsonld": "Web Annotations, JSON-LD (*.jsonld)",
     }
 )
-
-
-def annotation_specs() -> tuple[ActionSpec, ...]:
-    """Return the action that exports highlights and notes."""
-    return (
-        ActionSpec(
-            "annotations.export",
-            "E&xport highlights and notes…",
-            ("Ctrl+Alt+E",),
-            needs=(Need.ARTICLES,),
-        ),
-    )
 
 
 class AnnotationExportController(QObject):

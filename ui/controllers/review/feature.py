@@ -6,29 +6,26 @@ from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec
 from ui.controllers.app_context import AppContext
-from ui.controllers.features import Built, Feature
+from ui.controllers.features import Built, Feature, OnDemand
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.review.annotations import (
-    ANNOTATION_MENU,
-    AnnotationExportController,
-    annotation_specs,
-)
 from ui.controllers.review.checking import CHECKING_MENU, CheckController, checking_specs
 from ui.controllers.review.desk import DESK_MENU, DeskController, desk_specs
 from ui.controllers.review.desk_line_up import DeskWidgets
 from ui.controllers.review.desk_return import DeskReturnController
-from ui.controllers.review.reviewing import (
-    REVIEWING_MENU,
-    ReviewTripController,
-    reviewing_specs,
-)
 from ui.controllers.review.second_reading import (
     SECOND_READING_MENU,
     SecondReadingController,
     second_reading_specs,
 )
-from ui.controllers.review.sheets import SHEETS_MENU, SheetController, sheet_specs
+from ui.controllers.review.specs import (
+    ANNOTATION_MENU,
+    REVIEWING_MENU,
+    SHEETS_MENU,
+    annotation_specs,
+    reviewing_specs,
+    sheet_specs,
+)
 from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.kinds import HighlightKinds
 from ui.widgets.desk_queue import DeskView
@@ -66,10 +63,44 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     desk = DeskController(context, widgets, checking, built[DeskReturnController], viewing.theme)
     context.follow(viewing.theme_changed, desk.set_theme)
     yield desk
-    yield SheetController(context, navigation, window.stack, window.pairs)
-    yield AnnotationExportController(context)
-    yield ReviewTripController(context, viewing)
     yield SecondReadingController(context, window.status)
+
+
+def _sheets(context: ProjectContext, built: Built) -> QObject:
+    from ui.controllers.review.sheets import SheetController
+
+    window = context.app.window
+    return SheetController(context, built[NavigationController], window.stack, window.pairs)
+
+
+def _annotations(context: ProjectContext, _: Built) -> QObject:
+    from ui.controllers.review.annotations import AnnotationExportController
+
+    return AnnotationExportController(context)
+
+
+def _review_trip(context: ProjectContext, built: Built) -> QObject:
+    from ui.controllers.review.reviewing import ReviewTripController
+
+    return ReviewTripController(context, built[ViewController])
+
+
+_HERE = "ui.controllers.review"
+_ON_DEMAND = (
+    OnDemand(
+        f"{_HERE}.sheets.SheetController",
+        ("desk.captions", "desk.bylines", "desk.report"),
+        _sheets,
+    ),
+    OnDemand(
+        f"{_HERE}.annotations.AnnotationExportController", ("annotations.export",), _annotations
+    ),
+    OnDemand(
+        f"{_HERE}.reviewing.ReviewTripController",
+        ("review.give_out", "review.take_back"),
+        _review_trip,
+    ),
+)
 
 
 # The desk: findings and what is said to them, its queue, the page before signing, its papers.
@@ -85,4 +116,5 @@ FEATURE = Feature(
     ),
     for_application=_for_application,
     for_project=_for_project,
+    on_demand=_ON_DEMAND,
 )

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.viewing import ViewController
@@ -14,7 +13,6 @@ from ui.dialogs.reports import Line, Report
 from ui.dialogs.review_changes import ReviewDialog
 from ui.language import Words, noted, tr
 from ui.messages import count_of
-from ui.needs import Need
 from ui.sentences import warning_sentence
 from workbench.formats.input_file import read_input
 from workbench.formats.review.given import ReviewLabels
@@ -30,20 +28,10 @@ from workbench.services.exchange.reviewing import (
 )
 from workbench.services.jobs import CancelToken
 
-REVIEWING_MENU = Addition("Review", ("review.give_out", "review.take_back"))
 JOB = "review"
 _FILES = Words({".docx": "Word document (*.docx)", ".xlsx": "Excel workbook (*.xlsx)"})
 _BACK = noted("Word and Excel ({patterns});;All files (*)")
 _NOTHING = noted("The review proposes no change: all rows are as they were given out.")
-
-
-def reviewing_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions of both directions."""
-    needs = (Need.ARTICLES,)
-    return (
-        ActionSpec("review.give_out", "Export for re&view…", ("Ctrl+Alt+D",), needs=needs),
-        ActionSpec("review.take_back", "Ta&ke review back…", ("Ctrl+Alt+U",), needs=needs),
-    )
 
 
 class ReviewTripController(QObject):

@@ -9,7 +9,6 @@ from typing import BinaryIO
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project_context import ProjectContext
@@ -18,8 +17,6 @@ from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.sheets import Chosen, Sheet, SheetAction, SheetDialog
 from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES, moment_of
-from ui.needs import Need
-from ui.sentences import report_words
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.pair_view import PairView
 from workbench.formats.csv_cells import csv_text
@@ -28,6 +25,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Credit, CreditFunction, Role, Segment
 from workbench.model.vouching import EditKind
+from workbench.report_words import ReportInWords
 from workbench.services.checking.house_style import default_style
 from workbench.services.checking.report import DeskReport
 from workbench.services.commands.targets import SetTarget
@@ -39,7 +37,6 @@ from workbench.text.credits.caption_sheet import caption_sheet, propose_alt_text
 from workbench.text.credits.english_byline import english_of, propose_byline
 from workbench.text.names.records import Records, records_of
 
-SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
 # The keys of the jobs that write the report and that gather a sheet's rows.
 REPORT = "desk.report"
 SHEET = "desk.sheet"
@@ -56,15 +53,6 @@ _BYLINES = (
     *(noted("Article"), noted("Source"), noted("Functions"), noted("Names")),
     *(_PROPOSAL, noted("Target")),
 )
-
-
-def sheet_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions of the sheets and of the report."""
-    return (
-        ActionSpec("desk.captions", "&Caption sheet…", needs=(Need.ARTICLES,)),
-        ActionSpec("desk.bylines", "B&yline sheet…", needs=(Need.ARTICLES,)),
-        ActionSpec("desk.report", "Report of the fi&ndings…", needs=(Need.ARTICLES,)),
-    )
 
 
 class SheetController(QObject):
@@ -187,7 +175,7 @@ class SheetController(QObject):
     def write_report(self, path: Path) -> None:
         """Write the report as the project and its findings are now, beside the window."""
         session, name = self._context.session, self._context.project.path.stem
-        known, words = self._context.project.board.snapshot(), report_words(moment_of)
+        known, words = self._context.project.board.snapshot(), ReportInWords(tr, moment_of)
 
         def work(token: CancelToken, _report: Reporter[None]) -> Path:
             with session.reading() as reading:

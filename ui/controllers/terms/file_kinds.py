@@ -6,7 +6,7 @@ from ui.bridge import Outcome
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
 from ui.language import noted, tr
-from workbench.formats.terms.files import TermFormat
+from workbench.formats.terms.kinds import TermFormat
 
 IN = noted("Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)")
 OUT = {

@@ -16,11 +16,10 @@ from ui.dialogs.termbases import (
     TermPreview,
 )
 from ui.language import tr
-from workbench.formats.terms.files import SUFFIXES, TermFormat, write_terms
+from workbench.formats.terms.kinds import SUFFIXES, TermFormat
 from workbench.model.concept import Concept
-from workbench.model.errors import EnvironmentFailure
 from workbench.services.jobs import CancelToken
-from workbench.services.term_files import read_term_file
+from workbench.services.term_files import read_term_file, write_term_file
 from workbench.services.terms.places import PACK, TermbasePlace
 from workbench.services.terms.service import TermService
 
@@ -96,14 +95,7 @@ class TermFileController(QObject):
 
         def work(service: TermService, _: CancelToken) -> int:
             stored = service.browse(key, "", _MOST, among)
-            try:
-                path.write_bytes(write_terms((each.concept for each in stored), form))
-            except OSError as error:
-                raise _failure(path, error) from error
+            write_term_file(path, (each.concept for each in stored), form)
             return len(stored)
 
         self._keeper.ask(WRITE, work, partial(tell_written, self._context, path))
-
-
-def _failure(path: Path, error: OSError) -> EnvironmentFailure:
-    return EnvironmentFailure("disk.failed", path=str(path), reason=error.strerror or str(error))

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.writing.draft_aids import aids_for
 from ui.dialogs.chat import ChatPreview
 from ui.language import tr
 from ui.messages import count_of
-from ui.needs import Need
 from workbench.api import ProviderFacts
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import ArticleId
@@ -32,18 +30,6 @@ from workbench.services.drafting.prompts import load_prompt
 from workbench.services.jobs import CancelToken
 
 JOB = "chat"
-
-CHAT_MENU = Addition("Tools", ("chat.copy", "chat.paste"))
-
-
-def chat_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions of drafts by a chat."""
-    return (
-        ActionSpec("chat.copy", "Cop&y for a chat", ("Ctrl+Alt+Shift+C",), needs=(Need.SEGMENT,)),
-        ActionSpec(
-            "chat.paste", "&Paste from a chat…", ("Ctrl+Alt+Shift+V",), needs=(Need.SEGMENT,)
-        ),
-    )
 
 
 class ChatController(QObject):

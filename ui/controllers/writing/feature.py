@@ -6,13 +6,12 @@ from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec
 from ui.controllers.app_context import AppContext
-from ui.controllers.features import Built, Feature
+from ui.controllers.features import Built, Feature, OnDemand
 from ui.controllers.going.listing import ListingController
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.viewing import ViewController
 from ui.controllers.writing.annotating import AnnotationController
-from ui.controllers.writing.chatting import CHAT_MENU, ChatController, chat_specs
 from ui.controllers.writing.clipboard import ClipboardController
 from ui.controllers.writing.completing import CompletionController
 from ui.controllers.writing.composing import CompositionController
@@ -20,11 +19,11 @@ from ui.controllers.writing.draft_sending import SentController
 from ui.controllers.writing.drafting import DraftController, ProviderController
 from ui.controllers.writing.editing import EditController, TypedTextController
 from ui.controllers.writing.highlighting import HighlightController
-from ui.controllers.writing.history import HISTORY_MENU, HistoryController, history_specs
 from ui.controllers.writing.inline_spans import INLINE_MENU, InlineSpanController, inline_specs
 from ui.controllers.writing.kinds import KINDS_MENU, KindController, kinds_specs
 from ui.controllers.writing.reading import Pages, ReadingController
 from ui.controllers.writing.shaping import SHAPING_MENU, ShapeController, shaping_specs
+from ui.controllers.writing.specs import CHAT_MENU, HISTORY_MENU, chat_specs, history_specs
 from ui.controllers.writing.spelling import SPELLING_MENU, SpellingController, spelling_specs
 from ui.controllers.writing.typing import (
     PASTING_MENU,
@@ -91,7 +90,6 @@ def _on_segments(context: ProjectContext, built: Built) -> Iterable[QObject]:
     drafting = DraftController(context, built[ProviderController], window.status)
     yield drafting
     yield SentController(context, drafting)
-    yield HistoryController(context, navigation)
 
 
 def _on_words(context: ProjectContext, built: Built) -> Iterable[QObject]:
@@ -113,7 +111,28 @@ def _beside_the_rows(context: ProjectContext, built: Built) -> Iterable[QObject]
     reading = ReadingController(context, pages, viewing.theme)
     for themed in (annotating, reading):
         context.follow(viewing.theme_changed, themed.set_theme)
-    yield from (annotating, reading, ChatController(context))
+    yield from (annotating, reading)
+
+
+def _history(context: ProjectContext, built: Built) -> QObject:
+    from ui.controllers.writing.history import HistoryController
+
+    return HistoryController(context, built[NavigationController])
+
+
+def _chat(context: ProjectContext, _: Built) -> QObject:
+    from ui.controllers.writing.chatting import ChatController
+
+    return ChatController(context)
+
+
+_HERE = "ui.controllers.writing"
+_ON_DEMAND = (
+    OnDemand(
+        f"{_HERE}.history.HistoryController", ("history.segment", "history.changes"), _history
+    ),
+    OnDemand(f"{_HERE}.chatting.ChatController", ("chat.copy", "chat.paste"), _chat),
+)
 
 
 # Targets and all that hangs on them: typing, drafts, highlights, notes, history.
@@ -125,4 +144,5 @@ FEATURE = Feature(
     ),
     for_application=_for_application,
     for_project=_for_project,
+    on_demand=_ON_DEMAND,
 )

@@ -4,14 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.viewing import current_theme
 from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
 from ui.language import tr
-from ui.needs import Need
 from ui.theme import Theme
 from ui.viewmodels.segment_facts import drafted_words
 from workbench.model.errors import WorkbenchError
@@ -29,20 +27,9 @@ from workbench.services.history import (
 from workbench.services.jobs import CancelToken
 from workbench.services.session import now_in_milliseconds
 
-HISTORY_MENU = Addition("Review", ("history.segment", "history.changes"))
 JOB = "history.changes"
 _TITLE = 24
 _ACTIONS = ("history.segment", "history.changes")
-
-
-def history_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions of the history."""
-    return (
-        ActionSpec(
-            "history.segment", "&History of the segment…", ("Ctrl+Shift+H",), needs=(Need.SEGMENT,)
-        ),
-        ActionSpec("history.changes", "&What changed…", ("Ctrl+Alt+H",), needs=(Need.PROJECT,)),
-    )
 
 
 def shorten(text: str) -> str:

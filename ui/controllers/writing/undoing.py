@@ -13,7 +13,6 @@ from ui.widgets.status_line import StatusLine
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
-from workbench.services.history import last_edit
 
 _REFUSALS = {
     Refusal.SOURCE: noted("The source is not written in; Esc goes back to the English."),
@@ -100,6 +99,9 @@ class UndoController(QObject):
         segment_id = active if active in touched else min(touched)
         if not self._navigation.go_to(segment_id):
             return
+        # The history reads reviews and much else; 6 ms that the first undo can wait.
+        from workbench.services.history import last_edit  # noqa: PLC0415 - on demand
+
         edit = last_edit(self._session.read, segment_id)
         if edit is not None:
             self._pairs.select(segment_id, Column.TARGET, edit.after, edit.after)

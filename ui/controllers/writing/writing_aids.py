@@ -19,7 +19,6 @@ from workbench.services.checking.checking import article_facts
 from workbench.services.checking.house_style import default_style
 from workbench.services.writing_aids.completing import CalledFor
 from workbench.text.conversion.glossary import Glossary
-from workbench.text.typing.house_values import Written
 from workbench.text.typing.letter_case import next_case
 from workbench.text.typing.placeables import Placeable, house_placeables
 
@@ -64,6 +63,9 @@ class WritingAidController(QObject):
         )
 
     def _found(self) -> tuple[Placeable, ...]:
+        # 20 ms of readers of numbers and dates that a key asks for.
+        from workbench.text.typing.house_values import Written  # noqa: PLC0415 - on demand
+
         active, read = self._context.active, self._context.session.read
         if active is None:
             return ()

@@ -28,11 +28,11 @@ from workbench.memory.upkeep import (
 )
 from workbench.messages import sentence, warning_sentence
 from workbench.model.errors import InputError, UsageError
-from workbench.services.memory.asking import Asker
 from workbench.services.memory.files import FileImport, import_file, opened_file, survey_file
 from workbench.services.memory.linking import UnitLinker
 from workbench.services.memory.matches import Insertable, MemoryPlace, State, Wanted
 from workbench.services.memory.places import FILE, data_folder, make_memory
+from workbench.services.memory.questions import Asker
 from workbench.services.memory.service import MemoryService
 from workbench.services.memory.writing import MemoryExport, export_memory
 from workbench.services.session import now_in_milliseconds, present_user

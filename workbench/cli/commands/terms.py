@@ -7,12 +7,12 @@ from pathlib import Path
 
 from workbench.cli.output import Json, Output
 from workbench.cli.term_words import fill_terms
-from workbench.formats.terms.files import TermFormat
+from workbench.formats.terms.kinds import TermFormat
 from workbench.model.concept import Concept, Form, StoredConcept
 from workbench.model.concept_entries import concept_from_entry
 from workbench.model.term import EntryKind
-from workbench.services.memory.asking import Asker
 from workbench.services.memory.matches import MemoryPlace
+from workbench.services.memory.questions import Asker
 from workbench.services.memory.service import MemoryService
 from workbench.services.session import now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from workbench.model.segment import InlineSpan, Picture
+from workbench.model.segment import InlineSpan, Picture, TableCell
 
 
 class Medium(StrEnum):
@@ -34,8 +34,9 @@ class PageContext:
     """Where in a page text stands.
 
     `list_id` and `table_id` number the innermost list item's list and the innermost table, 0 for
-    none; `item_id` and `cell_id` the item and the cell itself; `form_id` the form, `hidden_by` the
-    innermost element that hides the text. `labels` are what class names say, as far as it matters
+    none; `item_id` and `cell_id` the item and the cell itself, whose place in the table is `cell`;
+    `form_id` the form, `hidden_by` the innermost element that hides the text. `labels` are what
+    class names say, as far as it matters
     (see `element_kinds`). `outside` is true for what a page shows beside its article.
     """
 
@@ -45,6 +46,7 @@ class PageContext:
     table_id: int = 0
     item_id: int = 0
     cell_id: int = 0
+    cell: TableCell | None = None
     in_caption: bool = False
     figure: PictureNotes | None = None
     form_id: int = 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from workbench.formats.articles import element_kinds as kinds
 from workbench.formats.articles.blocks import Block, Medium, PageContext, PictureNotes
+from workbench.formats.articles.grids import Grid
 from workbench.formats.articles.layout import without_layout
 from workbench.formats.articles.markup_events import Attributes, Listener, number, tell
 from workbench.formats.articles.paragraph import Ink, Paragraph
@@ -46,6 +47,7 @@ class BlockReader(Listener):
         self._paragraphs = [Paragraph()]
         self._unseen = 0
         self._count = 0
+        self._grids: dict[int, Grid] = {}
         self._medium = Medium.NONE
         self._notes: PictureNotes | None = None
         self._openers: Mapping[str, Callable[[Attributes], None]] = {
@@ -143,7 +145,7 @@ class BlockReader(Listener):
         labels = kinds.labels_of(names) if names else frozenset()
         hidden = tag in kinds.FALLBACKS or (bool(attributes) and _is_hidden(names, attributes))
         is_block = tag in kinds.BLOCKS or "caption" in labels
-        place = self._place(tag, labels if is_block else frozenset(), outer.place)
+        place = self._place(tag, attributes, labels if is_block else frozenset(), outer.place)
         return Frame(
             place=replace(place, hidden=True, hidden_by=self._next()) if hidden else place,
             ink=self._ink(tag, attributes, outer.ink),
@@ -153,7 +155,9 @@ class BlockReader(Listener):
             element=element if element and is_block else outer.element,
         )
 
-    def _place(self, tag: str, labels: frozenset[str], outer: PageContext) -> PageContext:
+    def _place(
+        self, tag: str, attributes: Attributes, labels: frozenset[str], outer: PageContext
+    ) -> PageContext:
         """Return what an element adds to the place it is in."""
         place = outer
         if tag in _PLACES:
@@ -162,10 +166,8 @@ class BlockReader(Listener):
             place = replace(outer, list_id=self._next())
         elif tag in {"li", "dd", "dt"}:
             place = replace(outer, item_id=self._next())
-        elif tag == "table":
-            place = replace(outer, table_id=self._next(), cell_id=0)
-        elif tag in {"td", "th"}:
-            place = replace(outer, cell_id=self._next())
+        elif tag in {"table", "tr", "td", "th"}:
+            place = self._place_in_table(tag, attributes, outer)
         elif tag == "form":
             place = replace(outer, form_id=self._next())
         elif tag == "figure":
@@ -174,6 +176,20 @@ class BlockReader(Listener):
             in_caption = outer.in_caption or "caption" in labels
             place = replace(place, labels=outer.labels | labels, in_caption=in_caption)
         return place
+
+    def _place_in_table(self, tag: str, attributes: Attributes, outer: PageContext) -> PageContext:
+        if tag == "table":
+            table = self._next()
+            self._grids[table] = Grid(table)
+            return replace(outer, table_id=table, cell_id=0, cell=None)
+        grid = self._grids.get(outer.table_id)
+        if tag == "tr":
+            if grid is not None:
+                grid.begin_row()
+            return outer
+        across, down = (number(attributes, name) or 1 for name in ("colspan", "rowspan"))
+        cell = grid.take(across, down, is_head=tag == "th") if grid is not None else None
+        return replace(outer, cell_id=self._next(), cell=cell)
 
     def _ink(self, tag: str, attributes: Attributes, outer: Ink) -> Ink:
         if tag == "a" and attributes.get("href"):

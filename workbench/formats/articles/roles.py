@@ -370,4 +370,5 @@ def _content(judged: BlockWithRole) -> SourceContent:
         credits=judged.credits,
         picture=block.notes.freeze() if is_caption and block.notes else None,
         level=block.place.level,
+        cell=block.place.cell if role is Role.TABLE_CELL else None,
     )

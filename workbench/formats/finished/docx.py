@@ -1,7 +1,8 @@
 """A finished article as a Word document, in Word's own styles."""
 
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain, islice
 from typing import BinaryIO
 
@@ -13,6 +14,7 @@ from workbench.formats.finished.options import FinishedOptions, SourceText
 from workbench.formats.finished.provenance import written_date
 from workbench.formats.finished.rich import Mark, MarkKind, Opening, Rich
 from workbench.formats.finished.story import Block, BlockKind, Paragraph, Story
+from workbench.formats.finished.tables import Table
 from workbench.formats.legal_text import attribute_value
 from workbench.formats.word.markup import run
 from workbench.formats.word.names import MAIN, RELATED
@@ -126,41 +128,49 @@ class _Body:
     def parts(self) -> Iterator[str]:
         story = self._story
         if story.has_title:
-            yield from self._near(self._said(story.title, "Title"), [story.title])
+            yield from self._near(self._said(story.title, "Title"), story.title)
         else:
             yield self._paragraph(self._inline(story.title.source, chinese=True), "Title")
         for each in (*story.bylines, *story.datelines):
-            yield from self._near(self._said(each, "Subtitle"), [each])
+            yield from self._near(self._said(each, "Subtitle"), each)
         if story.article.published_at is not None:
             day = written_date(story.article.published_at, story.language)
             yield self._paragraph(self._inline(Rich(day)), "Subtitle")
         for block in story.blocks:
-            yield from self._near("".join(self._block(block)), block.paragraphs)
+            yield from self._placed("".join(self._block(block)), partial(self._sources, block))
         if self._options.source is SourceText.BLOCK:
             yield self._paragraph(self._inline(Rich(SOURCE_TEXT)), "Heading1")
-            inside = [each for block in story.blocks for each in block.paragraphs]
-            for each in (story.title, *story.bylines, *story.datelines, *inside, *story.credits):
-                yield self._source(each)
+            yield from map(self._source, (story.title, *story.bylines, *story.datelines))
+            yield from map(self._sources, story.blocks)
+            yield from map(self._source, story.credits)
         for each in story.credits:
-            yield from self._near(self._said(each, "Normal"), [each])
+            yield from self._near(self._said(each, "Normal"), each)
         for line in closing_lines(story, self._options):
             yield self._paragraph(self._inline(line), "Normal")
 
-    def _near(self, english: str, paragraphs: Iterable[Paragraph]) -> Iterator[str]:
+    def _near(self, english: str, each: Paragraph) -> Iterator[str]:
+        return self._placed(english, partial(self._source, each))
+
+    def _placed(self, english: str, source: Callable[[], str]) -> Iterator[str]:
+        """Yield the English, and its source where that stands near it: only then are its links."""
         place = self._options.source
         if place is SourceText.BESIDE:
-            yield _side_by_side(english, "".join(map(self._source, paragraphs)))
+            yield _side_by_side(english, source())
             return
         yield english
         if place is SourceText.INLINE:
-            yield from map(self._source, paragraphs)
+            yield source()
+
+    def _sources(self, block: Block) -> str:
+        if block.table is not None:
+            return self._table(block.table, self._source)
+        return "".join(map(self._source, block.paragraphs))
 
     def _block(self, block: Block) -> Iterator[str]:
         if block.kind is BlockKind.LIST:
             yield from self._list(block)
-        elif block.kind is BlockKind.TABLE:
-            cells = [self._said(each, "Normal") for each in block.paragraphs]
-            yield _table([[cell] for cell in cells], [2 * _HALF])
+        elif block.table is not None:
+            yield self._table(block.table, lambda each: self._said(each, "Normal"))
         elif block.kind is BlockKind.HEADING:
             # Word's first heading is what stands below the title.
             yield from (self._said(e, f"Heading{block.level - 1}") for e in block.paragraphs)
@@ -168,6 +178,15 @@ class _Body:
             credit = block.figure.credit if block.figure else None
             for each in block.paragraphs:
                 yield self._said(each, _STYLES[block.kind], credit)
+
+    @staticmethod
+    def _table(table: Table[Paragraph], write: Callable[[Paragraph], str]) -> str:
+        # Word wants every cell to end with a paragraph.
+        rows = [
+            ["".join(map(write, cell.paragraphs)) or "<w:p/>" for cell in row] for row in table.rows
+        ]
+        width = 2 * _HALF // max(table.width, 1)
+        return _table(rows, [width] * table.width, has_head=table.has_head, ruled=True)
 
     def _list(self, block: Block) -> Iterator[str]:
         if not block.start:
@@ -220,20 +239,36 @@ def _side_by_side(english: str, source: str) -> str:
     return _table([[english, source]], [_HALF, _HALF])
 
 
-def _table(rows: Iterable[Iterable[str]], widths: list[int]) -> str:
-    """Return a table and the paragraph that keeps it apart from the next one."""
+_HEAD = "<w:trPr><w:tblHeader/></w:trPr>"
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_RULES = "<w:tblBorders>{}</w:tblBorders>".format(
+    "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for side in _SIDES)
+)
+
+
+def _table(
+    rows: Iterable[Iterable[str]],
+    widths: list[int],
+    *,
+    has_head: bool = False,
+    ruled: bool = False,
+) -> str:
+    """Return a table and the paragraph that keeps it apart from the next one.
+
+    With a head its first row stands on every page again; `ruled`, it has lines between its cells.
+    """
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     said = "".join(
-        "<w:tr>"
+        f"<w:tr>{_HEAD if has_head and number == 0 else ''}"
         + "".join(
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
             for cell, width in zip(row, widths, strict=True)
         )
         + "</w:tr>"
-        for row in rows
+        for number, row in enumerate(rows)
     )
     apart = '<w:p><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{_RULES if ruled else ""}'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{said}</w:tbl>{apart}'
     )

@@ -12,6 +12,7 @@ from workbench.formats.finished.provenance import (
 )
 from workbench.formats.finished.rich import Mark, MarkKind, Opening, Rich
 from workbench.formats.finished.story import Block, BlockKind, Footnote, Paragraph, Story
+from workbench.formats.finished.tables import Cell, Table
 from workbench.formats.legal_text import attribute_value, character_data
 
 _ELEMENTS = {
@@ -137,14 +138,30 @@ class HtmlBody:
             yield "</figure>"
         elif block.kind is BlockKind.LIST:
             yield from wrapped_list(block, self._items("li", block.paragraphs))
-        elif block.kind is BlockKind.TABLE:
-            cells = self._items("td", block.paragraphs)
-            yield from ("<table>", *(f"<tr>{cell}</tr>" for cell in cells), "</table>")
+        elif block.table is not None:
+            yield from self._table(block.table, self._items)
         elif block.kind in {BlockKind.QUOTE, BlockKind.ASIDE}:
             name = "blockquote" if block.kind is BlockKind.QUOTE else "aside"
             yield from (f"<{name}>", *self._items("p", block.paragraphs), f"</{name}>")
         else:
             yield from self._items("p", block.paragraphs)
+
+    @staticmethod
+    def _table(
+        table: Table[Paragraph], write: Callable[[str, Iterable[Paragraph]], Iterable[str]]
+    ) -> Iterator[str]:
+        """Yield a table's lines; `write` makes elements of a name of paragraphs.
+
+        One paragraph in a cell is the cell itself, several stand in it.
+        """
+
+        def cell(each: Cell[Paragraph]) -> str:
+            name = "th" if each.is_head else "td"
+            if len(each.paragraphs) == 1:
+                return "".join(write(name, each.paragraphs))
+            return f"<{name}>{''.join(write('p', each.paragraphs))}</{name}>"
+
+        yield from ("<table>", *table.written(cell, "<tr>{}</tr>"), "</table>")
 
     def _items(self, name: str, paragraphs: Iterable[Paragraph]) -> Iterator[str]:
         for each in paragraphs:
@@ -156,16 +173,21 @@ class HtmlBody:
     def _source(self, name: str, paragraph: Paragraph) -> str:
         return f'<{name} lang="{self._chinese}">{inline(paragraph.source)}</{name}>'
 
+    def _sources(self, name: str, paragraphs: Iterable[Paragraph]) -> Iterator[str]:
+        return (self._source(name, each) for each in paragraphs)
+
     def _sources_of(self, block: Block) -> Iterator[str]:
-        """Yield a block's source texts; a list and a quotation are such in Chinese too."""
+        """Yield a block's source texts; a list, a quotation and a table are such in Chinese too."""
         if block.kind is BlockKind.LIST:
             yield from wrapped_list(block, (self._source("li", each) for each in block.paragraphs))
         elif block.kind is BlockKind.QUOTE:
             yield "<blockquote>"
             yield from (self._source("p", each) for each in block.paragraphs)
             yield "</blockquote>"
+        elif block.table is not None:
+            yield from self._table(block.table, self._sources)
         else:
-            yield from (self._source("p", each) for each in block.paragraphs)
+            yield from self._sources("p", block.paragraphs)
 
     def _block_of_source(self) -> Iterator[str]:
         story = self._story

@@ -10,6 +10,7 @@ from workbench.formats.finished.options import FinishedOptions, SourceText
 from workbench.formats.finished.provenance import written_date
 from workbench.formats.finished.rich import Closing, Event, MarkKind, Rich
 from workbench.formats.finished.story import Block, BlockKind, Paragraph, Story
+from workbench.formats.finished.tables import Cell, Table
 from workbench.formats.legal_text import attribute_value
 from workbench.formats.markdown_text import escape
 from workbench.text.patterns import compiled
@@ -25,6 +26,7 @@ MARKDOWN_SOURCES = (
 # Text that no reader without footnotes takes for the address of a link (CommonMark §4.7): there
 # would be a title behind the first word.
 _PLAIN = compiled(r"[\w.,:’-]+ \w")
+_BARE_BAR = compiled(r"(?<!\\)\|")
 
 _AROUND = {
     MarkKind.STRONG: ("**", "**"),
@@ -146,6 +148,8 @@ class MarkdownBody:
             yield "\n>\n".join("> " + text.replace("\n", "\n> ") for text in texts)
         elif block.kind is BlockKind.FIGURE:
             yield from self._figure(block, texts[0])
+        elif block.table is not None:
+            yield "\n".join(self._table(block.table))
         else:
             yield from texts
 
@@ -153,6 +157,21 @@ class MarkdownBody:
         for at, text in enumerate(texts):
             mark = f"{block.start + at}." if block.start else "-"
             yield f"{mark} " + text.replace("\n", "\n" + " " * (len(mark) + 1))
+
+    def _table(self, table: Table[Paragraph]) -> Iterator[str]:
+        """Yield a table's lines; the first row is its head, for Markdown knows no table without."""
+        for number, row in enumerate(table.rows):
+            yield f"| {' | '.join(map(self._cell, row))} |"
+            if number == 0:
+                yield f"|{' --- |' * table.width}"
+
+    def _cell(self, cell: Cell[Paragraph]) -> str:
+        """Return a cell on one line; what would end it is escaped."""
+        texts = (
+            self._line(each.text) + "".join(f"[^{note.id}]" for note in each.notes)
+            for each in cell.paragraphs
+        )
+        return _BARE_BAR.sub(r"\\|", "<br>".join(texts))
 
     def _figure(self, block: Block, words: str) -> Iterator[str]:
         figure = block.figure

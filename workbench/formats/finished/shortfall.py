@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbench.formats.finished.story import BlockKind, Story
+from workbench.formats.finished.story import Story
 from workbench.model.article import WorkbenchWarning
 
 
@@ -26,7 +26,7 @@ class Shortfall:
             self._without_title.append(str(story.article.id))
         self._unconfirmed += story.unvouched
         for block in story.blocks:
-            if block.kind is BlockKind.TABLE:
+            if block.table is not None and block.table.is_guessed:
                 self._cells += len(block.paragraphs)
             if block.figure is not None and block.figure.address:
                 self._pictures += not self._shows_pictures

@@ -13,6 +13,7 @@ from workbench.api import ExportArticle, ExportSegment
 from workbench.formats.finished.lists import List, list_of
 from workbench.formats.finished.options import FinishedOptions
 from workbench.formats.finished.rich import Rich, cut_out, marked, safe_address
+from workbench.formats.finished.tables import Table, table_of
 from workbench.formats.legal_text import LegalText
 from workbench.model.article import Article
 from workbench.model.drafted import MEMORY, maker_of
@@ -68,13 +69,17 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Paragraphs that belong together; `level` is a heading's, `start` a numbered list's first."""
+    """Paragraphs that belong together; `level` is a heading's, `start` a numbered list's first.
+
+    `table` has a table's paragraphs once more, in its rows and columns.
+    """
 
     kind: BlockKind
     paragraphs: tuple[Paragraph, ...]
     level: int = 0
     start: int = 0
     figure: Figure | None = None
+    table: Table[Paragraph] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +230,9 @@ class _Work:
                 yield _list_block(list_of([each.text for each in paragraphs]), paragraphs)
             elif role is Role.CAPTION:
                 yield self._figure(group[0].segment, paragraphs[0])
+            elif role is Role.TABLE_CELL:
+                places = [each.segment.content.cell for each in group]
+                yield Block(BlockKind.TABLE, paragraphs, table=table_of(paragraphs, places))
             elif role in {Role.SUBHEAD, Role.HEADLINE}:
                 level = levels[max(group[0].segment.content.level, HIGHEST)]
                 yield Block(BlockKind.HEADING, paragraphs, level)
@@ -247,7 +255,6 @@ class _Work:
 
 _KINDS = {
     Role.QUOTE: BlockKind.QUOTE,
-    Role.TABLE_CELL: BlockKind.TABLE,
     Role.RELATED: BlockKind.ASIDE,
     Role.BOILERPLATE: BlockKind.ASIDE,
 }
@@ -258,13 +265,23 @@ def _grouped(segments: Iterable[ExportSegment]) -> Iterator[tuple[Role, list[Exp
     """Yield neighbours that make one block together, and every other paragraph by itself."""
     group: list[ExportSegment] = []
     for each in segments:
-        role = each.segment.role
-        if group and (role is not group[0].segment.role or role not in _GROUPS):
+        role, first = each.segment.role, group[0].segment if group else None
+        goes_on = (
+            first is not None
+            and role in _GROUPS
+            and role is first.role
+            and _table_number(each.segment) == _table_number(first)
+        )
+        if group and not goes_on:
             yield group[0].segment.role, group
             group = []
         group.append(each)
     if group:
         yield group[0].segment.role, group
+
+
+def _table_number(segment: Segment) -> int:
+    return segment.content.cell.table if segment.content.cell is not None else 0
 
 
 def _list_block(found: List, paragraphs: Sequence[Paragraph]) -> Block:

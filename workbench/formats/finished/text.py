@@ -9,6 +9,7 @@ from workbench.formats.finished.options import SourceText
 from workbench.formats.finished.provenance import written_date
 from workbench.formats.finished.rich import Closing, MarkKind, Rich
 from workbench.formats.finished.story import Block, BlockKind, Paragraph, Story
+from workbench.formats.finished.tables import Cell
 
 _BETWEEN_ARTICLES = "* * *\n\n"
 
@@ -57,10 +58,21 @@ class PlainTextExporter(TextExporter):
             for each in block.paragraphs:
                 yield from self._near(each)
             return
+        if block.table is not None:
+            rows = block.table.written(self._cell, "{}")
+            yield "\n".join(row.removesuffix("\t") for row in rows)
+            for each in block.paragraphs:
+                yield from self._near(each)
+            return
         for each in block.paragraphs:
             credit = said(block.figure.credit) if block.figure else ""
             yield " ".join(filter(None, (self._english(each), credit)))
             yield from self._near(each)
+
+    def _cell(self, cell: Cell[Paragraph]) -> str:
+        """Return a cell and the tab behind it, all its lines in one."""
+        texts = (self._english(each) for each in cell.paragraphs)
+        return " ".join(" ".join(texts).split()) + "\t"
 
     def _items(self, block: Block) -> Iterator[str]:
         for at, each in enumerate(block.paragraphs):

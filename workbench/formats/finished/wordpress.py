@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 
 from workbench.api import ExportRequest
 from workbench.formats.finished.exporter import TextExporter
@@ -16,6 +18,7 @@ from workbench.formats.finished.html_markup import (
 from workbench.formats.finished.options import FinishedOptions, SourceText
 from workbench.formats.finished.rich import MarkKind, Rich, wrapped
 from workbench.formats.finished.story import HIGHEST, Block, BlockKind, Paragraph, Story
+from workbench.formats.finished.tables import Cell, Table
 from workbench.formats.legal_text import character_data
 
 Attributes = Mapping[str, object]
@@ -116,12 +119,23 @@ class BlockBody:
         inside = "\n\n".join(self._paragraph(each) for each in block.paragraphs)
         if block.kind is BlockKind.QUOTE:
             return commented("quote", f'<blockquote class="wp-block-quote">{inside}</blockquote>')
-        if block.kind is BlockKind.TABLE:
-            rows = "".join(f"<tr><td>{self._said(each)}</td></tr>" for each in block.paragraphs)
-            table = f"<table><tbody>{rows}</tbody></table>"
-            figure = f'<figure class="wp-block-table">{table}</figure>'
-            return commented("table", figure, {"hasFixedLayout": False})
-        return inside
+        return inside if block.table is None else self._table(block.table)
+
+    def _table(self, table: Table[Paragraph]) -> str:
+        rows = list(table.written(partial(self._cell, "td"), "<tr>{}</tr>"))
+        head = ""
+        if table.has_head:
+            [first] = replace(table, rows=table.rows[:1]).written(
+                partial(self._cell, "th"), "<tr>{}</tr>"
+            )
+            head, rows = f"<thead>{first}</thead>", rows[1:]
+        inside = f"<table>{head}<tbody>{''.join(rows)}</tbody></table>"
+        figure = f'<figure class="wp-block-table">{inside}</figure>'
+        return commented("table", figure, {"hasFixedLayout": False})
+
+    def _cell(self, name: str, cell: Cell[Paragraph]) -> str:
+        """Return a cell, whose block knows no paragraphs: several are lines of it."""
+        return f"<{name}>{'<br>'.join(map(self._said, cell.paragraphs))}</{name}>"
 
     def _figure(self, block: Block) -> str:
         words = caption(block, self._said).replace("[", "&#91;").replace("]", "&#93;")

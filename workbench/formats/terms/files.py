@@ -3,7 +3,6 @@
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from enum import StrEnum
 
 import python_calamine
 
@@ -23,6 +22,7 @@ from workbench.formats.terms.concept_table import (
     is_concept_table,
     rows_of_concepts,
 )
+from workbench.formats.terms.kinds import TermFormat
 from workbench.formats.terms.languages import language_of
 from workbench.formats.terms.multiterm import ROOT, read_multiterm, write_multiterm
 from workbench.formats.terms.tbx_concepts import read_tbx_concepts, write_tbx_concepts
@@ -35,29 +35,6 @@ from workbench.formats.terms.tool_tables import (
 from workbench.model.concept import Concept
 from workbench.model.concept_entries import concept_from_entry
 from workbench.model.errors import InputError
-
-
-class TermFormat(StrEnum):
-    """What terms are written as; the value is how it is called on the command line."""
-
-    TBX = "tbx"
-    TABLE = "tsv"
-    CSV = "csv"
-    MULTITERM = "multiterm"
-    TRADOS_TABLE = "trados-xlsx"
-    TRADOS_CSV = "trados-csv"
-    MEMOQ = "memoq-csv"
-
-
-SUFFIXES: Mapping[TermFormat, str] = {
-    TermFormat.TBX: ".tbx",
-    TermFormat.TABLE: ".tsv",
-    TermFormat.CSV: ".csv",
-    TermFormat.MULTITERM: ".xml",
-    TermFormat.TRADOS_TABLE: ".xlsx",
-    TermFormat.TRADOS_CSV: ".csv",
-    TermFormat.MEMOQ: ".csv",
-}
 
 # Without it Excel and memoQ take a CSV file for one in the computer's own encoding.
 _BOM = b"\xef\xbb\xbf"

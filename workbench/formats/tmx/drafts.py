@@ -6,9 +6,8 @@ plain assignments, and turns into the value by changing its class: 0.2 µs. Noth
 reader ever sees a draft, and no draft is kept once it has become a value.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from typing import cast
 
 from workbench.formats.instant import from_tmx
 from workbench.model.translation_unit import (
@@ -23,10 +22,10 @@ from workbench.model.translation_unit import (
 # In digits: a larger usage count does not fit SQLite's integers and is no count.
 _LONGEST_COUNT = 18
 
-_HISTORY = frozenset(
-    {"creationdate", "creationid", "changedate", "changeid", "lastusagedate", "usagecount"}
-)
-_become = object.__setattr__
+HISTORY = ("creationdate", "creationid", "changedate", "changeid", "lastusagedate", "usagecount")
+"""The attributes of a `tu` or `tuv` that `set_told` takes, in its order."""
+
+_HISTORY = frozenset(HISTORY)
 
 
 class UnitDraft:
@@ -49,8 +48,8 @@ class UnitDraft:
 
     def frozen(self) -> TranslationUnit:
         """Return this as the value; every field must have been set."""
-        _become(self, "__class__", TranslationUnit)
-        return cast("TranslationUnit", self)
+        self.__class__ = TranslationUnit  # type: ignore[assignment]  # the slots are the same
+        return self  # type: ignore[return-value]  # as it is now
 
 
 class VariantDraft:
@@ -72,8 +71,8 @@ class VariantDraft:
 
     def frozen(self) -> UnitVariant:
         """Return this as the value; every field must have been set."""
-        _become(self, "__class__", UnitVariant)
-        return cast("UnitVariant", self)
+        self.__class__ = UnitVariant  # type: ignore[assignment]  # the slots are the same
+        return self  # type: ignore[return-value]  # as it is now
 
 
 class CodeDraft:
@@ -90,30 +89,41 @@ class CodeDraft:
 
     def frozen(self) -> InlineCode:
         """Return this as the value; every field must have been set."""
-        _become(self, "__class__", InlineCode)
-        return cast("InlineCode", self)
+        self.__class__ = InlineCode  # type: ignore[assignment]  # the slots are the same
+        return self  # type: ignore[return-value]  # as it is now
 
 
 def set_history(draft: UnitDraft | VariantDraft, given: Mapping[str, str]) -> None:
     """Take from attributes when and by whom something was made and changed, and how it was used."""
+    if _HISTORY.isdisjoint(given):
+        set_nothing(draft)
+    else:
+        set_told(draft, [given.get(name, "") for name in HISTORY])
+
+
+def set_nothing(draft: UnitDraft | VariantDraft) -> None:
+    """Say that nothing is known of its history."""
     draft.created_at = draft.changed_at = draft.used_at = 0
     draft.created_by = draft.changed_by = ""
     draft.usage_count = -1
-    if _HISTORY.isdisjoint(given):
-        return
-    get = given.get
-    created, changed, used = get("creationdate"), get("changedate"), get("lastusagedate")
-    if created:
-        draft.created_at = from_tmx(created)
+
+
+def set_told(draft: UnitDraft | VariantDraft, told: Sequence[str]) -> None:
+    """Take the values of `HISTORY`, "" where one is missing."""
+    created, created_by, changed, changed_by, used, count = told
+    at = from_tmx(created) if created else 0
+    draft.created_at = at
     if changed:  # The two are the same in whatever was never touched again.
-        draft.changed_at = draft.created_at if changed == created else from_tmx(changed)
+        draft.changed_at = at if changed == created else from_tmx(changed)
+    else:
+        draft.changed_at = 0
     if used:
         draft.used_at = draft.changed_at if used == changed else from_tmx(used)
-    draft.created_by = get("creationid", "")
-    draft.changed_by = get("changeid", "")
-    count = get("usagecount")
-    if count:
-        draft.usage_count = _count(count)
+    else:
+        draft.used_at = 0
+    draft.created_by = created_by
+    draft.changed_by = changed_by
+    draft.usage_count = _count(count) if count else -1
 
 
 def old_language(attributes: Mapping[str, str]) -> str:

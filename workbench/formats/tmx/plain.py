@@ -8,14 +8,18 @@ is left to the parser, with all that may be wrong with it. So it is no second op
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
+from operator import itemgetter
 
 from workbench.formats.tmx.drafts import (
+    HISTORY,
     CodeDraft,
     UnitDraft,
     VariantDraft,
     old_language,
-    set_history,
+    set_nothing,
+    set_told,
 )
 from workbench.model.translation_unit import (
     CodeKind,
@@ -41,14 +45,17 @@ _VARIANT = rf"<tuv({_TAG})>\s*+{_FACTS}<seg>{_SEG}</seg>\s*+</tuv>\s*+"
 _UNIT = compiled(rf"<tu({_TAG})>\s*+{_FACTS}{_VARIANT}{_VARIANT}</tu>\s*+")
 
 _FACT = compiled(r"<(prop|note)([^<>]*)>([^<]*)</\1>")
-_CODE = compiled(rf"<({_CODE_NAMES})([^<>]*?)(?:/>|>([^<]*)</\1>)")
+_CODE = compiled(rf"(<(?:{_CODE_NAMES})[^<>]*?(?:/>|>[^<]*</(?:{_CODE_NAMES})>))")
+_CODE_INSIDE = compiled(rf"<({_CODE_NAMES})([^<>]*?)(?:/>|>([^<]*)</\1>)")
 _NAME = compiled(r" +([A-Za-z][A-Za-z:_-]*)=")
-_CODE_PARTS = 4
 
 # In characters: no longer ones are remembered, or the memory would not be constant.
 _LONGEST = 1_000
 _MOST_NAMES = 1_000
 _LONGEST_LANGUAGE = 32
+
+# Of a unit or a variant, in the order in which `set_told` takes all but the first three.
+_WANTED = ("srclang", "tuid", "xml:lang", *HISTORY)
 _NO_FACTS: tuple[tuple[str, ...], Props] = ((), ())
 
 # Characters that XML 1.0 §2.2 knows.
@@ -80,12 +87,15 @@ def plain_unit(found: re.Match[str], line: int, default: str) -> TranslationUnit
     attributes, facts, first, first_facts, first_seg, second, second_facts, second_seg = (
         found.groups()
     )
-    given = _attributes(attributes)
     unit = UnitDraft()
-    unit.source_language = given.get("srclang") or default
-    unit.tuid = given.get("tuid", "")
+    if attributes:
+        source, unit.tuid, _, *history = _told(attributes)
+        unit.source_language = source or default
+        set_told(unit, history)
+    else:
+        unit.source_language, unit.tuid = default, ""
+        set_nothing(unit)
     unit.line = line
-    set_history(unit, given)
     unit.notes, unit.props = _facts(facts) if facts else _NO_FACTS
     unit.variants = (
         _variant(first, first_facts, first_seg),
@@ -98,14 +108,12 @@ def _variant(attributes: str, facts: str, seg: str) -> UnitVariant:
     variant = VariantDraft()
     language = _language(attributes) if len(attributes) < _LONGEST_LANGUAGE else None
     if language is None:
-        given = _attributes(attributes)
-        variant.language = given.get("xml:lang") or old_language(given)
-        set_history(variant, given)
+        _, _, language, *history = _told(attributes)
+        variant.language = language or old_language(_attributes(attributes))
+        set_told(variant, history)
     else:
         variant.language = language
-        variant.created_at = variant.changed_at = variant.used_at = 0
-        variant.created_by = variant.changed_by = ""
-        variant.usage_count = -1
+        set_nothing(variant)
     variant.notes, variant.props = _facts(facts) if facts else _NO_FACTS
     if "<" in seg:
         variant.text, variant.codes = _coded(seg)
@@ -120,6 +128,28 @@ def _language(attributes: str) -> str | None:
     """Return the language of a variant that says nothing else of itself."""
     given = _attributes(attributes)
     return given.get("xml:lang") if len(given) == 1 else None
+
+
+def _told(written: str) -> tuple[str, ...]:
+    """Return the values of `_WANTED` in the attributes of a tag, "" where one is missing."""
+    pieces = written.split('"')
+    told = _LAYOUTS[tuple(pieces[::2])]
+    pieces[-1] = ""
+    return told(pieces)
+
+
+class _Layouts(dict[tuple[str, ...], Callable[[list[str]], tuple[str, ...]]]):
+    """What takes the wanted values out of a tag, by what stands around all its values."""
+
+    def __missing__(self, around: tuple[str, ...]) -> Callable[[list[str]], tuple[str, ...]]:
+        names = list(map(_NAMES.__getitem__, around[:-1]))
+        if len(set(names)) < len(names) or around[-1].strip(" "):
+            raise NotPlainError
+        places = (2 * names.index(name) + 1 if name in names else -1 for name in _WANTED)
+        taken = itemgetter(*places)
+        if len(self) < _MOST_NAMES:
+            self[around] = taken
+        return taken
 
 
 def _attributes(written: str) -> dict[str, str]:
@@ -146,6 +176,7 @@ class _Names(dict[str, str]):
 
 
 _NAMES = _Names()
+_LAYOUTS = _Layouts()
 
 
 def _read(text: str) -> str:
@@ -188,25 +219,36 @@ def _type(attributes: str) -> str:
 def _coded(seg: str) -> tuple[str, tuple[InlineCode, ...]]:
     """Return the text and the codes of a `seg` whose codes hold no elements."""
     parts = _CODE.split(seg)
-    texts = [_read(text) for text in parts[::_CODE_PARTS]]
-    if any("<" in text for text in parts[::_CODE_PARTS]):
+    texts = parts[::2]
+    plain = "".join(texts)
+    if "<" in plain:
         raise NotPlainError
+    if "&" in plain or "\r" in plain:
+        texts = list(map(_read, texts))
+        plain = "".join(texts)
     codes: list[InlineCode] = []
     length = 0
-    for number, text in enumerate(texts[:-1]):
+    for text, written in zip(texts, parts[1::2], strict=False):
         length += len(text)
-        at = _CODE_PARTS * number + 1
         code = CodeDraft()
-        name, attributes, content = parts[at : at + 3]
-        code.kind = CodeKind(name)
-        code.attributes = _props(attributes)
-        code.content = _read(content) if content else ""
+        code.kind, code.attributes, code.content = _code(written)
         code.start = code.end = length
         code.subs = ()
         codes.append(code.frozen())
-    return "".join(texts), tuple(codes)
+    return plain, tuple(codes)
 
 
-@lru_cache(maxsize=4_096)  # The same few codes stand in thousands of units.
-def _props(attributes: str) -> Props:
-    return tuple(_attributes(attributes).items())
+def _code(written: str) -> tuple[CodeKind, Props, str]:
+    """Return what a code is, its attributes and its content."""
+    return _short_code(written) if len(written) < _LONGEST else _found_code(written)
+
+
+def _found_code(written: str) -> tuple[CodeKind, Props, str]:
+    found = _CODE_INSIDE.fullmatch(written)
+    if found is None:
+        raise NotPlainError
+    name, attributes, content = found.groups()
+    return CodeKind(name), tuple(_attributes(attributes).items()), _read(content or "")
+
+
+_short_code = lru_cache(maxsize=4_096)(_found_code)  # The same few codes stand in thousands.

@@ -25,6 +25,9 @@ _UNIT = compiled(rb"<(?:[\w.-]+:)?tu(?=[\s/>])")
 _PLAIN_UNIT = compiled(rb"<tu(?=[\s/>])")
 _ENTITY = compiled(rb"&([^;<&\s]+);")
 
+# In a value a tag may have the sign that ends it.
+_TAG = compiled(r"""<[^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*>""")
+
 # Characters that XML 1.0 §2.2 does not know: controls, surrogates, U+FFFE and U+FFFF.
 _FORBIDDEN = compiled(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf[\xbe\xbf]")
 
@@ -332,9 +335,9 @@ class _Lines:
         if offset < self._at:
             self.line, self._at = self._first, 0
         piece, at = self._piece, self._at
-        feeds = piece.count(b"\n", at, offset)
-        # Where there is no line feed, old Macs' carriage returns end the lines.
-        self.line += feeds or (0 if b"\n" in piece else piece.count(b"\r", at, offset))
+        self.line += piece.count(b"\n", at, offset)
+        if b"\r" in piece:  # alone it ends a line as well, to parsers and on old Macs
+            self.line += piece.count(b"\r", at, offset) - piece.count(b"\r\n", at, offset)
         self._at = offset
         return self.line
 
@@ -357,7 +360,7 @@ def _unsplit(text: XmlText) -> Iterator[str]:
     for piece in text:
         whole = rest + piece
         last = whole.rfind("<", max(len(whole) - _LONGEST_REST, 0))
-        is_over = last < 0 or ">" in whole[last:]
+        is_over = last < 0 or _TAG.match(whole, last) is not None
         cut = len(whole) - whole.endswith("\r") if is_over else last
         rest = whole[cut:]
         if cut:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from workbench.formats.articles.blocks import PageContext
+from workbench.formats.articles.grids import Grid
 from workbench.formats.word.document import WordDocument
 from workbench.formats.word.flow import Flow, FlowReader, Piece, marked_revision
 from workbench.formats.word.names import MC, W, child_says, elements, local
 from workbench.formats.word.styles import Style, outline_level
+from workbench.model.segment import TableCell
 
 _INSIDE = frozenset({"sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 _TITLES = frozenset({"title", "标题", "標題"})
@@ -48,6 +50,7 @@ class _Where:
 
     table: int = 0
     cell: int = 0
+    place: TableCell | None = None
     in_contents: bool = False
     boxed: bool = False
 
@@ -89,16 +92,19 @@ class ParagraphReader:
 
     def _table(self, element: etree._Element, where: _Where) -> Iterator[WordParagraph]:
         self._tables += 1
-        table = self._tables
+        table, grid = self._tables, Grid(self._tables)
         for row in _rows(element):
             removed = marked_revision(row.find(W + "trPr"))
             if removed is not None:
                 self.told["changes"] += 1
                 if removed.kind.removes:
                     continue
+            grid.begin_row(_spanned(row.find(W + "trPr"), "gridBefore", 0))
+            is_head = row.find(f"{W}trPr/{W}tblHeader") is not None
             for cell in _cells(row):
                 self._cells += 1
-                inside = replace(where, table=table, cell=self._cells)
+                place = grid.take(_spanned(cell.find(W + "tcPr"), "gridSpan", 1), is_head=is_head)
+                inside = replace(where, table=table, cell=self._cells, place=place)
                 yield from self._blocks(cell, inside)
 
     def _paragraph(self, element: etree._Element, where: _Where) -> Iterator[WordParagraph]:
@@ -149,6 +155,7 @@ class ParagraphReader:
             item_id=self._items if list_id else 0,
             table_id=where.table,
             cell_id=where.cell,
+            cell=where.place,
             in_caption=style.name in _CAPTIONS,
             furniture=where.in_contents or style.name.startswith("toc "),
         )
@@ -167,6 +174,12 @@ def _is_contents(element: etree._Element) -> bool:
     """Return whether a content control holds a table of contents."""
     gallery = element.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
     return gallery is not None and "contents" in str(gallery.get(W + "val", "")).lower()
+
+
+def _spanned(properties: etree._Element | None, name: str, usual: int) -> int:
+    """Return how many columns of the grid a property says, `usual` where it says none."""
+    said = child_says(properties, name)
+    return int(said[:4]) if said.isdecimal() else usual
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:

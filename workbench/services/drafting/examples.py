@@ -6,9 +6,9 @@ from contextlib import closing
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.services.drafting.drafts import may_draft
 from workbench.services.drafting.material import KnownPair
-from workbench.services.memory.asking import Asker
 from workbench.services.memory.matches import Layer, MatchSet, MemoryPlace, Wanted
 from workbench.services.memory.places import data_folder
+from workbench.services.memory.questions import Asker
 from workbench.services.memory.service import MemoryService
 from workbench.services.memory.wanting import wanted_in
 from workbench.storage.reader import ProjectReader

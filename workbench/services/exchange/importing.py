@@ -25,9 +25,8 @@ from workbench.model.segment import Segment
 from workbench.model.source_copy import ReadSource
 from workbench.services.commands.articles import AddArticle, UpdateArticle
 from workbench.services.exchange.fetching import fetch, is_address
-from workbench.services.exchange.paired_files import PairedFile, read_memory, read_paired
+from workbench.services.exchange.paired_files import PairedFile
 from workbench.services.jobs import Cancelled, CancelToken
-from workbench.services.memory.files import holds_pairs
 from workbench.services.session import Session, now_in_milliseconds
 from workbench.storage.originals import read_source_of
 from workbench.storage.steps import Steps, at_once
@@ -192,6 +191,10 @@ def read_source(
     A file of pairs is known by its content, a memory by its name too: it may be larger than what is
     read whole, and packed. An importer that owns files of the kind comes first.
     """
+    # The formats of all tools take as long to import as a tenth of what a window needs to show.
+    from workbench.services.exchange.paired_reading import read_memory, read_paired  # noqa: PLC0415 - on demand
+    from workbench.services.memory.files import holds_pairs  # noqa: PLC0415 - on demand
+
     if source.error is not None:
         raise source.error
     if source.path is not None and holds_pairs(source.path):

@@ -20,7 +20,6 @@ from workbench.services.health.environment import bad_pair, chinese_fonts, pysid
 from workbench.services.health.libraries import QT, X11, Library, missing
 from workbench.storage.connection import open_connection, storage_errors
 from workbench.storage.schema import check_file, stored_version
-from workbench.text.lexicons.catalogue import user_lexicons
 from workbench.text.lexicons.user import user_folder
 
 CONVERSION_PACKAGE = "opencc"
@@ -140,6 +139,9 @@ def examine_providers(api: Api) -> Diagnosis:
 
 def examine_lexicons(folder: Path) -> tuple[Diagnosis, ...]:
     """Report each of the user's lexicons: what it adds, or under its error's code why nothing."""
+    # The catalogue imports the reader of every lexicon; only this looks at all of them.
+    from workbench.text.lexicons.catalogue import user_lexicons  # noqa: PLC0415 - on demand
+
     return tuple(
         Diagnosis("doctor.lexicon", State.OK, {"file": each.file, "rows": each.rows})
         if each.error is None

@@ -7,6 +7,7 @@ when it is cancelled, or when the program is gone. What was committed stays, as 
 
 import pickle
 import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -21,6 +22,8 @@ from workbench.services.child_process import portable, receive, send, start, str
 from workbench.services.jobs import CancelToken
 from workbench.services.memory.files import FileImport, import_file
 from workbench.services.memory.places import make_memory
+
+_SWITCH_SECONDS = 0.0002
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ def serve(orders: IO[bytes], answers: IO[bytes]) -> None:
 
     threading.Thread(target=wait_for_end, daemon=True).start()
     send(_carried_out(order, answers, ended), answers)
+    ended.wait()  # the interpreter cannot end while a thread of its own reads
 
 
 def _carried_out(order: Order, answers: IO[bytes], ended: threading.Event) -> Answer:
@@ -118,4 +122,6 @@ def _carried_out(order: Order, answers: IO[bytes], ended: threading.Event) -> An
 
 def main() -> None:
     """Serve the process that started this one."""
+    # The thread that writes has work for SQLite as soon as it comes to its turn in Python.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     serve(*streams())

@@ -1,11 +1,10 @@
 """One segment's matches from all memories, layer by layer."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from workbench.memory.attached import (
     Answer,
-    Attached,
     Found,
     LookupFailed,
     Memories,
@@ -13,32 +12,17 @@ from workbench.memory.attached import (
     NoMemoryOn,
     T,
 )
-from workbench.memory.lookup import LEAST, MOST, Query
+from workbench.memory.lookup import MOST, Query
 from workbench.memory.scoring import Scorer
 from workbench.memory.sentences import SentenceHits, assemble, look_up_sentences
-from workbench.memory.store import Memory
 from workbench.memory.unit import Origin
-from workbench.memory.values import NameReader, no_names
-from workbench.model.house_style import HouseStyle
 from workbench.services.memory.insertables import Display, in_order, is_own, without_whole
 from workbench.services.memory.known_fragments import FragmentFinder
 from workbench.services.memory.lines import filled_line
 from workbench.services.memory.linking import sentence_places
 from workbench.services.memory.matches import Insertable, MatchSet, MemoryPlace, State, Wanted
+from workbench.services.memory.questions import Asker, items_of
 from workbench.text.typing.house_values import Written
-
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """What memories are asked with: the names that records know, how the house writes.
-
-    `project` is the one whose segments are asked for: what follows a segment is no match of it.
-    """
-
-    project: str = ""
-    names: NameReader = no_names
-    style: HouseStyle = field(default_factory=HouseStyle)
-    least: int = LEAST
 
 
 class MatchFinder:
@@ -101,21 +85,6 @@ class MatchFinder:
         written = Written(self._asker.style, wanted.language, wanted.published)
         line = filled_line(memories, wanted, written, own)
         return made if line is None else [*made, line]
-
-
-def items_of(answer: Answer[T]) -> tuple[T, ...]:
-    """Return what was found, nothing where an answer is of another kind."""
-    return answer.items if isinstance(answer, Found) else ()
-
-
-def names_of(memories: Memories, places: Sequence[MemoryPlace]) -> dict[str, MemoryPlace]:
-    """Return the places of the memories that can be asked, by the memories' ids."""
-    by_path = {place.path: place for place in places}
-
-    def question(memory: Memory, attached: Attached) -> list[tuple[str, MemoryPlace]]:
-        return [(memory.id, by_path[attached.path])]
-
-    return dict(items_of(memories.ask(question)))
 
 
 def _not_own(hits: Sequence[SentenceHits], own: Origin) -> tuple[SentenceHits, ...]:

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
-from workbench.bitext.anchors import AnchorReader
-from workbench.bitext.comparing import CutPair
 from workbench.bitext.encoder import EncoderMissing, SentenceEncoder
-from workbench.bitext.lexicon import news_lexicon
-from workbench.bitext.linking import Link, SentenceLinker
 from workbench.bitext.sentences import chinese_sentences, with_words
 from workbench.memory.linking import SentenceLink, Unlinked, put_links, unlinked
 from workbench.memory.store import Memory
+
+if TYPE_CHECKING:
+    from workbench.bitext.linking import Link, SentenceLinker
 
 # Units: with the encoder some 100 ms, in which a lookup waits.
 STEP = 8
@@ -56,7 +56,12 @@ class UnitLinker:
                 put_links(memory, unit, tuple(_of_all(unit, found)))
         return len(units)
 
-    def _made(self) -> SentenceLinker:
+    def _made(self) -> "SentenceLinker":
+        # What reads numbers, dates and names is imported where units wait, beside the window.
+        from workbench.bitext.anchors import AnchorReader  # noqa: PLC0415 - on demand
+        from workbench.bitext.lexicon import news_lexicon  # noqa: PLC0415 - on demand
+        from workbench.bitext.linking import SentenceLinker  # noqa: PLC0415 - on demand
+
         if self._linker is None:
             loaded = None if self._loading is None else self._loading.result()
             encoder = None if isinstance(loaded, EncoderMissing) else loaded
@@ -64,8 +69,10 @@ class UnitLinker:
         return self._linker
 
 
-def _of_all(unit: Unlinked, links: Iterable[Link]) -> Iterator[SentenceLink]:
+def _of_all(unit: Unlinked, links: "Iterable[Link]") -> Iterator[SentenceLink]:
     """Yield a link for every sentence of the source, without its English where it is not known."""
+    from workbench.bitext.comparing import CutPair  # noqa: PLC0415 - as above
+
     by_place = {link.source: link for link in links}
     spans = CutPair.of(unit.source, unit.target).source_spans
     for span in spans:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from workbench.bitext.encoder import load_encoder
 from workbench.memory.attached import Attached, Found, LookupFailed, Memories, NoMemoryOn
@@ -17,7 +18,6 @@ from workbench.memory.following import ConfirmedSegments, Step
 from workbench.memory.linking import count_unlinked
 from workbench.memory.store import Memory
 from workbench.model.errors import EnvironmentFailure
-from workbench.services.memory.asking import Asker, MatchFinder, items_of, names_of
 from workbench.services.memory.keeping import Keeper, own_paths
 from workbench.services.memory.linking import LoadEncoder, UnitLinker
 from workbench.services.memory.matches import (
@@ -29,6 +29,11 @@ from workbench.services.memory.matches import (
     Wanted,
 )
 from workbench.services.memory.places import FILE, make_memory
+from workbench.services.memory.questions import Asker, items_of, names_of
+from workbench.services.memory.tidying import IndexTidier
+
+if TYPE_CHECKING:
+    from workbench.services.memory.asking import MatchFinder
 
 # Answers that are kept: the segments around the present one, there and back again.
 REMEMBERED = 64
@@ -63,9 +68,10 @@ class MemoryService:
         self._folder = folder
         self._places = tuple(places)
         self._asker = asker
-        self._finder = MatchFinder(asker)
+        self._finder: MatchFinder | None = None
         self._keeper = Keeper(asker.project, folder / PENDING)
         self._linker = UnitLinker(load)
+        self._tidier = IndexTidier()
         self._memories: Memories | None = None
         self._kept: OrderedDict[tuple[object, ...], _Kept] = OrderedDict()
         self._lock = Lock()
@@ -86,7 +92,7 @@ class MemoryService:
     def set_asker(self, asker: Asker) -> None:
         """Ask with other names or another style from now on; the project stays."""
         self._asker = replace(asker, project=self._asker.project)
-        self._finder = MatchFinder(self._asker)
+        self._finder = None
         self._forget()
 
     # Asking.
@@ -99,10 +105,23 @@ class MemoryService:
             known = self._kept.get(key)
         if known is not None and known.version == version and version:
             return replace(known.answer, wanted=wanted)
-        answer = self._finder.find(memories, names_of(memories, self._places), wanted)
+        answer = self._found(memories, wanted)
         if answer.state in {State.FOUND, State.NOTHING} and not answer.failures:
             self._keep(key, _Kept(answer, version))
         return answer
+
+    def _found(self, memories: Memories, wanted: Wanted) -> MatchSet:
+        return self._made().find(memories, names_of(memories, self._places), wanted)
+
+    def _made(self) -> "MatchFinder":
+        # Sentences, slots and fragments read numbers, dates and names: all that is imported on the
+        # thread that looks up, not before the window shows.
+        from workbench.services.memory.asking import MatchFinder  # noqa: PLC0415 - on demand
+
+        finder = self._finder
+        if finder is None:
+            finder = self._finder = MatchFinder(self._asker)
+        return finder
 
     def prefetch(self, wanted: Sequence[Wanted]) -> None:
         """Look up what is wanted next, so that `cached` has it."""
@@ -117,7 +136,7 @@ class MemoryService:
 
     def guess(self, run: str) -> str:
         """Return the likeliest English of a run, "" where the memories say nothing."""
-        return self._finder.guess(self._opened(), run)
+        return self._made().guess(self._opened(), run)
 
     def concordance(
         self, asked: Concordance, more: Mapping[str, Concordance] | None = None
@@ -167,7 +186,8 @@ class MemoryService:
         """Link the sentences of some units; return how many still wait. A step of some 100 ms.
 
         The first call begins to load the encoder; until it is there nothing is linked, unless the
-        caller will `wait`. Only memories that may be written are looked after.
+        caller will `wait`. Only memories that may be written are looked after. Where an import
+        ended before its time some of the index is merged besides, which counts as a unit.
         """
         if not self._linker.is_ready(wait=wait):
             return 1
@@ -175,6 +195,7 @@ class MemoryService:
         for path in self._writable():
             try:
                 with Memory(path, writable=True) as memory:
+                    waiting += self._tidier.tidy(memory)
                     if not self._linker.link(memory):
                         continue
                     waiting += count_unlinked(memory)

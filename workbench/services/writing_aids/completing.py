@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from workbench.model.finding import Span
 from workbench.model.language import Variant
@@ -10,11 +11,13 @@ from workbench.model.term import GlossaryEntry
 from workbench.storage.reader import ProjectReader
 from workbench.text.conversion.glossary import SHORTEST_KEY, Glossary, KeyMatcher
 from workbench.text.folding import fold
-from workbench.text.names.people import introduced_people
 from workbench.text.names.pinyin import pinyin_name
 from workbench.text.patterns import compiled
 from workbench.text.typing.completion import counted
 from workbench.text.typing.placeables import Placeable, PlaceableKind, placeables
+
+if TYPE_CHECKING:
+    from workbench.text.names.people import Introduced
 
 # Texts counted before a job looks up: a few milliseconds.
 AT_A_TIME = 200
@@ -45,7 +48,7 @@ class CalledFor:
             found += [form for entry in entries for form in _forms(entry)]
             recorded.add(source[start:end])
         if language in _PINYIN:
-            people = (person.name for person in introduced_people(source))
+            people = (person.name for person in _introduced(source))
             found += [pinyin_name(name) for name in people if name not in recorded]
         return tuple(dict.fromkeys(filter(None, found)))
 
@@ -62,7 +65,7 @@ class CalledFor:
         if language in _PINYIN:
             found += [
                 (person.start, person.end, pinyin_name(person.name))
-                for person in introduced_people(source)
+                for person in _introduced(source)
                 if not any(person.start < end and start < person.end for start, end, _ in found)
             ]
         return tuple(
@@ -86,6 +89,13 @@ def _rules(
             if len(key) >= SHORTEST_KEY:
                 rules.setdefault(key, []).append(entry)
     return {key: tuple(found) for key, found in rules.items()}
+
+
+def _introduced(source: str) -> "Iterator[Introduced]":
+    # The words of offices make its patterns, 10 ms that can wait until names are asked for.
+    from workbench.text.names.people import introduced_people  # noqa: PLC0415 - on demand
+
+    return introduced_people(source)
 
 
 def _forms(entry: GlossaryEntry) -> Iterator[str]:

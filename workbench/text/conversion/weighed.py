@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from workbench.text.conversion.context import is_usual, places
 from workbench.text.converter import ConvertedSpan, Converter, Decider
+from workbench.text.patterns import compiled
 
 # The region of each configuration into Traditional characters that has forms of its own.
 _REGIONS = {"s2tw": "tw", "s2twp": "tw", "s2hk": "hk", "s2hkp": "hk"}
@@ -24,6 +25,9 @@ def _news_forms(region: str) -> Mapping[str, str]:
     rows = (line.split("\t") for line in table.splitlines() if line and line[0] != "#")
     return {row[1]: row[2] for row in rows if row[0] == region}
 
+
+# No key of any table has one of these in it, so that what is between them converts by itself.
+_SENTENCE = compiled("[^。！？；]*[。！？；]|[^。！？；]+")
 
 # In characters: a longer key of the tables knows its own sense.
 _LONGEST = 3
@@ -77,9 +81,20 @@ class WeighedConverter:
                 own[place - start] = form
                 place, form = next(waiting)
             if own and not _has(lines[number], len(line), own):
-                lines[number] = "".join(span.output for span in self._chosen(line, own))
+                lines[number] = "".join(self._sentences(line, own))
             start, number = start + len(line) + 1, number + 1
         return "\n".join(lines)
+
+    def _sentences(self, line: str, marks: Mapping[int, str]) -> Iterator[str]:
+        """Yield a line converted, span by span only the sentences with marks: it takes longer."""
+        for sentence in _SENTENCE.finditer(line):
+            start, end = sentence.span()
+            text = line[start:end]
+            own = {place - start: form for place, form in marks.items() if start <= place < end}
+            if own:
+                yield from (span.output for span in self._chosen(text, own))
+            else:
+                yield self._inner.convert(text)
 
     def _chosen(self, text: str, marks: Mapping[int, str]) -> Iterator[ConvertedSpan]:
         for span in self._inner.align(text):

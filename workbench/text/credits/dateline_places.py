@@ -1,5 +1,6 @@
 """Whether a place of a Chinese byline is that of an English one."""
 
+import re
 from functools import cache
 
 from workbench.text.folding import fold
@@ -11,7 +12,6 @@ from workbench.text.patterns import compiled
 LONGEST = 8
 
 
-_DIVISION = compiled(fold("(?<=..)[县市省区州]$"))
 _ENGLISH_DIVISION = compiled(r"(?:[ -](?:County|City|Province|Prefecture|District|Municipality))$")
 
 
@@ -23,7 +23,7 @@ def is_known(chinese: str) -> bool:
 def english_names(chinese: str) -> tuple[str, ...]:
     """Return how English names a place, the usual name first; empty for one not known."""
     folded = fold(chinese)
-    return _chinese().get(folded) or _chinese().get(_DIVISION.sub("", folded), ())
+    return _chinese().get(folded) or _chinese().get(_division().sub("", folded), ())
 
 
 def is_english_place(name: str) -> bool:
@@ -34,6 +34,12 @@ def is_english_place(name: str) -> bool:
 def is_chinese_place(english: str) -> bool:
     """Return whether English names a place of the table as its characters sound: Chengdu."""
     return not _written(english).isdisjoint(_by_sound())
+
+
+@cache
+def _division() -> re.Pattern[str]:
+    # Not folded on import, which would load the tables of variants before a window shows.
+    return compiled(fold("(?<=..)[县市省区州]$"))
 
 
 @cache

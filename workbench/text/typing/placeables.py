@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from workbench.model.finding import Span
 from workbench.text.patterns import compiled
-from workbench.text.typing.house_values import Written, house_values
+
+if TYPE_CHECKING:
+    from workbench.text.typing.house_values import Written
 
 # A paragraph with more of them is a table: nobody picks from such a list.
 MOST = 99
@@ -61,12 +64,15 @@ def placeables(source: str) -> tuple[Placeable, ...]:
 
 
 def house_placeables(
-    source: str, written: Written, names: Iterable[Placeable] = ()
+    source: str, written: "Written", names: Iterable[Placeable] = ()
 ) -> tuple[Placeable, ...]:
     """Return what can be placed with values in the house style, second choices at the end.
 
     `names` are those that other records know; a name of the source itself comes before them.
     """
+    # The readers of numbers and dates: 20 ms that the first call pays.
+    from workbench.text.typing.house_values import house_values  # noqa: PLC0415 - on demand
+
     values = [
         Placeable(PlaceableKind.VALUE, span, text) for span, text in house_values(source, written)
     ]

@@ -38,9 +38,9 @@ from workbench.services.exchange.importing import (
     import_article,
     read_sources,
 )
-from workbench.services.memory.asking import Asker
 from workbench.services.memory.linking import UnitLinker
 from workbench.services.memory.matches import Layer, MemoryPlace, Wanted
+from workbench.services.memory.questions import Asker
 from workbench.services.memory.service import MemoryService
 from workbench.services.plugins import load_api
 from workbench.services.session import Session

@@ -23,7 +23,7 @@ from workbench.services.exchange.importing import (
     read_source,
     read_sources,
 )
-from workbench.services.exchange.paired_files import read_paired
+from workbench.services.exchange.paired_reading import read_paired
 from workbench.services.exchange.pairs import import_reading, updating
 from workbench.services.plugins import load_api
 from workbench.services.session import Session

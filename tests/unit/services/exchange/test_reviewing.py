@@ -32,7 +32,7 @@ from workbench.model.segment import Status
 from workbench.model.vouching import Hand
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import Confirm, SetLocked, SetTarget
-from workbench.services.exchange.paired_files import read_paired
+from workbench.services.exchange.paired_reading import read_paired
 from workbench.services.exchange.pairs import import_pairs
 from workbench.services.exchange.reviewing import (
     plan_review,

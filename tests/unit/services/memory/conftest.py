@@ -6,10 +6,10 @@ import pytest
 from tests.memory_services import Fill, no_encoder
 from tests.memory_units import pair
 from workbench.memory.store import Memory
-from workbench.services.memory.asking import Asker
 from workbench.services.memory.following import project_id
 from workbench.services.memory.matches import MemoryPlace
 from workbench.services.memory.places import FILE
+from workbench.services.memory.questions import Asker
 from workbench.services.memory.service import MemoryService
 from workbench.services.session import Session
 

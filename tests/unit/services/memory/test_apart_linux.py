@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,17 +11,17 @@ import pytest
 
 from workbench.formats.tmx.writer import write_units
 from workbench.memory.duplicates import Duplicates
-from workbench.memory.importing import BATCH, ImportChoice, ImportCounts
+from workbench.memory.importing import BATCH, PART, ImportChoice, ImportCounts
 from workbench.memory.store import Memory
 from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.translation_unit import Header, TranslationUnit, UnitVariant
 from workbench.services import child_process
 from workbench.services.jobs import CancelToken
 from workbench.services.memory import apart
-from workbench.services.memory.apart import Order, import_apart
+from workbench.services.memory.apart import Answer, Order, import_apart
 
 HEADER = Header((("srclang", "zh-CN"), ("creationtool", "T"), ("creationtoolversion", "1")))
-COUNT = 2 * BATCH + 2_000
+COUNT = BATCH + 3 * PART
 
 
 @pytest.fixture
@@ -87,10 +88,28 @@ def test_one_whose_process_is_killed_says_so_and_goes_on_later(
     with pytest.raises(EnvironmentFailure, match=r"import\.ended"):
         import_apart(order, CancelToken(), killing(started))
 
-    assert held(order) % BATCH == 0
+    assert held(order) >= PART
+    assert held(order) % PART == 0
     started.clear()
     assert import_apart(order, CancelToken(), silent).counts.finished
     assert held(order) == COUNT
+
+
+def test_the_process_ends_quietly_however_late_its_input_does(order: Order) -> None:
+    order.file.write_bytes(b"<tmx")
+    command = [sys.executable, "-c", "from workbench.services.memory.apart import main; main()"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        child_process.send(order, process.stdin)
+        assert child_process.receive(process.stdout, Answer).error is not None
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(0.3)
+        _, complaint = process.communicate()
+
+    assert (process.returncode, complaint) == (0, b"")
 
 
 def test_an_error_of_the_import_is_the_error_here(order: Order) -> None:

@@ -16,9 +16,9 @@ from workbench.model.segment import Status
 from workbench.services.commands.articles import AddArticle, RemoveArticle, RenameArticle
 from workbench.services.commands.shaping import SplitSegment
 from workbench.services.commands.targets import Confirm, SetStatus, SetTarget
-from workbench.services.memory.asking import Asker
 from workbench.services.memory.following import ConfirmedInProject, steps_of
 from workbench.services.memory.matches import FollowReport, MemoryPlace, State
+from workbench.services.memory.questions import Asker
 from workbench.services.memory.service import MemoryService
 from workbench.services.memory.wanting import wanted_at
 from workbench.services.session import Session

@@ -12,8 +12,8 @@ from workbench.memory.concordance import Concordance, Side
 from workbench.memory.store import Memory
 from workbench.model.errors import InputError
 from workbench.model.finding import Span
-from workbench.services.memory.asking import Asker
 from workbench.services.memory.matches import Layer, MatchSet, MemoryPlace, State, Wanted
+from workbench.services.memory.questions import Asker
 from workbench.services.memory.service import MemoryService
 from workbench.text.search import Query
 

@@ -28,6 +28,8 @@ TAIWAN, HONG_KONG = ENGINE.news_converter("s2twp"), ENGINE.news_converter("s2hkp
         ("电影片段曝光", "電影片段曝光"),
         ("服务器材采购", "服務器材採購"),
         ("公布账目，以便了解", "公布帳目，以便了解"),
+        ("黄岩岛附近的湿地", "黃岩島附近的濕地"),
+        ("房屋烧毁，剪彩取消", "房屋燒毀，剪綵取消"),
         ("他明了事理", "他明瞭事理"),
     ],
 )
@@ -71,7 +73,8 @@ def test_the_model_is_silent_where_nothing_stands_beside() -> None:
 
 @given(
     st.lists(
-        st.sampled_from("范女士系安全带这出戏公布账目方便面对总线路\n，了解后里只"), max_size=40
+        st.sampled_from("范女士系安全带这出戏公布账目方便面对总线路湿\n，。！了解后里只"),
+        max_size=40,
     )
 )
 def test_the_outputs_of_spans_are_the_conversion(characters: list[str]) -> None:

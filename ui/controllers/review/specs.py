@@ -1,0 +1,38 @@
+"""The actions and menus of reviews and of the desk's papers, served on demand."""
+
+from ui.actions import ActionSpec, Addition
+from ui.needs import Need
+
+REVIEWING_MENU = Addition("Review", ("review.give_out", "review.take_back"))
+SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
+ANNOTATION_MENU = Addition("Review", ("annotations.export",))
+
+
+def reviewing_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of both directions."""
+    needs = (Need.ARTICLES,)
+    return (
+        ActionSpec("review.give_out", "Export for re&view…", ("Ctrl+Alt+D",), needs=needs),
+        ActionSpec("review.take_back", "Ta&ke review back…", ("Ctrl+Alt+U",), needs=needs),
+    )
+
+
+def sheet_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the sheets and of the report."""
+    return (
+        ActionSpec("desk.captions", "&Caption sheet…", needs=(Need.ARTICLES,)),
+        ActionSpec("desk.bylines", "B&yline sheet…", needs=(Need.ARTICLES,)),
+        ActionSpec("desk.report", "Report of the fi&ndings…", needs=(Need.ARTICLES,)),
+    )
+
+
+def annotation_specs() -> tuple[ActionSpec, ...]:
+    """Return the action that exports highlights and notes."""
+    return (
+        ActionSpec(
+            "annotations.export",
+            "E&xport highlights and notes…",
+            ("Ctrl+Alt+E",),
+            needs=(Need.ARTICLES,),
+        ),
+    )
