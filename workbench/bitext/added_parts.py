@@ -24,6 +24,7 @@ _PURPOSE = compiled(
     rf"(?P<before>[\w’'-]+) to (?!(?:a|an|the|his|her|its|their|this|that|be|have)\b)[a-z]{_WORDS}"
 )
 _WORD = compiled(rf"[{LETTERS}][{LETTERS}’'-]+|\d+")
+_NAME = compiled(rf"(?<=[a-z,] )[A-Z][{LETTERS}]")
 _SPEECH = compiled(r"\b(?:sa(?:y|id)|told|accord|added|noted|wrote|asked|announced)")
 _QUOTED = frozenset('"“”‘')
 _FEWEST = 2
@@ -47,7 +48,7 @@ def added_parts(source: str, target: str) -> Iterator[tuple[Span, bool]]:
         places.append((Span(purpose.end("before"), purpose.end()), False))
     for span, is_sentence in places:
         least = _FEWEST_OF_SENTENCE if is_sentence else _FEWEST
-        if not is_sentence and _has_unknown(source):
+        if (not is_sentence or _NAME.search(span.of(target))) and _has_unknown(source):
             continue
         if _is_added(source, words, target, span, least):
             yield span, is_sentence
