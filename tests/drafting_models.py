@@ -76,7 +76,11 @@ def model_aids(of: Material, **others: Any) -> Aids:
 
 
 def drafted(
-    loopback: Loopback, aids: Aids, asked: Sequence[DraftRequest], name: str = "openai"
+    loopback: Loopback,
+    aids: Aids,
+    asked: Sequence[DraftRequest],
+    name: str = "openai",
+    cancel: CancelToken | None = None,
 ) -> Sequence[DraftResult]:
     return draft(
         asked,
@@ -84,7 +88,7 @@ def drafted(
         settings_for(name, loopback),
         "zh-CN",
         "en-US",
-        CancelToken(),
+        cancel or CancelToken(),
         aids=aids,
         workers=1,
     )

@@ -287,7 +287,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(200, json.dumps(form(answers)).encode(), "application/json")
 
     def _microsoft(self) -> None:
-        self._engine("text", lambda text: json.dumps([{"translations": [{"text": text}]}]))
+        self._engines("text", lambda texts: [{"translations": [{"text": each}]} for each in texts])
 
     def _baidu(self) -> None:
         self._engine("q", lambda text: json.dumps({"trans_result": [{"dst": text}]}))
@@ -359,7 +359,9 @@ def _fields(query: str) -> dict[str, str]:
 def _body_fields(body: bytes, kind: str) -> dict[str, Any]:
     if kind == "application/json" and body:
         found = json.loads(body)
-        return dict(found[0] if isinstance(found, list) else found)
+        if isinstance(found, list):  # as Microsoft has it: a text a row
+            return {"text": [row["text"] for row in found]}
+        return dict(found)
     return _fields(body.decode()) if body else {}
 
 

@@ -994,11 +994,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/aligning.py</extracomment>
-   <source>&amp;Align two articles…</source>
-   <translation>对齐两篇文章(&amp;A)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
    <source>Choose an article</source>
    <translation>选择文章</translation>
   </message>
@@ -1268,21 +1263,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>M&amp;emory</source>
-   <translation>记忆库(&amp;E)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>&amp;Memories…</source>
-   <translation>管理记忆库(&amp;M)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>&amp;Import a TMX or SDLTM…</source>
-   <translation>导入 TMX 或 SDLTM(&amp;I)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>New memory</source>
    <translation>新建记忆库</translation>
   </message>
@@ -1365,11 +1345,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
-   <source>&amp;Fill in from the memories…</source>
-   <translation>预翻译(&amp;F)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>Filling in</source>
    <translation>正在预翻译</translation>
   </message>
@@ -1384,6 +1359,31 @@
    <translation>
     <numerusform>已预翻译 {number} 个句段。</numerusform>
    </translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>M&amp;emory</source>
+   <translation>记忆库(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>&amp;Align two articles…</source>
+   <translation>对齐两篇文章(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>&amp;Memories…</source>
+   <translation>管理记忆库(&amp;M)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>&amp;Import a TMX or SDLTM…</source>
+   <translation>导入 TMX 或 SDLTM(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>&amp;Fill in from the memories…</source>
+   <translation>预翻译(&amp;F)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -1538,11 +1538,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>Export a&amp;gain</source>
-   <translation>再次导出(&amp;G)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>No article was chosen; nothing was exported.</source>
    <translation>未选择文章，没有导出任何内容。</translation>
   </message>
@@ -1565,16 +1560,6 @@
    <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Wrote {count} to {name}.</source>
    <translation>已将{count}写入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/giving_back.py</extracomment>
-   <source>Export into its own fi&amp;le…</source>
-   <translation>导出到原来的文件(&amp;L)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/giving_back.py</extracomment>
-   <source>Write the translations into the file of the translation tool that they came from</source>
-   <translation>把译文写回它们所来自的翻译工具文件</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/giving_back.py</extracomment>
@@ -1645,21 +1630,6 @@
    <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {outcomes}.</source>
    <translation>{count}：{outcomes}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/originals.py</extracomment>
-   <source>Cop&amp;y the finished article</source>
-   <translation>复制成稿(&amp;Y)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/originals.py</extracomment>
-   <source>Copy as &amp;WordPress blocks</source>
-   <translation>复制为 WordPress 区块(&amp;W)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/originals.py</extracomment>
-   <source>&amp;Original…</source>
-   <translation>原文存档(&amp;O)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/originals.py</extracomment>
@@ -1767,7 +1737,37 @@
    <translation>已于 {time} 保存；输入时会自动保存。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Export into its own fi&amp;le…</source>
+   <translation>导出到原来的文件(&amp;L)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Write the translations into the file of the translation tool that they came from</source>
+   <translation>把译文写回它们所来自的翻译工具文件</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Cop&amp;y the finished article</source>
+   <translation>复制成稿(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Copy as &amp;WordPress blocks</source>
+   <translation>复制为 WordPress 区块(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>&amp;Original…</source>
+   <translation>原文存档(&amp;O)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Export a&amp;gain</source>
+   <translation>再次导出(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
    <source>Stat&amp;istics…</source>
    <translation>统计(&amp;I)…</translation>
   </message>
@@ -1825,11 +1825,6 @@
    <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>Web Annotations, JSON-LD (*.jsonld)</source>
    <translation>Web Annotations，JSON-LD (*.jsonld)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>E&amp;xport highlights and notes…</source>
-   <translation>导出高亮和批注(&amp;X)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/annotations.py</extracomment>
@@ -1998,16 +1993,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/reviewing.py</extracomment>
-   <source>Export for re&amp;view…</source>
-   <translation>导出供审校(&amp;V)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/reviewing.py</extracomment>
-   <source>Ta&amp;ke review back…</source>
-   <translation>取回审校(&amp;K)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/reviewing.py</extracomment>
    <source>Export for review</source>
    <translation>导出供审校</translation>
   </message>
@@ -2170,21 +2155,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>&amp;Caption sheet…</source>
-   <translation>图片说明表(&amp;C)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>B&amp;yline sheet…</source>
-   <translation>署名表(&amp;Y)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Report of the fi&amp;ndings…</source>
-   <translation>问题报告(&amp;N)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Copy the &amp;alt text</source>
    <translation>复制替代文字(&amp;A)</translation>
   </message>
@@ -2292,6 +2262,36 @@
    <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>{number} hints were left.</source>
    <translation>还留有 {number} 条提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>Export for re&amp;view…</source>
+   <translation>导出供审校(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>Ta&amp;ke review back…</source>
+   <translation>取回审校(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>&amp;Caption sheet…</source>
+   <translation>图片说明表(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>B&amp;yline sheet…</source>
+   <translation>署名表(&amp;Y)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>Report of the fi&amp;ndings…</source>
+   <translation>问题报告(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>E&amp;xport highlights and notes…</source>
+   <translation>导出高亮和批注(&amp;X)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/settings/helping.py</extracomment>
@@ -2760,16 +2760,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/chatting.py</extracomment>
-   <source>Cop&amp;y for a chat</source>
-   <translation>复制到聊天中翻译(&amp;Y)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/chatting.py</extracomment>
-   <source>&amp;Paste from a chat…</source>
-   <translation>粘贴聊天的回答(&amp;P)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/chatting.py</extracomment>
    <source>{count} on the clipboard. What you paste into a chat leaves this machine.</source>
    <translation>{count}已在剪贴板中。粘贴到聊天里的内容会离开本机。</translation>
   </message>
@@ -3114,16 +3104,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/history.py</extracomment>
-   <source>&amp;History of the segment…</source>
-   <translation>句段历史(&amp;H)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/history.py</extracomment>
-   <source>&amp;What changed…</source>
-   <translation>改动内容(&amp;W)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>confirmed by {person}</source>
    <translation>由{person}确认</translation>
   </message>
@@ -3266,6 +3246,26 @@
    <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Leave out</source>
    <translation>略去不译</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/specs.py</extracomment>
+   <source>Cop&amp;y for a chat</source>
+   <translation>复制到聊天中翻译(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/specs.py</extracomment>
+   <source>&amp;Paste from a chat…</source>
+   <translation>粘贴聊天的回答(&amp;P)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/specs.py</extracomment>
+   <source>&amp;History of the segment…</source>
+   <translation>句段历史(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/specs.py</extracomment>
+   <source>&amp;What changed…</source>
+   <translation>改动内容(&amp;W)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/spelling.py</extracomment>
@@ -9762,6 +9762,11 @@
    <extracomment>reader.wrong_form</extracomment>
    <source>{provider} did not answer in the form a second reading needs, even when asked again. Another model may.</source>
    <translation>{provider}两次都没有按审读所需的格式回答。请换一个模型试试。</translation>
+  </message>
+  <message>
+   <extracomment>reader.ended</extracomment>
+   <source>The second reading was ended from outside. What had come by then is kept; have it read again to go on.</source>
+   <translation>审读被外部终止。此前得到的意见已保留；再次审读即可继续。</translation>
   </message>
   <message>
    <extracomment>opinion.unknown</extracomment>

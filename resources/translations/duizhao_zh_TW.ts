@@ -994,11 +994,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/aligning.py</extracomment>
-   <source>&amp;Align two articles…</source>
-   <translation>對齊兩篇文章(&amp;A)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/aligning.py</extracomment>
    <source>Choose an article</source>
    <translation>選擇文章</translation>
   </message>
@@ -1268,21 +1263,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>M&amp;emory</source>
-   <translation>記憶庫(&amp;E)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>&amp;Memories…</source>
-   <translation>管理記憶庫(&amp;M)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
-   <source>&amp;Import a TMX or SDLTM…</source>
-   <translation>匯入 TMX 或 SDLTM(&amp;I)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>New memory</source>
    <translation>新增記憶庫</translation>
   </message>
@@ -1365,11 +1345,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
-   <source>&amp;Fill in from the memories…</source>
-   <translation>預先翻譯(&amp;F)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>Filling in</source>
    <translation>正在預先翻譯</translation>
   </message>
@@ -1384,6 +1359,31 @@
    <translation>
     <numerusform>已預先翻譯 {number} 個句段。</numerusform>
    </translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>M&amp;emory</source>
+   <translation>記憶庫(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>&amp;Align two articles…</source>
+   <translation>對齊兩篇文章(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>&amp;Memories…</source>
+   <translation>管理記憶庫(&amp;M)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>&amp;Import a TMX or SDLTM…</source>
+   <translation>匯入 TMX 或 SDLTM(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/specs.py</extracomment>
+   <source>&amp;Fill in from the memories…</source>
+   <translation>預先翻譯(&amp;F)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/upkeep.py</extracomment>
@@ -1538,11 +1538,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>Export a&amp;gain</source>
-   <translation>再次匯出(&amp;G)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>No article was chosen; nothing was exported.</source>
    <translation>未選擇文章，沒有匯出任何內容。</translation>
   </message>
@@ -1565,16 +1560,6 @@
    <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Wrote {count} to {name}.</source>
    <translation>已將{count}寫入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/giving_back.py</extracomment>
-   <source>Export into its own fi&amp;le…</source>
-   <translation>匯出到原來的檔案(&amp;L)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/giving_back.py</extracomment>
-   <source>Write the translations into the file of the translation tool that they came from</source>
-   <translation>把譯文寫回它們所來自的翻譯工具檔案</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/giving_back.py</extracomment>
@@ -1645,21 +1630,6 @@
    <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {outcomes}.</source>
    <translation>{count}：{outcomes}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/originals.py</extracomment>
-   <source>Cop&amp;y the finished article</source>
-   <translation>複製成稿(&amp;Y)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/originals.py</extracomment>
-   <source>Copy as &amp;WordPress blocks</source>
-   <translation>複製為 WordPress 區塊(&amp;W)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/originals.py</extracomment>
-   <source>&amp;Original…</source>
-   <translation>原文存檔(&amp;O)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/originals.py</extracomment>
@@ -1767,7 +1737,37 @@
    <translation>已於 {time} 儲存；輸入時會自動儲存。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Export into its own fi&amp;le…</source>
+   <translation>匯出到原來的檔案(&amp;L)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Write the translations into the file of the translation tool that they came from</source>
+   <translation>把譯文寫回它們所來自的翻譯工具檔案</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Cop&amp;y the finished article</source>
+   <translation>複製成稿(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Copy as &amp;WordPress blocks</source>
+   <translation>複製為 WordPress 區塊(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>&amp;Original…</source>
+   <translation>原文存檔(&amp;O)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
+   <source>Export a&amp;gain</source>
+   <translation>再次匯出(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/specs.py</extracomment>
    <source>Stat&amp;istics…</source>
    <translation>統計(&amp;I)…</translation>
   </message>
@@ -1825,11 +1825,6 @@
    <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>Web Annotations, JSON-LD (*.jsonld)</source>
    <translation>Web Annotations，JSON-LD (*.jsonld)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>E&amp;xport highlights and notes…</source>
-   <translation>匯出醒目提示和註解(&amp;X)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/annotations.py</extracomment>
@@ -1998,16 +1993,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/reviewing.py</extracomment>
-   <source>Export for re&amp;view…</source>
-   <translation>匯出供審校(&amp;V)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/reviewing.py</extracomment>
-   <source>Ta&amp;ke review back…</source>
-   <translation>取回審校(&amp;K)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/reviewing.py</extracomment>
    <source>Export for review</source>
    <translation>匯出供審校</translation>
   </message>
@@ -2170,21 +2155,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>&amp;Caption sheet…</source>
-   <translation>圖片說明表(&amp;C)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>B&amp;yline sheet…</source>
-   <translation>署名表(&amp;Y)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Report of the fi&amp;ndings…</source>
-   <translation>問題報告(&amp;N)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Copy the &amp;alt text</source>
    <translation>複製替代文字(&amp;A)</translation>
   </message>
@@ -2292,6 +2262,36 @@
    <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>{number} hints were left.</source>
    <translation>還留有 {number} 條提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>Export for re&amp;view…</source>
+   <translation>匯出供審校(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>Ta&amp;ke review back…</source>
+   <translation>取回審校(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>&amp;Caption sheet…</source>
+   <translation>圖片說明表(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>B&amp;yline sheet…</source>
+   <translation>署名表(&amp;Y)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>Report of the fi&amp;ndings…</source>
+   <translation>問題報告(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>E&amp;xport highlights and notes…</source>
+   <translation>匯出醒目提示和註解(&amp;X)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/settings/helping.py</extracomment>
@@ -2760,16 +2760,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/chatting.py</extracomment>
-   <source>Cop&amp;y for a chat</source>
-   <translation>複製到聊天中翻譯(&amp;Y)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/chatting.py</extracomment>
-   <source>&amp;Paste from a chat…</source>
-   <translation>貼上聊天的回答(&amp;P)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/chatting.py</extracomment>
    <source>{count} on the clipboard. What you paste into a chat leaves this machine.</source>
    <translation>{count}已在剪貼簿中。貼到聊天裡的內容會離開本機。</translation>
   </message>
@@ -3114,16 +3104,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/history.py</extracomment>
-   <source>&amp;History of the segment…</source>
-   <translation>句段歷史(&amp;H)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/history.py</extracomment>
-   <source>&amp;What changed…</source>
-   <translation>變更內容(&amp;W)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>confirmed by {person}</source>
    <translation>由{person}確認</translation>
   </message>
@@ -3266,6 +3246,26 @@
    <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Leave out</source>
    <translation>略去不譯</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/specs.py</extracomment>
+   <source>Cop&amp;y for a chat</source>
+   <translation>複製到聊天中翻譯(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/specs.py</extracomment>
+   <source>&amp;Paste from a chat…</source>
+   <translation>貼上聊天的回答(&amp;P)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/specs.py</extracomment>
+   <source>&amp;History of the segment…</source>
+   <translation>句段歷史(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/specs.py</extracomment>
+   <source>&amp;What changed…</source>
+   <translation>變更內容(&amp;W)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/spelling.py</extracomment>
@@ -9762,6 +9762,11 @@
    <extracomment>reader.wrong_form</extracomment>
    <source>{provider} did not answer in the form a second reading needs, even when asked again. Another model may.</source>
    <translation>{provider}兩次都沒有按審讀所需的格式回答。請換一個模型試試。</translation>
+  </message>
+  <message>
+   <extracomment>reader.ended</extracomment>
+   <source>The second reading was ended from outside. What had come by then is kept; have it read again to go on.</source>
+   <translation>審讀被外部終止。此前取得的意見已保留；再次審讀即可繼續。</translation>
   </message>
   <message>
    <extracomment>opinion.unknown</extracomment>

@@ -198,6 +198,22 @@ def test_a_project_can_forbid_that_its_texts_leave(project: Path, server: Loopba
     assert server.asked == []
 
 
+def test_a_file_of_another_tool_comes_in_and_what_it_lacks_is_drafted(
+    run_duizhao: RunDuizhao, tmp_path: Path, server: Loopback
+) -> None:
+    times = "00:00:0{}.000 --> 00:00:0{}.500"
+    texts = ("克里周日抵达北京。", "会谈将于周日举行。")
+    cues = "\n\n".join(f"{times.format(n, n)}\n{text}" for n, text in enumerate(texts, 1))
+    (tmp_path / "news.vtt").write_text(f"WEBVTT\n\n{cues}\n", "utf-8")
+
+    ran = translate(server.base_urls(), tmp_path / "new.dzp", str(tmp_path / "news.vtt"))
+
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "2 of 2 drafted\n", "")
+    assert [each["source"] for each in shown_segments(run_duizhao, tmp_path / "new.dzp")] == [
+        *texts
+    ]
+
+
 def test_a_key_cannot_stand_among_the_words(run_duizhao: RunDuizhao, project: Path) -> None:
     assert_refused(run_duizhao("translate", project, "--key", "secret"), 2, "--key")
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
 from ui.app import Program
+from ui.bridge import Job
 from ui.controllers.going.navigation import NavigationController
-from ui.viewmodels import late_drafts
+from ui.viewmodels import finding_board, late_drafts
 from ui.viewmodels.desk_queue import DeskQueue
 from ui.viewmodels.finding_board import FindingBoard
 from workbench.model.ids import SegmentId
@@ -218,3 +219,44 @@ def test_drafts_are_checked_when_no_other_comes_for_a_while(
     put(program, first)
 
     qtbot.waitUntil(lambda: "doubled.word" in codes(program, first.id))
+
+
+def rest_of(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[SegmentId]:
+    """Return what is left to be compared by meaning, which nothing but `due` begins."""
+    monkeypatch.setattr(finding_board, "is_installed", lambda: True)
+    monkeypatch.setattr(finding_board, "CALM", 10**6)
+    board = project_of(program).board
+    board.restart()
+    qtbot.waitUntil(lambda: bool(board._rest.left) and not board.is_working)
+    return list(board._rest.left)
+
+
+def test_what_is_compared_by_meaning_waits_for_a_machine_to_be_done(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rest, board = rest_of(program, qtbot, monkeypatch), project_of(program).board
+
+    board.late.begin()
+    board.late.due.emit()
+    qtbot.wait(2 * finding_board.WAIT)
+    assert board._rest.left == rest
+
+    board.late.end()
+    qtbot.waitUntil(lambda: not board._rest.left)
+
+
+def test_what_was_to_be_compared_by_meaning_as_a_machine_begins_is_compared_later(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rest, board = rest_of(program, qtbot, monkeypatch), project_of(program).board
+    gate, jobs = Event(), program.context.jobs
+    jobs.start(Job("other", lambda _token, _report: gate.wait(JOB_TIME / 1000), lambda _: None))
+    board.late.due.emit()
+    qtbot.waitUntil(lambda: not board._rest.left)  # its job waits for the other one to end
+
+    board.late.begin()
+    qtbot.waitUntil(lambda: board._rest.left == rest)
+
+    gate.set()
+    board.late.end()
+    qtbot.waitUntil(lambda: not board._rest.left)

@@ -58,6 +58,35 @@ class _Answer:
     """What was checked, and is to be compared by meaning once nothing else is to be done."""
 
 
+class _Rest:
+    """What is left to be compared by meaning, a portion at a time."""
+
+    def __init__(self, jobs: JobRunner) -> None:
+        self._jobs = jobs
+        self._portion: tuple[SegmentId, ...] = ()
+        self.left: list[SegmentId] = []
+
+    def begin(self, segments: Iterable[SegmentId]) -> None:
+        """Have these left, whatever is being compared now."""
+        self.left, self._portion = list(segments), ()
+
+    def take(self) -> tuple[SegmentId, ...]:
+        """Return the next portion."""
+        self._portion, self.left = tuple(self.left[:PORTION]), self.left[PORTION:]
+        return self._portion
+
+    def end(self, *, cancelled: bool) -> None:
+        """Note that the portion was compared, or is to be taken again."""
+        if cancelled:
+            self.left = [*self._portion, *self.left]
+        self._portion = ()
+
+    def give_way(self) -> None:
+        """Have the portion compared later: that is done in a thread of this process."""
+        if self._portion:
+            self._jobs.cancel(JOB)
+
+
 class FindingBoard(QObject):
     """Knows what the checks say of each segment; checking never holds the window up."""
 
@@ -90,7 +119,7 @@ class FindingBoard(QObject):
         self._known: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
         self._pending: set[SegmentId] = set()
         self._under_way: frozenset[SegmentId] = frozenset()
-        self._rest: list[SegmentId] = []
+        self._rest = _Rest(jobs)
         self._is_quiet = False
         self._by_meaning = False
         self._whole = True
@@ -105,6 +134,7 @@ class FindingBoard(QObject):
         """The drafts that are checked once they have stopped coming."""
 
         self.late.due.connect(partial(self._timer.start, WAIT))
+        self.late.began.connect(self._rest.give_way)
         self.is_ready = False
 
     def begin(self) -> None:
@@ -119,7 +149,7 @@ class FindingBoard(QObject):
         self._generation += 1
         self._checks = None
         self._whole = True
-        self._rest = []
+        self._rest.begin(())
         self._timer.start(0)
 
     def stop(self) -> None:
@@ -239,9 +269,9 @@ class FindingBoard(QObject):
         self._is_quiet = not whole and not pending
         prepared = None if self._by_meaning or self._is_quiet else False
         if self._is_quiet:
-            pending, self._rest = tuple(self._rest[:PORTION]), self._rest[PORTION:]
-            if not pending:
-                return
+            if not self._rest.left or self.late.is_on:
+                return  # what is compared by meaning can wait for a machine to be done
+            pending = self._rest.take()
         self._whole, self._pending = False, set()
         generation, process, was_large = self._generation, self._process, self._is_large
         self._under_way = frozenset() if self._is_quiet else frozenset(pending)
@@ -269,27 +299,33 @@ class FindingBoard(QObject):
         was_quiet, self._is_quiet = self._is_quiet, False
         self._busy = False
         self._under_way = frozenset()
+        self._rest.end(cancelled=outcome.cancelled)
         answer = outcome.value
         if answer is not None and answer.generation == self._generation:
             self._by_meaning |= was_quiet
-            self._take(answer)
+            self._take(answer, is_again=was_quiet)
         if not was_quiet:
             self.working.emit(False)
         if self._pending or self._whole:
             self._timer.start(WAIT)
-        elif self._rest:
+        elif self._rest.left:
             self._timer.start(WAIT if self._by_meaning else CALM)
 
-    def _take(self, answer: _Answer) -> None:
+    def _take(self, answer: _Answer, *, is_again: bool) -> None:
+        """Know what was found, and tell of it; of what was looked at again only what is new."""
         self._checks, self._is_large = answer.checks, answer.is_large
         touched = set(answer.findings)
+        if is_again:
+            known = self._known
+            touched = {each for each in touched if answer.findings[each] != known.get(each, ())}
         if answer.whole:
             touched |= set(self._known)
             self._known = {}
-            self._rest = list(answer.rest)
+            self._rest.begin(answer.rest)
             self.is_ready = True
         self._known |= answer.findings
-        self.changed.emit(frozenset(touched))
+        if touched or answer.whole:
+            self.changed.emit(frozenset(touched))
 
 
 @dataclass(frozen=True, slots=True)

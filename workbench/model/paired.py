@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.model.article import ImportedArticle, WorkbenchWarning
+from workbench.model.drafted import Drafted
 from workbench.model.language import ENGLISH, Variant
 from workbench.model.segment import InlineSpan, Role, SourceContent, Status
 from workbench.model.translation_unit import InlineCode
@@ -26,10 +27,11 @@ class PairedSegment:
     `content` is the source with its role and its spans of meaning (links, emphasis). The texts are
     without codes; those of the file's format stand, by code points, in `source_codes` and
     `target_codes`, whether or not they are spans too. `origin` is as a segment's: `typed`,
-    `mt:<provider>`, `tm:<percent>`, `imported`. `external_id` is whatever the reader needs to find
-    the place in the file again when the translation is sent back; nothing else reads it. Moments
-    are milliseconds since the epoch, UTC, 0 where unknown; `line` counts from 1, 0 where the file
-    has none.
+    `mt:<provider>`, `tm:<percent>`, `imported`; `drafted` is what made the draft that the target
+    began as, where the file says more of it than the origin does. `external_id` is whatever the
+    reader needs to find the place in the file again when the translation is sent back; nothing
+    else reads it. Moments are milliseconds since the epoch, UTC, 0 where unknown; `line` counts
+    from 1, 0 where the file has none.
     """
 
     content: SourceContent
@@ -47,6 +49,7 @@ class PairedSegment:
     changed_at: int = 0
     changed_by: str = ""
     line: int = 0
+    drafted: Drafted | None = None
 
     @property
     def role(self) -> Role:

@@ -32,5 +32,9 @@ ERRORS: Mapping[str, str] = {
         "{provider} did not answer in the form a second reading needs, even when asked again. "
         "Another model may."
     ),
+    "reader.ended": (
+        "The second reading was ended from outside. What had come by then is kept; have it read"
+        " again to go on."
+    ),
     "opinion.unknown": "There is no opinion {id} of a second reader any more.",
 }

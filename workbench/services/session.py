@@ -207,6 +207,21 @@ class Session:
         """Bring the file itself up to date, so that any copy of it is whole; meant for a pause."""
         return self._underway is None and self._project.fold()
 
+    def fold_beside(self, *, begin_again: bool = False) -> Callable[[], bool]:
+        """Return what does so once; meant for a job, on any thread, while the session works on.
+
+        With `begin_again` the next change that is not `synced` waits for no disk. Raises what
+        opening a file raises.
+        """
+        if self._underway is not None:
+            return lambda: False
+        return self._project.fold_beside(begin_again=begin_again)
+
+    @property
+    def is_log_growing(self) -> bool:
+        """Return whether so much was changed since the last fold that it is time for the next."""
+        return self._project.is_log_growing()
+
     def sync(self) -> None:
         """Make sure that what was changed outlives a power cut; meant for a job, on any thread."""
         sync_log(self.path)

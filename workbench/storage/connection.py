@@ -39,14 +39,22 @@ _DAMAGE = (
 )
 
 
-def open_connection(path: Path, *, writable: bool, alone: bool = False) -> sqlite3.Connection:
+def open_connection(
+    path: Path, *, writable: bool, alone: bool = False, handed_on: bool = False
+) -> sqlite3.Connection:
     """Open the database for one thread; a writable one is in WAL mode and syncs every commit.
 
-    `alone` reads the file without the log beside it, which is then another file's.
+    `alone` reads the file without the log beside it, which is then another file's. One that is
+    `handed_on` may be used by another thread than this one, after it.
     """
     mode = "rwc" if writable else "ro"
     uri = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if alone else ''}"
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(
+        *(uri, BUSY_SECONDS),
+        uri=True,
+        isolation_level=None,
+        check_same_thread=not handed_on,
+    )
     try:
         connection.row_factory = sqlite3.Row
         connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")

@@ -101,7 +101,10 @@ class LogKeeper:
         self._connection = connection
         self._project = project
         connection.execute("PRAGMA wal_autocheckpoint = 0")
-        if log_salt(project) is None:
+
+    def begin(self) -> None:
+        """Make the log, if there is none, and fold it."""
+        if log_salt(self._project) is None:
             self._announce(0)  # the first commit makes the log, and so its salt
         self.fold()
 
@@ -122,6 +125,18 @@ class LogKeeper:
         self._empty()
         return True
 
+    def fold_and_begin_again(self) -> bool:
+        """Fold, and put the head of the next log on the disk; return whether the file is whole.
+
+        For whoever writes first into a log waits until its head is there.
+        """
+        if not self.fold():
+            return False
+        announced = self._announced()
+        if announced is not None:
+            self._announce(announced)
+        return True
+
     def _empty(self) -> None:
         wait = self._connection.execute("PRAGMA busy_timeout").fetchone()[0]
         self._connection.execute("PRAGMA busy_timeout = 0")
@@ -140,11 +155,24 @@ class LogKeeper:
         return None if row is None else int(row[0])
 
     def _announce(self, salt: int) -> None:
+        """Say which log follows; it is on the disk before anything else gets into the file.
+
+        SQLite sees to that when it folds, so nobody waits for the disk twice.
+        """
         connection = self._connection
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (NEXT_LOG,))
-        connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (NEXT_LOG, salt))
-        connection.execute("COMMIT")
+        kept = connection.execute("PRAGMA synchronous").fetchone()[0]
+        connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (NEXT_LOG,))
+            connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (NEXT_LOG, salt))
+            connection.execute("COMMIT")
+        except sqlite3.Error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        finally:
+            connection.execute(f"PRAGMA synchronous = {kept}")
 
 
 def sync_log(project: Path) -> None:

@@ -130,6 +130,24 @@ class ProjectFile:
         with storage_errors(self.path):
             return self._file.fold()
 
+    def fold_beside(self, *, begin_again: bool) -> Callable[[], bool]:
+        """Return what does so on any thread, once; raises what opening a file raises.
+
+        With `begin_again` whoever writes first afterwards waits for no disk.
+        """
+        with storage_errors(self.path):
+            fold = self._file.fold_beside(begin_again=begin_again)
+
+        def explained() -> bool:
+            with storage_errors(self.path):
+                return fold()
+
+        return explained
+
+    def is_log_growing(self) -> bool:
+        """Return whether so much was written since then that it is time for that."""
+        return self._file.is_log_growing()
+
     def close_after(self, settle: Callable[[], None]) -> None:
         """Close the file once `settle` has seen to it that its content is safe; safe to call twice.
 

@@ -9,7 +9,7 @@ import pytest
 from deep_translator.constants import BASE_URLS
 
 from tests.loopback import HANG, Loopback, closed_port
-from workbench.api import Api, Provider, ProviderSettings
+from workbench.api import Api, BatchProvider, Provider, ProviderSettings
 from workbench.messages import sentence
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
 from workbench.providers.registry import enable
@@ -279,6 +279,33 @@ def test_microsoft_gets_the_key_and_its_region(
     headers = {name.lower(): value for name, value in asked.headers.items()}
     assert headers["ocp-apim-subscription-key"] == "abc"
     assert headers.get("ocp-apim-subscription-region") == region
+
+
+def test_microsoft_gets_several_texts_in_one_request(loopback: Loopback) -> None:
+    provider = make("microsoft")
+    assert isinstance(provider, BatchProvider)
+
+    said = provider.translate_many(("甲", "乙", "2024"), "zh-TW", "en-US")
+
+    assert said == ("EN 甲", "EN 乙", "EN 2024")
+    assert loopback.texts == ["甲", "乙", "2024"]
+    assert len(loopback.asked) == 1
+    assert provider.translate("丙", "zh-TW", "en-US") == "EN 丙"
+    assert loopback.texts[3:] == ["丙"], "what went before goes along no more"
+
+
+@pytest.mark.parametrize(
+    "rows", ['[{"translations": [{"text": "EN"}]}]', '[{"translations": [{"text": "EN"}]}, {}]']
+)
+def test_microsoft_that_answers_for_fewer_texts_has_answered_for_none(
+    loopback: Loopback, rows: str
+) -> None:
+    loopback.refusals["甲"] = (200, rows)
+    provider = make("microsoft")
+    assert isinstance(provider, BatchProvider)
+
+    with pytest.raises(EnvironmentFailure, match=r"provider\.no_answer"):
+        provider.translate_many(("甲", "乙"), "zh-CN", "en-US")
 
 
 def in_body(status: str, text: str = "") -> str:

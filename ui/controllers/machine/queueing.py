@@ -25,6 +25,9 @@ QUEUE_MENU = Addition("Tools", ("queue.pause", "queue.retry"))
 # Milliseconds between two looks at how far it is: what changes faster nobody reads.
 _EVERY = 200
 
+# Paragraphs: to list so many takes a millisecond.
+_MANY = 100
+
 
 def queue_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the queue."""
@@ -66,22 +69,52 @@ class QueueController(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._show)
+        self._plan: Plan = {}
+        self._lines: list[QueueLine] = []
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.timeout.connect(self._turn)
         context.at_end(self._forget)
 
     def _forget(self) -> None:
         self._timer.stop()
+        self._filling.stop()
         self._panel.model.begin(())
         self._panel.cost.clear()
         self._panel.show_state(held=False, running=False)
 
     def _begin(self, plan: Plan) -> None:
+        """List the paragraphs, many in the next turns of the event loop: to begin takes one."""
+        self._plan = plan
+        if sum(map(len, plan.values())) > _MANY:
+            self._filling.start()
+        else:
+            self._fill()
+
+    def _turn(self) -> None:
+        if self._plan:
+            self._make_lines()
+            self._filling.start()
+        else:
+            self._fill()
+
+    def _make_lines(self) -> None:
+        plan, self._plan = self._plan, {}
         requests = [request for each in plan.values() for request in each]
         number = self._numbers({each.article_id for each in requests})
-        lines = [
+        self._lines = [
             QueueLine(each.segment_id, number(each.segment_id), each.text) for each in requests
         ]
-        self._panel.model.begin(lines)
-        self._show()
+
+    def _fill(self) -> None:
+        """Show what is listed, or is to be."""
+        if self._plan:
+            self._make_lines()
+        if self._lines:
+            lines, self._lines = self._lines, []
+            self._filling.stop()
+            self._panel.model.begin(lines)
+            self._show()
 
     def _numbers(self, article_ids: Collection[ArticleId]) -> Callable[[SegmentId], int]:
         """Return what tells the number of a segment in its article, each read at once."""
@@ -94,6 +127,7 @@ class QueueController(QObject):
         return lambda segment_id: known.get(segment_id, 0)
 
     def _step(self, step: Step) -> None:
+        self._fill()
         reason = "" if step.error is None else sentence(step.error)
         if step.stage is Stage.RETRYING:
             rest = counted(round(step.rest) or 1, "in {number} second", "in {number} seconds")
@@ -102,6 +136,7 @@ class QueueController(QObject):
         self._show_soon()
 
     def _answer(self, result: DraftResult) -> None:
+        self._fill()
         if result.error is not None:
             stage, reason = Stage.FAILED, sentence(result.error)
         else:
@@ -112,6 +147,7 @@ class QueueController(QObject):
         self._show_soon()
 
     def _end(self) -> None:
+        self._fill()
         self._panel.model.end()
         self._show()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.dialogs.alerts import show_error, tell, tell_moved
 from ui.language import noted, tr
@@ -12,7 +13,10 @@ from ui.sentences import sentence, warning_sentence
 from ui.viewmodels.open_project import ProjectHolder
 from ui.widgets.status_line import StatusLine
 from workbench.model.errors import WorkbenchError
+from workbench.services.jobs import CancelToken
 from workbench.storage.relocation import Relocation
+
+FOLD = "project.fold"
 
 # Milliseconds between two looks at the file while nothing is committed.
 LOOK = 3_000
@@ -65,6 +69,7 @@ class FileWatchController(QObject):
         self._quiet.timeout.connect(self._fold)
         context.at_end(self._looking.stop)
         context.at_end(self._quiet.stop)
+        context.own_jobs(FOLD)
         context.session.when_moved(self._follow)
         context.project.changed.connect(self._disturb)
         context.follow(context.app.holder.opened, self._tell_warnings)
@@ -95,12 +100,22 @@ class FileWatchController(QObject):
                 self._offer_elsewhere(show_error(error, self._context.over))
 
     def _fold(self) -> None:
+        """Fold in a job: a busy disk keeps who folds waiting for tenths of a second."""
         try:
-            whole = self._context.session.fold()
+            fold = self._context.session.fold_beside()
         except WorkbenchError as error:
             self._context.report(error)
             return
-        if not whole:
+
+        def work(_token: CancelToken, _report: Reporter[None]) -> bool:
+            return fold()
+
+        self._context.jobs.start(Job(FOLD, work, self._end_fold, patient=True))
+
+    def _end_fold(self, outcome: Outcome[bool]) -> None:
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+        elif not outcome.value:
             self._quiet.start()
 
     def _follow(self, relocation: Relocation) -> None:

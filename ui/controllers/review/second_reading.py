@@ -3,40 +3,35 @@
 It gives findings, never a score, and confirms nothing.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
-from ui.bridge import Job, Outcome, Progress, Reporter
+from ui.bridge import Job, Outcome, Progress
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.writing.draft_aids import aids_for
+from ui.controllers.review.second_reading_work import Plan, Work
+from ui.controllers.writing.draft_aids import aids_for, surroundings_of
+from ui.controllers.writing.storing import StepStore
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
 from ui.messages import count_of
 from ui.needs import Need
 from ui.sentences import sentence
 from ui.widgets.status_line import StatusLine
-from workbench.api import ProviderFactory, ProviderFacts, ProviderSettings
+from workbench.api import ProviderFacts
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.language import ENGLISH, Variant
-from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.drafting import facts_of
 from workbench.services.drafting.drafts import is_allowed
-from workbench.services.drafting.orders import Aids
-from workbench.services.drafting.prompts import REVIEW, load_prompt
 from workbench.services.drafting.provider_options import settings_of
-from workbench.services.jobs import CancelToken
 from workbench.services.second_reading.planning import (
-    INCLUDE,
     keep_opinions,
     may_read,
     plan_reading,
     read_request,
 )
-from workbench.services.second_reading.reading import ReadRequest, ReadResult, read_pairs
+from workbench.services.second_reading.reading import ReadResult
 from workbench.services.settings.keys import known_values
 
 JOB = "second reading"
@@ -44,8 +39,6 @@ JOB = "second reading"
 SECOND_READING_MENU = Addition(
     "Review", ("review.by_model", "review.by_model_here", "review.by_model_stop")
 )
-
-Plan = Mapping[Variant, Sequence[ReadRequest]]
 
 
 def second_reading_specs() -> tuple[ActionSpec, ...]:
@@ -66,38 +59,6 @@ def second_reading_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
-    """What the job does on its thread."""
-
-    plan: Plan
-    factory: ProviderFactory
-    settings: ProviderSettings
-    make_aids: Callable[[DraftCache | None], Aids]
-
-    def __call__(self, token: CancelToken, report: Reporter[ReadResult]) -> None:
-        """Read language by language."""
-        done, total = 0, sum(len(requests) for requests in self.plan.values())
-
-        def tell(result: ReadResult) -> None:
-            nonlocal done
-            done += 1
-            report(Progress(done, total, result))
-
-        aids = replace(self.make_aids(None), prompt=load_prompt(REVIEW), include=INCLUDE)
-        for language, requests in self.plan.items():
-            read_pairs(
-                requests,
-                self.factory,
-                self.settings,
-                language.value,
-                ENGLISH,
-                aids,
-                token,
-                tell,
-            )
-
-
 class SecondReadingController(QObject):
     """Has the article on show, or one segment, read by the model that is chosen for drafts."""
 
@@ -108,6 +69,11 @@ class SecondReadingController(QObject):
         self._status = status
         self._read = self._found = self._misquoted = 0
         self._failures: dict[SegmentId, WorkbenchError] = {}
+        self._held: list[ReadResult] = []
+        self._outcome: Outcome[None] | None = None
+        self._steps = StepStore(context, "reading", self._store, self)
+        self._steps.failed.connect(self._give_up)
+        self._steps.emptied.connect(self._conclude)
         context.serve(
             {
                 "review.by_model": self.read_article,
@@ -144,7 +110,7 @@ class SecondReadingController(QObject):
         if not plan:
             self._context.tell(tr("There is nothing translated to read."))
             return
-        if self._context.jobs.is_running(JOB):
+        if self._outcome is not None or self._context.jobs.is_running(JOB):
             self._context.tell(tr("A second reading is under way already; stop it first."))
             return
         articles = {each.article_id for requests in plan.values() for each in requests}
@@ -154,10 +120,13 @@ class SecondReadingController(QObject):
         total = sum(len(requests) for requests in plan.values())
         self._read = self._found = self._misquoted = 0
         self._failures = {}
+        if work.is_apart:
+            self._steps.prepare()
         self._status.show_progress(0, total, tr("Second reading"))
+        self._context.project.board.late.begin()
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
-    def _work(self, plan: Plan, articles: set[ArticleId]) -> _Work | None:
+    def _work(self, plan: Plan, articles: set[ArticleId]) -> Work | None:
         """Return what the job does; `None` where a model is to be chosen first, or it is told."""
         preferences = self._context.app.preferences.load()
         factory = self._context.app.api.providers.get(preferences.provider)
@@ -178,24 +147,48 @@ class SecondReadingController(QObject):
             return None
         # A reader needs neither the examples nor the prompt that a translator gets.
         plain = ProviderFacts(facts.recipient)
-        return _Work(plan, factory, settings, aids_for(self._context, plain, articles, fresh=True))
+        around = surroundings_of(self._context)
+        aids = aids_for(self._context, plain, articles, fresh=True, around=around)
+        return Work(plan, factory, settings, aids, self._context.session.path, around)
 
-    def _take(self, progress: Progress[ReadResult]) -> None:
-        result = progress.value
+    def _take(self, progress: Progress[Sequence[ReadResult]]) -> None:
         self._status.show_progress(progress.done, progress.total, tr("Second reading"))
-        if result.error is not None:
-            self._failures[result.request.segment_id] = result.error
-            return
-        self._read += 1
-        self._found += len(result.opinions)
-        self._misquoted += result.misquoted
+        self._held += progress.value
+        self._steps.wake()
+
+    def _store(self, count: int) -> int:
+        some, self._held = self._held[:count], self._held[count:]
+        for result in some:
+            if result.error is not None:
+                self._failures[result.request.segment_id] = result.error
+        read = [result for result in some if result.error is None]
+        self._read += len(read)
+        self._found += sum(len(result.opinions) for result in read)
+        self._misquoted += sum(result.misquoted for result in read)
         try:
-            keep_opinions(self._context.session, [result])
-        except WorkbenchError as error:
-            self._context.report(error)
-            self.stop()
+            keep_opinions(self._context.session, read, synced=False)
+        except WorkbenchError:
+            self._held = []
+            raise
+        return len(self._held)
+
+    def _give_up(self, error: WorkbenchError) -> None:
+        self._context.report(error)
+        self.stop()
 
     def _finish(self, outcome: Outcome[None]) -> None:
+        """End once all that was said is kept."""
+        self._outcome = outcome
+        if self._held:
+            self._steps.hurry()
+        else:
+            self._conclude()
+
+    def _conclude(self) -> None:
+        outcome, self._outcome = self._outcome, None
+        if outcome is None:
+            return  # the job goes on: all that was said so far is kept
+        self._context.project.board.late.end()
         self._status.hide_progress()
         if outcome.error is not None:
             self._context.report(outcome.error)

@@ -1,31 +1,15 @@
-"""Putting drafts into the project as they come, with the event loop in between."""
+"""Putting drafts into the project as they come."""
 
-from collections.abc import Callable, Iterable
-from time import perf_counter
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
+from ui.controllers.writing.storing import StepStore
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.services.drafting.drafts import put_drafts
 from workbench.services.drafting.orders import DraftResult
-from workbench.services.jobs import CancelToken
-
-SYNC = "draft.sync"
-
-# The milliseconds between two steps, in which the window's thread is free.
-_REST = 12
-
-# Drafts that are stored in one step: as many as take some milliseconds here. A step takes 3 ms and
-# half of one for each draft where nothing else is done, three times as long on a busy machine.
-_LEAST, _MOST = 3, 12
-_SHORT, _LONG = 0.005, 0.008
-
-# The milliseconds until what was stored is put on the disk for good. That takes from 3 to 40 ms a
-# step, for which a key would wait, so a job does it; what a power cut takes back is asked again.
-_UNTIL_SYNCED = 1_000
 
 
 class DraftPutter(QObject):
@@ -45,76 +29,40 @@ class DraftPutter(QObject):
         super().__init__(parent)
         self._context = context
         self._held: list[DraftResult] = []
-        self._together = _LEAST
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_REST)
-        self._timer.timeout.connect(self._put_some)
-        self._syncing = QTimer(self)
-        self._syncing.setSingleShot(True)
-        self._syncing.setInterval(_UNTIL_SYNCED)
-        self._syncing.timeout.connect(self._sync)
-        context.at_end(self._timer.stop)
-        context.at_end(self._syncing.stop)
-        context.own_jobs(SYNC)
+        self._steps = StepStore(context, "draft", self._store, self)
+        self._steps.failed.connect(self.failed)
+        self._steps.emptied.connect(self.emptied)
 
     @property
     def is_empty(self) -> bool:
         """Return whether nothing is held."""
         return not self._held
 
+    def prepare(self) -> None:
+        """Make ready for many drafts."""
+        self._steps.prepare()
+
     def take(self, result: DraftResult) -> None:
         """Hold a draft until its turn."""
         self._held.append(result)
-        if not self._timer.isActive():
-            self._timer.start()
+        self._steps.wake()
 
     def drop(self, unwanted: Callable[[SegmentId], bool]) -> None:
         """Let go of drafts that nobody wants any more."""
         self._held = [each for each in self._held if not unwanted(each.segment_id)]
 
     def hurry(self) -> None:
-        """Put the next ones in at once."""
-        self._timer.stop()
-        self._put_some()
+        """Put the next ones in soon."""
+        self._steps.hurry()
 
-    def _put_some(self) -> None:
-        some, self._held = self._held[: self._together], self._held[self._together :]
-        begun = perf_counter()
+    def _store(self, count: int) -> int:
+        some, self._held = self._held[:count], self._held[count:]
         try:
             self._context.project.saver.flush()
             provider = self._context.app.preferences.load().provider
             taken = put_drafts(self._context.session, some, provider, synced=False)
-            if not self._syncing.isActive():
-                self._syncing.start()
-            self._tell(some, taken)
-        except WorkbenchError as error:
+        except WorkbenchError:
             self._held = []
-            self.failed.emit(error)
-        self._measure(perf_counter() - begun, len(some))
-        if self._held:
-            self._timer.start()
-        else:
-            self.emptied.emit()
-
-    def _sync(self) -> None:
-        session = self._context.session
-
-        def work(_token: CancelToken, _report: Reporter[None]) -> None:
-            session.sync()
-
-        self._context.jobs.start(Job(SYNC, work, self._report))
-
-    def _report(self, outcome: Outcome[None]) -> None:
-        if outcome.error is not None:
-            self._context.report(outcome.error)
-
-    def _measure(self, seconds: float, count: int) -> None:
-        """Put more in the next step if this one was short, fewer if it was long."""
-        if seconds > _LONG:
-            self._together = max(_LEAST, self._together - 1)
-        elif seconds < _SHORT and count >= self._together:
-            self._together = min(_MOST, self._together + 1)
-
-    def _tell(self, some: Iterable[DraftResult], taken: frozenset[SegmentId]) -> None:
+            raise
         self.put.emit(tuple(some), taken)
+        return len(self._held)

@@ -50,6 +50,11 @@ class Work:
     steering: Steering
     spending: Spending
 
+    @property
+    def is_apart(self) -> bool:
+        """Return whether a process does it."""
+        return sum(len(requests) for requests in self.plan.values()) > FEW
+
     def __call__(
         self, token: CancelToken, report: Reporter[Sequence[Told]]
     ) -> tuple[WorkbenchError, ...]:
@@ -61,7 +66,7 @@ class Work:
             done += sum(isinstance(each, DraftResult) for each in told)
             report(Progress(done, total, told))
 
-        if total > FEW:
+        if self.is_apart:
             return draft_apart(self._order(), token, tell, self.steering, self.spending)
         return self._drafted_here(token, tell)
 

@@ -238,6 +238,8 @@ class DraftController(QObject):
         self._status.show_progress(0, total, tr("Drafting"))
         self._context.project.board.late.begin()
         self.steering, self.spending = work.steering, work.spending
+        if work.is_apart:
+            self._putter.prepare()
         self.began.emit(plan)
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 

@@ -30,13 +30,8 @@ from workbench.services.drafting.drafting import draft
 from workbench.services.drafting.drafts import DraftWriter, Only, plan_drafts, refuse_forbidden
 from workbench.services.drafting.foreseeing import Estimate, Foresight
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
-from workbench.services.exchange.importing import (
-    Report,
-    find_sources,
-    import_article,
-    read_sources,
-    report_failure,
-)
+from workbench.services.exchange.importing import Report, find_sources, read_sources
+from workbench.services.exchange.pairs import import_reading
 from workbench.services.exchange.showing import chosen_articles
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
@@ -108,13 +103,13 @@ def _taken_in(
 ) -> Iterator[Report]:
     sources = list(find_sources(arguments.sources, api.importers))
     for reading in read_sources(api.importers, sources):
-        report = (
-            report_failure(reading) if reading.article is None else import_article(session, reading)
-        )
-        output.warnings(report.place, report.warnings)
-        if report.error is not None:
-            output.remark(f"{report.place}: {sentence(report.error)}")
-        yield report
+        for report in import_reading(session, reading):
+            output.warnings(report.place, report.warnings)
+            for damaged in report.damage:
+                output.remark(f"{report.place}: {sentence(damaged)}")
+            if report.error is not None:
+                output.remark(f"{report.place}: {sentence(report.error)}")
+            yield report
 
 
 def _articles(

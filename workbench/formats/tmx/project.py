@@ -14,8 +14,9 @@ from workbench.formats.tmx.pairs import ANY, Pair, Wish, pairs, written_form
 from workbench.formats.tmx.text import readable_text
 from workbench.formats.tmx.trados import LEVELS, field_name
 from workbench.model.article import WorkbenchWarning
+from workbench.model.drafted import Drafted, Maker, maker_of
 from workbench.model.language import Variant
-from workbench.model.moments import in_zone, is_reckonable
+from workbench.model.moments import in_zone, is_reckonable, milliseconds_of
 from workbench.model.paired import PairedArticle, PairedNote, PairedSegment
 from workbench.model.segment import InlineSpan, Role, SourceContent, Status
 from workbench.model.translation_unit import Props, TranslationUnit, UnitVariant
@@ -112,7 +113,7 @@ class _Document:
             self.target_language.replace("_", "-"),
             self.name,
             self.facts.get("url", ""),
-            _published(self.facts.get("published", "")),
+            _moment(self.facts.get("published", "")),
             metadata=tuple((name, self.facts[name]) for name in sorted(_KEPT & self.facts.keys())),
         )
 
@@ -151,7 +152,23 @@ def _segment(
         changed_at=unit.changed_at or target.changed_at,
         changed_by=unit.changed_by or target.changed_by,
         line=unit.line,
+        drafted=_drafted(facts, translation),
     )
+
+
+def _drafted(facts: Mapping[str, str], target: str) -> Drafted | None:
+    """Return what a file of ours tells of the draft that a target began as.
+
+    It has no text of the draft, which is the target's where nobody has changed that.
+    """
+    engine = facts.get("drafted-by", "").strip()
+    if not engine or not target.strip():
+        return None
+    maker = Maker(engine, facts.get("drafted-model", ""), facts.get("drafted-prompt", ""))
+    moment = _moment(facts.get("drafted-at", ""))
+    is_as_drafted = facts.get("changed-percent") == "0" and maker_of(facts.get("origin", ""))
+    at = 0 if moment is None else milliseconds_of(moment)
+    return Drafted(maker, at, target if is_as_drafted else "")
 
 
 def _text(variant: UnitVariant) -> tuple[str, tuple[InlineSpan, ...]]:
@@ -189,7 +206,7 @@ def _origin(facts: Mapping[str, str]) -> str:
     return written if written and written != "TM" else IMPORTED
 
 
-def _published(text: str) -> datetime | None:
+def _moment(text: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:

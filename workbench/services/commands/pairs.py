@@ -124,7 +124,6 @@ def _translated(segment: Segment, pair: PairedSegment, tx: Transaction) -> Segme
     is_vouched = status not in _UNVOUCHED
     author = pair.changed_by or pair.created_by or tx.author
     at = pair.changed_at or pair.created_at or tx.now
-    maker = maker_of(pair.origin) if target else None
     return replace(
         segment,
         target=target,
@@ -138,8 +137,16 @@ def _translated(segment: Segment, pair: PairedSegment, tx: Transaction) -> Segme
         changed_by=author,
         vouched_by=author if is_vouched else "",
         vouched_at=at if is_vouched else 0,
-        drafted=None if maker is None else Drafted(maker, at, ""),
+        drafted=_drafted(pair, at) if target else None,
     )
+
+
+def _drafted(pair: PairedSegment, at: int) -> Drafted | None:
+    """Return what made the draft that a target began as; of what only an origin tells, no text."""
+    if pair.drafted is not None:
+        return replace(pair.drafted, at=pair.drafted.at or at)
+    maker = maker_of(pair.origin)
+    return None if maker is None else Drafted(maker, at, "")
 
 
 def _status(pair: PairedSegment, target: str) -> Status:

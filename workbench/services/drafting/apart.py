@@ -8,14 +8,12 @@ engines answered is in the cache by then, so that nobody is asked for it again.
 """
 
 import pickle
-import subprocess
+import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from typing import IO
 
 from workbench.api import Api, ProviderFactory, ProviderSettings
@@ -23,14 +21,15 @@ from workbench.model.errors import EnvironmentFailure, InternalError, UsageError
 from workbench.model.finding import Finding
 from workbench.services.checking.checking import usual_checks
 from workbench.services.checking.engine import Checks
-from workbench.services.child_process import portable, receive, send, start
+from workbench.services.child_process import portable, receive, start
+from workbench.services.child_talk import LINGER, Line, Teller, listen
 from workbench.services.drafting.aids import Surroundings, aids_in
 from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.calling import Spending, Used
 from workbench.services.drafting.drafting import THREADS, draft, facts_of
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
 from workbench.services.drafting.steering import Steering, Step, Wish
-from workbench.services.jobs import CancelToken
+from workbench.services.jobs import SWITCH, CancelToken
 from workbench.services.plugins import load_api
 from workbench.storage.project import ReadOnlyProject
 from workbench.text.conversion.engine import OpenccEngine
@@ -39,17 +38,6 @@ from workbench.text.conversion.engine import OpenccEngine
 PROCESS = "workbench.cli.drafting_process"
 
 Told = DraftResult | Step
-
-# Seconds for which what comes is gathered, and how much is told together at most: a portion of so
-# many is read in 1 ms, during which the window waits.
-_EVERY = 0.04
-_PORTION = 25
-
-# Seconds that a cancelled process has to tell what it has; after that it is killed.
-PATIENCE = 0.15
-
-# Seconds for which a process that told its end may still keep answers that came by then.
-_LINGER = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +80,10 @@ def draft_apart(
     """
     if cancel.cancelled:
         return ()
-    line = _Line(start(PROCESS))
+    try:
+        line = Line(start(PROCESS))
+    except EOFError as error:
+        raise EnvironmentFailure("drafting.ended") from error
     with steering.heard(line.say), cancel.calling(line.leave):
         line.say(order)
         line.say(steering.wish)
@@ -120,79 +111,35 @@ def _result(
             return answer.troubles
 
 
-class _Line:
-    """What is said to a process, by a thread of its own: a pipe that is full holds nobody up."""
-
-    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
-        if process.stdin is None or process.stdout is None:  # as nobody asked for pipes
-            raise EnvironmentFailure("drafting.ended")
-        self._process = process
-        self._said: SimpleQueue[Order | Wish | None] = SimpleQueue()
-        self._patience = threading.Timer(PATIENCE, process.kill)
-        self._patience.daemon = True
-        self.answers = process.stdout
-        threading.Thread(target=self._speak, args=(process.stdin,), daemon=True).start()
-
-    def say(self, word: Order | Wish) -> None:
-        """Say something soon; any thread may."""
-        self._said.put(word)
-
-    def leave(self) -> None:
-        """Have the process end; it is killed if it does not tell its end soon."""
-        self._said.put(None)
-        self._patience.start()
-
-    def end(self) -> None:
-        """Listen no more; safe after `leave`."""
-        self._patience.cancel()
-        self._said.put(None)
-        with suppress(OSError):
-            self.answers.close()
-
-    def _speak(self, orders: IO[bytes]) -> None:
-        """Say what there is, then wait for the end of the process, that nothing of it is left."""
-        with suppress(OSError), orders:  # the process is gone already
-            while (word := self._said.get()) is not None:
-                send(word, orders)
-        try:
-            self._process.wait(_LINGER)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-
-
 # In the process.
 
 
 def serve(orders: IO[bytes], answers: IO[bytes], say: Callable[[Finding], str]) -> None:
     """Carry out one order; `say` puts a finding in words for a model."""
+    sys.setswitchinterval(SWITCH)
     order = receive(orders, Order)
     cancel, steering = CancelToken(), Steering()
-    listening = (orders, cancel, steering)
-    listener = threading.Thread(target=_listen, args=listening, daemon=True)
-    listener.start()
+    listener = listen(orders, Wish, steering.take, cancel.cancel)
     spending = Spending(budget=order.budget)
-    teller = _Teller(answers, spending)
+    teller: Teller[Told] = Teller(answers, lambda told: Answer(tuple(told), spending.used))
+
+    def tell(told: Told) -> None:
+        error = told.error
+        teller.tell(told if error is None else replace(told, error=portable(error)))
+
     with ExitStack() as stack:
-        job = _Drafting(order, cancel, steering, spending, teller.tell, say)
-        teller.end(job.answer(stack))
+        last = _Drafting(order, cancel, steering, spending, tell, say).answer(stack)
+        teller.end(lambda: replace(last, used=spending.used))
         _let_answers_be_kept()
     # Who heard the end hangs up; a thread that still read would make the interpreter's end fail.
-    listener.join(_LINGER)
-
-
-def _listen(orders: IO[bytes], cancel: CancelToken, steering: Steering) -> None:
-    with suppress(OSError, EOFError, pickle.UnpicklingError):
-        while True:
-            steering.take(receive(orders, Wish))
-    cancel.cancel()
+    listener.join(LINGER)
 
 
 def _let_answers_be_kept() -> None:
     """Wait for threads that judge what was answered, and so paid for, before the job was left."""
     for thread in threading.enumerate():
         if thread.name == THREADS:
-            thread.join(_LINGER)
+            thread.join(LINGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,46 +201,3 @@ class _Drafting:
             watch=self.tell,
             steering=self.steering,
         )
-
-
-class _Teller:
-    """Tells what happens, what comes shortly after something together with it."""
-
-    def __init__(self, answers: IO[bytes], spending: Spending) -> None:
-        self._answers = answers
-        self._spending = spending
-        self._told: SimpleQueue[Told | None] = SimpleQueue()
-        self._ending = threading.Event()
-        self._thread = threading.Thread(target=self._send, daemon=True)
-        self._thread.start()
-
-    def tell(self, told: Told) -> None:
-        """Tell of something soon."""
-        error = told.error
-        self._told.put(told if error is None else replace(told, error=portable(error)))
-
-    def end(self, last: Answer) -> None:
-        """Tell all there is, and this."""
-        self._ending.set()
-        self._told.put(None)
-        self._thread.join()
-        with suppress(OSError):  # who started this process is gone
-            send(replace(last, used=self._spending.used), self._answers)
-
-    def _send(self) -> None:
-        with suppress(OSError):
-            while (first := self._told.get()) is not None:
-                self._ending.wait(_EVERY)
-                more: Iterator[Told] = iter(self._at_hand, None)
-                told = (first, *islice(more, _PORTION - 1))
-                send(Answer(told, self._spending.used), self._answers)
-
-    def _at_hand(self) -> Told | None:
-        """Return what is to be told next, if it is there; the end stays for who waits for it."""
-        try:
-            told = self._told.get_nowait()
-        except Empty:
-            return None
-        if told is None:
-            self._told.put(None)
-        return told

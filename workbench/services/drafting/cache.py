@@ -9,7 +9,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,9 +99,21 @@ class DraftCache:
 
     def keep(self, key: CacheKey, text: str) -> None:
         """Keep an answer, in place of an earlier one."""
-        row = (key.digest(), key.provider, key.model, text, int(time.time() * 1000))
+        self.keep_all(((key, text),))
+
+    def keep_all(self, answers: Iterable[tuple[CacheKey, str]]) -> None:
+        """Keep some answers in one step, each in place of an earlier one."""
+        now = int(time.time() * 1000)
+        rows = [(key.digest(), key.provider, key.model, text, now) for key, text in answers]
         with self._lock, self._explained():
-            self._connection.execute("INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?, ?)", row)
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                sql = "INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?, ?)"
+                self._connection.executemany(sql, rows)
+                self._connection.execute("COMMIT")
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
 
     def tallies(self) -> tuple[CacheTally, ...]:
         """Return what there is, by engine and model."""

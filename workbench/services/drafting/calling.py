@@ -3,7 +3,8 @@
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -118,13 +119,43 @@ class Pace:
             self._next = max(self._next, time.monotonic() + seconds)
 
 
+class Places:
+    """How many requests a job may have under way; who wants one more waits for a place."""
+
+    def __init__(self, count: int) -> None:
+        """Have so many places."""
+        self._free = count
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def one(self, closed: threading.Event) -> Iterator[None]:
+        """Take a place for the block; raise `Closed` where nobody waits for what is done in it."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._free > 0 or closed.is_set())
+            if closed.is_set():
+                raise Closed
+            self._free -= 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._free += 1
+                self._changed.notify()
+
+    def wake(self) -> None:
+        """Let those who wait look whether the job is closed."""
+        with self._changed:
+            self._changed.notify_all()
+
+
 class Caller:
     """Sends the requests of one job; every thread of it uses the same."""
 
-    def __init__(self, pace: Pace, closed: threading.Event) -> None:
-        """Ask at a pace until `closed` is set."""
+    def __init__(self, pace: Pace, closed: threading.Event, places: Places | None = None) -> None:
+        """Ask at a pace until `closed` is set, as many at a time as there are `places`, or ask."""
         self._pace = pace
         self._closed = closed
+        self._places = places
         self._has_answered = False
 
     def call(self, ask: Callable[[], T], tell: Tell | None = None) -> T:
@@ -133,6 +164,10 @@ class Caller:
         The rest before is what the engine asked for (Retry-After), else it doubles, and is longer
         by chance so that threads do not come together. Raises the last failure, or `Closed`.
         """
+        with self._places.one(self._closed) if self._places else nullcontext():
+            return self._call(ask, tell)
+
+    def _call(self, ask: Callable[[], T], tell: Tell | None) -> T:
         for number in range(TRIES):
             self._pace.turn(self._closed)
             try:

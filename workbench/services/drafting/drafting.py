@@ -1,12 +1,14 @@
 """Draft translations by machine: a job that takes texts and gives texts, and stores nothing."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from queue import Empty, SimpleQueue
 
 from workbench.api import (
     DescribedFactory,
+    Provider,
     ProviderFactory,
     ProviderFacts,
     ProviderSettings,
@@ -15,11 +17,11 @@ from workbench.api import (
 from workbench.model.drafted import Maker
 from workbench.model.errors import EnvironmentFailure, WorkbenchError
 from workbench.model.segment import InlineSpan
-from workbench.services.drafting.calling import Caller, Closed, Pace, Spending
+from workbench.services.drafting.calling import Caller, Closed, Pace, Places, Spending
 from workbench.services.drafting.composing import in_portions
 from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
 from workbench.services.drafting.steering import Step
-from workbench.services.drafting.translating import Found, Task, Translating
+from workbench.services.drafting.translating import Answered, Found, Task, Translating
 from workbench.services.jobs import CancelToken
 
 __all__ = ["OUTAGE", "Aids", "DraftRequest", "DraftResult", "Report", "draft", "facts_of"]
@@ -186,7 +188,7 @@ class _Job:
 
 @dataclass(slots=True)
 class _Desk:
-    """Threads that translate texts, each with its own instance of the provider.
+    """Threads that ask for texts, and as many that judge answers, each with its own provider.
 
     They are daemons: a request under way when the desk closes is stopped, or left to its time
     limit, and its answer to nobody.
@@ -199,16 +201,20 @@ class _Desk:
     aids: Aids
     is_wanted: Callable[[DraftRequest], bool]
     _todo: SimpleQueue[Sequence[DraftRequest]] = field(default_factory=SimpleQueue)
+    _answered: SimpleQueue[Answered | None] = field(default_factory=SimpleQueue)
     _done: SimpleQueue[Found | Step | None] = field(default_factory=SimpleQueue)
     _closed: threading.Event = field(default_factory=threading.Event)
+    _places: Places | None = None
+    _threads: int = 0
     _providers: list[StoppableProvider] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def open(self, requests: Sequence[DraftRequest], workers: int) -> None:
         """Start working."""
         facts = facts_of(self.factory, self.settings)
-        pace = Pace(facts.pause)
-        spending = self.aids.spending or Spending(facts.price)
+        portions = list(in_portions(requests, facts.batch, PORTION))
+        self._threads = min(max(workers or facts.parallel, 1), len(portions))
+        self._places = Places(self._threads)
         task = Task(
             self.factory,
             self.settings,
@@ -216,16 +222,16 @@ class _Desk:
             self.source,
             self.target,
             self.aids,
-            Caller(pace, self._closed),
-            spending,
+            Caller(Pace(facts.pause), self._closed, self._places),
+            self.aids.spending or Spending(facts.price),
             self._done.put,
             self.is_wanted,
         )
-        portions = list(in_portions(requests, facts.batch, PORTION))
         for portion in portions:
             self._todo.put(portion)
-        for _ in range(min(max(workers or facts.parallel, 1), len(portions))):
-            threading.Thread(target=self._work, args=(task,), daemon=True, name=THREADS).start()
+        for work in (self._ask, self._judge):
+            for _ in range(self._threads):
+                threading.Thread(target=work, args=(task,), daemon=True, name=THREADS).start()
 
     def next(self) -> Found | Step | None:
         """Wait for what comes next; `None` when the desk closed."""
@@ -235,6 +241,10 @@ class _Desk:
         """Take no further text, stop what is under way, and wake who waits."""
         self._closed.set()
         self._done.put(None)  # before what is stopped says so
+        for _ in range(self._threads):
+            self._answered.put(None)
+        if self._places is not None:
+            self._places.wake()
         if self.aids.steering is not None:
             self.aids.steering.wake()
         with self._lock:
@@ -242,34 +252,58 @@ class _Desk:
         for provider in providers:
             provider.stop()
 
-    def _work(self, task: Task) -> None:
-        translating: Translating | None = None
+    def _ask(self, task: Task) -> None:
+        translating = self._translating(task)
         while (portion := self._take()) is not None:
-            left = {request.segment_id: request for request in portion}
-            error: WorkbenchError
-            try:
-                translating = translating or self._made(task)
-                for found in translating.found(portion):
-                    del left[found.request.segment_id]
-                    self._done.put(found)
-                continue
-            except Closed:
+            if not self._goes_on(portion, partial(translating.asked, portion)):
                 return
-            except WorkbenchError as failure:
-                error = failure
-            except Exception as bug:  # noqa: BLE001 - a plugin's bug fails one portion, not the job
-                error = self._bug(bug)
-            for request in left.values():
-                self._done.put(Found(request, error=error))
 
-    def _made(self, task: Task) -> Translating:
+    def _judge(self, task: Task) -> None:
+        translating = self._translating(task)
+        while (answered := self._answered.get()) is not None and not self._closed.is_set():
+            if not self._goes_on(answered.requests, partial(translating.judged, answered)):
+                return
+
+    def _goes_on(
+        self,
+        requests: Sequence[DraftRequest],
+        work: Callable[[], Iterator[Found | Answered] | Iterator[Found]],
+    ) -> bool:
+        """Hand on what comes of some requests; return whether anybody waits for more."""
+        left = {request.segment_id: request for request in requests}
+        error: WorkbenchError
+        try:
+            for came in work():
+                if isinstance(came, Found):
+                    del left[came.request.segment_id]
+                    self._done.put(came)
+                else:
+                    for request in came.requests:
+                        del left[request.segment_id]
+                    self._answered.put(came)
+        except Closed:
+            return False
+        except WorkbenchError as failure:
+            error = failure
+        except Exception as bug:  # noqa: BLE001 - a plugin's bug fails one portion, not the job
+            error = self._bug(bug)
+        else:
+            return True
+        for request in left.values():
+            self._done.put(Found(request, error=error))
+        return True
+
+    def _translating(self, task: Task) -> Translating:
+        return Translating(task, self._made, self._closed.is_set)
+
+    def _made(self) -> Provider:
         provider = self.factory(self.settings)
         if isinstance(provider, StoppableProvider):
             with self._lock:
                 self._providers.append(provider)
             if self._closed.is_set():
                 provider.stop()
-        return Translating(task, provider, self._closed.is_set)
+        return provider
 
     def _take(self) -> Sequence[DraftRequest] | None:
         if self.aids.steering is not None:

@@ -1,4 +1,8 @@
-"""The ways to ask an engine for some texts: one by one, many at once, or with instructions."""
+"""The ways to ask an engine for some texts: one by one, many at once, or with instructions.
+
+Asking and judging are two: an answer is kept as soon as it came, and the checks it has to pass,
+some milliseconds each, run on other threads while the next texts are asked for.
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,7 +28,7 @@ from workbench.services.drafting.composing import Composer, id_of, in_portions, 
 from workbench.services.drafting.orders import Aids, DraftRequest
 from workbench.services.drafting.prompts import AGAIN, phrases
 from workbench.services.drafting.steering import Stage, Step
-from workbench.text.markers import Unmarked, without_markers
+from workbench.text.markers import without_markers
 from workbench.text.sentences import pack_sentences
 
 T = TypeVar("T")
@@ -88,36 +92,72 @@ class Task:
         return CacheKey(name, place, model, prompt, self.source, self.target, text)
 
 
-class Translating:
-    """Translates portions on one thread, with its own instance of the provider."""
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Answers that came together: kept, whole, and not judged yet."""
 
-    def __init__(self, task: Task, provider: Provider, closed: Callable[[], bool]) -> None:
-        """Work until `closed` says yes."""
+    found: tuple[Found, ...]
+    may_ask_again: bool = False
+    """Whether the engine, told what the checks find, may answer better."""
+
+    @property
+    def requests(self) -> tuple[DraftRequest, ...]:
+        """Return what was asked for."""
+        return tuple(each.request for each in self.found)
+
+
+class Translating:
+    """Asks for portions or judges answers, on one thread, with its own instance of a provider."""
+
+    def __init__(
+        self, task: Task, make: Callable[[], Provider], closed: Callable[[], bool]
+    ) -> None:
+        """Work until `closed` says yes; `make` makes the provider when it is first needed."""
         self._task = task
-        self._provider = provider
+        self._make = make
+        self._made: Provider | None = None
         self._closed = closed
         self._composer = task.composer
         self._under_way: Sequence[DraftRequest] = ()
 
-    def found(self, portion: Sequence[DraftRequest]) -> Iterator[Found]:
-        """Yield what comes of each request, in any order; raise `Closed` where nobody waits."""
+    @property
+    def _provider(self) -> Provider:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def asked(self, portion: Sequence[DraftRequest]) -> Iterator[Found | Answered]:
+        """Yield what comes of the requests, in any order: what is to be judged, and what is over.
+
+        Raises `Closed` where nobody waits.
+        """
         left: list[DraftRequest] = []
+        known: list[Found] = []
         for request in portion:
             kept = self._kept(request)
             if kept is None:
                 left.append(request)
             else:
-                yield kept
+                known.append(kept)
+        if known:
+            yield Answered(tuple(known))
         for request in left:
             if not self._task.is_wanted(request):
                 yield Found(request)
         left = [request for request in left if self._task.is_wanted(request)]
         if left:
             self._tell(Stage.ASKED, left)
-        for found in self._asked(left):
-            if found.error is None:
-                self._keep(found)
-            yield found
+            yield from self._answers(left)
+
+    def judged(self, answered: Answered) -> Iterator[Found]:
+        """Yield the answers with what the checks find, or better ones; raise as `asked` does."""
+        first = [self._protected(each) for each in answered.found]
+        wrong = [each for each in first if each.findings]
+        better: dict[int, Found] = {}
+        if wrong and answered.may_ask_again and isinstance(self._provider, InstructedProvider):
+            better = self._better(wrong, self._provider)
+            self._keep(tuple(better.values()))
+        yield from (better.get(each.request.segment_id, each) for each in first)
 
     def _tell(
         self,
@@ -133,13 +173,20 @@ class Translating:
     def _tell_of_rest(self, error: WorkbenchError, rest: float) -> None:
         self._tell(Stage.RETRYING, self._under_way, error, rest)
 
-    def _keep(self, found: Found) -> None:
-        """Keep an answer before anybody hears of it: so none is asked for twice over a kill."""
+    def _came(self, found: Sequence[Found], *, may_ask_again: bool = False) -> Iterator[Answered]:
+        """Keep answers before anybody hears of them: so none is asked for twice over a kill."""
+        if found:
+            self._keep(found)
+            yield Answered(tuple(found), may_ask_again)
+
+    def _keep(self, found: Sequence[Found]) -> None:
         aids = self._task.aids
-        if aids.cache is None:
+        if aids.cache is None or not found:
             return
         try:
-            aids.cache.keep(self._key(found.request), found.answer or found.text)
+            aids.cache.keep_all(
+                [(self._key(each.request), each.answer or each.text) for each in found]
+            )
         except WorkbenchError as error:
             aids.troubles[error.code] = error
 
@@ -154,11 +201,9 @@ class Translating:
         text = None if cache is None or self._task.aids.fresh else cache.find(self._key(request))
         if text is None:
             return None
-        return replace(self._checked(request, text), kept=True)
+        return replace(self._read(request, text), kept=True)
 
-    def _asked(self, portion: Sequence[DraftRequest]) -> Iterator[Found]:
-        if not portion:
-            return
+    def _answers(self, portion: Sequence[DraftRequest]) -> Iterator[Found | Answered]:
         if self._composer is not None and isinstance(self._provider, InstructedProvider):
             for part in in_portions(portion, len(portion), self._provider.limit):
                 yield from self._instructed(part, self._provider, self._composer)
@@ -167,19 +212,21 @@ class Translating:
         else:
             for request in portion:
                 self._under_way = (request,)
-                yield self._alone(request)
+                yield from self._alone(request)
 
     # One text after the other, or several in one request.
 
-    def _alone(self, request: DraftRequest) -> Found:
+    def _alone(self, request: DraftRequest) -> Iterator[Found | Answered]:
         try:
-            return self._judged(request, self._joined(request, self._one))
+            found = self._whole(request, self._joined(request, self._one))
         except WorkbenchError as error:
-            return Found(request, error=error)
+            yield Found(request, error=error)
+        else:
+            yield from self._came((found,))
 
     def _in_batch(
         self, portion: Sequence[DraftRequest], provider: BatchProvider
-    ) -> Iterator[Found]:
+    ) -> Iterator[Found | Answered]:
         """Send the pieces of all texts together; where that fails, each text by itself."""
         pieces = list(dict.fromkeys(p for each in portion for p in self._pieces(each)))
         answers: dict[str, str] = {}
@@ -191,14 +238,29 @@ class Translating:
                 yield from (Found(request, error=error) for request in portion)
                 return
             answers = {}
+        if not answers:
+            for request in portion:
+                yield from self._alone(request)
+            return
+        yield from self._taken(
+            portion, lambda request: self._joined(request, answers.__getitem__), again=False
+        )
+
+    def _taken(
+        self,
+        portion: Sequence[DraftRequest],
+        text_of: Callable[[DraftRequest], str],
+        *,
+        again: bool,
+    ) -> Iterator[Found | Answered]:
+        """Yield what is no translation as failures, and the rest as answers."""
+        came: list[Found] = []
         for request in portion:
-            if answers:
-                try:
-                    yield self._judged(request, self._joined(request, answers.__getitem__))
-                except WorkbenchError as error:
-                    yield Found(request, error=error)
-            else:
-                yield self._alone(request)
+            try:
+                came.append(self._whole(request, text_of(request)))
+            except WorkbenchError as error:
+                yield Found(request, error=error)
+        yield from self._came(came, may_ask_again=again)
 
     def _many(self, provider: BatchProvider, texts: Sequence[str]) -> Sequence[str]:
         task = self._task
@@ -246,49 +308,42 @@ class Translating:
 
     def _instructed(
         self, portion: Sequence[DraftRequest], provider: InstructedProvider, composer: Composer
-    ) -> Iterator[Found]:
+    ) -> Iterator[Found | Answered]:
         try:
             texts = self._answered(portion, provider, composer)
         except WorkbenchError as error:
             yield from (Found(request, error=error) for request in portion)
             return
-        first = [self._tried(request, texts[id_of(request)]) for request in portion]
-        wrong = [each.request for each in first if each.findings]
-        better = self._better(first, wrong, provider, composer) if wrong else {}
-        yield from (better.get(each.request.segment_id, each) for each in first)
+        yield from self._taken(portion, lambda request: texts[id_of(request)], again=True)
 
-    def _tried(self, request: DraftRequest, text: str) -> Found:
-        try:
-            return self._judged(request, text)
-        except WorkbenchError as error:
-            return Found(request, error=error)
-
-    def _better(
-        self,
-        first: Sequence[Found],
-        wrong: Sequence[DraftRequest],
-        provider: InstructedProvider,
-        composer: Composer,
-    ) -> dict[int, Found]:
+    def _better(self, first: Sequence[Found], provider: InstructedProvider) -> dict[int, Found]:
         """Return what is better of a second answer, asked for with the findings named."""
+        composer = self._composer
+        if composer is None:
+            return {}
         said = phrases(AGAIN)
         lines = [
             said["finding"].format(id=id_of(each.request), finding=self._task.aids.say(finding))
             for each in first
             for finding in each.findings
         ]
+        self._under_way = wrong = tuple(each.request for each in first)
         try:
             texts = self._answered(wrong, provider, composer, "\n".join((said["findings"], *lines)))
         except WorkbenchError:
             return {}  # the first answer stands, and is marked
-        before = {each.request.segment_id: each for each in first}
-        again = (self._tried(request, texts[id_of(request)]) for request in wrong)
-        return {
-            each.request.segment_id: each
-            for each in again
-            if each.error is None
-            and len(each.findings) < len(before[each.request.segment_id].findings)
-        }
+        found: dict[int, Found] = {}
+        for each in first:
+            again = self._tried(each.request, texts[id_of(each.request)])
+            if again.error is None and len(again.findings) < len(each.findings):
+                found[each.request.segment_id] = again
+        return found
+
+    def _tried(self, request: DraftRequest, text: str) -> Found:
+        try:
+            return self._protected(self._whole(request, text))
+        except WorkbenchError as error:
+            return Found(request, error=error)
 
     def _answered(
         self,
@@ -329,26 +384,32 @@ class Translating:
 
     # What holds for all ways.
 
-    def _judged(self, request: DraftRequest, text: str) -> Found:
-        """Return a text with what the checks find in it; raise where it is no translation."""
-        found = self._checked(request, text)
+    def _whole(self, request: DraftRequest, answer: str) -> Found:
+        """Return an answer as it is read; raise where it is no translation."""
+        found = self._read(request, answer)
         flaw = flaw_of(request.text, found.text, self._task.target)
         if flaw:
             raise EnvironmentFailure(flaw, provider=self._task.factory.label)
         return found
 
-    def _checked(self, request: DraftRequest, answer: str) -> Found:
-        """Return an answer without its markers, with what the checks find in it."""
-        carries = self._composer is not None and bool(request.spans)
-        read = without_markers(answer, request.spans) if carries else Unmarked(answer)
-        found = Found(request, read.text, spans=read.spans, answer=answer if carries else "")
-        protection = self._task.aids.protection
+    def _carries(self, request: DraftRequest) -> bool:
+        return self._composer is not None and bool(request.spans)
+
+    def _read(self, request: DraftRequest, answer: str) -> Found:
+        """Return an answer without its markers."""
+        if not self._carries(request):
+            return Found(request, answer)
+        read = without_markers(answer, request.spans)
+        return Found(request, read.text, spans=read.spans, answer=answer)
+
+    def _protected(self, found: Found) -> Found:
+        """Return an answer with what the checks find in it."""
+        protection, request = self._task.aids.protection, found.request
         if protection is None:
             return found
-        findings = protection.findings(
-            request.article_id, request.segment_id, read.text, read.spans if carries else None
-        )
-        return replace(found, findings=findings)
+        spans = found.spans if self._carries(request) else None
+        place = request.article_id, request.segment_id
+        return replace(found, findings=protection.findings(*place, found.text, spans))
 
 
 def _with_lost_markers(

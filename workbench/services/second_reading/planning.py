@@ -48,10 +48,13 @@ def plan_reading(
     return plan
 
 
-def keep_opinions(session: Session, results: Sequence[ReadResult]) -> int:
-    """Keep what was said of segments that are still as they were read; return how many are new."""
+def keep_opinions(session: Session, results: Sequence[ReadResult], *, synced: bool = True) -> int:
+    """Keep what was said of segments that are still as they were read; return how many are new.
+
+    `synced` is as `Session.execute` takes it.
+    """
     read = [result.kept for result in results if result.error is None]
     if not read:
         return 0
-    changes = session.execute(KeepOpinions(read))
+    changes = session.execute(KeepOpinions(read), synced=synced)
     return sum(ref.kind is Kind.OPINION for ref in changes.created)

@@ -26,6 +26,9 @@ from workbench.model.vouching import EditKind
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.shaping import MergeSegments, SplitSegment
 from workbench.services.commands.targets import Confirm, DraftText, PutDrafts, SetTarget
+from workbench.services.exchange.importing import find_sources, read_sources
+from workbench.services.exchange.pairs import import_reading
+from workbench.services.plugins import load_api
 from workbench.services.session import Session
 from workbench.text.changed_share import share_since_draft
 
@@ -139,6 +142,47 @@ def test_exports_say_what_drafted_a_target_and_how_much_of_it_is_another(
     )
     assert 0 < drafted["changed"] < 0.5
     assert article["segments"][1]["drafted"] is None
+
+
+def came_back(session: Session, folder: Path) -> Segment:
+    """Return the first segment as another project has it that took the memory in."""
+    file = folder / "news.tmx"
+    file.write_text(exported(session, "tmx"), "utf-8")
+    importers = load_api().api.importers
+    with Session(folder / "other.dzp", author="wang", clock=lambda: 1_800_000_000_000) as other:
+        for reading in read_sources(importers, find_sources([str(file)], importers)):
+            list(import_reading(other, reading))
+        return segments(other)[0]
+
+
+def test_a_memory_brings_back_what_drafted_a_target_that_nobody_changed(
+    session: Session, tmp_path: Path
+) -> None:
+    put(session)
+
+    back = came_back(session, tmp_path)
+
+    assert (back.target, back.origin) == (DRAFT, "mt:openai")
+    assert back.drafted == Drafted(MODEL, 1_700_000_000_000, DRAFT)
+
+
+def test_a_memory_brings_back_what_drafted_a_target_that_is_another_by_now(
+    session: Session, tmp_path: Path
+) -> None:
+    put(session)
+    session.execute(SetTarget(first(session).id, "Kerry landed in Beijing."))
+
+    back = came_back(session, tmp_path)
+
+    assert back.origin == "typed"
+    assert back.drafted == Drafted(MODEL, 1_700_000_000_000, "")
+    assert share_since_draft(back) is None, "the text of the draft did not come along"
+
+
+def test_a_memory_tells_of_no_draft_where_a_user_wrote(session: Session, tmp_path: Path) -> None:
+    session.execute(SetTarget(first(session).id, "Kerry landed in Beijing."))
+
+    assert came_back(session, tmp_path).drafted is None
 
 
 def test_a_finished_article_discloses_it_where_that_is_chosen(session: Session) -> None:
