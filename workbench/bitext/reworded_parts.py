@@ -18,6 +18,7 @@ _FIGURES = listed(
     billion trillion decade decades half first second third percent once twice several"""
 )
 # Of so many words around a part nearly none is rendered.
+_JOINS = frozenset("、和及与與")
 _FEWEST, _UNKNOWN = 4, 0.75
 # In standard deviations of the lengths: below it a target is short.
 _USUAL = -0.3
@@ -29,7 +30,8 @@ def is_reworded(source: str, part: Span, target: str, *, whole: bool) -> bool:
     `whole` tells a clause that stands between marks; of a mere part of one, half the words will do.
     The shorter the target, the more of them it takes. An item of a list is named or gone.
     """
-    if "、" in (source[part.start - 1 : part.start], source[part.end : part.end + 1]):
+    around = source[part.start - 1 : part.start], source[part.end : part.end + 1]
+    if not _JOINS.isdisjoint(around):
         return False
     words, there = telling(source), all_stems_in(target)
     rest = [each for each in words if each.end <= part.start or part.end <= each.start]

@@ -123,7 +123,6 @@ class Omissions:
                 _names_site(checked, each.span)
                 or says_little(source, each.span)
                 or is_told_freely(source, each.span, target)
-                or is_reworded(source, each.span, target, whole=True)
             ):
                 continue
             if not each.of_source and _is_gloss(each.span.of(target)):
@@ -147,11 +146,10 @@ def _is_there_in_english(source: str, clause: Span, target: str) -> bool:
 
 def _is_gloss(clause: str) -> bool:
     """Return whether a clause of a target only names something, or converts a measure."""
-    return _CONVERTS.match(clause) is not None or len(telling_words(clause)) < _FEWEST_TELLING
+    return _CONVERTS.match(clause) is not None or not telling_words(clause)
 
 
-# What somebody is, or where a place lies: `Bandung, Indonesia`.
-_FEWEST_TELLING = 2
+# A measure told once more in another unit; where a place lies has no telling word at all.
 _CONVERTS = compiled(r"\W*or (?:about|roughly|nearly|almost|some|just (?:over|under)|[$€£¥\d])")
 
 _ATTRIBUTION = compiled(
