@@ -17,6 +17,7 @@ _CHINESE = compiled(
         "(?P<meant>[^，。；！？,;\n]{2,30})"
     )
 )
+_BUT_IS = fold("而")
 _BUT = compiled(r"\bnot\b(?P<denied>[^.;!?]{3,80}?),? but\b(?P<meant>[^.;!?]{3,80})")
 _NOT = compiled(
     r"(?P<meant>[^.;!?]{3,80}?),? (?:and |but )?(?P<not>not|rather than|instead of)\b(?! only)"
@@ -27,6 +28,8 @@ _NOT = compiled(
 def changed_round(source: str, target: str) -> Iterator[Span]:
     """Yield the English of a contrast whose halves changed places."""
     folded = fold(source)
+    if _BUT_IS not in folded:
+        return
     for found in _CHINESE.finditer(folded):
         denied, meant = (_own(source, Span(*found.span(name))) for name in ("denied", "meant"))
         denied, meant = denied - meant, meant - denied

@@ -84,9 +84,9 @@ def _spare(source: str, denied: tuple[Denial, ...], words: Words) -> bool:
 
     Those others are denials and words that are negative by their meaning: 拖欠 is "not paid".
     """
-    meant = _UNDONE.findall(source)
-    theirs = sum(not each.is_lexical for each in denied) + len(meant)
-    return sum(denies(word) for word, _ in words) > theirs
+    ours = sum(denies(word) for word, _ in words)
+    theirs = sum(not each.is_lexical for each in denied)
+    return ours > theirs and ours > theirs + len(_UNDONE.findall(source))
 
 
 def directions(

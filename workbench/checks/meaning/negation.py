@@ -198,8 +198,11 @@ _NOT_BARE = compiled(
 
 def _made_only(checked: Checked, source: str) -> Iterator[Finding]:
     """Yield a 不只是 of which the target makes an "only"."""
-    target, found = checked.segment.target, _MORE_THAN.search(source)
-    if found is not None and _BARE.search(target) and not _NOT_BARE.search(target):
+    target = checked.segment.target
+    if _BARE.search(target) is None or _NOT_BARE.search(target) is not None:
+        return
+    found = _MORE_THAN.search(source)
+    if found is not None:
         span = Span(*found.span())
         yield MAYBE_MISSING.found(checked, source=(span,), words=span.of(checked.segment.source))
 
