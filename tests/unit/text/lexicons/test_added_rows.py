@@ -138,6 +138,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "窃夺\tsnatch*",
         "meaning.accounted.accounted().of('他窃夺了', ())",
     ),
+    "news_renderings.tsv": ("碧落舟\tskybarge", "bitext.glosses.glossed('碧落舟')"),
     "number_lookalikes.tsv": ("五百杏", "numbers.chinese.chinese_quantities('五百杏')"),
     "offices.tsv": (
         "role\t铁帽长\tironhatter",
