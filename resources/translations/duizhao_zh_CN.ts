@@ -10179,6 +10179,11 @@
    <translation>网页的{one}写作“{words}”，而{other}写作“{instead}”。</translation>
   </message>
   <message>
+   <extracomment>caption.position</extracomment>
+   <source>The source says {words}, the target “{given}”.</source>
+   <translation>原文说的是{words}，译文却是“{given}”。</translation>
+  </message>
+  <message>
    <extracomment>caption.tense</extracomment>
    <source>A caption tells what the picture shows: “{instead}”, not “{verb}”.</source>
    <translation>图片说明讲的是画面内容：应为“{instead}”，不是“{verb}”。</translation>

@@ -10179,6 +10179,11 @@
    <translation>網頁的{one}寫作「{words}」，而{other}寫作「{instead}」。</translation>
   </message>
   <message>
+   <extracomment>caption.position</extracomment>
+   <source>The source says {words}, the target “{given}”.</source>
+   <translation>原文說的是{words}，譯文卻是「{given}」。</translation>
+  </message>
+  <message>
    <extracomment>caption.tense</extracomment>
    <source>A caption tells what the picture shows: “{instead}”, not “{verb}”.</source>
    <translation>圖片說明講的是畫面內容：應為「{instead}」，不是「{verb}」。</translation>

@@ -39,7 +39,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "data" / "unseen"
 # numbers to one author and times to another, so that either family's codes answer for both; a
 # quotation mark or a bracket that never closes is punctuation to some, and so is a full-width
 # bracket or what stands full-width behind an address. A credit's date or lender may be marked as
-# another date, name or place.
+# another date, name, office or place, and its photographer as misspelt.
 CODES: Mapping[str, tuple[str, ...]] = {
     "numbers": ("number.", "date."),
     "dates": ("date.", "number."),
@@ -56,7 +56,10 @@ CODES: Mapping[str, tuple[str, ...]] = {
         *("untranslated.", "hidden.", "punctuation.chinese"),
         "punctuation.fullwidth",
     ),
-    "credits": ("caption.", "credit.", "date.value", "name.other", "place.other"),
+    "credits": (
+        *("caption.", "credit.", "date.value", "name.other", "name.pinyin"),
+        *("office.other", "place.other"),
+    ),
     "bylines": ("byline.", "name.", "date."),
     "doubled": ("doubled.",),
     "punctuation": (

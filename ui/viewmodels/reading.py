@@ -7,8 +7,8 @@ from itertools import groupby, pairwise
 
 from ui.language import tr
 from ui.messages import day_of
-from workbench.formats.finished.tables import Cell, table_of
 from workbench.model.article import Article
+from workbench.model.cell_table import Cell, table_of
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment
 
 

@@ -6,10 +6,12 @@ render nearly all, and as many others are left as words that they do not.
 
 from collections.abc import Iterator, Sequence
 
-from workbench.bitext.glosses import Glossed, all_stems_in
+from workbench.bitext.glosses import Glossed, all_stems_in, glossed
 from workbench.bitext.unrendered import is_said, telling
 from workbench.model.finding import Span
 from workbench.text.english_tokens import LETTERS
+from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 from workbench.text.repetition import SMALL, english_sentences
 
@@ -22,6 +24,7 @@ _PURPOSE = compiled(
     rf"(?P<before>[\w’'-]+) to (?!(?:a|an|the|his|her|its|their|this|that|be|have)\b)[a-z]{_WORDS}"
 )
 _WORD = compiled(rf"[{LETTERS}][{LETTERS}’'-]+|\d+")
+_NAME = compiled(rf"(?<=[a-z,] )[A-Z][{LETTERS}]")
 _SPEECH = compiled(r"\b(?:sa(?:y|id)|told|accord|added|noted|wrote|asked|announced)")
 _QUOTED = frozenset('"“”‘')
 _FEWEST = 2
@@ -45,8 +48,24 @@ def added_parts(source: str, target: str) -> Iterator[tuple[Span, bool]]:
         places.append((Span(purpose.end("before"), purpose.end()), False))
     for span, is_sentence in places:
         least = _FEWEST_OF_SENTENCE if is_sentence else _FEWEST
+        if (not is_sentence or _NAME.search(span.of(target))) and _has_unknown(source):
+            continue
         if _is_added(source, words, target, span, least):
             yield span, is_sentence
+
+
+def _has_unknown(source: str) -> bool:
+    """Return whether a source has words that the dictionary has not, which English may render."""
+    folded = fold(source)
+    known = {at for each in glossed(source) for at in range(each.start, each.end)}
+    return any(not known.intersection(range(*found.span())) for found in _UNKNOWN.finditer(folded))
+
+
+# Two characters side by side that are no particles, figures or pronouns.
+_IDLE = fold(
+    "的地得了着过在是和与及或把被将他她它你我们这那此其就也都而但却又还很最不没有个一二两三四五六七八九十百千万亿上下中里前后为以于从到对向给已曾会要能可"
+)
+_UNKNOWN = compiled(f"(?:(?![{_IDLE}])[{HAN}]){{2}}")
 
 
 def _is_noun(word: str, words: Sequence[Glossed]) -> bool:

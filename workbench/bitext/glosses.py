@@ -7,13 +7,15 @@ absent stem alone says little; many of them together, or one present beside an a
 
 import lzma
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
+from workbench.text.lexicons.irregular_forms import all_irregular_forms
+from workbench.text.lexicons.news_renderings import all_news_renderings
 from workbench.text.once import once
 from workbench.text.patterns import compiled
 from workbench.text.wordlist import WordList
@@ -83,15 +85,43 @@ def all_stems_in(text: str) -> frozenset[str]:
     return frozenset[str]().union(*map(_all_stems, _WORD.findall(text)))
 
 
+@lru_cache(256)
+def telling_words(text: str) -> tuple[str, ...]:
+    """Return the words of an English text that tell anything and are no names, as written."""
+    return tuple(
+        found[0]
+        for found in _WORD.finditer(text)
+        if _telling(found[0]) is not None and (found[0].islower() or _begins(text, found.start()))
+    )
+
+
+def _begins(text: str, place: int) -> bool:
+    """Return whether a word is the first of its sentence, where capitals say nothing."""
+    return text[:place].rstrip(" \"“”‘’'(")[-1:] in _STOPS
+
+
+_STOPS = frozenset({"", ".", "!", "?", ":", "\n"})
+
+
 @lru_cache(16_384)
 def _all_stems(written: str) -> frozenset[str]:
     word = _telling(written)
     if word is None:
         return frozenset()
-    forms = {word, *bases(word)}
+    forms = {word, *bases(word), *_made_of().get(word, ())}
     if word.startswith("un") and len(word) > _LETTERS + 1:
         forms |= bases(word.removeprefix("un"))
     return frozenset(form for each in forms for form in (each[:_LETTERS], stem(each)))
+
+
+@cache
+def _made_of() -> Mapping[str, tuple[str, ...]]:
+    """Return the words that forms are made of by no rule: `heard` of "hear"."""
+    found: dict[str, tuple[str, ...]] = {}
+    for each in all_irregular_forms():
+        for form in each.forms:
+            found[form] = (*found.get(form, ()), each.word)
+    return found
 
 
 @lru_cache(512)
@@ -113,12 +143,16 @@ def _freely(own: frozenset[str]) -> frozenset[str]:
 @once
 def _tables() -> tuple[WordList[frozenset[str]], Mapping[str, tuple[str, ...]]]:
     packed = files("resources").joinpath("dictionaries", "cedict", "glosses.tsv.xz").read_bytes()
-    words: list[tuple[str, frozenset[str]]] = []
+    words: dict[str, frozenset[str]] = {}
     others: dict[str, tuple[str, ...]] = {}
     for line in lzma.decompress(packed).decode("utf-8").splitlines():
         word, _, stems = line.partition("\t")
         if word.startswith("="):
             others[word[1:]] = tuple(stems.split())
         else:
-            words.append((word, frozenset(stems.split())))
-    return WordList(words), others
+            words[word] = frozenset(stems.split())
+    for row in all_news_renderings():
+        chinese = fold(row.chinese)
+        told = frozenset(stem(each) for each in row.english if _telling(each) is not None)
+        words[chinese] = words.get(chinese, frozenset()) | told
+    return WordList(words.items()), others

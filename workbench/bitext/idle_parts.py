@@ -46,6 +46,21 @@ _SUBJECT = compiled(
     fold("^[这那该此][一二三四五六七八九十两几]?[本部座条项名位个只张家件幅辆艘架栋份篇首]")
 )
 _LONGEST_SUBJECT = 8
+# What only leads to the next words: 在这种情况下, 对游客来说, 截至目前.
+_LEADS = compiled(
+    fold(
+        "^在?(?:[这那此]种?|上述)情况下$|^为.{1,6}起见$|^(?:对|对于|就).{1,10}(?:来说|而言|来讲)$"
+        "|^截[至止]到?(?:目前|发稿|现在|今天|今日|昨天|昨日|[上本]周|(?:星期|周)[一二三四五六日天]).{0,6}$"
+        "|^(?:一些|有|多项)?研究(?:结果)?(?:发现|表明|显示)$|^研究人员(?:发现|指出|认为)$"
+    )
+)
+# 统一思想，提高认识，凝聚共识: one of a row of slogans of four characters is said with the others.
+_SLOGAN = 4
+_CHAIN = 2
+_CHAIN_END = compiled(fold("[，、；。！？：\n]"))
+_PLAIN = compiled(
+    fold("[0-9〇零一二两三四五六七八九十百千万亿][人名个座辆起家件成倍]|[无没未不]|损失|死|伤")
+)
 _MARKS = fold("，。；：！？、 “”「」")
 _LEADING = compiled(fold("^(?:经过|面对|历经|在|更|则|都|皆)"))
 _IDIOM = 4
@@ -62,6 +77,20 @@ def is_told_freely(source: str, span: Span, target: str) -> bool:
     return _CAUSE.search(text) is not None and _CAUSED.search(target) is not None
 
 
+def _is_in_chain(folded: str, span: Span) -> bool:
+    """Return whether a part is one of several clauses side by side of four characters each."""
+    start, run, is_among = 0, 0, False
+    for end in (*(found.start() for found in _CHAIN_END.finditer(folded)), len(folded)):
+        clause = folded[start:end].removeprefix("要").removeprefix("须")
+        is_slogan = len(clause) == _SLOGAN and _PLAIN.search(clause) is None
+        run = run + 1 if is_slogan else 0
+        is_among = is_slogan and (is_among or start <= span.start < end)
+        if is_among and run >= _CHAIN:
+            return True
+        start = end + 1
+    return False
+
+
 def says_little(source: str, span: Span) -> bool:
     """Return whether a part is a formula, an idiom or ends with one, or only says who speaks."""
     folded = fold(source)
@@ -69,6 +98,8 @@ def says_little(source: str, span: Span) -> bool:
     if _SETTING.search(text):
         return True
     if _FORMULA.search(text) or _SAYS.search(text) or _TOTAL.search(text):
+        return True
+    if _LEADS.search(text) or _is_in_chain(folded, span):
         return True
     bare = _LEADING.sub("", text)
     if len(bare) != _IDIOM:

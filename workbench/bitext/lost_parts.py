@@ -25,7 +25,7 @@ _JOINT = compiled(
     )
 )
 _SET_OFF = compiled(fold("[“”「」『』《》〈〉()（）]"))
-_TIME = compiled(fold("世纪|年代|年间|[年月日时点](?:[初末底中]|左右)?$"))
+_TIME = compiled(fold("世纪|年代|年间|星期|周[一二三四五六日末]|[年月日时点](?:[初末底中]|左右)?$"))
 # A part with a figure is told by the figure.
 _DIGIT = compiled(fold(r"\d|[〇零一二三四五六七八九十百千万亿两]{2}"))
 _FAR_TOO_SHORT = -4.0
@@ -68,10 +68,18 @@ def lost_parts(source: str, target: str) -> Iterator[Span]:
     for clause in clauses:
         for span, signs in _parts(folded, clause.start(), clause.end()):
             is_all = len(clauses) == 1 and span.end - span.start == len(clause[0])
-            if is_all or says_little(source, span):
+            if is_all or says_little(source, span) or _is_named(span.of(source), target):
                 continue
             if _is_lost(folded, span, signs, said, deviation):
                 yield span
+
+
+def _is_named(part: str, target: str) -> bool:
+    """Return whether a target has what stands in Latin letters in a part: IEDCR负责人."""
+    return any(each in target for each in _LATIN.findall(part))
+
+
+_LATIN = compiled(r"[A-Za-z][A-Za-z0-9-]{2,}")
 
 
 def _parts(folded: str, start: int, end: int) -> Iterator[tuple[Span, Sequence[_Sign]]]:

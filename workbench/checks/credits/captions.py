@@ -9,6 +9,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Picture, Role, Segment
 from workbench.text.credits.caption_sheet import split_credit
 from workbench.text.credits.photo_credit import parse_credit
+from workbench.text.credits.positions import other_position
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
@@ -17,6 +18,7 @@ DATE_MISSING = Rule("caption.date_missing", Family.CAPTION, Severity.WARNING, ab
 DATE_NEEDED = Rule("caption.date_needed", Family.CAPTION, Severity.HINT, about_missing=True)
 PICTURE_TEXTS = Rule("caption.picture_texts", Family.CAPTION, Severity.HINT, about_source=True)
 TENSE = Rule("caption.tense", Family.CAPTION, Severity.HINT)
+POSITION = Rule("caption.position", Family.CAPTION, Severity.ERROR)
 EMPTY = Rule("caption.empty", Family.CAPTION, Severity.WARNING, about_missing=True)
 
 
@@ -27,7 +29,9 @@ def _is_worked(checked: Checked) -> bool:
 _DAY = r"(?:[0-9]{2,4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?"
 _FULL_DAY = r"[0-9]{2,4}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
 _DATED = compiled(
-    fold(rf"^\W{{0,3}}(?:图为|图片[:,])?{_DAY}|(?<=\()[^()]{{0,12}}{_DAY}|{_FULL_DAY}")
+    fold(
+        rf"^\W{{0,3}}(?:图为|图片[:,])?(?:{_DAY}|(?:1[89]|20)[0-9]{{2}}年(?!代|度|底|后|来|间))|(?<=\()[^()]{{0,12}}{_DAY}|{_FULL_DAY}"
+    )
 )
 _ENGLISH_DATE = compiled(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -53,6 +57,24 @@ class DateKept:
             yield DATE_MISSING.found(checked, source=[place], date=words)
         elif style.caption_needs_date:
             yield DATE_NEEDED.found(checked)
+
+
+class Positions:
+    """Finds captions that say of somebody another side, row or place in a row than the source."""
+
+    name = "caption.position"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield the first place that is another one in the target."""
+        del style
+        segment = checked.segment
+        if not _is_worked(checked):
+            return
+        other = other_position(segment.source, segment.target)
+        if other is not None:
+            ours, theirs = other
+            words, given = ours.of(segment.source), theirs.of(segment.target)
+            yield POSITION.found(checked, theirs, source=[ours], words=words, given=given)
 
 
 class PictureTexts:
@@ -192,4 +214,4 @@ def _is_forgotten(segment: Segment) -> bool:
     return not (segment.target.strip() or segment.omitted or segment.withdrawn)
 
 
-CHECKS: tuple[Check, ...] = (DateKept(), PictureTexts(), Tense(), Empty())
+CHECKS: tuple[Check, ...] = (DateKept(), Positions(), PictureTexts(), Tense(), Empty())

@@ -24,6 +24,7 @@ from workbench.text.credits.credit_match import (
 )
 from workbench.text.credits.labelled_roles import roles_exchanged
 from workbench.text.credits.lenders import english_lender, is_same_lender
+from workbench.text.credits.name_spelling import spelling_of
 from workbench.text.credits.photo_credit import (
     CreditKind,
     PhotoCredit,
@@ -95,6 +96,9 @@ _TRACE = compiled(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|
 _ANY_TRACE = compiled(
     fold(r"图|照|影|摄|截|视频|画面|录像|直播|提供|来源|资料|档案|网|授权|©|[A-Za-z]{2}|[0-9]{4}年")
 )
+
+# What only points at the picture, and credits nobody.
+_SHOWN = compiled(fold(r"^\W{0,2}图[为中左右](?![片/|:])"))
 
 # A source that labels its credit may be labelled in the target, too.
 _SOURCE_LABEL = compiled(fold(r"(?:摄|图|图源|来源|图片|摄影|供图)\s*[/:|]"))
@@ -233,7 +237,7 @@ def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
     said = {each.english for each in agencies_of(style).find(source)}
     known = [each for each in given.agencies if not (said and is_platform(each))]
     if not given.agencies:
-        is_silent = _ANY_TRACE.search(fold(source)) is None
+        is_silent = _ANY_TRACE.search(_SHOWN.sub("", fold(source))) is None
         return is_silent and given.kind is not CreditKind.INTERNET
     return bool(known) and said.isdisjoint(known) and _TRACE.search(source[-_REACH:]) is None
 
@@ -245,7 +249,7 @@ def _is_missing(
         return False
     if given is not None and given.kind is not CreditKind.FILE_PHOTO:
         return False
-    if _is_named(wanted, source, target, style):
+    if _is_named(wanted, source, target, style) or _is_all_name(wanted, target):
         return False
     is_unknown = any(map(_HAN.search, (*wanted.names, *wanted.agencies)))
     if wanted.kind is CreditKind.SCREENSHOT and _SITE.search(target[-2 * _REACH :].rstrip()):
@@ -264,6 +268,17 @@ def _is_named(wanted: PhotoCredit, source: str, target: str, style: HouseStyle) 
     return bool(named.intersection(wanted.agencies)) or (
         words is not None and words.search(target) is not None
     )
+
+
+def _is_all_name(wanted: PhotoCredit, target: str) -> bool:
+    """Return whether the last sentence is the photographer's name and no more: 陈晓 摄."""
+    people = people_of(wanted)
+    whole = wanted.kind is CreditKind.PHOTOGRAPHER and not wanted.agencies and len(people) == 1
+    last = _SENTENCES.split(target.strip(" ."))[-1]
+    return whole and spelling_of(people[0], last, is_free=True).is_same_person
+
+
+_SENTENCES = compiled(r"[.!?][\"”’)]? +")
 
 
 def _told(wanted: PhotoCredit, source: str) -> str:
@@ -364,6 +379,9 @@ def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal
     )
 
 
+_MAY_REPEAT = compiled(r"[(\[/]")
+
+
 class CreditOnce:
     """Finds a credit that the target gives twice."""
 
@@ -372,7 +390,7 @@ class CreditOnce:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield the second of two credits that say the same, to be left out."""
         target = checked.segment.target
-        if not _is_worked(checked) or target.count("(") + target.count("[") < 1:
+        if not _is_worked(checked) or _MAY_REPEAT.search(target) is None:
             return
         place = repeated_credit(target, style)
         if place is not None:

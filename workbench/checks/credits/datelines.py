@@ -201,10 +201,24 @@ _OUTLET = compiled(
 _WIRE = compiled(fold("(?<![报志])社$|[电視视]台$|之声$"))
 
 
+# What a line says in so many words of whence the text is.
+_SOURCED = compiled(fold("来源[：:]|来自[：:]|出处[：:]|转自"))
+
+
 def _agency_lost(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
     """Yield the outlet whose reporter the source names, where the target names only the person."""
     target = checked.segment.target
-    if not (wanted.people and given.people and given.places) or given.agencies:
+    if given.agencies:
+        return
+    if _SOURCED.search(fold(checked.segment.source)) and len(wanted.agencies) == 1:
+        (agency,) = wanted.agencies
+        words = agency.span.of(checked.segment.source)
+        if _OUTLET.search(target) is None:
+            yield AGENCY_MISSING.found(
+                checked, source=[agency.span], words=words, english=agency.name
+            )
+        return
+    if not (wanted.people and given.people and given.places):
         return
     if len(wanted.agencies) == 1 and _OUTLET.search(target) is None:
         (agency,) = wanted.agencies
@@ -214,7 +228,18 @@ def _agency_lost(checked: Checked, wanted: BylineLine, given: BylineLine) -> Ite
             yield AGENCY_MISSING.found(checked, source=[agency.span], words=words, english=english)
 
 
+# A dateline, of which the day is a part.
+_DATELINE = compiled(r"[A-Z][A-Z .’'-]{2,}(?:, [A-Z][\w. ]+)? \([A-Z][^)\d]*\)")
+
+
 def _days(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
+    target = checked.segment.target
+    if len(wanted.days) == 1 and not given.days and not any(map(str.isdigit, target)):
+        if wanted.agencies and _DATELINE.match(target) is not None:
+            span = wanted.days[0].span
+            words = span.of(checked.segment.source)
+            yield DAY.found(checked, source=[span], words=words, given="—")
+        return
     if len(wanted.days) != 1 or len(given.days) != 1:
         return
     meant, said = wanted.days[0], given.days[0]

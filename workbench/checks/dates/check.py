@@ -1,16 +1,18 @@
 """Dates and times of the source that the target lacks, has otherwise or adds."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from workbench.checks.dates.bounds import other_bounds
 from workbench.checks.dates.clocks import compare_clocks
+from workbench.checks.dates.compared import other_bases
 from workbench.checks.dates.dynasties import changed_dynasties
 from workbench.checks.dates.fixes import restatement
 from workbench.checks.dates.implied import COMPARED, needs_no_words
-from workbench.checks.dates.reckoned import without_reckoned
+from workbench.checks.dates.reckoned import without_reckoned, without_weeks
 from workbench.checks.dates.rules import EXTRA, MISSING
 from workbench.checks.dates.sides import other_sides
 from workbench.checks.dates.steps import other_steps
@@ -153,7 +155,8 @@ def _bounds(checked: Checked, chinese: Timing, english: Timing) -> Iterator[Find
     source, target = checked.segment.source, checked.segment.target
     steps = other_steps(fold(source), target)
     sides = other_sides(source, target, chinese, english)
-    for each in (*other_bounds(source, target, chinese, english), *steps, *sides):
+    bases = other_bases(fold(source), target)
+    for each in (*other_bounds(source, target, chinese, english), *steps, *sides, *bases):
         yield VALUE.found(
             checked,
             each.target,
@@ -170,11 +173,10 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     days = [(each, true_weekday(each.moment, pair.references[1])) for each in pair.english.mentions]
     wrong = {mention: weekday for mention, weekday in days if weekday is not None}
     yield from _source_contradictions(pair)
-    matching = without_reckoned(
-        (pair.source, pair.target),
-        (pair.chinese.mentions, pair.english.mentions),
-        match_dates(pair.chinese, pair.english, pair.references),
-    )
+    texts = pair.source, pair.target
+    mentions = pair.chinese.mentions, pair.english.mentions
+    matching = match_dates(pair.chinese, pair.english, pair.references)
+    matching = without_reckoned(texts, mentions, without_weeks(texts, matching))
     moved = list(shifts(pair.chinese, pair.english))
     astray = dict(_unshifted(pair, moved))
     changed = [each for each in _truly_changed(pair, matching, moved) if each[0] not in astray]
@@ -208,7 +210,7 @@ def _truly_changed(
         (one, other) for one, other, away in moved if days_apart(one.moment, other.moment) == away
     }
     for each in matching.changed:
-        if each in kept or _is_shifted(pair, *each):
+        if each in kept or _is_shifted(pair, *each) or _is_from_dateline(pair, *each):
             continue
         if not _is_lunar_too(pair, *each) and not _is_midnight(pair, *each):
             yield each
@@ -245,6 +247,24 @@ def _is_lunar_too(pair: _Pair, source: Mention, target: Mention) -> bool:
     numbers = (source.moment.month, source.moment.day)
     same = source.moment.lunar and numbers == (target.moment.month, target.moment.day)
     return same and _LUNAR.search(pair.target) is not None
+
+
+def _is_from_dateline(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Return whether a date is 昨天, counted from the one that opens: （6月3日）……昨天."""
+    day = source.moment
+    opens = source.start <= 1 and pair.source[:1] in "(（" and None not in {day.month, day.day}
+    if not opens or day.month is None or day.day is None:
+        return False
+    steps = {each.moment.days for each in pair.chinese.mentions} - {None}
+    year = day.year or _ANY_YEAR
+    if day.day > monthrange(year, day.month)[1]:
+        return False
+    days = (date(year, day.month, day.day) + timedelta(step or 0) for step in steps)
+    return (target.moment.month, target.moment.day) in {(each.month, each.day) for each in days}
+
+
+# For a day without a year; on February 29 nothing is counted.
+_ANY_YEAR = 2023
 
 
 def _is_shifted(pair: _Pair, source: Mention, target: Mention) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from workbench.text.dates.moments import Mention, Moment, Unit
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension
 from workbench.text.patterns import compiled
@@ -53,7 +54,33 @@ _STEP = {
 def needs_no_words(source: str, target: str, mention: Mention) -> bool:
     """Return whether a date of the source is implied, or may be counted from another one."""
     implied = _is_implied(source, target, mention) or _is_edge(target, mention.moment)
+    implied = implied or _is_name(source, target, mention) or _is_that_day(source, target, mention)
     return implied or _counts_elsewhere(source, target, mention)
+
+
+_ZHOU = compiled(r"\b(?:Zhou|Chow|Chou|Chau|Jhou|Joe)\b")
+_NAMED_ZHOU = compiled(fold(rf"周[一二三四五六](?=[{HAN}])"))
+
+
+def _is_name(source: str, target: str, mention: Mention) -> bool:
+    """Return whether 周一 is a surname with a given name's beginning: 周一鸣, Chow Yat-ming."""
+    named = _NAMED_ZHOU.match(fold(source), mention.start) is not None
+    return named and _ZHOU.search(target) is not None
+
+
+_PART_OF_DAY = compiled(fold("(?:清|凌)?晨|早|上午|中午|下午|傍晚|晚|夜|深夜"))
+_THAT_PART = compiled(r"\bthat (?:same )?(?:morning|afternoon|evening|night|day)\b")
+_FROM_MIDNIGHT = compiled(r"\bmidnight\b", re.IGNORECASE)
+_SMALL_HOURS = compiled(fold("凌晨|零[时点]|0[时点]|午夜"))
+
+
+def _is_that_day(source: str, target: str, mention: Mention) -> bool:
+    """Return whether a weekday's morning is "that morning", or tomorrow's first hour midnight."""
+    moment, folded = mention.moment, fold(source)
+    if moment == Moment(weekday=moment.weekday) and _PART_OF_DAY.match(folded, mention.end):
+        return _THAT_PART.search(target) is not None
+    tomorrow = moment == Moment(days=1) and _SMALL_HOURS.match(folded, mention.end) is not None
+    return tomorrow and _FROM_MIDNIGHT.search(target) is not None
 
 
 _MONTH_NAMES = (

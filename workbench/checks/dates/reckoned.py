@@ -6,6 +6,8 @@ from itertools import product
 
 from workbench.text.dates.matching import Matching
 from workbench.text.dates.moments import Mention, Moment
+from workbench.text.dates.weekly import chinese_weeks, english_weeks
+from workbench.text.folding import fold
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Quantity
@@ -39,6 +41,39 @@ def without_reckoned(
     )
     firm = tuple(each for each in matching.firm if each in kept)
     return replace(matching, changed=kept, firm=firm, missing=tuple(missing), added=tuple(added))
+
+
+def without_weeks(texts: tuple[str, str], matching: Matching) -> Matching:
+    """Return a matching without days of the week that either text tells by the others.
+
+    周二至周日 is "every day but Monday".
+    """
+    sides = (
+        *matching.missing,
+        *matching.added,
+        *(each for both in matching.changed for each in both),
+    )
+    if not any(each.moment.weekday is not None for each in sides):
+        return matching
+    ours, theirs = list(chinese_weeks(fold(texts[0]))), list(english_weeks(texts[1]))
+    if len(ours) != 1 or len(theirs) != 1 or ours[0][2] != theirs[0][2]:
+        return matching
+    changed = tuple(
+        each
+        for each in matching.changed
+        if not (_is_inside(each[0], ours[0]) and _is_inside(each[1], theirs[0]))
+    )
+    return replace(
+        matching,
+        changed=changed,
+        firm=tuple(each for each in matching.firm if each in changed),
+        missing=tuple(each for each in matching.missing if not _is_inside(each, ours[0])),
+        added=tuple(each for each in matching.added if not _is_inside(each, theirs[0])),
+    )
+
+
+def _is_inside(mention: Mention, week: tuple[int, int, frozenset[int]]) -> bool:
+    return week[0] <= mention.start and mention.end <= week[1]
 
 
 def _is_year(mention: Mention) -> bool:

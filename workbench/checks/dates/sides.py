@@ -23,13 +23,14 @@ _ONWARD_BEHIND = compiled(
 )
 _UP_TO_BEFORE = compiled(
     fold(
-        "(?:截至|截止到?|直到|直至|[持延]续[到至]|维持[到至]|展[到至]|不[晚迟]于|最[晚迟]|限期?|务必于|须在)(?:今年|明年|去年)?$"
+        "(?:起[至到]|截至|截止到?|直到|直至|[持延]续[到至]|维持[到至]|展[到至]|不[晚迟]于|最[晚迟]|限期?|务必于|须在)(?:今年|明年|去年)?$"
     )
 )
 _UP_TO_BEHIND = compiled(fold("(?:或|及)?(?:之|以)?前(?![后任总夕往])|为止|截止|届满"))
 _ONWARD = compiled(
-    r"\b(?:(?:open|begin|start|launch)\w*(?: on| in| from)?|from|since|starting(?: on| from|"
-    r" in)?|beginning(?: on| in)?|effective(?: from)?|after|following"
+    r"\b(?:(?:open|begin|start|launch)\w*(?: on| in| from)?"
+    r"|(?:opens?|opened|begins?|began|starts?|started)\b[^.,;]{0,60} on|from|since"
+    r"|starting(?: on| from| in)?|beginning(?: on| in)?|effective(?: from)?|after|following"
     r"|on or after|no earlier than|later than)(?: the (?:start|end) of)?(?: (?:last|next|this))? $",
     re.IGNORECASE,
 )
@@ -48,6 +49,7 @@ _TURNED_ENGLISH = compiled(
     re.IGNORECASE,
 )
 _REACH = 32
+_ENGLISH_REACH = 80
 
 
 class _Sided(NamedTuple):
@@ -97,7 +99,7 @@ def _sided(folded: str, mentions: Sequence[Mention]) -> Iterator[_Sided]:
 
 def _sided_in_english(target: str, mentions: Sequence[Mention]) -> Iterator[_Sided]:
     for each in mentions:
-        before = target[max(0, each.start - _REACH) : each.start]
+        before = target[max(0, each.start - _ENGLISH_REACH) : each.start]
         if _UP_TO.search(before) or _LATEST.search(before):
             yield _Sided(each, is_onward=False)
         elif _ONWARD.search(before):

@@ -44,8 +44,28 @@ _DYNASTY = "(?:[朝代]|(?<![光文聪证表说声高简鲜])明|(?<!澄)清(?!�
 _OF_DYNASTY = r"(?:the )?(?:\w+ ){0,2}(?:dynasty|Ming|Qing|Song|Tang|Yuan|Han|Jin|Sui)"
 _EDGE = "(?:of|in) (?:the|this)"
 
+_OFTEN = "[^，。；]{0,8}[一两二三四五六1-9]次"
+
+
+def _frequency(unit: str, chinese: str, adverb: str) -> _Way:
+    """Return how both say that something is done so often a day, a week or longer."""
+    return _way(
+        f"a {unit}",
+        f"每个?{chinese}{_OFTEN}",
+        rf"(?:a|an|each|every|per|one) {unit}|every \w+ (?:\w+s)|{adverb}|{unit}s",
+        rf"(?:once|twice|\w+ times) (?:a|an|each|every|per) {unit}",
+    )
+
+
 # Of one kind only one way may be named in either text.
 _KINDS = (
+    (
+        _frequency("day", "[天日]", "daily"),
+        _frequency("week", "(?:周|星期)", "weekly"),
+        _frequency("month", "月", "monthly"),
+        _frequency("quarter", "季度?", "quarterly"),
+        _frequency("year", "年", "yearly|annual(?:ly)?"),
+    ),
     (
         _way(
             "the next year",
@@ -84,6 +104,33 @@ _KINDS = (
             "the end of the year",
             "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年(?:底|末)|岁末|岁尾|年关",
             rf"(?:end|close) {_EDGE} year|late (?:in the|this) year|year-?end",
+        ),
+    ),
+    (
+        _way(
+            "the first day",
+            "首日|第一天|头一天|首天",
+            r"first|opening|one day|day one|start\w*|begin\w*|began|open\w*",
+        ),
+        _way(
+            "the last day",
+            "最后一[天日]",
+            r"last|final|closing|end\w*|clos\w+",
+            r"(?:last|final|closing) day",
+        ),
+    ),
+    (
+        _way(
+            "within the month",
+            "(?<![0-9一二三四五六七八九十个两几数当每])月内",
+            r"(?:this|the) month|month['’]s end|month-end|in (?:January|February|March|April|May"
+            r"|June|July|August|September|October|November|December)",
+        ),
+        _way(
+            "within the year",
+            "(?<![0-9一二三四五六七八九十两几数半每多])年内",
+            r"(?:this|the) (?:calendar )?year|year-?end|year['’]s end",
+            r"(?:before|within|end of) (?:this|the) year|year-?end",
         ),
     ),
     (
@@ -137,6 +184,26 @@ _KINDS = (
             "(?<![本当上下每个0-9〇零一二三四五六七八九十正腊])月[底末]",
             rf"end {_EDGE} month|late (?:in the|this) month",
         ),
+        _way(
+            "the end of the quarter",
+            "本?季度?[底末]",
+            rf"end {_EDGE} quarter|quarter(?:['’]s end|-end)|(?:quarter is|the quarter) out"
+            "|close of the quarter|quarter (?:ends|closes)",
+        ),
+        _way(
+            "the end of the year",
+            "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年(?:底|末)|岁末",
+            rf"(?:end|close) {_EDGE} year|year-?end",
+        ),
+    ),
+    (
+        _way(
+            "the school year",
+            "学年|开学(?!术)",
+            r"(?:school|academic) (?:year|term)|new term|terms?|semesters?|start of school"
+            r"|back to school",
+        ),
+        _way("the calendar year", r"日历年|\A(?!)", r"calendar year|fiscal year|financial year"),
     ),
 )
 

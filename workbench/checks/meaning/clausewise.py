@@ -29,9 +29,8 @@ def turned_in_clause(
 
     Only those of pairs of which the source speaks twice, in different clauses.
     """
-    counts = Counter(
-        map(_kind, {(each.span.start, _kind(each)): each for each in mentions}.values())
-    )
+    apart = (each for each in mentions if not any(_is_inside(each, other) for other in mentions))
+    counts = Counter(map(_kind, {(each.span.start, _kind(each)): each for each in apart}.values()))
     often = [
         each
         for each in mentions
@@ -55,6 +54,11 @@ def turned_in_clause(
             if given is not None:
                 yield each, Span(span.start + given.start, span.start + given.end)
                 break
+
+
+def _is_inside(one: Mention, other: Mention) -> bool:
+    """Return whether a mention begins in another of its kind: 借了 in 向邻居借了."""
+    return other.span.start < one.span.start < other.span.end and _kind(one) == _kind(other)
 
 
 # Pairs that speak of one thing, and pairs of those who do what the next clause is about.
@@ -88,12 +92,20 @@ def lost_in_clause(source: str, target: str, denied: Sequence[Denial]) -> Iterat
         words = [word for span in spans for word, _ in english_words(span.of(target))]
         if any(carries(word) or _CONTRAST.match(word) for word in words):
             continue
+        if any(_DENYING.search(span.of(target)) for span in spans):
+            continue
         if _is_one_denial(folded, links, here, denied):
             yield each
 
 
 # In characters: how far behind a denial a word stands that it denies.
 _NEAR = 4
+
+# Phrases that deny without a word of denial.
+_DENYING = compiled(
+    r"\b(?:far from|anything but|short of|too [\w-]+(?: for [\w ]+)? to|by no means|in vain)\b",
+    re.IGNORECASE,
+)
 
 # Words that say in one clause what another denies.
 _CONTRAST = compiled(r"(?:only|both|all|any|either|whether|still|keep|kept|stay\w*|continu\w*)$")

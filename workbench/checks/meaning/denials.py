@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from workbench.bitext.glosses import glossed
 from workbench.model.finding import Span
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
@@ -92,8 +93,20 @@ class Denials:
                 or _BEFORE.match(folded, end) is not None
                 or _ASKED.search(folded[:start]) is not None
                 or _is_set_phrase(folded, start, end)
+                or _is_in_idiom(folded, start, end)
             )
             yield Denial(Span(start, end), form, is_lexical, kind == "doubled")
+
+
+def _is_in_idiom(folded: str, start: int, end: int) -> bool:
+    """Return whether a denial of one character stands inside a dictionary's idiom: 风雨无阻."""
+    return end == start + 1 and any(
+        each.start < start and end <= each.end and each.end - each.start >= _IDIOM
+        for each in glossed(folded)
+    )
+
+
+_IDIOM = 4
 
 
 def _is_set_phrase(folded: str, start: int, end: int) -> bool:

@@ -37,6 +37,11 @@ _OF_CHANGE = frozenset(
 # Pairs that speak of figures: to them these words are all that tells.
 _OF_FIGURES = frozenset({"compare", "least", "bound", "equal", "order", "order2"})
 
+# Words besides denials that English likes to deny with.
+_UNDONE = compiled(
+    fold("拖欠|欠薪|缺席|缺乏|缺少|匿名|空手|落空|单身|闲置|裸|素颜|文盲|失明|失聪|失眠|失业")
+)
+
 # Pairs that English may turn round for the other side, or the other half of a condition.
 _EITHER = BETWEEN_SIDES | {"unless"}
 
@@ -58,25 +63,42 @@ _HEDGES = compiled(
 _ALL_BUT = compiled(r"\ball but (?:\d|an? |the |one|two|three|four|five|six|seven|eight|nine|ten)")
 
 
+# "Rose instead of falling" says of falling that it was not so.
+_CONTRASTS = compiled(r"\b(?:instead of|rather than) (?:[\w'’-]+ ){0,1}?[\w'’-]+")
+
+
+def _without_contrasts(lowered: str) -> str:
+    """Return a target in small letters with blanks for what it says was not so."""
+    if "instead of" not in lowered and "rather than" not in lowered:
+        return lowered
+    return _CONTRASTS.sub(lambda found: " " * len(found[0]), lowered)
+
+
 def _without_hedges(lowered: str) -> str:
     """Return a target in small letters with blanks for what only hedges its figures and dates."""
     return _HEDGES.sub(lambda found: " " * len(found[0]), lowered)
 
 
-def _spare(denied: tuple[Denial, ...], words: Words) -> bool:
-    """Return whether the English denies more than other words of the source than a pole's."""
-    return sum(denies(word) for word, _ in words) > sum(not each.is_lexical for each in denied)
+def _spare(source: str, denied: tuple[Denial, ...], words: Words) -> bool:
+    """Return whether the English denies more than other words of the source than a pole's.
+
+    Those others are denials and words that are negative by their meaning: 拖欠 is "not paid".
+    """
+    ours = sum(denies(word) for word, _ in words)
+    theirs = sum(not each.is_lexical for each in denied)
+    return ours > theirs and ours > theirs + len(_UNDONE.findall(source))
 
 
 def directions(
     checked: Checked, source: str, denied: tuple[Denial, ...], lowered: str, words: Words
 ) -> Iterator[Finding]:
     """Yield each pair of poles of which a target in small letters has the other than the source."""
-    mentions = list(_denied_too(source, opposites().mentions(source), denied))
+    spoken = (each for each in opposites().mentions(source) if not _is_of_noun(source, each))
+    mentions = list(_denied_too(source, spoken, denied))
     target = checked.segment.target
     told: set[str] = set()
     turned = [
-        *_turned_outright(checked, mentions, lowered, spare=_spare(denied, words)),
+        *_turned_outright(checked, mentions, lowered, spare=_spare(source, denied, words)),
         *(exchanged_parties(lowered, source, mentions)),
         *(turned_in_clause(checked.segment.source, target, mentions)),
     ]
@@ -92,6 +114,17 @@ def directions(
             told.add("order")
             yield _direction(checked, span, given)
 
+
+# 增长预期 and 上涨空间 are things, which may be cut or raised themselves.
+_NOUN = compiled(fold("的?(?:预期|预测|目标|速度|潜力|动能|动力|前景|空间|势头|压力|率)"))
+
+
+def _is_of_noun(source: str, mention: Mention) -> bool:
+    """Return whether a word of rising is but part of a thing's name: 增长 of 增长预期."""
+    return mention.pole.pair in _RISES and _NOUN.match(source, mention.span.end) is not None
+
+
+_RISES = frozenset({"rise", "growth"})
 
 # In characters: how far before a pole a denial of its clause may turn it round.
 _DENIED_REACH = 14
@@ -212,7 +245,8 @@ def _turned(
     `spare` tells whether a "not" of the target may belong to the pole. What only may say the pole
     counts as the word of `others` whose own it is.
     """
-    if mention.pole.says.search(lowered) is not None:
+    plain = _without_contrasts(lowered)
+    if mention.pole.says.search(plain) is not None:
         return None
     given = mention.other.said(lowered)
     if given is None:
@@ -227,7 +261,7 @@ def _turned(
     ]
     if mention.pole.pair not in _EITHER:
         spent.extend(mention.other.all_said(lowered))
-    left = _blanked(lowered, spent)
+    left = _blanked(plain, spent)
     return None if _may_carry(checked, mention, left, denials_too=spare) else given
 
 

@@ -129,8 +129,13 @@ _ENDS = compiled(fold("[。；！？;!?\n]"))
 
 
 def _around(folded: str, word: Glossed) -> str:
-    """Return the sentence of a word of a folded source, without the word."""
+    """Return the sentence of a word of a folded source, without the word unless it denies."""
     ends = [found.end() for found in _ENDS.finditer(folded, 0, word.start)]
     end = _ENDS.search(folded, word.end)
     before = folded[ends[-1] if ends else 0 : word.start]
-    return f"{before} {folded[word.end : end.start() if end else len(folded)]}"
+    own = word_of if _NOT.search(word_of := folded[word.start : word.end]) else ""
+    return f"{before} {own} {folded[word.end : end.start() if end else len(folded)]}"
+
+
+# 不准 is "not allowed": the word denies by itself.
+_NOT = compiled(fold("[不没未无非勿]"))

@@ -15,6 +15,7 @@ from workbench.checks.meaning.clausewise import (
     lost_in_clause,
     unaccounted,
 )
+from workbench.checks.meaning.contrasts import changed_round
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.directions import directions
 from workbench.checks.meaning.exchanges import exchanged
@@ -36,7 +37,7 @@ EXTRA = Rule("negation.extra", Family.NEGATION, Severity.HINT)
 _ANY_NEGATIVE = compiled(
     fold(
         "[不没未无非否勿莫别免拒禁缺反失难少停除止毫绝仅只唯谢辞断休罢空欠违误怎岂哪取撤戒忌杜疏漏逃避"
-        "尽零限]|落空|下线|告吹|另|外|前|才|再|例|单|白"
+        "尽零限谁]|何[必苦尝况曾]|落空|下线|告吹|另|外|前|才|再|例|单|白"
     )
 )
 
@@ -45,7 +46,11 @@ _SET_PHRASES = compiled(
     r"\bnot\s+(?:only|least|just|merely|simply|to mention)\b|\bno\s+(?:(?:later|longer)\s+than"
     r"|doubt|matter)\b"
     r"|(?:\bnot|n['’]t)\s+(?:hesitate|help)\b|\bcannot\s+(?:help|but)\b|\bwhether\s+or\s+not\b"
-    r"|\bno\.\s?\d|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
+    r"|\b(?:not (?:one|a single)|no one|nobody|none)\b[^.;]{0,40}"
+    r"\b(?:against|oppos|reject|dissent|object|refus|absen)\w*"
+    r"|\b(?:no|nothing|nobody|none)\b[^.;,]{0,30}\b(?:prevent|stop|bar|keep|ban|prohibit|forbid|block"
+    r"|hinder)\w*|\bnever mind\b|\bno\.\s?\d"
+    r"|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
     r"|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"
     r"|\b(?:spare|leave)[sd]?\s+no\s|\bwithout\s+(?:a\s+|any\s+)?(?:break|pause|let-?up"
@@ -119,6 +124,9 @@ class Negation:
         lowered = target.lower()
         yield from few(directions(checked, source, denied, lowered, words))
         yield from few(_undone(checked, source, denied, words))
+        yield from few(_made_only(checked, source))
+        for span in changed_round(checked.segment.source, checked.segment.target):
+            yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
         yield from few(exchanged(checked, source, lowered))
 
 
@@ -175,11 +183,35 @@ def _scopes(checked: Checked, source: str) -> Iterator[Finding]:
         yield EXTRA.found(checked, given, words=given.of(checked.segment.target))
 
 
+# 不只是钱的问题 without an "also" behind it.
+_MORE_THAN = compiled(
+    fold(
+        "(?:不|并非|绝非|远不)(?:只|仅|仅仅|单|光|止)是?(?![^。！？]*(?:而且|还|也|更|又|同时|都|甚至))"
+    )
+)
+_BARE = compiled(r"\b(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
+_NOT_BARE = compiled(
+    r"\b(?:not|never|no|more|beyond|also|besides|than|without|but|even|nor|too|far)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def _made_only(checked: Checked, source: str) -> Iterator[Finding]:
+    """Yield a 不只是 of which the target makes an "only"."""
+    target = checked.segment.target
+    if _BARE.search(target) is None or _NOT_BARE.search(target) is not None:
+        return
+    found = _MORE_THAN.search(source)
+    if found is not None:
+        span = Span(*found.span())
+        yield MAYBE_MISSING.found(checked, source=(span,), words=span.of(checked.segment.source))
+
+
 def _undone(
     checked: Checked, source: str, denied: tuple[Denial, ...], words: Words
 ) -> Iterator[Finding]:
     """Yield a 取消 without any negative word in English, and a 险些 without its own."""
-    found = accounted().of(source, (each.span for each in denied))
+    found = accounted().of(source, (each.span for each in denied if not each.is_lexical))
     is_carried = bool(found) and any(carries(word) for word, _ in words)
     lowered = checked.segment.target.lower()
     for meant in found:
@@ -210,6 +242,9 @@ def _negation(
 _LATE = compiled(fold("[才始]|直到|直至"))
 _NOT_UNTIL = compiled(r"(?:\bnot\b|n['’]t\b|\bnever\b)[^.;]{1,80}\b(?:until|till)\b", re.IGNORECASE)
 
+# 未必 may be "not always", though it denies nothing by itself.
+_HARDLY_SURE = compiled(fold("未必|不见得|不一定|说不定|并非总"))
+
 # 根本不管: no "regardless" where the clause ends behind it.
 _NOT_CARING = compiled(fold("不管(?=[，。；！了]|$)"))
 _NOT_THAT = compiled(r"\bnot (?:that|because|for|so much|out of|from)\b", re.IGNORECASE)
@@ -235,7 +270,9 @@ def _half_doubled(checked: Checked, plain: int, words: Words) -> Iterator[Findin
 def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
     """Yield a denial that its own clause has lost, or one that another clause has too many."""
     source, target = checked.segment.source, checked.segment.target
-    lost = next(lost_in_clause(source, target, denied), None)
+    folded, lowered = fold(source), target.lower()
+    bare = [each for each in denied if not says_otherwise(folded, each, lowered)]
+    lost = next(lost_in_clause(source, target, bare), None)
     if lost is not None:
         yield _absent(checked, lost, MAYBE_MISSING)
         return
@@ -246,7 +283,7 @@ def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
 def _missing(
     checked: Checked, source: str, denied: list[Denial], words: Words
 ) -> Iterator[Finding]:
-    said = _in_other_words(checked) | _by_other_pole(checked, source, denied)
+    said = _in_other_words(checked, denied) | _by_other_pole(checked, source, denied)
     for span, part in _parts(source, checked.segment.target, words):
         inside = (each for each in denied if span.start <= each.span.start < span.end)
         here = [
@@ -312,12 +349,23 @@ def _is_prohibited_once(here: list[Denial]) -> bool:
     return len(words) == 1 and words <= _PROHIBITS
 
 
-def _in_other_words(checked: Checked) -> frozenset[int]:
-    """Return where a denial is part of a word that English says without one: 不力 as "poor"."""
+def _in_other_words(checked: Checked, denied: list[Denial]) -> frozenset[int]:
+    """Return where a denial is part of a word that English says without one: 不力 as "poor".
+
+    Of a word that is nothing but a denial, as 无意, a gloss has what it denies: "intend".
+    """
     there = stems_in(checked.segment.target)
+    whole = {(each.span.start, each.span.end) for each in denied if each.word in _OF_WILL}
     return frozenset(
-        word.start for word in glossed(checked.segment.source) if not word.own.isdisjoint(there)
+        word.start
+        for word in glossed(checked.segment.source)
+        if (word.start, word.end) not in whole and not word.own.isdisjoint(there)
     )
+
+
+_OF_WILL = frozenset(
+    map(fold, ("无意", "不愿", "不愿意", "不肯", "不想", "不准", "不许", "不知道", "不允许"))
+)
 
 
 # In characters: how far behind a denial the word stands that it turns into its opposite.
@@ -384,7 +432,7 @@ def _is_accounted(checked: Checked, span: Span, here: list[Denial], carrying: li
         return False
     part = span.of(fold(checked.segment.source))
     apart = [Span(each.span.start - span.start, each.span.end - span.start) for each in here]
-    meant = accounted().of(part, apart)
+    meant = [each for each in accounted().of(part, apart) if not each.alone]
     free = [word for word in carrying if not any(each.says.fullmatch(word) for each in meant)]
     return _are_rendered(checked, here, free)
 
@@ -430,14 +478,29 @@ def _forced(checked: Checked, words: Words) -> Iterator[Finding]:
         yield EXTRA.found(checked, Span(*found.span()), words=found[0])
     elif len(denying) == 1 and sum(carries(word) for word, _ in words) == 1:
         yield EXTRA.found(checked, denying[0], words=denying[0].of(target))
+    elif not denying:
+        yield from _single(checked, words)
+
+
+# 并非没有可能 as "impossible": of two denials English has one.
+_IMPOSSIBLE = frozenset({"impossible", "unable", "incapable", "inconceivable", "unthinkable"})
+
+
+def _single(checked: Checked, words: Words) -> Iterator[Finding]:
+    carrying = [(word, span) for word, span in words if carries(word)]
+    if len(carrying) == 1 and carrying[0][0] in _IMPOSSIBLE:
+        span = carrying[0][1]
+        yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
 
 
 def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
     target = checked.segment.target
-    strong = [span for word, span in words if denies(word)]
+    strong = [span for word, span in words if denies(word) and word != "without"]
     if not strong and _ANY_FAILURE.search(denials().stripped(source)) is None:
         strong = [Span(*found.span()) for found in _FAILS.finditer(target)]
     if not strong or _SET_PHRASES.search(target) is not None:
+        return
+    if _HARDLY_SURE.search(source) is not None:
         return
     not_only = _NOT_ONLY.search(source)
     if not_only is not None and _ONLY.search(target) is not None:

@@ -13,12 +13,14 @@ from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clauses import ClauseFinder, Clauses
 from workbench.bitext.comparing import CutPair
 from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEncoder
+from workbench.bitext.glosses import telling_words
 from workbench.bitext.idle_parts import is_told_freely, says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.lost_parts import lost_parts
 from workbench.bitext.lost_speakers import lost_speakers
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
+from workbench.bitext.reworded_parts import is_reworded
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
 from workbench.bitext.unrendered import is_rendered, is_rendering, unrendered
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -28,6 +30,7 @@ from workbench.model.segment import Role
 from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.patterns import compiled
 
 SENTENCE = Rule("omission.sentence", Family.OMISSION, Severity.WARNING, about_missing=True)
@@ -122,6 +125,8 @@ class Omissions:
                 or is_told_freely(source, each.span, target)
             ):
                 continue
+            if not each.of_source and _is_gloss(each.span.of(target)):
+                continue
             is_there = is_rendered if each.of_source else _is_there_in_english
             if is_there(source, each.span, target):
                 continue
@@ -139,6 +144,14 @@ def _is_there_in_english(source: str, clause: Span, target: str) -> bool:
     return is_attribution is not None or is_rendering(source, clause, target)
 
 
+def _is_gloss(clause: str) -> bool:
+    """Return whether a clause of a target only names something, or converts a measure."""
+    return _CONVERTS.match(clause) is not None or not telling_words(clause)
+
+
+# A measure told once more in another unit; where a place lies has no telling word at all.
+_CONVERTS = compiled(r"\W*or (?:about|roughly|nearly|almost|some|just (?:over|under)|[$€£¥\d])")
+
 _ATTRIBUTION = compiled(
     r"\W*(?:said|says|asked|asks|wrote|writes|told|added|replied|commented|remarked|quipped"
     r"|according to)\b.{3,50}\Z"
@@ -151,12 +164,21 @@ def _signed(checked: Checked) -> Iterator[Finding]:
     source, target = _compared(checked)
     if checked.segment.role is Role.HEADLINE:
         return
-    by_sign = () if _deviation(checked) > _SHORT_OF_ITEMS else _by_signs(source, target)
+    is_short = _deviation(checked) <= _SHORT_OF_ITEMS
+    by_sign = _by_signs(source, target) if is_short else ()
+    lists = tuple(shortened_lists(source, target)) if is_short else ()
     signed = [each for each in by_sign if not says_little(source, each)]
     speakers = lost_speakers(source, target) if _deviation(checked) > _FAR_TOO_SHORT else ()
     missing = (*signed, *speakers, *unrendered(source, target))
-    told = list(dict.fromkeys(missing))
-    for span in told or lost_parts(source, target):
+    told = [
+        each for each in dict.fromkeys(missing) if not is_reworded(source, each, target, whole=True)
+    ]
+    parts = (
+        each
+        for each in lost_parts(source, target)
+        if not is_reworded(source, each, target, whole=False) and not _is_in_name(source, each)
+    )
+    for span in (*lists, *told) or parts:
         place = Span(len(target), len(target))
         yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
 
@@ -172,6 +194,16 @@ def _added(checked: Checked) -> Iterator[Finding]:
         yield rule.found(checked, span, source=(place,), words=words)
 
 
+def _is_in_name(source: str, part: Span) -> bool:
+    """Return whether a part is cut from a known name: 国家发展 of 国家发展和改革委员会."""
+    return any(
+        each.start < part.end
+        and part.start < each.end
+        and not part.start <= each.start < each.end <= part.end
+        for each in gazetteer().in_source(source)
+    )
+
+
 _SHORT_TEXTS = frozenset({Role.HEADLINE, Role.CAPTION})
 
 
@@ -179,7 +211,6 @@ def _by_signs(source: str, target: str) -> Iterator[Span]:
     for each in signed_losses(source, target):
         if not is_rendered(source, each, target):
             yield each
-    yield from shortened_lists(source, target)
 
 
 def _is_wanted(style: HouseStyle) -> bool:

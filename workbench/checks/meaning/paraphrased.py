@@ -46,7 +46,13 @@ _COMPARED = frozenset(
     | {f"than {what}" for what in ("amount", "weight", "price", "length", "thickness")}
     | {"than speed", "than time"}
 )
-BETWEEN_SIDES = frozenset({"game", "contest", "trial result", "seats", "suit", "plaintiff"})
+BETWEEN_SIDES = frozenset(
+    {"game", "contest", "trial result", "seats", "suit", "plaintiff", "loan", "loan too"}
+)
+
+# 向邻居借钱: whom one borrows from stands before the verb.
+_OF_LOANS = frozenset({"loan", "loan too"})
+_ASKED_OF = tuple(map(fold, ("向", "跟", "从", "找")))
 
 # 直到退休才公开: "kept it secret until he retired".
 _ONLY_THEN = compiled(
@@ -76,7 +82,11 @@ _LAST = compiled(r"\blast\b|\bfirst\b.{0,60}\bin\b|\bago\b|\bsince\b")
 
 
 # 不加息: "held rates steady".
-_OF_CHANGE = compiled(fold("(?:会|予|再|作|做)?(?:加|升|降|减|调|变|涨|跌|动|改|提高|下调|上调)"))
+_OF_CHANGE = compiled(
+    fold(
+        "(?:会|予|再|作|做|继续|进一步|明显|出现)?(?:恶化|加重|好转|蔓延|加|升|降|减|调|变|涨|跌|动|改|提高|下调|上调)"
+    )
+)
 _STEADY = compiled(
     r"\b(?:steady|unchanged|h[eo]ld(?:s|ing)?|keep\w*|kept|maintain\w*|stay\w*|same|flat|froze\w*"
     r"|freez\w*|pat|stable|retain\w*|leav\w+|left|stood|stands?|stuck)\b"
@@ -86,13 +96,13 @@ _STEADY = compiled(
 # 不要误判: "reads correctly", unless English has a word of the error too.
 _OF_FAULT = compiled(
     fold(
-        "[要能会应可该予再许]{0,2}(?:误|错|忘|忽视|忽略|漏|耽误|浪费|迟疑|犹豫|小看|低估|高估|辜负|违反|违背|逊色)"
+        "[要能会应可该予再许]{0,2}(?:误|错|忘|忽视|忽略|漏|耽误|浪费|迟疑|犹豫|小看|低估|高估|辜负|违反|违背|逊色|缺席|缺课|缺勤|旷工|迟到|间断|失手|失败|失约)"
     )
 )
 _FAULT = compiled(
     r"\b(?:mis(?!s(?:ion|ile))\w+|wrong\w*|err\w*|forg[eo]t\w*|neglect\w*|ignor\w*|overlook\w*|omit\w*"
     r"|wast\w+|delay\w*|hesitat\w*|underestimat\w*|overestimat\w*|fail\w*|breach\w*|violat\w*"
-    r"|inferior|let down)\b"
+    r"|inferior|let down|absen\w*|late|interrupt\w*)\b"
 )
 # 一点也不比专业选手差: "every bit as good as".
 _NO_WORSE = compiled(fold("比[^，。；：！？,;]{1,14}?(?:差|逊色|弱|低|少|慢|小|短|轻|逊)"))
@@ -160,6 +170,11 @@ def _with_shortened(stems: frozenset[str]) -> frozenset[str]:
     return stems | {each[:-1] for each in stems if each[-1:] in {"e", each[-2:-1]}}
 
 
+_FIGURE = compiled(
+    r"\s*(?:a |an |about |nearly )?(?:[$€£¥]?\d|half|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)"
+)
+
 # 远多于 and "far fewer": says how much more, and not who has it.
 _DEGREES = frozenset({"far", "much", "great", "long"})
 
@@ -168,7 +183,7 @@ def _is_compared_in_turn(source: str, target: str, mention: Mention, given: Span
     """Return whether what stands behind "than" renders what the source has first."""
     before, after = map(_with_shortened, _around(source, mention))
     than = re.compile(r"\bthan\b", re.IGNORECASE).search(target, given.end)
-    if than is None:
+    if than is None or _FIGURE.match(target, than.end()):
         return False
     behind = stems_in(target[than.end() :])
     ahead = stems_in(target[: than.start()])
@@ -186,6 +201,14 @@ def _is_of_another(source: str, target: str, mention: Mention, given: Span) -> b
     begin = [found.end() for found in _ENGLISH_CLAUSE.finditer(target, 0, given.start)]
     subject = {each for each, _ in stems_of(target[begin[-1] if begin else 0 : given.start])}
     before, _ = _around(source, mention)
+    folded = fold(source)
+    asked = max(folded.rfind(each, 0, mention.span.start) for each in _ASKED_OF)
+    before -= frozenset(
+        stem
+        for word in glossed(source)
+        if mention.pole.pair in _OF_LOANS and 0 <= asked < word.start < mention.span.start
+        for stem in word.own
+    )
     others = {
         stem
         for word in glossed(source)

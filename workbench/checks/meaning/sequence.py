@@ -27,11 +27,13 @@ _INSIDE = compiled(
     )
 )
 # 目前 and 面前 are no sequence, 三天前 counts back from today; 前后 is both.
+_BOTH = fold("前后")
 _NO_EVENT = compiled(fold(r"(?:[目日此眼面当从跟先事生空史]|[年月日天周时钟秒期代久])$"))
 _BEFORE = r"before|prior to|ahead of|until|till|on the eve of|in the run-up to|leading up to|pre-"
 _AFTER = r"after|following|since|once|upon|in the wake of|post-|having|later"
 _ENGLISH = compiled(
-    rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))(?P<event>[^,.;:!?]{{3,80}})", re.IGNORECASE
+    rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))(?P<event>(?:(?!\b(?:before|after)\b)[^,.;:!?]){{3,80}})",
+    re.IGNORECASE,
 )
 _SURE_WORDS = compiled(r"before|prior to|ahead of|after|following", re.IGNORECASE)
 _NEAR = 12
@@ -49,7 +51,7 @@ def turned_sequence(source: str, target: str) -> Iterator[tuple[Span, Span, str]
         return
     words = glossed(source)
     for found in (*_CHINESE.finditer(folded), *_INSIDE.finditer(folded)):
-        if _NO_EVENT.search(found["event"]):
+        if _NO_EVENT.search(found["event"]) or _BOTH in folded:
             continue
         start, end = found.span("event")
         inside = [

@@ -32,6 +32,9 @@ _TARGET = compiled(
 )
 
 
+_TWO = 2
+
+
 class Directions:
     """Compares the quarters that both texts name."""
 
@@ -66,7 +69,8 @@ def _turned(checked: Checked) -> Iterator[Finding]:
             continue
         for other, place in theirs:
             is_turned = any(_OPPOSITE[part] in other for part in parts)
-            if is_turned and not other <= every:
+            is_whole = len(parts) == len(other) == _TWO  # 西北 is no northeast
+            if is_turned and (is_whole or not other <= every):
                 yield OTHER.found(
                     checked,
                     Span(*place),

@@ -138,6 +138,7 @@ def _slip(checked: Checked, mention: Mention) -> Finding | None:
         if not word.text[0].isupper() or not _may_be(checked, found, place, name):
             continue
         right = next((form for form in forms if _is_near(plain[place], letters(form))), None)
+        right = right or _near_by_sound(checked, mention, plain[place], forms)
         if right is None and _sounds(checked, found, place, mention):
             right = forms[0]
         if right is not None:
@@ -175,6 +176,19 @@ def _is_near(word: str, right: str) -> bool:
     if word.startswith(right) or right.startswith(word):
         return False
     return 0 < distance(word, right, most) <= most
+
+
+def _near_by_sound(checked: Checked, mention: Mention, word: str, forms: list[str]) -> str | None:
+    """Return a surname of five letters that is one letter off, and sounds like the Chinese."""
+    chinese = checked.segment.source[mention.start : mention.end]
+    if mention.names[0].kind is not NameKind.PERSON or len(chinese) < _LONG_NAME:
+        return None
+    for form in forms:
+        right = letters(form)
+        is_near = len(right) == _SHORTEST - 1 and word[:2] == right[:2] and word != right
+        if is_near and distance(word, right, 1) <= 1 and likeness(chinese, word) >= SURELY_HEARD:
+            return form
+    return None
 
 
 def _may_be(checked: Checked, found: tuple[Word, ...], place: int, name: KnownName) -> bool:

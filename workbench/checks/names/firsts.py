@@ -18,6 +18,7 @@ from workbench.text.names.bearers import bearers
 from workbench.text.names.exchange import strange
 from workbench.text.names.first_names import may_be_one
 from workbench.text.names.gazetteer import Mention, gazetteer
+from workbench.text.names.offices import office_readers
 from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import is_written
@@ -67,7 +68,7 @@ def _others(checked: Checked) -> Iterator[Finding]:
     people = [each for each in gazetteer().in_source(source) if _is_person(each)]
     if not people:
         return
-    runs = list(_runs(target))
+    runs = list(_runs(target, _titles(target)))
     for mention in people:
         chinese = source[mention.start : mention.end]
         if _is_said(mention, runs) or not _is_only(source, mention):
@@ -176,23 +177,36 @@ def _is_somebody(source: str, target: str, place: Span, mention: Mention) -> boo
     return False
 
 
-def _runs(target: str) -> Iterator[_Run]:
+def _titles(target: str) -> frozenset[int]:
+    """Return where offices and places begin and go on: "German Chancellor" before Merz."""
+    spans = [(each.start, each.end) for each in office_readers()["role"].said(target)]
+    spans += [
+        (each.start, each.end)
+        for each in gazetteer().in_target(target)
+        if all(name.kind is NameKind.PLACE for name in each.names)
+    ]
+    return frozenset(place for start, end in spans for place in range(start, end))
+
+
+def _runs(target: str, titles: frozenset[int]) -> Iterator[_Run]:
     run: list[Word] = []
     for word in words(target)[: _MOST * 10]:
         is_next = bool(run) and word.start - run[-1].end == 1 and target[run[-1].end] == " "
         if not is_next or not word.text[0].isupper() or _ends(run[-1]):
-            yield from _made(run)
+            yield from _made(run, titles)
             run = []
         if word.text[0].isupper():
             run.append(word)
-    yield from _made(run)
+    yield from _made(run, titles)
 
 
 def _ends(word: Word) -> bool:
     return word.text.endswith(("'s", "’s"))
 
 
-def _made(run: list[Word]) -> Iterator[_Run]:
+def _made(run: list[Word], titles: frozenset[int]) -> Iterator[_Run]:
+    while len(run) > 1 and run[0].start in titles:
+        run = run[1:]
     while run and (run[0].text in ORDINARY or (is_ordinary_word(run[0].text) and len(run) > 2)):  # noqa: PLR2004 - given name and surname
         run = run[1:]
     if run and _LAST.match(run[-1].text):

@@ -23,6 +23,7 @@ from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.presence import DOTS
 from workbench.text.names.regional import is_written, surname_spellings
+from workbench.text.names.romanisation import is_name
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import SURELY_HEARD, likeness
@@ -65,9 +66,11 @@ def _of_other_surname(checked: Checked) -> Iterator[Finding]:
     ]
     for pair in _PAIR.finditer(target):
         first, second = letters(pair["first"]), letters(pair["second"])
-        if is_ordinary_word(pair["first"]) or not _is_spelling(first):
+        if not _is_spelling(first):
             continue
         bearer = next((each for each in people if is_written(second, each.name[1:])), None)
+        if is_ordinary_word(pair["first"]) and (bearer is None or not is_name(pair["second"])):
+            continue
         bearer = bearer or _read_behind_surname(source, second)
         if bearer is None or first in surname_spellings(bearer.name[0]):
             continue

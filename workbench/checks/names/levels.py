@@ -13,12 +13,14 @@ from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.pinyin import letters
+from workbench.text.names.regional import places_of
 from workbench.text.patterns import compiled
 
 # What each English word for a place may be in Chinese.
 _UNITS = {
     "city": "市区县城府州都镇町",
-    "county": "县郡旗市区州",
+    "county": "县郡旗市州",
     "province": "省府州道国区",
     "district": "区县乡盟市局镇",
     "township": "乡镇市区村",
@@ -29,7 +31,7 @@ _UNITS = {
 # Pairs of which English takes the one for the other only by mistake.
 _EXACT = {
     "city": "县郡",
-    "county": "市省",
+    "county": "市省区镇乡村",
     "province": "市县区",
     "district": "省",
     "village": "市县省",
@@ -55,15 +57,32 @@ _PAIRS = (
     ("(?<!南)苏丹(?!港|红|王)", r"South Sudan(?:ese)?\b", "南苏丹"),
     ("北爱尔兰|北爱", r"\bRepublic of Ireland|\bDublin", "爱尔兰共和国|(?<!北)爱尔兰|都柏林"),
     (
-        "几内亚(?!比绍|湾)(?<!赤道几内亚)(?<!新几内亚)",
+        "几内亚(?!比绍|比索|湾)(?<!赤道几内亚)(?<!新几内亚)",
         r"Guinea-Bissau|Equatorial Guinea|Papua New Guinea",
-        "比绍|赤道|巴布亚|巴新",
+        "比绍|比索|赤道|巴布亚|巴新",
     ),
     (
         "刚果民主共和国|刚果[（(]金|民主刚果",
-        r"Republic of the Congo-Brazzaville|Congo-Brazzaville",
+        r"(?<!Democratic )Republic of (?:the )?Congo\b|Congo-Brazzaville|\bBrazzaville",
         "布拉柴维尔|刚果[（(]布",
     ),
+    (
+        "刚果共和国|刚果[（(]布|布拉柴维尔",
+        r"Democratic Republic of (?:the )?Congo\b|\bKinshasa|\bD\.?R\.?C\b",
+        "民主|金沙萨|刚果[（(]金",
+    ),
+    (
+        "格鲁吉亚|乔治亚国|喬治亞國|第比利斯",
+        r"(?:U\.?S\.? )?[Ss]tate of Georgia|\bAtlanta\b",
+        "佐治亚|乔治亚州|亚特兰大",
+    ),
+    ("佐治亚|喬治亞州", r"Republic of Georgia|country of Georgia|\bTbilisi", "格鲁吉亚|第比利斯"),
+    ("港岛|香港岛", r"\bKowloon\b", "九龙"),
+    ("九龙(?!坡|江|寨|湾)", r"\bHong Kong Island\b", "港岛|香港岛"),
+    ("中东(?!铁路|欧)", r"\b(?:Central Asian?|Far East)\b", "中亚|远东"),
+    ("拉美|拉丁美洲", r"\bNorth America\b", "北美"),
+    ("撒哈拉以南", r"\bNorth(?:ern)? Africa\b", "北非"),
+    ("北非", r"\bsub-Saharan\b", "撒哈拉以南|黑非洲"),
     ("东耶路撒冷", r"West Jerusalem", "西耶路撒冷"),
     ("约旦河西岸|西岸", r"\bGaza\b", "加沙|加萨"),
     ("加沙|加萨", r"\bWest Bank\b", "西岸"),
@@ -117,6 +136,7 @@ def _of_other_kind(checked: Checked) -> Iterator[Finding]:
     for unit in units:
         name = theirs.get(unit.start())
         if name is None:
+            yield from _of_unknown(checked, unit)
             continue
         ids = {form for each in name.names for form in each.english}
         here = [m for m in ours if any(ids & set(each.english) for each in m.names)]
@@ -125,6 +145,23 @@ def _of_other_kind(checked: Checked) -> Iterator[Finding]:
         right = set(fold(_UNITS.get(unit["unit"].lower(), "")))
         if signs & wrong and not signs & (right - wrong):
             yield _found(checked, Span(here[0].start, here[0].end), Span(name.start, unit.end()))
+
+
+_LAST_WORD = compiled(r"(?<![\w'’-])(?P<word>[A-Z][a-z'’]+)$")
+
+
+def _of_unknown(checked: Checked, unit: re.Match[str]) -> Iterator[Finding]:
+    """Yield a place in no table that is read in the source, before the sign of another kind."""
+    source, target = checked.segment.source, checked.segment.target
+    word = _LAST_WORD.search(target[: unit.start()])
+    if word is None:
+        return
+    read = [(start, end) for start, end in places_of(letters(word["word"]), source)]
+    read = [(start, end) for start, end in read if end - start > 1]
+    signs = {_sign(source, start, end) for start, end in read}
+    wrong = set(fold(_EXACT.get(unit["unit"].lower(), "")))
+    if read and signs <= wrong:
+        yield _found(checked, Span(read[0][0], read[0][1] + 1), Span(word.start(), unit.end()))
 
 
 def _sign(source: str, start: int, end: int) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -12,6 +13,7 @@ from workbench.text.names.offices import (
     Held,
     OfficeReader,
     Said,
+    adds_status,
     is_acting,
     is_elect,
     is_former,
@@ -159,13 +161,32 @@ def _ranks(checked: Checked) -> Iterator[Finding]:
     said = reader.said(target)
     yield from _deputies(checked, held, said)
     for rule, is_so, is_kept in (
-        (FORMER, is_former, says_former),
+        (FORMER, is_former, partial(says_former, said=said)),
         (ACTING, is_acting, says_acting),
         (ELECT, is_elect, says_elect),
     ):
         found = next((each for each in held if is_so(source, each)), None)
         if found is not None and _is_said(found, said) and not is_kept(target):
             yield _rank(checked, rule, found)
+    yield from _added(checked, held, said)
+
+
+def _added(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> Iterator[Finding]:
+    """Yield an office whose holder is a former or an acting one in the target only."""
+    source, target = checked.segment.source, checked.segment.target
+    for words in said:
+        mine = next((each for each in held if each.office in words.offices), None)
+        if mine is not None and words.is_telling and adds_status(source, target, words):
+            start = next(
+                (
+                    place
+                    for way in ("former", "ex", "acting", "interim", "caretaker")
+                    if (place := target.lower().rfind(way, 0, words.start)) >= 0
+                ),
+                words.start,
+            )
+            yield _other(checked, mine, Span(start, words.end))
+            return
 
 
 def _rank(checked: Checked, rule: Rule, held: Held, said: Said | None = None) -> Finding:

@@ -1,7 +1,9 @@
 """People, places, bodies and offices of the source in the target: other ones, lost, exchanged."""
 
 from workbench.checks.names.added import CHECKS as ADDED
+from workbench.checks.names.alone import CHECKS as ALONE
 from workbench.checks.names.another import CHECKS as ANOTHER
+from workbench.checks.names.bodies import CHECKS as BODIES
 from workbench.checks.names.bonds import CHECKS as BONDS
 from workbench.checks.names.crossed import CHECKS as CROSSED
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
@@ -18,7 +20,9 @@ from workbench.checks.names.people import CHECKS as PEOPLE
 from workbench.checks.names.placed import CHECKS as PLACED
 from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
+from workbench.checks.names.said_of import CHECKS as SAID_OF
 from workbench.checks.names.slots import CHECKS as SLOTS
+from workbench.checks.names.written import CHECKS as WRITTEN
 from workbench.checks.rule import GroupCheck, SegmentCheck
 
 CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
@@ -41,4 +45,8 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *ONE_SPELLING,
     *ADDED,
     *PLACED,
+    *ALONE,
+    *BODIES,
+    *SAID_OF,
+    *WRITTEN,
 )

@@ -17,6 +17,7 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, foreigners, titled
 from workbench.text.names.exchange import lost_names, strange
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.parts import korean_readings
 from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import given_readings, letters, readings
 from workbench.text.names.presence import DOTS, capitals, is_present, writes_whole
@@ -231,7 +232,9 @@ def _cut(checked: Checked, match: re.Match[str], first: str, second: str) -> Fin
         is_title = is_title or letters(before) in spellings(surname[0])
         is_half = not is_title and first in spellings(surname[1]) and is_written(second, given)
         is_cut = first in spellings(surname[0]) and is_written(second, given)  # Ou for Ouyang
-        if is_split or is_half or is_cut:
+        near = max((SequenceMatcher(None, first, each).ratio() for each in own), default=0)
+        is_slip = is_written(second, given) and near >= _CLOSE and len(given) > 1 and not is_title
+        if is_split or is_half or is_cut or is_slip:
             name = Bearer(place, place + len(surname + given), surname + given, is_sure=True)
             return _pinyin(checked, name, match)
     return None
@@ -411,6 +414,8 @@ def _is_others(word: str, plain: str, given: str) -> bool:
     if "-" in word:
         parts = word.lower().split("-")
         if len(parts) != len(given):
+            return False
+        if all(part in korean_readings(sign) for part, sign in zip(parts, given, strict=True)):
             return False
         fits = [part in spellings(sign) for part, sign in zip(parts, given, strict=True)]
         return any(fits) and not all(fits) and all(part in _syllables() for part in parts)

@@ -133,6 +133,8 @@ def _turned(checked: Checked, pair: NamePair) -> Finding | None:
     if bearer is not None and len(letters(pair.first)) < _SHORTEST_GIVEN:
         is_titled = is_behind_title(checked.segment.source, bearer.start)  # 外交部长王毅
         bearer = bearer if is_titled else None
+    if bearer is not None and _is_known_so(checked, pair):
+        return None  # "Yiyun Li" signs so
     if bearer is None or _ABROAD.search(fold(checked.segment.source[: bearer.start][-_REACH:])):
         return None
     place = Span(pair.start, pair.end)
@@ -146,13 +148,21 @@ def _turned(checked: Checked, pair: NamePair) -> Finding | None:
     )
 
 
+def _is_known_so(checked: Checked, pair: NamePair) -> bool:
+    """Return whether a table has a pair as the name of somebody in the source."""
+    ours = gazetteer().in_source(checked.segment.source)
+    whole = checked.segment.target[pair.start : pair.end]
+    theirs = Ties(name for each in ours for name in each.names)
+    return any(
+        theirs.has_itself(name) for each in gazetteer().in_target(whole) for name in each.names
+    )
+
+
 def _misspelled(checked: Checked, pair: NamePair) -> Finding | None:
     if letters(pair.first) not in surname_syllables():
         return None
     source = checked.segment.source
-    theirs = Ties(name for each in gazetteer().in_source(source) for name in each.names)
-    whole = checked.segment.target[pair.start : pair.end]
-    if any(theirs.has_itself(name) for each in gazetteer().in_target(whole) for name in each.names):
+    if _is_known_so(checked, pair):
         return None  # "Han Kang" is how 韓江 is known
     bearer = nearest(source, pair.first, pair.second) or _left_over(checked, pair)
     if bearer is None:

@@ -10,7 +10,7 @@ from workbench.checks.numbers.names_beside import names_in_both
 from workbench.checks.numbers.pairs import Pair
 from workbench.text.folding import fold
 from workbench.text.numbers.labels import Place, chinese_labels, english_labels
-from workbench.text.numbers.quantity import Dimension, Quantity
+from workbench.text.numbers.quantity import Dimension, Kind, Quantity
 from workbench.text.patterns import compiled
 
 _STOPS = compiled(fold("[。！？!?；;\n]"))
@@ -50,6 +50,7 @@ def _told_together(source: str, pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
         pair
         for pair in pairs
         if pair.fit is Fit.SAME
+        and pair.source.kind is not Kind.ORDINAL  # a rank is rather a label itself
         # The ends of a range have one label, and 每日 is none of the figures that are compared.
         and places[pair.source.start] == 1
         and not source.startswith(_EACH, pair.source.start)

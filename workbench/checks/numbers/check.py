@@ -22,6 +22,13 @@ from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
+from workbench.checks.numbers.told_apart import (
+    halved_couples,
+    lost_months,
+    other_halves,
+    turned_changes,
+)
+from workbench.checks.numbers.told_in_words import settle_words
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -91,7 +98,9 @@ class NumberCheck:
         matching = match(ours, theirs)
         folded = fold(segment.source)
         explain(folded, segment.target, (ours, theirs), matching)
+        settle_words(folded, segment.target, (ours, theirs), matching)
         swaps = list(swapped_pairs(folded, segment.target, matching.pairs))
+        swaps = swaps or list(turned_changes(segment.target, matching.pairs))
         moved = {id(pair) for both in swaps for pair in both}
         wrong, astray = settled_changes(folded, segment.target, matching)
         moved |= {id(pair) for pair in (*wrong, *(pair for pair, _ in astray))}
@@ -105,7 +114,9 @@ class NumberCheck:
             *_found_of_pairs(checked, folded, apart),
             *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
             *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
+            *few(_found(VALUE, checked, e) for e in other_halves(folded, ours, theirs, matching)),
             *few(_missing(checked, matching.missing)),
+            *few(_missing(checked, lost_months(segment.target, ours, theirs, apart))),
             *few(_extra(checked, _told_more(folded, matching))),
         ]
         found += _other_score(checked, folded, ours, found)
@@ -117,7 +128,12 @@ class NumberCheck:
 def _found_of_pairs(checked: Checked, folded: str, pairs: Sequence[Pair]) -> Iterator[Finding]:
     """Yield pairs whose figure is said of each or of all, as another bound or at another rate."""
     target = checked.segment.target
-    for rule, pairs_of in ((EACH, told_of_all), (ROUNDED, other_limits), (UNIT, other_rates)):
+    for rule, pairs_of in (
+        (EACH, told_of_all),
+        (ROUNDED, other_limits),
+        (UNIT, other_rates),
+        (VALUE, halved_couples),
+    ):
         yield from few(_found(rule, checked, each) for each in pairs_of(folded, target, pairs))
 
 
@@ -182,7 +198,10 @@ def _is_in(span: Span, timing: Timing) -> bool:
     dates = any(
         _overlap(span, each.start, each.end)
         for each in timing.mentions
-        if (each.sure or not each.moment.is_count) and not each.number
+        if (each.sure or not each.moment.is_count)
+        and not each.number
+        # What has a unit behind its figures is no bare year: 2000亩.
+        and (each.sure or span.end <= each.end or each.moment != Moment(year=each.moment.year))
     )
     return dates or any(_overlap(span, each.start, each.end) for each in timing.clocks)
 
@@ -231,7 +250,9 @@ def _is_hedged(target: str, pair: Pair) -> bool:
 
 _NEAR = 12
 _HEDGES = compiled(
-    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than) \Z", re.IGNORECASE
+    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than|last|past|latest"
+    r"|recent|previous) \Z",
+    re.IGNORECASE,
 )
 
 # Words that bound a number from elsewhere in the sentence: the minimum is 20 percent.

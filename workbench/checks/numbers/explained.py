@@ -7,8 +7,9 @@ from fractions import Fraction
 from itertools import combinations
 
 from workbench.checks.numbers.fit import LOOSE, Fit, is_near, is_rounding, units_agree
-from workbench.checks.numbers.pairs import Matching
+from workbench.checks.numbers.pairs import Matching, Pair
 from workbench.text.folding import fold
+from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, converted, units
 from workbench.text.patterns import compiled
 
@@ -69,6 +70,7 @@ _SUM = compiled(
     re.IGNORECASE,
 )
 _UNJOINED = compiled(r",|\band (?!injured|wounded|hurt)")
+_OF_THEM = compiled(r"\b(?:of (?:them|whom)|among them|including)\b")
 _ROUNDS = compiled(
     r"[- ](?:straight |tight |hard-fought |long |thrilling |gruelling |grueling )?"
     r"(?:sets?|games?|frames?|legs?|rounds?|matches|setter|setters|gamer)\b"
@@ -138,7 +140,7 @@ def explain(
         return
     ours, theirs = quantities
     said = {pair.source.start for pair in matching.pairs if pair.fit > Fit.ROUNDED}
-    taken = {pair.target.start for pair in matching.pairs if pair.fit > Fit.ROUNDED}
+    taken = {pair.target.start for pair in matching.pairs if _is_taken(pair, target)}
     sources = [each for each in ours if not each.is_range and each.kind in _TOLD_BY]
     if len(sources) <= _MOST:
         wrong = {pair.target.start for pair in matching.wrong}
@@ -159,6 +161,15 @@ def explain(
     _explain_years(ours, theirs, matching)
     _explain_shares(ours, theirs, matching)
     _explain_shut_outs(source, target, matching)
+
+
+def _is_taken(pair: Pair, target: str) -> bool:
+    """Return whether a figure of the target is told by one of the source.
+
+    A number that may be worded away, 第二 or 两队, leaves "two ahead" to be reckoned.
+    """
+    free = not pair.source.needed and _MORE.match(target, pair.target.end) is not None
+    return pair.fit > Fit.ROUNDED and not free
 
 
 _OPENS = compiled(
@@ -208,7 +219,7 @@ def _reckonings(
     for one, other in combinations(sources, 2):
         for way in _WAYS:
             if figure.is_side and way is not _is_moved:
-                break
+                continue
             if not way(figure, one, other):
                 continue
             score = _is_score(figure, one, other)
@@ -273,6 +284,8 @@ def _is_difference(figure: _Figure, one: Quantity, other: Quantity) -> bool:
     told = figure.quantity
     if told.kind is Kind.MULTIPLE or not _are_alike(one, other):
         return False
+    if any(_is_rest(figure.folded_source, each) for each in (one, other)):
+        return False
     points = _is_points(told, one, other)
     if points:
         size = told.low * (told.unit.factor if told.unit.dimension is Dimension.POINT else 1)
@@ -283,10 +296,21 @@ def _is_difference(figure: _Figure, one: Quantity, other: Quantity) -> bool:
     return fits and figure.is_change
 
 
+_LEFT_OVER = compiled(fold("(?:其余|余下|剩余|剩下|还剩|另外|另有|其他)(?:的)?\\Z"))
+
+
+def _is_rest(source: str, figure: Quantity) -> bool:
+    """Return whether a figure is what is left over itself: 其余四十八人, "the other 46"."""
+    before = source[max(0, figure.start - _CHINESE_REACH) : figure.start]
+    return _LEFT_OVER.search(before) is not None
+
+
 def _is_moved(figure: _Figure, one: Quantity, other: Quantity) -> bool:
     """Judge what was before a change of the source: 比去年多2000吨, "from 28,000 tonnes"."""
     told = figure.quantity
     if not _are_alike(one, other) or told.kind is not Kind.CARDINAL or _is_twice(one, other):
+        return False
+    if _SCORE.fullmatch(figure.folded_source[one.end : other.start]):
         return False
     grown = [
         _GROWN.search(figure.folded_source[max(0, each.start - _CHINESE_REACH) : each.start])
@@ -394,7 +418,7 @@ def _is_sum(figure: _Figure, parts: Sequence[Quantity], said: set[int]) -> bool:
     if untold == 0 and figure.is_lone:
         return True
     summed = _SUM.search(figure.before[-_NEAR:]) or _SUM.search(_UNJOINED.split(figure.after)[0])
-    return untold <= 1 and summed is not None
+    return untold <= 1 and (summed or _OF_THEM.search(figure.after)) is not None
 
 
 def _explain_shares(
@@ -448,9 +472,16 @@ def _explain_rests(
     target: str, sources: Sequence[Quantity], said: set[int], matching: Matching
 ) -> None:
     """Take away what "the rest" tells of a whole and its part: 18 crew, six rescued, 12 missing."""
-    if _REST.search(target) is None:
+    rest = _REST.search(target)
+    if rest is None:
         return
     told = [each for each in sources if each.start in said]
+    if rest[0].startswith(("of", "among")):
+        # What "of whom" stands behind is the part that is told.
+        before = target[max(0, rest.start() - _NEAR) : rest.start()]
+        named = english_quantities(before)[-1:]
+        if named and not any(each.low == named[0].low for each in told):
+            return
     rests = {abs(one.low - other.low) for one, other in combinations(told, 2)}
     matching.missing[:] = [each for each in matching.missing if each.low not in rests]
     matching.wrong[:] = [each for each in matching.wrong if each.source.low not in rests]

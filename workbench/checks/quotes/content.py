@@ -10,11 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.quotes.parts import (
     adds_part,
+    is_question_lost,
     lacks_part,
     likeness,
     rendered_in_and_out,
+    renders_any,
     says_otherwise,
+    takes_in_others,
 )
+from workbench.checks.quotes.somebodys import is_somebodys, is_told
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -56,6 +60,8 @@ _SHOWN = 40
 # Words for a character below which a part of several clauses is gone, or one of its sentences.
 _HALF = 0.45
 _SENTENCE_LESS = 0.6
+# … and where English has as many parts as the source.
+_HALF_OF_EACH = 0.3
 _SMALLEST = 6
 
 # Words for a character beyond which a quotation holds more than was said, with some to spare.
@@ -169,14 +175,20 @@ def _is_partial(one: Unit, other: Unit) -> bool:
     """Return whether a part of what the source quotes has no words in the target's quotation."""
     if one.size < _SMALLEST or not _CLAUSE.search(one.words):
         return False
+    clauses = [each for each in _BREAKS.split(one.words) if each.strip()]
+    if len(set(clauses)) == 1:
+        return False  # `说得好！说得好！`: English need not say it twice
     if _lacks_part(one, other):
         return True
-    if other.size < _HALF * one.size:
+    said = len(_SEPARATOR.findall(other.words.strip(" ,.!?"))) + 1
+    least = _HALF if said < len(clauses) else _HALF_OF_EACH
+    if other.size < least * one.size:
         return True
     return one.sentences > other.sentences and other.size < _SENTENCE_LESS * one.size
 
 
 _BREAK = compiled("[，、；,;]")
+_BREAKS = compiled("[，。！？；,!?;…]+")
 _ALSO = compiled("^[也还還更又和]+")
 _SEPARATOR = compiled(
     r"[,;:—–]|\b(?:and|or|nor|but|neither|without|nothing|while|as well as)\b|[.!?] "
@@ -207,12 +219,21 @@ _FEW_FOR_LIST = 0.8
 def _is_long(one: Unit, other: Unit) -> bool:
     """Return whether the target's quotation holds more than the source's can mean."""
     spare = _EXPLAINED if one.size == _IDIOM and not _PAUSES.search(one.words) else _SOME_MORE
+    if _is_one_twice(one.words) and _is_one_twice(other.words.lower()):
+        return False
     if other.size > _TOO_MANY * one.size + spare or _goes_further(one, other):
         return True
     is_more = other.sentences > max(one.sentences, len(_CLAUSE.findall(one.words)) + 1)
     return is_more and other.size > _TOO_MANY * one.size + _ONE_MORE
 
 
+def _is_one_twice(words: str) -> bool:
+    """Return whether a text says one thing several times: `還地於民！還地於民！`."""
+    parts = [each.strip() for each in _SAYS_AGAIN.split(words) if each.strip()]
+    return len(parts) > 1 and len(set(parts)) == 1
+
+
+_SAYS_AGAIN = compiled("[，。！？；,.!?;…]+")
 _PAUSES = compiled("[，、；,;。！？!?]")
 
 # Another clause behind the first: `"Goodbye, and thank you all"`.
@@ -248,7 +269,11 @@ def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
         is_listed = any(_are_listed(source, units, number, at, pairs) for at in (-1, 1))
         if not is_listed and is_named(source, unit.start, unit.end, target):
             continue
+        if not is_listed and not is_somebodys(source, unit):
+            continue
         if not is_listed and _is_plain_term(source, unit, target):
+            continue
+        if unit.words.strip() in target or is_told(source, unit, target):
             continue
         span = Span(unit.start, unit.end)
         yield MARKS_LOST.found(checked, source=[span], words=_short(span.of(source)))
@@ -310,6 +335,7 @@ def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Find
         elif is_even and (
             _is_partial(one, other)
             or lacks_part(checked.segment.source, checked.segment.target, one, other)
+            or is_question_lost(checked.segment.target, one, other)
         ):
             source = [Span(each.start, each.end) for each in one.pieces]
             target = [Span(each.start, each.end) for each in other.pieces]
@@ -343,7 +369,11 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
     """Return a finding for a quotation with more inside than the source quotes."""
     is_open = any(not each.is_closed for each in other.pieces)
     says = _REPORTED.search(other.words) or _GOES_ON.search(other.words)
-    reports = says is not None and not _SPEAKS.search(fold(one.words))
+    reports = (
+        says is not None
+        and not _SPEAKS.search(fold(one.words))
+        and not renders_any(checked.segment.source, one, says[0])
+    )
     fix = None
     if reports and len(other.pieces) == 1:
         fix = _drawn_in(checked.segment.target, one, other)
@@ -351,6 +381,9 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
         _is_long(one, other)
         or _takes_in(checked, one, other)
         or adds_part(checked.segment.source, one, other)
+    )
+    is_more = is_more or takes_in_others(
+        checked.segment.source, chinese_units(checked.segment.source), other
     )
     if is_open or not (reports or (is_even and is_more)):
         return None

@@ -3,7 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stems_in, stems_of
+from workbench.bitext.glosses import (
+    Glossed,
+    all_stems_in,
+    glossed,
+    stems_in,
+    stems_of,
+    telling_words,
+)
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
@@ -42,9 +49,13 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
         return True
     if _repeats(source, clauses):
         return False
-    if ratio < _SHORT and (
-        any(_is_unsaid(source, target, each) for each in clauses)
-        or any(_has_no_own(source, other, each) for each in clauses[1:])
+    if (
+        ratio < _SHORT
+        and not has_room(source, one, other)
+        and (
+            any(_is_unsaid(source, target, each) for each in clauses)
+            or any(_has_no_own(source, other, each) for each in clauses[1:])
+        )
     ):
         return True
     joined = any(_ALSO.match(fold(each.of(source))) for each in clauses[1:])
@@ -96,7 +107,63 @@ def adds_part(source: str, one: Unit, other: Unit) -> bool:
             continue
         rest = " ".join(parts[:number] + parts[number + 1 :])
         said = sum(not each.free.isdisjoint(all_stems_in(rest)) for each in words)
+        if _is_in_other_words(source, one, rest):
+            continue
         if said >= _RENDERED * len(words) and len(rest.split()) >= _LONG_REST * one.size:
+            return True
+    return False
+
+
+def _is_in_other_words(source: str, one: Unit, rest: str) -> bool:
+    """Return whether the rest renders no word of some clause, which the part may then say."""
+    there = all_stems_in(rest)
+    clauses = (span for piece in one.pieces for span in _clauses(source, piece.start, piece.end))
+    return any(
+        all(word.free.isdisjoint(there) for word in words)
+        for words in (_words_of(source, each) for each in clauses)
+    )
+
+
+def has_room(source: str, one: Unit, other: Unit) -> bool:
+    """Return whether a quotation of as many parts has a word for each of the source's it lacks.
+
+    What renders nothing is how English puts what the dictionary has other words for.
+    """
+    clauses = [span for piece in one.pieces for span in _clauses(source, piece.start, piece.end)]
+    if len(_PARTS.findall(other.words.strip(" ,.!?"))) + 1 < len(clauses):
+        return False
+    words, there = _words_of_unit(source, one), all_stems_in(other.words)
+    lacking = [word for word in words if word.free.isdisjoint(there)]
+    wanted = frozenset[str]().union(*(word.free for word in words))
+    own = [each for each in telling_words(other.words) if all_stems_in(each).isdisjoint(wanted)]
+    return len(own) >= max(1, len(lacking))
+
+
+def is_question_lost(target: str, one: Unit, other: Unit) -> bool:
+    """Return whether what somebody asks is stated: a question's mark, and no word that asks."""
+    last = one.words.rstrip()[-1:]
+    if last not in {"？", "?"} or one.sentences != 1 or "?" in target:
+        return False
+    around = f"{target[: other.start]} {target[other.end :]}"
+    return _ASKS.search(other.words) is None and _ASKED_AROUND.search(around) is None
+
+
+_ASKED_AROUND = compiled(
+    r"\b(?:ask\w*|wonder\w*|question\w*|demand\w*|whether|how|what|why|who|where|when|inquir\w*"
+    r"|if)\b",
+    re.IGNORECASE,
+)
+
+
+def takes_in_others(source: str, ours: list[Unit], other: Unit) -> bool:
+    """Return whether a clause of a quotation renders words outside the source's marks alone."""
+    quoted = {id(word) for one in ours for word in _words_of_unit(source, one)}
+    inside = frozenset[str]().union(*(w.free for w in glossed(source) if id(w) in quoted))
+    outside = [word for word in glossed(source) if id(word) not in quoted]
+    for part in _CUTS.split(other.words)[1:]:
+        there = all_stems_in(part)
+        said = [word for word in outside if not word.own.isdisjoint(there)]
+        if len(said) >= _FEWEST_STEMS and there.isdisjoint(inside):
             return True
     return False
 
@@ -152,7 +219,7 @@ def _has_no_own(source: str, other: Unit, clause: Span) -> bool:
 
 def _is_unsaid(source: str, target: str, clause: Span) -> bool:
     words = _words_of(source, clause)
-    there = stems_in(target)
+    there = all_stems_in(target)
     return bool(words) and all(word.free.isdisjoint(there) for word in words)
 
 
@@ -160,6 +227,12 @@ def likeness(source: str, target: str, one: Unit, other: Unit) -> int:
     """Return how many words of what the source quotes the target's quotation renders."""
     there = stems_in(" ".join(target[each.start : each.end] for each in other.pieces))
     return sum(not word.own.isdisjoint(there) for word in _words_of_unit(source, one))
+
+
+def renders_any(source: str, one: Unit, words: str) -> bool:
+    """Return whether English words render something that the source quotes: 抱怨 in its marks."""
+    there = all_stems_in(words)
+    return any(not word.own.isdisjoint(there) for word in _words_of_unit(source, one))
 
 
 def rendered_in_and_out(source: str, ours: list[Unit], other: Unit) -> tuple[int, int]:

@@ -14,10 +14,10 @@ from workbench.formats.finished.options import FinishedOptions, SourceText
 from workbench.formats.finished.provenance import written_date
 from workbench.formats.finished.rich import Mark, MarkKind, Opening, Rich
 from workbench.formats.finished.story import Block, BlockKind, Paragraph, Story
-from workbench.formats.finished.tables import Table
 from workbench.formats.legal_text import attribute_value
 from workbench.formats.word.markup import run
 from workbench.formats.word.names import MAIN, RELATED
+from workbench.model.cell_table import Table
 
 # The date of all parts: the same stories make the same bytes.
 _EPOCH = (1980, 1, 1, 0, 0, 0)

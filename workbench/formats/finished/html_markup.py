@@ -12,8 +12,8 @@ from workbench.formats.finished.provenance import (
 )
 from workbench.formats.finished.rich import Mark, MarkKind, Opening, Rich
 from workbench.formats.finished.story import Block, BlockKind, Footnote, Paragraph, Story
-from workbench.formats.finished.tables import Cell, Table
 from workbench.formats.legal_text import attribute_value, character_data
+from workbench.model.cell_table import Cell, Table
 
 _ELEMENTS = {
     MarkKind.STRONG: "strong",

@@ -10,9 +10,9 @@ from workbench.formats.finished.options import FinishedOptions, SourceText
 from workbench.formats.finished.provenance import written_date
 from workbench.formats.finished.rich import Closing, Event, MarkKind, Rich
 from workbench.formats.finished.story import Block, BlockKind, Paragraph, Story
-from workbench.formats.finished.tables import Cell, Table
 from workbench.formats.legal_text import attribute_value
 from workbench.formats.markdown_text import escape
+from workbench.model.cell_table import Cell, Table
 from workbench.text.patterns import compiled
 
 # Markdown has no columns.

@@ -13,9 +13,9 @@ from workbench.api import ExportArticle, ExportSegment
 from workbench.formats.finished.lists import List, list_of
 from workbench.formats.finished.options import FinishedOptions
 from workbench.formats.finished.rich import Rich, cut_out, marked, safe_address
-from workbench.formats.finished.tables import Table, table_of
 from workbench.formats.legal_text import LegalText
 from workbench.model.article import Article
+from workbench.model.cell_table import Table, table_of
 from workbench.model.drafted import MEMORY, maker_of
 from workbench.model.segment import CreditFunction, InlineSpan, Role, Segment
 from workbench.model.source_copy import SourceCopy

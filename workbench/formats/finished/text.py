@@ -9,7 +9,7 @@ from workbench.formats.finished.options import SourceText
 from workbench.formats.finished.provenance import written_date
 from workbench.formats.finished.rich import Closing, MarkKind, Rich
 from workbench.formats.finished.story import Block, BlockKind, Paragraph, Story
-from workbench.formats.finished.tables import Cell
+from workbench.model.cell_table import Cell
 
 _BETWEEN_ARTICLES = "* * *\n\n"
 

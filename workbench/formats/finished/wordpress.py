@@ -18,8 +18,8 @@ from workbench.formats.finished.html_markup import (
 from workbench.formats.finished.options import FinishedOptions, SourceText
 from workbench.formats.finished.rich import MarkKind, Rich, wrapped
 from workbench.formats.finished.story import HIGHEST, Block, BlockKind, Paragraph, Story
-from workbench.formats.finished.tables import Cell, Table
 from workbench.formats.legal_text import character_data
+from workbench.model.cell_table import Cell, Table
 
 Attributes = Mapping[str, object]
 

@@ -58,7 +58,7 @@ class Agencies:
         for length in (*self._lengths.get(two, ()), *self._lengths.get(one, ())):
             end = place + length
             english = self._names.get(folded[place:end])
-            if english is not None and _stands_alone(folded, place, end):
+            if end <= len(folded) and english is not None and _stands_alone(folded, place, end):
                 return Named(place, end, english)
         return None
 

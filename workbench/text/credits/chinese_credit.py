@@ -5,7 +5,7 @@ makes it ordinary text.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from functools import cache
 from typing import NamedTuple
@@ -15,6 +15,8 @@ from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, Cred
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.credit_words import all_credit_words
+from workbench.text.lexicons.known_names import NameKind
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames
 from workbench.text.patterns import compiled
 
@@ -95,7 +97,8 @@ _LONGEST_LENDER = 16
 _LONGEST_FOREIGN_NAME = 16
 _LONGEST_LATIN_NAME = 40
 _SHORTEST_NAME = 2
-_LIBRARY = compiled(fold("图书馆"))
+# Words that begin with, or end in, one of the trade and are none.
+_NO_TRADE = compiled(fold("图书馆|(?<=通)讯社"))
 _LONGEST_NAME = 4
 _LONGEST_BARE_LENDER = 8
 _CLAUSE = compiled(fold("[在为他她我你了是把将给向正被从]"))
@@ -141,6 +144,7 @@ def _read(words: str, folded: str, agencies: Agencies, *, is_bare: bool) -> _Rea
 def _pieces(folded: str, agencies: Agencies) -> Iterator[tuple[_Trade | str, int, int]]:
     """Yield words of the trade, agencies by their English name, and ("") what is neither."""
     place = since = 0
+    bodies = _bodies(folded)
     offices = {it.start(): it.end() for it in _WHOLE_OFFICE.finditer(folded)}
     while place < len(folded):
         known = agencies.at(folded, place) if place in offices else None
@@ -148,6 +152,9 @@ def _pieces(folded: str, agencies: Agencies) -> Iterator[tuple[_Trade | str, int
         if is_office and since == place and "/" in folded:
             yield "", place, offices[place]
             place = since = offices[place]
+            continue
+        if place in bodies and known is None and agencies.at(folded, place) is None:
+            place = bodies[place]  # no word of the trade within a name: 国家发改委
             continue
         kind, end = _piece_at(folded, place, agencies)
         if end == place:
@@ -162,12 +169,22 @@ def _pieces(folded: str, agencies: Agencies) -> Iterator[tuple[_Trade | str, int
         yield "", since, len(folded)
 
 
+def _bodies(folded: str) -> Mapping[int, int]:
+    """Return where known bodies whose name holds a word of the trade begin and end."""
+    return {
+        each.start: each.end
+        for each in gazetteer().in_source(folded)
+        if _TRADE.search(folded, each.start + 1, each.end)
+        and any(name.kind is NameKind.ORGANISATION for name in each.names)
+    }
+
+
 def _piece_at(folded: str, place: int, agencies: Agencies) -> tuple[_Trade | str, int]:
     named = agencies.at(folded, place)
     trade = _TRADE.match(folded, place)
     if named is not None and (trade is None or trade.end() <= named.end):
         return named.english, named.end
-    if trade is not None and not _LIBRARY.match(folded, place):
+    if trade is not None and not _NO_TRADE.match(folded, place):
         return _MEANING[trade[0]], trade.end()
     if folded[place] == " " and _is_inside_a_latin_name(folded, place):
         return "", place

@@ -10,12 +10,12 @@ from workbench.text.patterns import compiled
 
 _DRAWN = compiled(
     fold(
-        "制图|绘图|作图|绘制|手绘|插画|插图|漫画|图表|图解|信息图|资讯图|示意图|模拟图|想[象像]图|效果图|概念图"
+        "制图|制表|绘图|作图|绘制|手绘|插画|插图|漫画|图表|图解|信息图|资讯图|示意图|模拟图|想[象像]图|效果图|概念图"
     )
 )
 _TAKEN = compiled(fold("摄(?!氏|入|取|制)|拍摄|照片|供图|图片(?=来源)"))
 _DRAWN_IN_ENGLISH = compiled(
-    r"graphic|illustrat|\b(?:charts?|maps?|dr[ae]w|design|cartoon|comic|animat|simulat|render|artist"
+    r"graphic|illustrat|\b(?:charts?|maps?|tables?|dr[ae]w|design|cartoon|comic|animat|simulat|render|artist"
     r"|impression|concept|diagram|sketch|visuali[sz]|layout|figure|(?:AI|computer)[- ]generated)",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ def other_picture(source: str, target: str) -> tuple[Span, Span] | None:
 _FROM_ABOVE = compiled(
     fold(
         "[(【][^()【】]{0,12}(?:无人机|航拍|空拍|空中拍摄|卫星(?=[图照影画拍]))[^()【】]{0,12}[)】]"
-        "|^(?:无人机)?(?:航拍|空拍)(?:图|照|照片|图片|画面)?:"
+        "|无人机(?:航拍|拍摄|俯拍)|^(?:无人机)?(?:航拍|空拍)(?:图|照|照片|图片|画面)?:"
     )
 )
 _FROM_ABOVE_IN_ENGLISH = compiled(
@@ -90,9 +90,12 @@ def are_sides_exchanged(source: str, target: str, agencies: Agencies) -> bool:
 def _by_side(text: str, agencies: Agencies) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for part in _PARTED.split(text):
-        named = [each.english for each in agencies.find(part)]
-        ours, theirs = _SIDE.search(part), _ENGLISH_SIDE.search(part)
-        if len(named) != 1 or (ours is None and theirs is None):
+        mentions = list(agencies.find(part))
+        named = [each.english for each in mentions]
+        if len(named) != 1:
+            continue
+        ours, theirs = (_nearest(side, part, mentions[0].start) for side in (_SIDE, _ENGLISH_SIDE))
+        if ours is None and theirs is None:
             continue
         word = theirs[1].lower() if theirs else ""
         side = (
@@ -100,6 +103,13 @@ def _by_side(text: str, agencies: Agencies) -> Mapping[str, str]:
         )
         found.setdefault(side, named[0])
     return found
+
+
+def _nearest(side: re.Pattern[str], part: str, place: int) -> re.Match[str] | None:
+    """Return the last side before a place, else the first one behind it."""
+    found = list(side.finditer(part))
+    before = [each for each in found if each.start() < place]
+    return before[-1] if before else next(iter(found), None)
 
 
 _STAFF = compiled(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from itertools import pairwise
 
 from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.lenders import english_lender, is_known_other, is_same_lender
@@ -10,6 +11,7 @@ from workbench.text.credits.name_spelling import Verdict, spelling_of
 from workbench.text.credits.photo_credit import CreditKind, PhotoCredit
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.agencies import all_agencies
 from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import is_chinese_name, letters
 from workbench.text.names.transcription import likeness
@@ -78,6 +80,8 @@ def people_of(credit: PhotoCredit) -> list[str]:
 def _has_other_agency(wanted: PhotoCredit, given: PhotoCredit) -> bool:
     ours = {name for name in wanted.agencies if not _HAN.search(name)}
     unknown = len(wanted.agencies) - len(ours)
+    if unknown == len(wanted.agencies) == 1 and _is_another_wire(wanted.agencies[0], given):
+        return True
     lenders = [name for name in wanted.names if _HAN.search(name)]
     theirs = set(given.agencies)
     added = {name for name in theirs - ours if not is_platform(name)}
@@ -88,10 +92,30 @@ def _has_other_agency(wanted: PhotoCredit, given: PhotoCredit) -> bool:
         is_lent = any(is_same_lender(name, other) for name in lenders for other in theirs)
         is_wire = bool(added & _WIRES)  # any other may be the house's own name
         return bool(added) and not unknown and (is_wire or not given.names) and not is_lent
+    from_pages = wanted.kind in _FROM_PAGES and bool(lenders)
+    if from_pages and not unknown and added & _WIRES:  # 翻摄自警政署网站, (CNA)
+        return not any(is_same_lender(name, other) for name in lenders for other in added)
     named_abroad = not any(map(_HAN.search, wanted.names))
     return bool(theirs) and not unknown and named_abroad
 
 
+def _is_another_wire(chinese: str, given: PhotoCredit) -> bool:
+    """Return whether an agency that the table does not know became a wire that it does.
+
+    A wire has no other Chinese name than one that shares two characters with those of the table.
+    """
+    wires = _WIRES.intersection(given.agencies)
+    if not wires or given.names or len(given.agencies) > 1 or not _NEWS.search(fold(chinese)):
+        return False
+    folded = fold(chinese)
+    known = [
+        fold(name) for each in all_agencies() if each.english in wires for name in each.chinese
+    ]
+    pairs = {one + other for name in known for one, other in pairwise(name)}
+    return not any(one + other in pairs for one, other in pairwise(_NEWS.sub("", folded)))
+
+
+_NEWS = compiled(fold("(?:通讯|通信|新闻)社$"))
 _WIRES = frozenset(
     {
         *("AFP", "AP", "Reuters", "Xinhua", "EPA", "Getty Images", "China News Service", "CNA"),
@@ -116,10 +140,20 @@ def _is_other_kind(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool
         return is_taken or bool(theirs & _LENDING and not ours & _LENDING)
     if wanted.kind is CreditKind.COURTESY and not wanted.agencies:
         other = {CreditKind.FILE_PHOTO, CreditKind.INTERNET, CreditKind.SCREENSHOT}
-        return given.kind in other and not given.agencies and not ours & other
+        is_other = given.kind in other and not given.agencies and not ours & other
+        return is_other or _is_only_posted(wanted, given)
     if wanted.kind is CreditKind.INTERNET and not wanted.agencies:
         return given.kind in {CreditKind.FILE_PHOTO, CreditKind.COURTESY} and not _is_online(given)
     return False
+
+
+def _is_only_posted(wanted: PhotoCredit, given: PhotoCredit) -> bool:
+    """Return whether who gave a picture away became where pictures are posted: 校友, (Weibo)."""
+    posted = bool(given.agencies) and all(map(is_platform, given.agencies)) and not given.names
+    return posted and bool(wanted.names) and not _POSTS.search(fold("".join(wanted.names)))
+
+
+_POSTS = compiled(fold("网|博|脸书|推特|用户|账号|帐号|粉专|微信|频道"))
 
 
 def _is_online(given: PhotoCredit) -> bool:
@@ -132,6 +166,8 @@ def _people_lost(
     """Return whether a photographer is missing, and whether one has become another."""
     latin = [name for name in wanted.names if not _HAN.search(name)]
     left = [name for name in given.names if not _is_in(name, latin)]
+    if len(left) > len(people_of(wanted)):
+        left = [name for name in left if not name[0].islower()]  # `Li Wei, a reader`
     lost = [name for name in latin if not _is_named(name, target)]
     if lost:
         return not left, bool(left) or (bool(given.names) and not given.agencies)

@@ -9,8 +9,12 @@ from workbench.text.english_tokens import listed
 from workbench.text.patterns import compiled
 
 _PICTURE = r"(?:photo(?:graph|graphy)?|picture|image|pic|footage|shot|video|graphic|infographic)s?"
+_BOTH = (
+    r"(?:text|words|story|photos?|pictures?)(?: and |/| & )(?:text|words|story|photos?|pictures?)"
+)
 _TRADE = compiled(
-    rf"\b(?:(?P<file>(?:file|archive|archival|library|historical)[ -]{_PICTURE}|files?|archives?)"
+    rf"\b(?:(?P<both>{_BOTH})"
+    rf"|(?P<file>(?:file|archive|archival|library|historical)[ -]{_PICTURE}|files?|archives?)"
     r"|(?P<screen>(?:video[ -])?(?:screen[ -]?(?:shot|grab|cap(?:ture)?)s?"
     r"|(?:video|film|tv|frame)[ -](?:still|grab|capture)s?)|still from)"
     r"|(?P<internet>(?:the )?internet|web|online|social[ -]media|netizens?)"
@@ -36,6 +40,7 @@ _CAPITAL = compiled(r"[A-ZÀ-Þ0-9@][\w.'’-]*")
 _BEGINNING = compiled(
     rf"(?:{_PICTURE}(?: credit| source)?s?\s*(?::|by\b|courtesy|from\b|via\b"
     r"|provided|supplied|/|\|)"
+    rf"|{_BOTH}\s*(?::|by\b)"
     r"|credits?\s*:|source\s*:|courtesy\s*(?:of\b|:)|©|\(c\)|handout\b|screen ?(?:shot|grab)"
     r"|video (?:screenshot|still|grab)|(?:file|archive|internet|web|online) (?:photo|picture|image)"
     r"|photographer\s*:|provided by\b|supplied by\b)",

@@ -1,14 +1,16 @@
 """Whether the one who provided a picture is the same in both languages."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from workbench.text.credits.dateline_places import is_english_place, is_known, is_same_place
 from workbench.text.folding import fold
 from workbench.text.lexicons.both_names import BothNames, all_lenders
-from workbench.text.lexicons.known_names import NameKind
+from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.lexicons.lender_kinds import all_lender_kinds
 from workbench.text.names.gazetteer import Ties, gazetteer
+from workbench.text.names.offices import portfolio_reader, topics_of
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import surname_spellings
 from workbench.text.patterns import compiled
@@ -48,6 +50,9 @@ def is_same_lender(chinese: str, english: str) -> bool | None:
     contradicts = bool(others) and not any(
         fold(word) in fold(chinese) for row in others for word in row.chinese
     )
+    if known is not None and others:
+        words = set(known.chinese)
+        contradicts = contradicts or all(words.isdisjoint(row.chinese) for row in others)
     is_other = contradicts or is_known_other(chinese, english) or _is_other_kind(chinese, said)
     return False if is_other else None
 
@@ -62,7 +67,26 @@ def is_known_other(chinese: str, english: str) -> bool:
         for found in (whole, gazetteer().in_target(english))
     )
     ties = Ties(ours)
-    return bool(ours and theirs) and not any(map(ties.has, theirs))
+    if ours and theirs:
+        return not any(map(ties.has, theirs))
+    return _is_other_ministry(chinese, english) or _is_no_ministry(chinese, ours, english)
+
+
+_MINISTRY = compiled(r"\b(?:Ministry|Ministries)\b")
+_OF_MINISTRY = compiled(fold("部|省"))
+
+
+def _is_no_ministry(chinese: str, ours: Sequence[KnownName], english: str) -> bool:
+    """Return whether a known body that is none became a ministry: 国家发改委."""
+    is_body = any(name.kind is NameKind.ORGANISATION for name in ours)
+    return is_body and not _OF_MINISTRY.search(fold(chinese)) and bool(_MINISTRY.search(english))
+
+
+def _is_other_ministry(chinese: str, english: str) -> bool:
+    """Return whether both are ministries, of other affairs: 应急管理部, Civil Affairs."""
+    ours = [form for each in portfolio_reader().held(chinese) for form in each.office.english]
+    theirs = [topic for _, _, topic in topics_of(english)]
+    return bool(ours and theirs) and not any(topic in ours for topic in theirs)
 
 
 # How the name of a body or the word for people ends; an abbreviation, 台大, ends otherwise.

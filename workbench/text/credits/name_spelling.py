@@ -15,12 +15,15 @@ from workbench.text.names.parts import korean_readings
 from workbench.text.names.pinyin import letters, readings, syllables
 from workbench.text.names.regional import (
     all_surname_spellings,
+    is_of_other_region,
     is_written,
+    mixes_regions,
     spellings,
     surname_spellings,
 )
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import split_surname, surname_readings
+from workbench.text.names.transcription import likeness as sound
 from workbench.text.patterns import compiled
 
 
@@ -113,12 +116,24 @@ def _given_in_pinyin(given: str) -> frozenset[str]:
 
 def _by_letters(english: str, name: _OfPinyin) -> Verdict | None:
     own = _UMLAUT.sub(r"\1u", letters(english))
+    if "-" in english and _is_of_two_regions(own, name):
+        return Verdict.WRONG
     if any(own.startswith(each) and name.is_given(own[len(each) :]) for each in name.firsts):
         is_torn = not name.is_by_sound and _is_torn(english, name.firsts)
         return Verdict.TORN if is_torn else Verdict.RIGHT
     if any(own.endswith(each) and name.is_given(own[: -len(each)]) for each in name.firsts):
         return Verdict.TURNED
     return Verdict.PART if own in name.firsts or name.is_given(own) else None
+
+
+def _is_of_two_regions(own: str, name: _OfPinyin) -> bool:
+    """Return whether the given name tells a region where the surname is another's."""
+    return any(
+        own.startswith(each)
+        and name.is_given(own[len(each) :])
+        and is_of_other_region(name.surname, each, name.given, own[len(each) :])
+        for each in name.firsts
+    )
 
 
 def _is_torn(english: str, firsts: frozenset[str]) -> bool:
@@ -152,9 +167,24 @@ def _in_taiwan(syllable: str) -> str:
 
 
 def _of_latin(chinese: str, english: str) -> Verdict:
-    if _DOTTED.search(chinese) or not chinese.isascii():
+    if _DOTTED.search(chinese):
+        return _of_sounds(_DOTTED.split(chinese), english.split())
+    if not chinese.isascii():
         return Verdict.UNKNOWN
     return Verdict.RIGHT if letters(chinese) == letters(english) else Verdict.WRONG
+
+
+# How alike a word sounds that may be a part of a foreign name, however it is written.
+_HEARD = 0.5
+
+
+def _of_sounds(parts: list[str], words: list[str]) -> Verdict:
+    """Judge a foreign name by its sound: first and last part have to be heard in two words."""
+    if len(parts) != 2 or len(words) != 2 or min(map(len, parts)) < 2:  # noqa: PLR2004 - given name and surname
+        return Verdict.UNKNOWN
+    fits = [sound(part, letters(word)) for part, word in zip(parts, words, strict=True)]
+    turned = [sound(part, letters(word)) for part, word in zip(parts, words[::-1], strict=True)]
+    return Verdict.WRONG if max(min(fits), min(turned)) < _HEARD else Verdict.UNKNOWN
 
 
 def _of_pen_name(chinese: str, words: list[str]) -> Verdict:
@@ -188,7 +218,7 @@ def _of_free(words: list[str], name: _OfPinyin) -> Verdict:
             _is_syllable(part, it) or (is_korean and part in korean_readings(it))
             for part, it in zip(parts, name.given, strict=True)
         ]
-        if is_surname is not all(fits):
+        if is_surname is not all(fits) or mixes_regions((first, *parts), name.surname + name.given):
             return Verdict.WRONG
         is_far = all(_ratio(first, each) < _FAR for each in name.firsts)
         is_another = first in all_surname_spellings() and (is_far or not any(fits))

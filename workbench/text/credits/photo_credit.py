@@ -80,7 +80,8 @@ def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
     label = _label(text)
     if not pieces:
         return label or _front(text, agencies) or next(_inside(text, agencies), None)
-    if pieces[-1][0].start == 0 and (front := _front(text, agencies)) is not None:
+    front = _front(text, agencies) if pieces[-1][0].start == 0 else None
+    if front is not None and (front.kind not in _NAMING or front.names or front.agencies):
         return front  # `作者供图：…` without a stop reads as one long credit, too
     words = together(words for _, words in pieces)
     span = Span(min(span.start for span, _ in pieces), max(span.end for span, _ in pieces))
@@ -94,7 +95,7 @@ def repeated_credit(text: str, style: HouseStyle | None = None) -> Span | None:
     pieces = list(_pieces(text, agencies))
     if not pieces:
         return None
-    front = _front(text, agencies) if _first_bracket(text) else None
+    front = _front(text, agencies) if _first_bracket(text) else _labelled(text, agencies)
     for place, words in pieces:
         if front is not None and front.agencies and front.agencies == words.agencies:
             return front.span if len(front.names) <= len(words.names) else place
@@ -103,6 +104,21 @@ def repeated_credit(text: str, style: HouseStyle | None = None) -> Span | None:
         if is_same and (last.agencies or last.kinds == other.kinds):
             return place
     return _named_twice(text, pieces[0][0], agencies) or _named_before(text, *pieces[-1], agencies)
+
+
+_LABELLED = compiled(
+    r"(?:photos?|images?|pictures?|source|credit)\s*:\s*(?P<words>[^.!?\n]{2,40})[.!?](?=\s)",
+    re.IGNORECASE,
+)
+
+
+def _labelled(text: str, agencies: Agencies) -> PhotoCredit | None:
+    """Return the agency that a text names before its first sentence: `Photo: AFP. …`."""
+    found = _LABELLED.match(text)
+    words = _read(found["words"], agencies, bare=False) if found else None
+    if found is None or words is None or not words.agencies:
+        return None
+    return _as_credit(Span(*found.span()), words, is_file=words.is_file)
 
 
 def _named_twice(text: str, place: Span, agencies: Agencies) -> Span | None:
@@ -166,6 +182,8 @@ _SURE_IN_FRONT = frozenset(
     }
 )
 _PICTURED = compiled(fold("图|照|影|截|画面"))
+# What says nothing without a name: `Photographer:` before one is a label.
+_NAMING = frozenset({CreditKind.PHOTOGRAPHER, CreditKind.COURTESY})
 
 
 def _front(text: str, agencies: Agencies) -> PhotoCredit | None:

@@ -94,7 +94,8 @@ _KINDS: dict[str, str] = {
     "century": (
         rf"(?:[12]?[0-9](?:st|nd|rd|th)|(?i:{_NAMED_DAYS}))"
         r"[- ][Cc]entury|(?:last|this|the (?:last|previous|present|current)) century"
-        r"|(?<=end of the )century|(?<=half of the )century"
+        r"|(?<=end of the )century|(?<=half of the )century|(?<=decade of the )century"
+        r"|(?<=years of the )century|(?<=start of the )century|(?<=beginning of the )century"
     ),
     "festival": (
         r"(?=[A-Z]|the |eve |[wsva][a-z]+ (?:sol|equ))"
@@ -115,6 +116,7 @@ _KINDS: dict[str, str] = {
         r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ll]atter)[- ]"
         r"(?:(?:fiscal|financial|calendar|business)[- ])?(?:half|quarters?)\b"
         r"|[Ff]irst (?:three quarters|(?:nine|9|six|6|three|3) months)\b"
+        r"|(?:[Ll]ast|[Ff]inal) (?:three months|quarter)(?= of (?:the year|last year|this year|20))"
         rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
         r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
         r"(?! Festival| Olympic| Game| Palace| Davos| [Ss]olstice| [Ee]quinox)\b"
@@ -177,7 +179,8 @@ _KINDS: dict[str, str] = {
         rf"|[Hh]alf past (?:{_HOUR}|{_NAMED_HOUR}|noon|midnight)\b"
         rf"|(?:{_CLOCK}|{_NAMED_HOUR})"
         r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"
-        rf"|(?:(?<=\bat )|(?<=until )|(?<=\bby )|(?<=around )|(?<=about )|(?<=before )|(?<=after ))"
+        rf"|(?:(?<=\bat )|(?<=until )|(?<=\bby )|(?<=around )|(?<=about )|(?<=before )|(?<=after )"
+        rf"|(?<=\bfrom )|(?<=since )|(?<=\btill )|(?<=\bto )|(?<=between ))"
         rf"(?:{_CLOCK}|{_NAMED_HOUR})(?= (?:last night|tonight|(?:this|yesterday|tomorrow|that"
         rf"|{_WEEKDAY}) (?:morning|afternoon"
         r"|evening|night)))"
@@ -293,6 +296,10 @@ _SEASONS = {
 }
 _PARTS: dict[str, Part] = {
     "three quarters": Part.THREE_QUARTERS,
+    "last three months": Part.FOURTH_QUARTER,
+    "final three months": Part.FOURTH_QUARTER,
+    "last quarter": Part.FOURTH_QUARTER,
+    "final quarter": Part.FOURTH_QUARTER,
     "nine months": Part.THREE_QUARTERS,
     "six months": Part.FIRST_HALF,
     "three months": Part.FIRST_QUARTER,

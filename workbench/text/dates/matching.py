@@ -305,7 +305,12 @@ class _Matcher:
                 column[one] is Agreement.DIFFERENT and self._fits(one, other)
                 for one in self.open_sources
             )
-            if Agreement.UNKNOWN in column and not any(rivals):
+            unknown = any(
+                each is Agreement.UNKNOWN
+                and not are_steps(self.sources[one].moment, self.targets[other].moment)
+                for one, each in enumerate(column)
+            )
+            if unknown and not any(rivals):
                 self.open_targets.discard(other)
 
     def _may_render(self, one: int, other: int) -> bool:

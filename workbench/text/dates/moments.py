@@ -293,6 +293,8 @@ class Period:
 
 def are_steps(one: Moment, other: Moment) -> bool:
     """Return whether both say last, this or next, each of another unit: 本月, this year."""
+    if one.part is other.part is not None:  # 上月底, "the end of last year"
+        one, other = replace(one, part=None), replace(other, part=None)
     if not (one.is_distance and other.is_distance) or one.unit is other.unit or one.days == 0:
         return False
     return _direction(one) == _direction(other)

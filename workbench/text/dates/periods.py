@@ -162,7 +162,7 @@ def compare_as_written(one: Moment, other: Moment) -> Agreement:
         for name in _COMPARABLE
         if getattr(one, name) is not None and getattr(other, name) is not None
     ]
-    if any(first != second for first, second in pairs):
+    if any(first != second for first, second in pairs) or _is_workday(one, other):
         return Agreement.DIFFERENT
     if are_rivals(one.part, other.part):
         return Agreement.DIFFERENT
@@ -171,6 +171,15 @@ def compare_as_written(one: Moment, other: Moment) -> Agreement:
     if one.unit == other.unit:
         return Agreement.SAME
     return Agreement.COARSER if other.unit < one.unit else Agreement.FINER
+
+
+def _is_workday(one: Moment, other: Moment) -> bool:
+    """Return whether one names a day from Monday to Thursday and the other a weekend."""
+    days = {each.weekday for each in (one, other)} - {None}
+    return (one.weekend or other.weekend) and days < _WORKDAYS and bool(days)
+
+
+_WORKDAYS = frozenset(range(4))
 
 
 def are_rivals(one: Part | None, other: Part | None) -> bool:

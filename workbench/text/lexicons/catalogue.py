@@ -10,6 +10,7 @@ from pathlib import Path
 from workbench.model.errors import InputError
 from workbench.text.lexicons import (
     agencies,
+    body_heads,
     bonds,
     both_names,
     british_american,
@@ -34,6 +35,7 @@ from workbench.text.lexicons import (
     name_readings,
     negation_words,
     negative_words,
+    news_renderings,
     offices,
     omittable_words,
     opposites,
@@ -59,6 +61,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     chinese_counting.AGES_FILE: chinese_counting.read_age_words,
     agencies.FILE: agencies.read_agencies,
     roles.ASIDES_FILE: roles.read_pairs,
+    body_heads.FILE: body_heads.read_body_heads,
     bonds.FILE: bonds.read_bonds,
     british_american.FILE: british_american.read_spelt_words,
     british_american_stems.FILE: british_american_stems.read_stems,
@@ -91,6 +94,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     festivals.NAMED_DAYS_FILE: festivals.read_named_days,
     negation_words.FILE: negation_words.read_negation_words,
     negative_words.FILE: negative_words.read_negative_words,
+    news_renderings.FILE: news_renderings.read_news_renderings,
     chinese_counting.LOOKALIKES_FILE: chinese_counting.read_words,
     offices.FILE: offices.read_offices,
     omittable_words.FILE: omittable_words.read_omittable_words,

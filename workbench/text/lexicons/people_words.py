@@ -20,6 +20,7 @@ class PeopleWords:
     no_given: frozenset[str]
     no_name: frozenset[str]
     place: frozenset[str]
+    sound: frozenset[str]
 
 
 def read_people_words(text: str, name: str = FILE) -> PeopleWords:

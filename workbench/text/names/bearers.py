@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.people_words import all_people_words
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import (
     PLACES,
     dotted_names,
@@ -123,6 +126,54 @@ def foreigners(source: str) -> Iterator[Bearer]:
         is_name = _NO_GIVEN.isdisjoint(fold(source[start:end]))
         if is_name and is_foreign(source[start:end]) and not is_person(source[start:end]):
             yield Bearer(start, end, source[start:end], is_sure=True)
+
+
+_SOUNDS = "".join(sorted(set(map(fold, _WORDS.sound))))
+_SOUNDED = compiled(
+    fold(rf"(?:{_choices(_WORDS.title)})(?P<titled>[{_SOUNDS}]{{3,7}}+)(?![{_SOUNDS}·‧・•])")
+    + fold(
+        rf"|(?:^|[，。；：！？“”「」『』（）()\s]|但|而|不过|然而)(?P<spoken>[{_SOUNDS}]{{3,6}}+)"
+        r"(?=(?:在[^，。；！？]{1,10})?(?:说|表示|称|指出|认为|强调|补充|坦言|承认|否认|警告|呼吁"
+        r"|批评|透露|回应|写道|拒绝|告诉))"
+    )
+)
+_PLACED = compiled(
+    fold(rf"(?<![{_SOUNDS}·])(?P<placed>[{_SOUNDS}]{{3,7}}+)(?=[镇村市县州省岛区河湖港])")
+)
+_SHORTEST_SOUNDED = 3
+
+
+@lru_cache(maxsize=16)
+def sounded(source: str) -> tuple[Bearer, ...]:
+    """Return foreigners behind titles, who says something, and places, as far as sounds are signs.
+
+    Who has a common Chinese surname and a given name of two characters may be anybody.
+    """
+    found = []
+    folded = fold(source)
+    for match in (*_SOUNDED.finditer(folded), *_PLACED.finditer(folded)):
+        start, end = match.span(match.lastgroup or 0)
+        while end - start >= _SHORTEST_SOUNDED and is_word(source[end - 1 : end + 1]):
+            end -= 1  # the first half of a word: 因 of 因为
+        name = source[start:end]
+        is_name = len(name) >= _SHORTEST_SOUNDED and _NO_GIVEN.isdisjoint(fold(name))
+        if is_name and not _may_be_chinese(name) and not _is_of_a_place(source, start, end):
+            found.append(Bearer(start, end, name, is_sure=True))
+    return tuple(found)
+
+
+def _may_be_chinese(name: str) -> bool:
+    return name[:1] in known_surnames().common and is_person(name)
+
+
+def _is_of_a_place(source: str, start: int, end: int) -> bool:
+    """Return whether any of some characters belongs to a known place or body: 马来西亚."""
+    return any(
+        each.start < end
+        and start < each.end
+        and any(name.kind is not NameKind.PERSON for name in each.names)
+        for each in gazetteer().in_source(source)
+    )
 
 
 _TITLE_BEFORE = compiled(fold(rf"(?:{_choices(_WORDS.title)})$"))

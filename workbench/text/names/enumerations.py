@@ -7,8 +7,11 @@ from typing import NamedTuple
 from workbench.text.conversion.word_borders import is_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.known_names import NameKind
+from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer, signs
-from workbench.text.names.people import is_common_word, is_person
+from workbench.text.names.people import introduced_people, is_common_word, is_person
+from workbench.text.names.transcription import is_of_sounds
 from workbench.text.patterns import compiled
 
 
@@ -47,13 +50,16 @@ _MOST_ITEMS = 60
 def enumerations(source: str) -> Iterator[tuple[Item, ...]]:
     """Yield the rows of two items and more that stand in one clause; linear in the text."""
     for clause in _CLAUSE.finditer(source):
-        if _JOINT.search(clause[0]) is None:
-            continue
-        places = [
-            0,
-            *(each for m in _JOINT.finditer(clause[0]) for each in m.span()),
-            len(clause[0]),
+        joints = [each.span() for each in _JOINT.finditer(clause[0])]
+        begin = clause.start()
+        joints = [
+            (start, end)
+            for start, end in joints
+            if not _is_in_name(source, begin + start, begin + end)
         ]
+        if not joints:
+            continue
+        places = [0, *(place for span in joints for place in span), len(clause[0])]
         spans = [(places[n], places[n + 1]) for n in range(0, len(places), 2)]
         items = [(start + clause.start(), end + clause.start()) for start, end in spans]
         if 1 < len(items) <= _MOST_ITEMS:
@@ -61,6 +67,18 @@ def enumerations(source: str) -> Iterator[tuple[Item, ...]]:
                 Item(start, end, source[start:end], number == 0, number == len(items) - 1)
                 for number, (start, end) in enumerate(items)
             )
+
+
+def _is_in_name(source: str, start: int, end: int) -> bool:
+    """Return whether what joins two things is half of a word or of a name: 和田, 共同, 参与."""
+    if source[start] == "、":
+        return False
+    if source[start] in _HALVES and is_word(source[start - 1 : end]):
+        return True
+    return any(each.start <= start and end <= each.end for each in gazetteer().in_source(source))
+
+
+_HALVES = frozenset("同与與及")
 
 
 _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"两": 2, "兩": 2, "十": 10}
@@ -119,6 +137,9 @@ _SIGNS = compiled(rf"(?P<signs>[{HAN}]{{2,5}})(?=[两兩二三四五][地国國�
 
 def name_in(item: Item) -> tuple[int, int] | None:
     """Return where the name of an item stands, `None` where none can be told from other words."""
+    titled = _behind_title(item)
+    if titled is not None:
+        return titled
     text = item.text.lstrip(_MARKS).rstrip(_MARKS)
     start = item.start + len(item.text) - len(item.text.lstrip(_MARKS))
     folded = fold(text)
@@ -133,10 +154,41 @@ def name_in(item: Item) -> tuple[int, int] | None:
         return start, start + len(text)
     if item.is_last and not item.is_first:
         for length in (3, 4, 2):
+            if text[length - 1 : length] in _ENDINGS:
+                continue  # 边缘化
             if len(text) >= length and is_person(text[:length]) and _ends_at(text, length):
                 return start, start + length
     return None
 
+
+_TITLES = "|".join(sorted(map(re.escape, all_people_words().title), key=lambda each: -len(each)))
+_BEHIND_TITLE = compiled(fold(rf"(?:{_TITLES})(?P<name>[{HAN}]{{2,6}})$"))
+
+
+def _behind_title(item: Item) -> tuple[int, int] | None:
+    """Return where the person of an item stands behind a title, up to its end: 波兰总理图斯克."""
+    match = _BEHIND_TITLE.search(fold(item.text))
+    if match is None and item.is_last:
+        person = next(introduced_people(item.text), None)
+        return (item.start + person.start, item.start + person.end) if person else None
+    if match is None:
+        return None
+    start, end = match.span("name")
+    name = item.text[start:end]
+    is_foreigner = len(name) > 2 and is_of_sounds(name)  # noqa: PLR2004 - two characters are many words
+    if is_person(name) or is_foreigner or any(_is_known(name)):
+        return item.start + start, item.start + end
+    return None
+
+
+def _is_known(name: str) -> Iterator[bool]:
+    for each in gazetteer().in_source(name):
+        is_whole = each.end - each.start == len(name)
+        yield is_whole and all(it.kind is NameKind.PERSON for it in each.names)
+
+
+# What makes a word of another, and ends no name.
+_ENDINGS = frozenset("化性者率")
 
 _AFTER = compiled(
     fold(

@@ -28,16 +28,30 @@ def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
         if not text[:1].isupper() or (is_ambiguous(text) and not _is_country(target, mention)):
             continue
         if text not in said:
-            told = any(ours.has(name) or _is_said(name, folded, mentions) for name in mention.names)
+            told = any(_is_tied(ours, name, text) for name in mention.names)
+            told = told or any(_is_said(name, folded, mentions) for name in mention.names)
             told = told or (text in _CHINA and _STATE.search(source) is not None)
+            told = told or (text in _PARTY and _OF_PARTY.search(source) is not None)
             said[text] = told or _is_read(text, source, mentions)
         if not said[text]:
             yield mention
 
 
+def _is_tied(ours: Ties, name: KnownName, text: str) -> bool:
+    """Return whether a source has a name; what lies around a place says no party that rules there.
+
+    "Beijing" is the Party as well, but not in "the Beijing Internet Court" for 杭州互联网法院.
+    """
+    is_around = name.kind is NameKind.PLACE or text in _CHINA
+    return ours.has(name) if is_around else ours.has_itself(name)
+
+
 # Said of China where the source speaks of the state: 国家发改委.
 _CHINA = frozenset({"China", "Chinese"})
-_STATE = compiled("[国國]家|[国國][务務]院|中央|全[国國]")
+_PARTY, _OF_PARTY = frozenset({"Party"}), compiled("[纪紀][委检檢]|党|黨|政治局|常委")
+_STATE = compiled(
+    "[繁简簡][体體]|中文|中譯|中译|[汉漢华華][语語]|[国國]家|[国國][务務]院|中央|全[国國]"
+)
 
 # Countries that are birds and people too, where the word before them tells a place.
 _COUNTRIES = frozenset({"Turkey", "Jordan", "Georgia", "Chad"})
@@ -98,10 +112,18 @@ def _is_read(text: str, source: str, mentions: Sequence[Mention]) -> bool:
     taken = [
         (each.start, each.end)
         for each in mentions
-        if each.names[0].is_firm
+        if (each.names[0].is_firm or _is_full(source, each))
         and all(name.kind is NameKind.PLACE and _is_other(name, text) for name in each.names)
     ]
     return all(_is_read_outside(letters(word.text), source, taken) for word in words(text))
+
+
+_LEVELS = frozenset("省市县縣区區州旗")
+
+
+def _is_full(source: str, mention: Mention) -> bool:
+    """Return whether a place has its level behind it, so that it is no other word: 陕西省."""
+    return mention.end - mention.start > _SHORT and source[mention.end - 1] in _LEVELS
 
 
 def _is_other(name: KnownName, text: str) -> bool:

@@ -211,10 +211,13 @@ _FORMER = compiled(
 )
 _ENGLISH_FORMER = compiled(
     r"\b(?:former|formerly|ex|late|then|erstwhile|onetime|one-time|retired|outgoing|predecessor"
-    r"|previous|previously|past|once|served|was|were|had been|who led|stepped down|ousted|deposed"
+    r"|previous|previously|past|once|served|who led|stepped down|ousted|deposed"
     r"|emeritus|departing|last)\b",
     re.IGNORECASE,
 )
+
+# Said of an office behind them, and not of what somebody was given.
+_ENGLISH_WAS = compiled(r"\b(?:was|were|had been|being|when)\b (?:[\w'’.-]+ ){0,4}$", re.IGNORECASE)
 _ACTING = compiled(
     fold(
         r"(?:代理|署理|暂代|看守)[^，。、；：！？\s]{0,6}$|(?<![现古当时历年朝世后第近替取交下])代$"
@@ -226,9 +229,40 @@ _ENGLISH_ACTING = compiled(
 )
 
 
+# Right before an office 前 says so behind a body, too, 国民党前主席, and not as half of a word.
+_RIGHT_BEFORE = compiled(
+    fold(
+        r"[^目日之此以当先生空提眼面跟午战会赛年天月周时事婚产饭睡临向朝往超史上行阵门楼台幕庭库向]前"
+        r"(?:任)?[副代]?$"
+    )
+)
+
+
 def is_former(source: str, held: Held) -> bool:
     """Return whether the words before an office say that its holder has left it."""
-    return _FORMER.search(fold(source[: held.start])[-16:]) is not None
+    before = fold(source[: held.start])[-16:]
+    return _FORMER.search(before) is not None or _RIGHT_BEFORE.search(before) is not None
+
+
+_ANY_PAST = compiled(
+    fold("前|原|曾|卸|退|离|辞|落马|旧|老|已故|时任|当时|那时|下台|被捕|倒台|去职|免|末代|遗孀")
+)
+_ADDED_FORMER = compiled(r"\b(?:former|ex-?)\b[ -]", re.IGNORECASE)
+_ADDED_ACTING = compiled(r"\b(?:acting|interim|caretaker)\b ", re.IGNORECASE)
+_ANY_STAND_IN = compiled(fold("代|署理|暂|看守|临时|过渡"))
+
+
+def adds_status(source: str, target: str, said: Said) -> bool:
+    """Return whether a target has `former` or `acting` before an office, and a source nothing."""
+    before = target[max(0, said.start - _BEFORE) : said.start]
+    plain = fold(source)
+    is_past = _ADDED_FORMER.search(before) is not None and _ANY_PAST.search(plain) is None
+    is_now = _ADDED_ACTING.search(before) is not None and _ANY_STAND_IN.search(plain) is None
+    return is_past or is_now
+
+
+# In characters: `former Evergrande chairman`.
+_BEFORE = 24
 
 
 _ELECT = compiled(fold(r"(?:候任|当选而未就任的)[^，。、；：！？\s]{0,4}$|(?:^|[^标批水瞄])准$"))
@@ -256,9 +290,18 @@ def is_acting(source: str, held: Held) -> bool:
     return _ACTING.search(fold(source[: held.start])[-10:]) is not None
 
 
-def says_former(target: str) -> bool:
-    """Return whether an English text has any word by which a former holder is told."""
-    return _ENGLISH_FORMER.search(target) is not None
+def says_former(target: str, said: Iterable[Said] = ()) -> bool:
+    """Return whether an English text has any word by which a former holder is told.
+
+    `was` is one only before an office of those that are `said`.
+    """
+    return _ENGLISH_FORMER.search(target) is not None or any(
+        _ENGLISH_WAS.search(target[max(0, each.start - _FAR_BEFORE) : each.start]) for each in said
+    )
+
+
+# In characters: `was for six years the party's first`.
+_FAR_BEFORE = 60
 
 
 def says_acting(target: str) -> bool:

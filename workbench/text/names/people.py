@@ -64,6 +64,8 @@ _SHORT_NAME = compiled(
     fold(
         r"的?合照|的?合影|[（(](?:左|右|中|前|后)"
         r"|说|表示|称|指出|认为|告诉|写道|透露|回应|强调|解释|呼吁|批评|坦言|补充|回忆|宣布|对|周[一二三四五六日]|被|曾|再|生前|今|昨"
+        r"|没有|并未|尚未|担任|出任|介绍|发表|参加|会见|访问|发布|公布|签署|带领|率领|辞职|落马|病逝|逝世|离世"
+        r"|获刑|受审|毕业|执导|主演|饰演|夺冠|夺得|击败|创办"
         r"|拒绝|当选|获|因|去世|要求|承认|否认|警告|提醒|出席|抵达|涉嫌|接受|前往|亮相|主持|宣布"
         rf"|[和与及、](?:{_TITLE})"
     )
@@ -128,6 +130,7 @@ def _people(
         is_foreign = _LATIN.match(source, end) is not None
         is_given = 0 < len(given) <= _LONGEST_GIVEN and _NO_GIVEN.isdisjoint(fold(given))
         is_short = len(name) < shortest and _SHORT_NAME.match(fold(source), end) is None
+        is_short = is_short or (len(name) < shortest and is_dictionary_word(name))
         is_word = is_short or given in _POLITE or fold(name) in _WORDS or fold(name[:2]) in _WORDS
         is_word = is_word or _is_torn(name, source[end : end + 1])
         is_word = is_word or is_known_place(name) or _is_said_after(surname, given)

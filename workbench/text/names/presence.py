@@ -12,7 +12,13 @@ from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import is_written, spellings, surname_spellings
 from workbench.text.names.surnames import known_surnames
-from workbench.text.names.transcription import HEARD, SURELY_HEARD, is_foreign, likeness
+from workbench.text.names.transcription import (
+    HEARD,
+    SURELY_HEARD,
+    is_foreign,
+    is_of_sounds,
+    likeness,
+)
 from workbench.text.patterns import compiled
 
 DOTS = compiled("[·‧・•]")
@@ -74,9 +80,28 @@ def is_surely_present(name: str, target: str) -> bool:
     if name in target or _is_known(name, target) or sounds(name, target):
         return True
     runs = capital_runs(target)
-    if any(writes_whole(run, name) for run in runs):
+    if any(writes_whole(run, name) or _writes_abroad(run, name) for run in runs):
         return True
     return any(len(run) > 1 and bears_surname(run[-1:], name) for run in runs)
+
+
+def _writes_abroad(run: Sequence[str], name: str) -> bool:
+    """Return whether a run has a surname and as many syllables as the given name, begun alike.
+
+    Singapore and Malaysia write given names by ear, each syllable a word: `Tan Hwee Ling`.
+    """
+    for surname, given in splits(name):
+        own, last = surname_spellings(surname), len(run) - len(given)
+        for place in range(last):
+            if run[place] in own and len(given) > 1:
+                parts = run[place + 1 : place + 1 + len(given)]
+                if all(map(_begins_alike, parts, given)):
+                    return True
+    return False
+
+
+def _begins_alike(part: str, character: str) -> bool:
+    return any(way[:1] == part[:1] for way in spellings(character))
 
 
 def _may_be_part(name: str, word: str) -> bool:
@@ -102,7 +127,15 @@ def _sounds(part: str, found: Iterable[str], least: float) -> bool:
 
 def sounds(name: str, target: str) -> bool:
     """Return whether a capitalised word surely sounds like a name that is written without a dot."""
-    return len(name) > 2 and is_foreign(name) and _sounds(name, capitals(target), SURELY_HEARD)  # noqa: PLR2004 - shorter words are like many
+    if len(name) <= 2 or not is_foreign(name) or _may_be_chinese(name):  # noqa: PLR2004 - shorter words are like many
+        return False
+    return _sounds(name, capitals(target), SURELY_HEARD)
+
+
+def _may_be_chinese(name: str) -> bool:
+    """Return whether a name has a common surname, and characters that hardly write sounds."""
+    is_own = name[:1] in known_surnames().common
+    return is_own and not is_of_sounds(name)
 
 
 def is_heard(name: str, target: str) -> bool:

@@ -4,7 +4,7 @@ What is asked here is whether a word in Latin letters can be a run of Chinese ch
 it ought to be spelled: a given name in Taiwan or Hong Kong has as many spellings as bearers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from workbench.text.lexicons.romanisations import (
@@ -113,6 +113,47 @@ def is_written(word: str, run: str) -> bool:
 
 
 _COUNT = 3
+_TAIWAN, _HONG_KONG = 1, 2
+
+
+def mixes_regions(parts: Sequence[str], run: str) -> bool:
+    """Return whether parts write characters, the first in Taiwan's way, another in Hong Kong's.
+
+    Few do whose surname is spelled as in Taiwan: 程曉薇 is no "Cheng Hsiao-mei", whatever Hong Kong
+    makes of 薇.
+    """
+    if len(parts) != len(run):
+        return False
+    fits = [
+        tuple(part in _systems(character)[system] for system in (_TAIWAN, _HONG_KONG))
+        for part, character in zip(parts, run, strict=True)
+    ]
+    return fits[0] == (True, False) and (False, True) in fits
+
+
+def is_of_other_region(surname: str, first: str, given: str, rest: str) -> bool:
+    """Return whether a surname is spelled as another's where the given name says the region.
+
+    "Chu Chih-ying" is 朱 in Taiwan and never 周, whom others spell so elsewhere.
+    """
+    if len(surname) != 1 or len(given) < 2:  # noqa: PLR2004 - one syllable says no region
+        return False
+    if not _is_written(rest, given, _TAIWAN) or _is_written(rest, given, _HONG_KONG):
+        return False
+    return first not in _in_taiwan(surname) and first in _common_in_taiwan()
+
+
+@lru_cache(maxsize=2048)
+def _in_taiwan(surname: str) -> frozenset[str]:
+    """Return how Taiwan writes a surname, read as one or as any other word."""
+    own = {letters(reading) for reading in surname_readings(surname)}
+    ways = (taiwan_spellings().get(reading, ()) for reading in own)
+    return _systems(surname)[_TAIWAN].union(own, *ways)
+
+
+@once
+def _common_in_taiwan() -> frozenset[str]:
+    return frozenset().union(*map(_in_taiwan, known_surnames().common))
 
 
 def _is_written(word: str, run: str, system: int) -> bool:

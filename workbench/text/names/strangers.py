@@ -84,7 +84,7 @@ def _strangers(source: str, target: str, *, by_sound: bool) -> Iterator[Stranger
         if (
             by_sound
             and not is_chinese
-            and any(len(part) > 1 and _is_heard(part, source) for part in parts)
+            and any(len(part) > 1 and is_heard_in(part, source) for part in parts)
         ):
             continue
         yield Stranger(kept[0].start, _end(kept[-1]), parts, is_chinese)
@@ -199,14 +199,17 @@ def _is_explained(word: Word, part: str, source: str, is_chinese: bool) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _is_heard(part: str, source: str) -> bool:
-    """Return whether any run of the characters that write foreign names sounds like a word."""
+def is_heard_in(part: str, source: str, least: float = HEARD, shortest: int = 2) -> bool:
+    """Return whether any run of the characters that write foreign names sounds like a word.
+
+    `shortest` in characters. Nothing is heard of a word of two letters, or in a long source.
+    """
     if len(part) < 3 or len(source) > _REACH:  # noqa: PLR2004 - too short to be heard
         return False
     return any(
-        likeness(run[start : start + length], part) >= HEARD
+        likeness(run[start : start + length], part) >= least
         for run in _foreign_runs(source)
-        for length in range(2, min(len(run), _LONGEST_HEARD) + 1)
+        for length in range(shortest, min(len(run), _LONGEST_HEARD) + 1)
         for start in range(len(run) - length + 1)
     )
 

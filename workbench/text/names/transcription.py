@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind, all_names
+from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.parts import korean_readings
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.names.regional import surname_spellings
@@ -162,6 +163,16 @@ def _is_by_sound(form: str, surname: str) -> bool:
     """Return whether characters write a surname by its sound, and are not read so themselves."""
     is_read = letters(surname) in surname_spellings(form[0]) | korean_readings(form[0])
     return not is_read and likeness(form, surname) >= HEARD
+
+
+@cache
+def _signs_of_sounds() -> frozenset[str]:
+    return frozenset(map(fold, all_people_words().sound))
+
+
+def is_of_sounds(name: str) -> bool:
+    """Return whether all characters of a name are such as the tables of transcription have."""
+    return _signs_of_sounds().issuperset(fold(name))
 
 
 def is_foreign(name: str) -> bool:

@@ -249,6 +249,8 @@ class _ChineseNumberReader:
         precision = self._half_precision(place, end, unit)
         kind = Kind.FRACTION if unit.dimension in LOOSE else Kind.CARDINAL
         half = Quantity(place, place + 1, _HALF, _HALF, unit, kind, precision, False, unit_end=end)
+        if self._words.has("most", self.text[place - 1 : place]):
+            half = replace(half, also=(Fraction(1),))  # 大半年, most of a year
         return self._put(half)
 
     def _half_precision(self, place: int, end: int, unit: Unit) -> Precision:
@@ -280,10 +282,35 @@ class _ChineseNumberReader:
             return self._put(Quantity(place, end + 1, two, two, unit, kind, needed=False))
         return place + 1
 
+    def _term(self, place: int, years: Numeral) -> int:
+        """Read 判刑8年6月 as years and months; return its end, its start where it is none."""
+        term = date_word("term").match(self.text, place)
+        months = None if term is None else read_numeral(self.text, years.end + 1, self._words)
+        if term is None or months is None:
+            return place
+        for start, each, unit in ((place, years, "years"), (years.end + 1, months, "months")):
+            end = each.end + 1
+            spelled = each.spelled
+            self._put(
+                Quantity(
+                    start,
+                    each.end,
+                    each.low,
+                    each.low,
+                    units()[unit],
+                    spelled=spelled,
+                    unit_end=end,
+                )
+            )
+        return term.end()
+
     def _numeral(self, place: int) -> int:
         numeral = read_numeral(self.text, place, self._words)
         if numeral is None or self._ends_word(place):
             return place + 1
+        end = self._term(place, numeral)
+        if end > place:
+            return end
         end = calendar_end(self.text, place, numeral, self._words)
         if end > place:
             return self._put(self._calendar(place, end))

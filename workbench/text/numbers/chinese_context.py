@@ -46,7 +46,10 @@ def counted_at(text: str, place: int, words: ChineseWords) -> Counted:
         return _halved(text, end, words.unit_of[word], words, half=half, more=more)
     measure = words.measures.at(text, here)
     if measure:
-        return Counted(PLAIN, here + len(measure), measured=True, half=half)
+        end = here + len(measure)
+        if words.has("minute", measure) and not words.follows("half of", text, end + 1):
+            half = half or words.has("half", text[end : end + 1])  # 八分半
+        return Counted(PLAIN, end, measured=True, half=half)
     return Counted(PLAIN, place, measured=False)
 
 

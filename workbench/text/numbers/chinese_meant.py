@@ -22,7 +22,26 @@ _CENTURY = compiled(fold("个?世纪"))
 
 def meant_by_context(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """Return quantities of a folded text in the units that are meant."""
-    return tuple(_meant(text, each) for each in found)
+    meant = [_meant(text, each) for each in found]
+    for at, each in enumerate(meant):
+        if _is_minute(text, each, meant[at - 1 : at], meant[at + 1 : at + 2]):
+            end = each.end + 1
+            meant[at] = replace(each, unit=units()["minutes"], unit_end=end)
+    return tuple(meant)
+
+
+_MINUTE = fold("分")
+
+
+def _is_minute(
+    text: str, figure: Quantity, before: Sequence[Quantity], after: Sequence[Quantity]
+) -> bool:
+    """Return whether 分 counts minutes, between hours and seconds: 2小时8分33秒."""
+    if figure.unit.dimension is not Dimension.NONE or not text.startswith(_MINUTE, figure.end):
+        return False
+    hours = any(each.unit.name == "hours" and each.unit_end == figure.start for each in before)
+    seconds = any(each.unit.name == "seconds" and each.start == figure.end + 1 for each in after)
+    return hours or seconds
 
 
 def _meant(text: str, quantity: Quantity) -> Quantity:

@@ -154,6 +154,7 @@ _GROUPS: Mapping[str, str] = {
     "times": "倍",
     "piece": "个",
     "half": "半",
+    "most": "大",
     "ordinal": "第",
     "leading": "首",
     "both": "双",
@@ -211,10 +212,10 @@ _LISTS: Mapping[str, str] = {
 
 _AFTER: Mapping[str, str] = {
     "hotline": "热线 专线 电话 报警 指挥中心 报案 接警 警务",
-    "days long": "内 游 间 之久 之内 以来 以上 行程 假期 长假",
+    "days long": "内 后 游 间 之久 之内 以来 以上 行程 假期 长假",
     "long years": "历史 来 前 的历史 之久 后 一遇 多",
     "clock": "半 钟 整 许 前 后 左右 起 多 开始 0 1 2 3 4 5 一刻 三刻 十 二十 三十 四十 五十",
-    "no tenth": "员 立 功 果 年 交 本 都 就 长 绩 份 分 品 像 型 效 熟 家 人 了 婚",
+    "no tenth": "员 立 功 果 年 交 本 都 就 长 绩 份 分 品 像 型 效 熟 家 了 婚",
     "tenth of": (
         "员工 年轻 年长 本地 本土 本科 人口 人士 家庭 交易 果农 品牌 分析 长者 长辈 就业 功能"
     ),

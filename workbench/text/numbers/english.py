@@ -25,6 +25,7 @@ from workbench.text.numbers.english_figures import (
     EnglishNumeral,
     read_english_numeral,
 )
+from workbench.text.numbers.english_units import unit_phrases
 from workbench.text.numbers.english_words import (
     AGES,
     DOZENS,
@@ -138,7 +139,7 @@ class _EnglishNumberReader:
         if self._tokens.is_figure(index):
             return self._figures(index)
         if word in _STARTS:
-            return self._numeral(index)
+            return self._and_a_half(index) or self._numeral(index)
         if word in ORDINALS:
             return self._ordinal(index, ORDINALS[word])
         if word in AGES:
@@ -245,6 +246,22 @@ class _EnglishNumberReader:
         self._proportion(index, numeral)
         end = (second or numeral).end
         return self._beyond(end) if numeral.part else end
+
+    def _and_a_half(self, index: int) -> int:
+        """Read "the year and a half" and "year-and-a-half-long"; return the end, 0 for none."""
+        tokens = self._tokens
+        if tokens.words[index] != "a" or tokens.phrase(index - 1, index + 2) != "and a half":
+            return 0
+        unit = unit_phrases().get(tokens.word(index - 2), PLAIN)
+        start, end = tokens.starts[index - 2], tokens.ends[index + 1]
+        counted = bool(self.found) and self.found[-1].unit_end > start
+        if counted or unit.dimension not in SINGLE:
+            return 0
+        value = Fraction(3, 2)
+        self.found.append(
+            Quantity(start, end, value, value, unit, needed=False, spelled=True, unit_end=end)
+        )
+        return index + 2
 
     def _beyond(self, place: int) -> int:
         """Return the token after the unit of a part, whose "a" is no number: half a mile."""

@@ -95,6 +95,8 @@ _SAYS_LAST = compiled(fold("(?:说|道|称|表示|指出|问|写|喊|答|强调|
 def _is_cut(text: str, before: Quotation, after: Quotation) -> bool:
     """Return whether one is the other's second half: an attribution that goes on stands between."""
     gap = fold(text[before.end : after.start]).strip()
+    if _ENDS_OWN.fullmatch(gap) and _goes_on_alone(text, before, after):
+        return True
     if not 1 < len(gap) <= _CHINESE_GAP or gap[-1] not in ",:" or "。" in gap:
         return False
     intro = fold(text[max(0, before.start - 4) : before.start]).rstrip()
@@ -102,6 +104,20 @@ def _is_cut(text: str, before: Quotation, after: Quotation) -> bool:
         return False  # each is introduced by a speaker of its own
     is_halved = text[before.end - 2 : before.end - 1] in {",", "，"}
     return gap[0] not in "、;:" and (is_halved or SAID.search(gap) is not None)
+
+
+# `“走吧，”她说。“天要黑了。”`: the same speaker, as the English of it has it too.
+_ENDS_OWN = compiled(
+    fold("[^，。；：！？、,;:!?]{1,14}(?:说道|说|道|问|答|写道|告诉记者|补充道|回忆道)。")
+)
+_OWN_BEHIND = compiled(fold('[^。！？;"]{0,18}?(?:说|道|问|答|表示|称|回应|反驳)'))
+
+
+def _goes_on_alone(text: str, before: Quotation, after: Quotation) -> bool:
+    """Return whether nobody introduces the first and nobody is named behind the second."""
+    intro = fold(text[: before.start]).rstrip()
+    is_first = not intro or intro[-1] in '。!?"\n'
+    return is_first and _OWN_BEHIND.match(fold(text[after.end :])) is None
 
 
 _SAME_SPEAKER = compiled(

@@ -13,9 +13,9 @@ from workbench.api import Document, ExportSegment
 from workbench.formats.articles.grids import Grid
 from workbench.formats.articles.html_page import HtmlPageImporter
 from workbench.formats.articles.markdown import MarkdownImporter
-from workbench.formats.finished.tables import table_of
 from workbench.formats.word.article import WordImporter
 from workbench.model.article import ImportedArticle
+from workbench.model.cell_table import table_of
 from workbench.model.segment import Role, SourceContent, TableCell
 
 LONG = "渡轮在清晨六点半离开码头，二十二分钟以后靠上对岸，船上坐着四百多人，他们很早就来排队。" * 2

@@ -24,6 +24,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
     ),
     "agencies.tsv": ("Daily Test\t测试日报", "credits.agencies.default_names().get('测试日报')"),
     "aside_words.tsv": ("窝居\tnestbound", "roles.known_asides().get('窝居')"),
+    "body_heads.tsv": (
+        "body\t测堡\tTestkeep",
+        "said('记者赴华泰测堡采访。', 'Reporters went to Guotai Testkeep.')",
+    ),
     "bonds.tsv": (
         "from\tbefore\t辞诀\tbefore\tfrom",
         "said('他们辞诀巴黎，前往罗马。', 'They went from Rome to Paris.')",
@@ -138,6 +142,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "窃夺\tsnatch*",
         "meaning.accounted.accounted().of('他窃夺了', ())",
     ),
+    "news_renderings.tsv": ("碧落舟\tskybarge", "bitext.glosses.glossed('碧落舟')"),
     "number_lookalikes.tsv": ("五百杏", "numbers.chinese.chinese_quantities('五百杏')"),
     "offices.tsv": (
         "role\t铁帽长\tironhatter",
@@ -205,6 +210,7 @@ from pkgutil import iter_modules
 from tests.unit.checks.desk_corpus import checked, findings
 from workbench.checks.credits.affiliations import CHECKS as AFFILIATIONS
 from workbench.checks.credits.desks import CHECKS as DESKS
+from workbench.checks.names.bodies import CHECKS as BODIES
 from workbench.checks.names.bonds import CHECKS as NAMES
 from workbench.checks.numbers.check import CHECKS as NUMBERS
 from workbench.checks.writing.doubled import CHECKS as DOUBLED
@@ -216,7 +222,8 @@ from workbench.text import variant_detection
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
 def said(source, target):
-    return [each.code for each in findings((*NAMES, *NUMBERS, *DOUBLED), checked(source, target))]
+    asked = (*NAMES, *BODIES, *NUMBERS, *DOUBLED)
+    return [each.code for each in findings(asked, checked(source, target))]
 def signed(source, target):
     one = checked(source, target, "byline")
     return [each.code for each in findings((*DESKS, *AFFILIATIONS), one)]
