@@ -101,7 +101,8 @@ def _generic_names() -> WordList[tuple[str, frozenset[str]]]:
     return WordList((fold(word), (word, frozenset(english))) for word, english in rows)
 
 
-@lru_cache(512)
+# Read when a segment's keys are asked for; to fold its source anew would take milliseconds.
+@lru_cache(16_384)
 def _named(source: str) -> tuple[tuple[str, _Named], ...]:
     """Return the generic names of a source by the characters that are their keys."""
     folded = fold(source)
