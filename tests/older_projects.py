@@ -26,6 +26,14 @@ def become_format_3(connection: sqlite3.Connection) -> None:
     connection.commit()
 
 
+def become_format_8(connection: sqlite3.Connection) -> None:
+    """Take what second readers said out of a project, and where the cells of tables stand."""
+    _drop_later_columns(connection, 8)
+    _drop_later_tables(connection, 8)
+    connection.execute("PRAGMA user_version = 8")
+    connection.commit()
+
+
 def become_format_4(connection: sqlite3.Connection) -> None:
     """Take the files that articles came from out of a project, and what drafted its targets."""
     _drop_later_columns(connection, 4)

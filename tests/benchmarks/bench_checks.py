@@ -155,7 +155,9 @@ def write(text: str) -> None:
 
 
 def main() -> None:
-    checks = usual_checks(load_api().api, OpenccEngine(), default_style())
+    # The corpus is of a house that shows no Chinese beside its English.
+    style = replace(default_style(), off=default_style().off - {"untranslated.shown"})
+    checks = usual_checks(load_api().api, OpenccEngine(), style)
     score(checks)
     measure(checks)
 

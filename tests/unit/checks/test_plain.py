@@ -88,6 +88,10 @@ def segment(source: str, target: str, role: Role = Role.BODY, number: int = 1) -
     )
 
 
+# The corpus is of a house that shows no Chinese beside its English.
+NONE_SHOWN = replace(default_style(), off=default_style().off - {"untranslated.shown"})
+
+
 def checked(source: str, target: str, role: Role = Role.BODY, number: int = 1) -> Checked:
     return Checked(segment(source, target, role, number), ArticleFacts(Variant.CHINA, terms=TERMS))
 
@@ -95,7 +99,7 @@ def checked(source: str, target: str, role: Role = Role.BODY, number: int = 1) -
 def found(
     one: Checked, style: HouseStyle | None = None, checks: Iterable[SegmentCheck] = SEGMENT_CHECKS
 ) -> list[Finding]:
-    style = style or default_style()
+    style = style or NONE_SHOWN
     findings = [finding for check in checks for finding in check.check(one, style)]
     return [each for each in findings if style.wants(each.code, each.family)]
 
@@ -475,3 +479,10 @@ def test_every_finding_lies_in_its_texts(target: str, source: str) -> None:
         assert all(0 <= each.start < each.end <= len(source) for each in finding.source)
         assert finding.fix is None or finding.fix.apply(target) != target
         assert FINDINGS[finding.code].format(**finding.values)
+
+
+def test_chinese_shown_beside_its_english_is_left_alone_unless_a_house_wants_none() -> None:
+    pair = checked("城管没收了他的三轮车。", "The chengguan (城管) confiscated his tricycle.")
+
+    assert not found(pair, default_style())
+    assert [each.code for each in found(pair, NONE_SHOWN)] == ["untranslated.shown"]

@@ -91,7 +91,12 @@ RULES: tuple[StyleRule, ...] = (
     _R("untranslated.empty", "", "Kerry arrives.", source="克里抵京。"),
     _R("untranslated.same", "克里抵京。", "Kerry arrives.", source="克里抵京。"),
     _R("untranslated.han", "The 城管 came.", "The chengguan came.", source="城管来了。"),
-    _R("untranslated.shown", "The chengguan (城管) came.", "The chengguan came."),
+    _R(
+        "untranslated.shown",
+        "The chengguan (城管) came.",
+        "The chengguan came.",
+        default=False,
+    ),
     _R("untranslated.placeholder", "TODO", "Kerry arrives.", source="克里抵京。"),
     _R("doubled.word", "in the the city", "in the city"),
     _R("doubled.phrase", "in the in the city", "in the city"),

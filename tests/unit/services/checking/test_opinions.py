@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.older_projects import become_format_8
 from tests.opencc import ENGINE
 from tests.projects import an_article, segments
 from workbench.api import Api
@@ -34,7 +35,6 @@ from workbench.services.commands.targets import SetTarget
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
 from workbench.storage.damage.salvage import salvage
-from workbench.storage.schema import migration_scripts
 
 TARGET = "Analysts doubt that the talks can make no breakthrough of 3 points."
 
@@ -224,8 +224,7 @@ def test_a_project_of_the_format_before_opens_and_keeps_them_from_now_on(
 ) -> None:
     session.close()
     with closing(sqlite3.connect(project_path)) as connection:
-        before = len(migration_scripts()) - 1
-        connection.executescript(f"DROP TABLE opinion; PRAGMA user_version = {before};")
+        become_format_8(connection)
 
     with Session(project_path) as opened:
         keep(opened, opinion(last(opened)))
