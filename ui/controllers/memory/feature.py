@@ -82,7 +82,7 @@ def _align(context: ProjectContext, built: Built) -> QObject:
     return AlignController(context, built[MemoryKeeper], built[NavigationController])
 
 
-_HERE = "ui.controllers.memory"
+_HERE = __name__.rpartition(".")[0]
 
 MEMORY = Feature(
     actions=_actions,

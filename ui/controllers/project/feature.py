@@ -105,7 +105,7 @@ def _count(context: ProjectContext, _: Built) -> QObject:
     return StatisticsController(context)
 
 
-_HERE = "ui.controllers.project"
+_HERE = __name__.rpartition(".")[0]
 _ON_DEMAND = (
     OnDemand(f"{_HERE}.exporting.ExportController", ("file.export", "file.export_again"), _export),
     OnDemand(f"{_HERE}.giving_back.GiveBackController", ("file.give_back",), _give_back),

@@ -85,7 +85,7 @@ def _review_trip(context: ProjectContext, built: Built) -> QObject:
     return ReviewTripController(context, built[ViewController])
 
 
-_HERE = "ui.controllers.review"
+_HERE = __name__.rpartition(".")[0]
 _ON_DEMAND = (
     OnDemand(
         f"{_HERE}.sheets.SheetController",

@@ -126,7 +126,7 @@ def _chat(context: ProjectContext, _: Built) -> QObject:
     return ChatController(context)
 
 
-_HERE = "ui.controllers.writing"
+_HERE = __name__.rpartition(".")[0]
 _ON_DEMAND = (
     OnDemand(
         f"{_HERE}.history.HistoryController", ("history.segment", "history.changes"), _history
