@@ -16,6 +16,7 @@ from workbench.formats.articles.plain_text import PlainTextImporter
 from workbench.formats.encoding import decode
 from workbench.formats.foreign_kinds import foreign_kind
 from workbench.formats.input_file import read_input
+from workbench.formats.memory_names import holds_pairs
 from workbench.formats.pairs.columns import Columns, cell_at, find_columns, has_chinese, is_foreign
 from workbench.formats.reading import read_document
 from workbench.formats.sheets.workbook import is_workbook, read_workbook
@@ -31,7 +32,7 @@ from workbench.model.segment import Role, SourceContent
 from workbench.services.exchange.fetching import fetch, is_address
 from workbench.services.exchange.importing import ReadingOptions, storable
 from workbench.services.jobs import CancelToken
-from workbench.services.memory.files import articles_of_file, holds_pairs
+from workbench.services.memory.files import articles_of_file
 from workbench.text.variant_detection import detect_variant
 
 _XLIFF = frozenset({"XLIFF", "SDLXLIFF", "MQXLIFF"})

@@ -13,8 +13,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from workbench.api import Document, Importer
-from workbench.formats.foreign_kinds import foreign_suffixes
+from workbench.formats.foreign_kinds import foreign_kind, foreign_suffixes
 from workbench.formats.input_file import read_input
+from workbench.formats.memory_names import holds_pairs
 from workbench.formats.reading import is_owned, read_document, readable_suffixes
 from workbench.model.article import Article, ImportedArticle, WorkbenchWarning
 from workbench.model.changes import ChangeSet, Kind
@@ -180,6 +181,21 @@ def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
     return *(key for key in mixed if key != (2, 0, "")), (0, 0, name)
 
 
+def _read_memory(path: Path, language: Variant | None) -> PairedFile:
+    # The formats of all tools take as long to import as a tenth of what a window needs to show.
+    from workbench.services.exchange.paired_reading import read_memory  # noqa: PLC0415 - on demand
+
+    return read_memory(path, language)
+
+
+def _read_paired(document: Document) -> PairedFile | None:
+    if foreign_kind(document) is None:  # an article, as most documents are
+        return None
+    from workbench.services.exchange.paired_reading import read_paired  # noqa: PLC0415 - as above
+
+    return read_paired(document)
+
+
 def read_source(
     importers: Sequence[Importer],
     source: Source,
@@ -191,17 +207,13 @@ def read_source(
     A file of pairs is known by its content, a memory by its name too: it may be larger than what is
     read whole, and packed. An importer that owns files of the kind comes first.
     """
-    # The formats of all tools take as long to import as a tenth of what a window needs to show.
-    from workbench.services.exchange.paired_reading import read_memory, read_paired  # noqa: PLC0415 - on demand
-    from workbench.services.memory.files import holds_pairs  # noqa: PLC0415 - on demand
-
     if source.error is not None:
         raise source.error
     if source.path is not None and holds_pairs(source.path):
-        return Reading(source, paired=read_memory(source.path, options.language))
+        return Reading(source, paired=_read_memory(source.path, options.language))
     read_at = now_in_milliseconds()
     document = _document(source, options, cancel)
-    paired = None if is_owned(importers, document) else read_paired(document)
+    paired = None if is_owned(importers, document) else _read_paired(document)
     if paired is not None:
         return Reading(source, paired=paired.in_language(options.language))
     article = read_document(importers, document)

@@ -8,6 +8,7 @@ from hashlib import file_digest
 from io import BufferedReader
 from pathlib import Path
 
+from workbench.formats.memory_names import SDLTM, TMX_SUFFIXES
 from workbench.formats.sdltm import read_sdltm, sdltm_header
 from workbench.formats.tmx.packed import unpacked
 from workbench.formats.tmx.pairs import ANY, Wish
@@ -22,13 +23,8 @@ from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.paired import PairedArticle
 from workbench.model.translation_unit import TranslationUnit
 
-SDLTM = ".sdltm"
-TMX_SUFFIXES = frozenset({".tmx", ".gz", ".zip"})
-
 # What files of memories are called that can be read.
 SUFFIXES = TMX_SUFFIXES | {SDLTM, SUFFIX}
-
-_PAIRED = (".tmx", ".tmx.gz", ".zip", SDLTM)
 
 # Units whose languages are kept, to say what a file without a pair holds instead.
 _LANGUAGES = 1_000
@@ -74,11 +70,6 @@ def units_of_file(path: Path, damage: Damage) -> Iterator[Iterator[TranslationUn
         stream = stack.enter_context(opened_file(path))
         members = stack.enter_context(unpacked(stream, path.name))
         yield (unit for each in members for unit in read_tmx(each.stream, damage.note))
-
-
-def holds_pairs(path: Path) -> bool:
-    """Return whether a file is, by its name, one that `articles_of_file` reads."""
-    return path.name.lower().endswith(_PAIRED)
 
 
 def survey_file(
