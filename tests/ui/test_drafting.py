@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.loopback import Loopback, closed_port, english, serving
 from tests.ui.window import JOB_TIME, NONE, project_of, segments
 from ui.app import Program
+from ui.controllers.writing.drafting import DraftController
 from ui.dialogs.providers import OptionField, ProviderPrompt
 from ui.dialogs.reports import Report
 from workbench.api import OptionKind, ProviderOption
@@ -40,7 +41,7 @@ def choose(program: Program, engine: str) -> None:
 
 
 def wait_for_drafts(program: Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not program.context.jobs.is_running("draft"), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not program.controllers[DraftController].is_running, timeout=JOB_TIME)
 
 
 def told(program: Program) -> str:

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from tests.tiny_model import SENTENCE, write_model
 from tests.ui.window import JOB_TIME, segments
 from ui.app import Program
+from ui.controllers.writing.drafting import DraftController
 
 
 def draft(program: Program, qtbot: QtBot) -> None:
     program.context.actions["draft.empty"].trigger()
-    qtbot.waitUntil(lambda: not program.context.jobs.is_running("draft"), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not program.controllers[DraftController].is_running, timeout=JOB_TIME)
 
 
 def test_an_article_is_drafted_off_the_window_s_thread(

@@ -24,6 +24,7 @@ from ui.controllers.project.importing import ImportController
 from ui.controllers.project.projects import ProjectController
 from ui.controllers.project.safekeeping import SafekeepingController
 from ui.controllers.settings.viewing import ViewController
+from ui.controllers.writing.drafting import DraftController
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.prompts import HighlightPrompt, TextPrompt
 from ui.dialogs.reports import Report
@@ -364,7 +365,7 @@ def test_drafts_fill_what_is_empty_and_leave_what_a_person_wrote(
     write(program, "By a person.")
     first = active(program)
     program.context.actions["draft.empty"].trigger()
-    qtbot.waitUntil(lambda: not program.context.jobs.is_running("draft"), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not program.controllers[DraftController].is_running, timeout=JOB_TIME)
 
     work = [s for s in segments(program) if s.role.is_work]
     assert project_of(program).session.read.segment(first.id).target == "By a person."
@@ -379,7 +380,7 @@ def test_a_failed_draft_is_told_in_words(program: Program, server: Loopback, qtb
     server.refusals[body.source] = (500, "")
     program.controllers[NavigationController].go_to(body.id)
     program.context.actions["segment.draft"].trigger()
-    qtbot.waitUntil(lambda: not program.context.jobs.is_running("draft"), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not program.controllers[DraftController].is_running, timeout=JOB_TIME)
 
     assert "HTTP 500" in program.context.window.status.message.text()
     assert project_of(program).session.read.segment(body.id).target == ""
