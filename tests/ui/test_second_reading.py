@@ -10,6 +10,7 @@ from tests.loopback import HANG, Fault, Loopback, serving
 from tests.second_readers import Finding, finding, reviewer
 from tests.ui.window import ALT, CONTROL, JOB_TIME, SHIFT, press, project_of, segments
 from ui.app import Program
+from ui.controllers.review.second_reading import SecondReadingController
 from ui.dialogs.providers import ProviderPrompt
 from ui.widgets.desk_queue import DeskView
 from workbench.model.segment import Status
@@ -51,8 +52,8 @@ def read(program: Program, qtbot: QtBot) -> None:
 
 
 def wait_for_reading(program: Program, qtbot: QtBot) -> None:
-    jobs = program.context.jobs
-    qtbot.waitUntil(lambda: not jobs.is_running("second reading"), timeout=JOB_TIME)
+    reading = program.controllers[SecondReadingController]
+    qtbot.waitUntil(lambda: not reading.is_running, timeout=JOB_TIME)
 
 
 def wait(program: Program, qtbot: QtBot) -> None:

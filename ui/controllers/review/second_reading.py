@@ -85,6 +85,11 @@ class SecondReadingController(QObject):
         context.at_end(status.hide_progress)
         context.own_jobs(JOB)
 
+    @property
+    def is_running(self) -> bool:
+        """Return whether pairs are being read, or what was said of them stored."""
+        return self._outcome is not None or self._context.jobs.is_running(JOB)
+
     def read_article(self) -> None:
         """Have all that is translated in the article on show read, or in all of them."""
         if not self._context.project.saver.flush():
@@ -110,7 +115,7 @@ class SecondReadingController(QObject):
         if not plan:
             self._context.tell(tr("There is nothing translated to read."))
             return
-        if self._outcome is not None or self._context.jobs.is_running(JOB):
+        if self.is_running:
             self._context.tell(tr("A second reading is under way already; stop it first."))
             return
         articles = {each.article_id for requests in plan.values() for each in requests}
