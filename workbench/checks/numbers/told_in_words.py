@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
 from workbench.checks.numbers.fit import LOOSE, is_near, units_agree
@@ -14,8 +15,16 @@ _REACH = 48
 _HUNDRED = 100
 _DECADE = 10
 
-# Tells whether words of the target tell a figure of the source, perhaps by one of the target.
-_Way = Callable[[str, str, Quantity, Sequence[Quantity], Sequence[Quantity]], bool]
+
+@dataclass(frozen=True, slots=True)
+class _Untold:
+    """A figure of the source that no figure of the target tells; `ours` and `theirs` are all."""
+
+    source: str
+    target: str
+    figure: Quantity
+    ours: Sequence[Quantity]
+    theirs: Sequence[Quantity]
 
 
 def settle_words(
@@ -33,7 +42,8 @@ def settle_words(
     told = {
         each.start
         for each in ours
-        if each.start in untold and any(way(source, target, each, ours, theirs) for way in _WAYS)
+        if each.start in untold
+        and any(way(_Untold(source, target, each, ours, theirs)) for way in _WAYS)
     }
     freed = {pair.target.start for pair in matching.wrong if pair.source.start in told}
     if any(each.start in told and _is_per_mu(source, each) for each in ours):
@@ -54,20 +64,17 @@ _JOINED = compiled(fold("[、和及与]"))
 _OTHERS = compiled(r"[- ](?:others?|more|fellow|further|additional|colleagues|co-defendants)\b")
 
 
-def _by_others(
-    source: str,
-    target: str,
-    figure: Quantity,
-    ours: Sequence[Quantity],
-    theirs: Sequence[Quantity],
-) -> bool:
+def _by_others(untold: _Untold) -> bool:
     """Judge 某某等12人, of whom those that are named are told apart: "and 11 others"."""
-    del ours
-    listed = _ET_AL.search(source[max(0, figure.start - _REACH) : figure.start])
+    listed = _ET_AL.search(
+        untold.source[max(0, untold.figure.start - _REACH) : untold.figure.start]
+    )
     if listed is None:
         return False
-    rest = figure.low - 1 - len(_JOINED.findall(listed["names"]))
-    return any(each.low == rest and _OTHERS.match(target, each.end) for each in theirs)
+    rest = untold.figure.low - 1 - len(_JOINED.findall(listed["names"]))
+    return any(
+        each.low == rest and _OTHERS.match(untold.target, each.end) for each in untold.theirs
+    )
 
 
 _ALL_BUT = compiled(
@@ -75,20 +82,15 @@ _ALL_BUT = compiled(
 )
 
 
-def _by_exception(
-    source: str,
-    target: str,
-    figure: Quantity,
-    ours: Sequence[Quantity],
-    theirs: Sequence[Quantity],
-) -> bool:
+def _by_exception(untold: _Untold) -> bool:
     """Judge a part told by what is left over: 15人……其中14人, "all but one"; 99%, "all but 1"."""
-    del source
-    left = [each.low for each in theirs if _ALL_BUT.search(target[: each.start][-_REACH:])]
-    wholes = [each.low for each in ours if each.low > figure.low]
-    if figure.unit.dimension is Dimension.PERCENT:
+    left = [
+        each.low for each in untold.theirs if _ALL_BUT.search(untold.target[: each.start][-_REACH:])
+    ]
+    wholes = [each.low for each in untold.ours if each.low > untold.figure.low]
+    if untold.figure.unit.dimension is Dimension.PERCENT:
         wholes.append(Fraction(_HUNDRED))
-    return any(whole - each == figure.low for whole in wholes for each in left)
+    return any(whole - each == untold.figure.low for whole in wholes for each in left)
 
 
 _WHOLLY = compiled(
@@ -97,18 +99,11 @@ _WHOLLY = compiled(
 )
 
 
-def _by_whole(
-    source: str,
-    target: str,
-    figure: Quantity,
-    ours: Sequence[Quantity],
-    theirs: Sequence[Quantity],
-) -> bool:
+def _by_whole(untold: _Untold) -> bool:
     """Judge 百分之百, which is "absolutely"."""
-    del ours, theirs
-    spelled = not source[figure.start].isdecimal()
-    whole = figure.low == _HUNDRED and figure.unit.dimension is Dimension.PERCENT
-    return whole and spelled and _WHOLLY.search(target) is not None
+    spelled = not untold.source[untold.figure.start].isdecimal()
+    whole = untold.figure.low == _HUNDRED and untold.figure.unit.dimension is Dimension.PERCENT
+    return whole and spelled and _WHOLLY.search(untold.target) is not None
 
 
 _QUOTED = compiled(
@@ -116,33 +111,19 @@ _QUOTED = compiled(
 )
 
 
-def _by_quotation(
-    source: str,
-    target: str,
-    figure: Quantity,
-    ours: Sequence[Quantity],
-    theirs: Sequence[Quantity],
-) -> bool:
+def _by_quotation(untold: _Untold) -> bool:
     """Judge how many characters a quotation has, which it shows itself: 四个字：“顺其自然”."""
-    del ours, theirs
-    quotes = any(mark in target for mark in "\"“”'‘’")
-    return quotes and _QUOTED.match(source, figure.end) is not None
+    quotes = any(mark in untold.target for mark in "\"“”'‘’")
+    return quotes and _QUOTED.match(untold.source, untold.figure.end) is not None
 
 
-def _by_decade(
-    source: str,
-    target: str,
-    figure: Quantity,
-    ours: Sequence[Quantity],
-    theirs: Sequence[Quantity],
-) -> bool:
+def _by_decade(untold: _Untold) -> bool:
     """Judge 50至60岁 as "in their 50s"."""
-    del source, target, ours
-    low, high = figure.low, figure.high
-    years = figure.unit is units()["years"] and high - low == _DECADE and low % _DECADE == 0
+    low, high = untold.figure.low, untold.figure.high
+    years = untold.figure.unit is units()["years"] and high - low == _DECADE and low % _DECADE == 0
     return years and any(
         each.precision is Precision.FEW and each.low == low and each.high == high - 1
-        for each in theirs
+        for each in untold.theirs
     )
 
 
@@ -154,25 +135,18 @@ def _is_per_mu(source: str, figure: Quantity) -> bool:
     return _PER_MU.search(source[max(0, figure.start - _REACH) : figure.start]) is not None
 
 
-def _by_field(
-    source: str,
-    target: str,
-    figure: Quantity,
-    ours: Sequence[Quantity],
-    theirs: Sequence[Quantity],
-) -> bool:
+def _by_field(untold: _Untold) -> bool:
     """Judge what a mu yields as what a hectare or an acre does."""
-    del ours
-    if not _is_per_mu(source, figure):
+    if not _is_per_mu(untold.source, untold.figure):
         return False
-    for each in theirs:
-        field = _PER_FIELD.match(target, max(each.end, each.unit_end))
+    for each in untold.theirs:
+        field = _PER_FIELD.match(untold.target, max(each.end, each.unit_end))
         if field is None:
             continue
         fields = converted(Fraction(1), units()[f"{field['field']}s"], units()["mu"]) or Fraction(1)
-        value = converted(figure.low * fields, figure.unit, each.unit)
-        if value is None and units_agree(figure.unit, each.unit):
-            value = figure.low * fields
+        value = converted(untold.figure.low * fields, untold.figure.unit, each.unit)
+        if value is None and units_agree(untold.figure.unit, each.unit):
+            value = untold.figure.low * fields
         if value is not None and is_near(value, each.low):
             return True
     return False
@@ -182,57 +156,44 @@ _CLOCKED = compiled(r"\b(\d{1,2}):(\d\d)(?::(\d\d))?\b")
 _SIXTY = 60
 
 
-def _by_compound(
-    source: str,
-    target: str,
-    figure: Quantity,
-    ours: Sequence[Quantity],
-    theirs: Sequence[Quantity],
-) -> bool:
+def _by_compound(untold: _Untold) -> bool:
     """Judge 一小时四十分钟 as "100 minutes", and 2小时8分33秒 as "2:08:33"."""
-    del source
-    if figure.unit.dimension is not Dimension.TIME:
+    if untold.figure.unit.dimension is not Dimension.TIME:
         return False
-    at = next(place for place, each in enumerate(ours) if each.start == figure.start)
+    at = next(place for place, each in enumerate(untold.ours) if each.start == untold.figure.start)
     first = last = at
-    while first > 0 and ours[first - 1].unit_end == ours[first].start:
+    while first > 0 and untold.ours[first - 1].unit_end == untold.ours[first].start:
         first -= 1
-    while last + 1 < len(ours) and ours[last].unit_end == ours[last + 1].start:
+    while last + 1 < len(untold.ours) and untold.ours[last].unit_end == untold.ours[last + 1].start:
         last += 1
-    parts = ours[first : last + 1]
+    parts = untold.ours[first : last + 1]
     if len(parts) < 2 or any(each.unit.dimension is not Dimension.TIME for each in parts):  # noqa: PLR2004 - parts of one time
         return False
     total = sum((each.low * each.unit.factor for each in parts), Fraction())
     if any(
         each.unit.dimension is Dimension.TIME and each.low * each.unit.factor == total
-        for each in theirs
+        for each in untold.theirs
     ):
         return True
     said = [str(int(each.low)) for each in parts]
     return any(
-        [str(int(part)) for part in clock if part] == said for clock in _CLOCKED.findall(target)
+        [str(int(part)) for part in clock if part] == said
+        for clock in _CLOCKED.findall(untold.target)
     )
 
 
 _PAIRED = compiled(fold("对"))
 
 
-def _by_both(
-    source: str,
-    target: str,
-    figure: Quantity,
-    ours: Sequence[Quantity],
-    theirs: Sequence[Quantity],
-) -> bool:
+def _by_both(untold: _Untold) -> bool:
     """Judge 三十二对新人 as "64 people"."""
-    del target, ours
-    paired = _PAIRED.match(source, figure.end) is not None
+    paired = _PAIRED.match(untold.source, untold.figure.end) is not None
     return paired and any(
-        each.low == figure.low * 2 and each.unit.dimension in LOOSE for each in theirs
+        each.low == untold.figure.low * 2 and each.unit.dimension in LOOSE for each in untold.theirs
     )
 
 
-_WAYS: tuple[_Way, ...] = (
+_WAYS: tuple[Callable[[_Untold], bool], ...] = (
     _by_others,
     _by_exception,
     _by_whole,
