@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -170,3 +171,22 @@ def test_an_empty_list_of_results_goes_with_escape(program: Program) -> None:
 
     assert dock.isHidden()
     assert focused(program) is program.context.window.pairs.editor
+
+
+@pytest.mark.parametrize("name", ["notes", "terms", "side_by_side"])
+def test_a_panel_behind_another_comes_to_the_front_by_its_key_and_goes_by_the_next(
+    program: Program, name: str, qtbot: QtBot
+) -> None:
+    action, dock = program.context.actions[f"view.{name}"], program.context.window.docks[name]
+    if dock.isHidden():
+        action.trigger()
+        program.context.window.docks["matches"].raise_()
+    qtbot.waitUntil(dock.visibleRegion().isEmpty)
+
+    action.trigger()
+    qtbot.waitUntil(lambda: not dock.visibleRegion().isEmpty())
+    assert action.isChecked()
+
+    action.trigger()
+    assert dock.isHidden()
+    assert not action.isChecked()

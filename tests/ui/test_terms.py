@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -82,6 +83,22 @@ def test_terms_of_the_active_segment_are_listed_and_inserted_by_key(
         return [each.text(0) for each in found if each.font(0).strikeOut()]
 
     qtbot.waitUntil(lambda: struck() == ["Carrie"])  # more of the seed packs may come meanwhile
+
+
+def test_terms_listed_while_another_panel_stands_before_them_are_whole_once_they_show(
+    program: Program, qtbot: QtBot
+) -> None:
+    know(program, GlossaryEntry(EntryKind.WORD, china="克里周日", english="Kerry on Sunday"))
+    go_to(program, "克里周日抵达")
+    qtbot.waitUntil(lambda: ("克里周日", "Kerry on Sunday") in listed(program))
+
+    program.context.window.docks["terms"].raise_()
+    tree = panel_of(program).terms.tree
+    qtbot.waitUntil(tree.isVisible)
+
+    item = tree.findItems("克里周日", Qt.MatchFlag.MatchContains)[0]
+    needed = QFontMetrics(item.font(0)).horizontalAdvance(item.text(0))
+    assert tree.columnWidth(0) > needed + tree.indentation()
 
 
 def test_a_term_is_underlined_in_every_row_and_the_mark_has_its_english(

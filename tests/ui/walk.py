@@ -134,6 +134,7 @@ class Walker:
             *(window.isVisible(), window.windowState(), window.stack.currentIndex()),
             tuple(action.isChecked() for action in actions),
             tuple(dock.isHidden() for dock in window.docks.values()),
+            tuple(dock.visibleRegion().isEmpty() for dock in window.docks.values()),
             tuple(id(dock) for dock in window.docks.values() if dock.isVisible()),
             *(
                 pairs.selection(),

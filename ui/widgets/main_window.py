@@ -213,6 +213,20 @@ class MainWindow(QMainWindow):
             self.docks[beside].raise_()
         self.docks = {**self.docks, name: dock}
 
+    def show_panel(self, name: str, *, on: bool) -> bool:
+        """Show a panel in front of the others, or hide it; return whether it is shown now.
+
+        One that stands behind another comes to the front instead of being hidden: whoever asks for
+        it by its key does not see that it is there.
+        """
+        dock = self.docks[name]
+        is_behind = not dock.isHidden() and dock.visibleRegion().isEmpty()
+        shown = on or (is_behind and self.isVisible())
+        dock.setVisible(shown)
+        if shown:
+            dock.raise_()
+        return shown
+
     def set_theme(self, theme: Theme) -> None:
         """Paint what paints itself in other colours."""
         self.pairs.set_looks(theme=theme)

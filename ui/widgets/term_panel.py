@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
@@ -23,6 +23,10 @@ _PLACE = Qt.ItemDataRole.UserRole + 1
 _TEXT = Qt.ItemDataRole.UserRole + 2
 _SIZE = 14
 _CHINESE_SHARE = 0.42
+_LARGEST_SHARE = 0.6
+
+# In pixels, between a term and the edges of its cell.
+_PADDING = 8
 _EDGES = 8
 
 
@@ -54,6 +58,7 @@ class TermPanel(QWidget):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.tree.header().setStretchLastSection(True)
         self.tree.installEventFilter(self)
+        self.tree.viewport().installEventFilter(self)
         self.tree.itemDoubleClicked.connect(self._choose)
         self.empty = EmptyHint(self.tree, tr("No terms in this segment."))
         layout = QVBoxLayout(self)
@@ -82,7 +87,15 @@ class TermPanel(QWidget):
                 item.setForeground(1, soft)
             self._add_remarks(item, line, origin, place)
         self.tree.expandAll()
-        self.tree.setColumnWidth(0, round(self.tree.viewport().width() * _CHINESE_SHARE))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the Chinese its part of the width, and more where that is too little for a term."""
+        width, tree = self.tree.viewport().width(), self.tree
+        items = filter(None, map(tree.topLevelItem, range(tree.topLevelItemCount())))
+        widest = max((_needed(item) for item in items), default=0) + tree.indentation()
+        usual, most = round(width * _CHINESE_SHARE), round(width * _LARGEST_SHARE)
+        tree.setColumnWidth(0, max(usual, min(widest, most)))
 
     def _item(self, line: TermLine, number: int, font: QFont) -> QTreeWidgetItem:
         key = f"{number}  " if number else ""
@@ -123,7 +136,9 @@ class TermPanel(QWidget):
             self.chosen.emit(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Enter, F2 and Delete in the tree."""
+        """Take Enter, F2 and Delete in the tree, and the width that it gets once it shows."""
+        if watched is self.tree.viewport() and event.type() == QEvent.Type.Resize:
+            self._share_width()  # while another panel stands before this one it has none
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         item, line = self.tree.currentItem(), self.current()
@@ -137,3 +152,7 @@ class TermPanel(QWidget):
             case _:
                 return super().eventFilter(watched, event)
         return True
+
+
+def _needed(item: QTreeWidgetItem) -> int:
+    return QFontMetrics(item.font(0)).horizontalAdvance(item.text(0)) + _PADDING

@@ -51,10 +51,7 @@ class MachinePanels(QObject):
 
     def show(self, name: str, on: bool = True) -> None:  # noqa: FBT001, FBT002 - a switch's state
         """Show a panel in front of the others and go into it, or hide it."""
-        dock = self._context.window.docks[name]
-        dock.setVisible(on)
-        if on:
-            dock.raise_()
+        if self._context.window.show_panel(name, on=on):
             self._give_room(name)
             (self.side if name == "side_by_side" else self.queue).enter()
 

@@ -136,10 +136,7 @@ class ViewController(QObject):
             dock.visibilityChanged.connect(partial(self._tick_dock, name))
 
     def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
-        dock = self._window.docks[name]
-        dock.setVisible(on)
-        if on:
-            dock.raise_()
+        self._window.show_panel(name, on=on)
 
     def _tick_dock(self, name: str, _: bool) -> None:  # noqa: FBT001 - a signal's payload
         dock = self._window.docks[name]

@@ -39,10 +39,7 @@ class TermPanels(QObject):
 
     def show(self, name: str, on: bool = True) -> None:  # noqa: FBT001, FBT002 - a switch's state
         """Show a panel in front of the others, or hide it."""
-        dock = self._context.window.docks[name]
-        dock.setVisible(on)
-        if on:
-            dock.raise_()
+        self._context.window.show_panel(name, on=on)
 
     def _tick(self, name: str, _: bool) -> None:  # noqa: FBT001 - a signal's payload
         dock = self._context.window.docks[name]
