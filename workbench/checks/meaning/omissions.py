@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from workbench.bitext.added_clauses import added_clauses
 from workbench.bitext.added_parts import added_parts
 from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clauses import ClauseFinder, Clauses
@@ -188,7 +189,7 @@ def _added(checked: Checked) -> Iterator[Finding]:
     if checked.segment.role in _SHORT_TEXTS:
         return
     source, target = checked.segment.source, checked.segment.target
-    for span, is_sentence in added_parts(source, target):
+    for span, is_sentence in (*added_parts(source, target), *added_clauses(source, target)):
         place, words = Span(len(source), len(source)), _shown(span.of(target).strip())
         rule = ADDED_SENTENCE if is_sentence else EXTRA_CLAUSE
         yield rule.found(checked, span, source=(place,), words=words)

@@ -114,6 +114,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "ruritania\truritanoise",
         "spelling.english_forms.EnglishText('a ruritanoise lamp').has('Ruritania')",
     ),
+    "judging_words.tsv": (
+        "zibbly",
+        "said('他走进法庭。', 'He walked zibbly into the court.')",
+    ),
     "known_organisations.tsv": (
         "Test Shipping Union\t\t测航联盟",
         "names.gazetteer.gazetteer().in_source('测航联盟宣布停火')",
