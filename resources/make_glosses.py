@@ -59,11 +59,11 @@ def _write(path: Path, lines: Sequence[str]) -> None:
 def _more(
     entries: PackedDictionary, glosses: Mapping[str, tuple[str, ...]]
 ) -> Iterator[tuple[str, str]]:
-    """Yield the stems of all senses of a word, and of a character, that the glosses have not."""
+    """Yield the stems of all senses of words, names and characters that the glosses have not."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for entry in entries:
         word = entry.simplified
-        if len(word) >= _LENGTHS.stop or entry.pinyin[:1].isupper() or word_weight(word) < _RAREST:
+        if len(word) >= _LENGTHS.stop or word_weight(word) < _RAREST:
             continue
         for stem, _ in (each for sense in entry.senses for each in stems_of(sense)):
             found[fold(word)].setdefault(stem)

@@ -5,6 +5,7 @@ renders anything, and next to nothing of the source is left that they could rend
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.bitext.added_parts import has_unknown
@@ -19,15 +20,24 @@ from workbench.text.patterns import compiled
 from workbench.text.repetition import SMALL, english_sentences
 
 # Where a clause or an aside may begin that an English sentence can do without.
-_BEGINS = compiled(
-    r", (?=(?:but|who|which|with|as|because|despite|amid|over|making|a|one|after|although|though"
-    r"|while|[a-z]+ing|[a-z]+ed|[a-z]+ly)\b)"
-    r"|,? (?=(?:and|but) (?:(?:then|also|later|now|soon) )?(?P<verb>[a-z]+)\b)"
-    r"|,? (?=and (?:the|a|an|his|her|its|their) [a-z]+ (?:has|have|had|is|are|was|were|will)\b)"
-    r"|,? (?=(?:because|despite|amid|who|which|as|thanks|so|though|after|before|while|following)\b"
-    r"|in (?:protest|order|response)\b)"
-    r"| (?=(?!(?:every|some|any|no)thing\b|(?:dur|includ|accord|morn|even|be)ing\b)"
-    r"[a-z]{3,}ing [a-z])"
+_BEGINS = (
+    compiled(
+        r", (?=(?:but|who|which|with|as|because|despite|amid|over|making|a|one|after|although"
+        r"|though|while|[a-z]+ing|[a-z]+ed|[a-z]+ly)\b)"
+    ),
+    compiled(r",? (?=(?:and|but) (?:(?:then|also|later|now|soon) )?(?P<verb>[a-z]+)\b)"),
+    compiled(
+        r",? (?=and (?:(?:the|a|an|his|her|its|their) )?[a-z]+"
+        r" (?:has|have|had|is|are|was|were|will)\b)"
+    ),
+    compiled(
+        r",? (?=(?:because|despite|amid|who|which|as|thanks|so|though|after|before|while"
+        r"|following)\b|in (?:protest|order|response)\b)"
+    ),
+    compiled(
+        r" (?=(?!(?:every|some|any|no)thing\b|(?:dur|includ|accord|morn|even|be)ing\b)"
+        r"[a-z]{3,}ing [a-z])"
+    ),
 )
 # What is added so where nothing at all of the source is left unsaid.
 _LOOSELY = compiled(
@@ -89,10 +99,11 @@ def added_clauses(source: str, target: str) -> Iterator[tuple[Span, bool]]:
     """Yield where a target says what nothing in its source explains; whether as a sentence."""
     words = source_words(source)
     given = _given(words, target)
-    if not any(each.is_free and not each.is_name for each in given):
-        return
+    candidates = list(_judgements(target, given))
+    if any(one.is_free and other.is_free for one, other in pairwise(given)):
+        candidates[:0] = _candidates(target)
     last = 0
-    for each in _candidates(target):
+    for each in candidates:
         if (
             each.span.start >= last
             and each.span.end not in opaque(target)
@@ -119,20 +130,35 @@ def _candidates(target: str) -> Iterator[_Candidate]:
     sentences = english_sentences(target)
     for each in sentences:
         end = each.start + len(target[each.start : each.end].rstrip('.!?"” '))
-        for found in _BEGINS.finditer(target, each.start, end):
-            if found["verb"] is not None and not _is_verb(found["verb"]):
-                continue
-            yield _Candidate(Span(found.start(), end))
-            comma = target.find(", ", found.end(), end)
-            if found[0].startswith(",") and comma > 0:
-                yield _Candidate(Span(found.start(), comma))
+        for place, is_aside in _beginnings(target, each.start, end):
+            yield _Candidate(Span(place, end))
+            comma = target.find(", ", place + 1, end) if is_aside else -1
+            if comma > 0:
+                yield _Candidate(Span(place, comma))
         for found in _LOOSELY.finditer(target, each.start, end):
             yield _Candidate(Span(found.start() + 1, end), is_tied=True)
     for each in sentences[1:]:
         yield _Candidate(Span(each.start, each.end), is_sentence=True)
-    for word in english_words(target):
-        if word.text in all_judging_words() or _COMPOUND.fullmatch(word.text):
+
+
+def _judgements(target: str, given: Sequence[_Given]) -> Iterator[_Candidate]:
+    """Yield single words that judge, and compounds, all of whose words are free."""
+    free = {each.start for each in given if each.is_free}
+    for word in english_words(target) if free else ():
+        is_one = word.start in free and word.text in all_judging_words()
+        if is_one or ("-" in word.text and _COMPOUND.fullmatch(word.text)):
             yield _Candidate(Span(word.start, word.end), is_judgement=True)
+
+
+def _beginnings(target: str, start: int, end: int) -> list[tuple[int, bool]]:
+    """Return where clauses may begin within a sentence, and whether behind a comma."""
+    places = {
+        found.start(): target[found.start()] == ","
+        for pattern in _BEGINS
+        for found in pattern.finditer(target, start, end)
+        if found.groupdict().get("verb") is None or _is_verb(found["verb"])
+    }
+    return sorted(places.items())
 
 
 def _is_verb(word: str) -> bool:
@@ -155,7 +181,9 @@ def _is_added(
     if size < least or not all(each.is_free for each in inside):
         return False
     text = span.of(target)
-    if any(each.search(text) for each in (_FIGURE_OR_QUOTED, _TIME, _NAMES_OR_TELLS)):
+    if _FIGURE_OR_QUOTED.search(text):
+        return False
+    if not is_sentence and (_TIME.search(text) or _NAMES_OR_TELLS.search(text)):
         return False
     there = frozenset[str]().union(*(each.stems for each in given if each not in inside))
     left = [each for each in words if each.stems.isdisjoint(there)]

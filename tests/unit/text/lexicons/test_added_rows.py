@@ -116,7 +116,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
     ),
     "judging_words.tsv": (
         "zibbly",
-        "said('他走进法庭。', 'He walked zibbly into the court.')",
+        "list(bitext.added_clauses.added_clauses('他走进法庭。', 'He zibbly walked to court.'))",
     ),
     "known_organisations.tsv": (
         "Test Shipping Union\t\t测航联盟",
