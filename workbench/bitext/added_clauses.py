@@ -113,6 +113,22 @@ def added_clauses(source: str, target: str) -> Iterator[tuple[Span, bool]]:
             yield each.span, each.is_sentence
 
 
+def is_explained(source: str, part: Span, target: str) -> bool:
+    """Return whether half the words of a part are what alone explains some word of the target."""
+    words = source_words(source)
+    inside = [each for each in words if part.start <= each.start and each.end <= part.end]
+    beside = frozenset[str]().union(*(each.stems for each in words if each not in inside))
+    own = frozenset[str]().union(
+        *(
+            all_stems_in(text)
+            for _, _, text in telling_places(target)
+            if all_stems_in(text).isdisjoint(beside)
+        )
+    )
+    said = sum(not each.stems.isdisjoint(own) for each in inside)
+    return 0 < said * 2 >= len(inside)
+
+
 def _given(words: Sequence[Word], target: str) -> list[_Given]:
     wanted = frozenset[str]().union(*(each.stems for each in words))
     found: list[_Given] = []

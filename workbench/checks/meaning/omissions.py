@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from workbench.bitext.added_clauses import added_clauses
+from workbench.bitext.added_clauses import added_clauses, is_explained
 from workbench.bitext.added_parts import added_parts
 from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clauses import ClauseFinder, Clauses
@@ -124,6 +124,7 @@ class Omissions:
                 _names_site(checked, each.span)
                 or says_little(source, each.span)
                 or is_told_freely(source, each.span, target)
+                or is_explained(source, each.span, target)
             ):
                 continue
             if not each.of_source and _is_gloss(each.span.of(target)):
@@ -172,12 +173,17 @@ def _signed(checked: Checked) -> Iterator[Finding]:
     speakers = lost_speakers(source, target) if _deviation(checked) > _FAR_TOO_SHORT else ()
     missing = (*signed, *speakers, *unrendered(source, target))
     told = [
-        each for each in dict.fromkeys(missing) if not is_reworded(source, each, target, whole=True)
+        each
+        for each in dict.fromkeys(missing)
+        if not is_reworded(source, each, target, whole=True)
+        and not is_explained(source, each, target)
     ]
     parts = (
         each
         for each in lost_parts(source, target)
-        if not is_reworded(source, each, target, whole=False) and not _is_in_name(source, each)
+        if not is_reworded(source, each, target, whole=False)
+        and not is_explained(source, each, target)
+        and not _is_in_name(source, each)
     )
     for span in (*lists, *told) or parts:
         place = Span(len(target), len(target))
@@ -189,7 +195,11 @@ def _added(checked: Checked) -> Iterator[Finding]:
     if checked.segment.role in _SHORT_TEXTS:
         return
     source, target = checked.segment.source, checked.segment.target
-    for span, is_sentence in (*added_parts(source, target), *added_clauses(source, target)):
+    last = 0
+    for span, is_sentence in sorted({*added_parts(source, target), *added_clauses(source, target)}):
+        if span.start < last:
+            continue
+        last = span.end
         place, words = Span(len(source), len(source)), _shown(span.of(target).strip())
         rule = ADDED_SENTENCE if is_sentence else EXTRA_CLAUSE
         yield rule.found(checked, span, source=(place,), words=words)
