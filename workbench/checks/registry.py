@@ -25,6 +25,7 @@ FAMILIES = {
     "renderings": "meaning.renderings",
     "unmarked": "meaning.unmarked",
     "renamed": "meaning.renamed",
+    "reheaded": "meaning.reheaded",
     "reworded": "meaning.reworded",
     "generic_names": "meaning.generic_names",
     "read_once": "meaning.read_once",
