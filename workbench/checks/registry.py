@@ -31,6 +31,7 @@ FAMILIES = {
     "read_once": "meaning.read_once",
     "written_forms": "meaning.written_forms",
     "titles": "meaning.titles",
+    "bearing": "meaning.bearing",
     "pronouns": "meaning.pronouns",
     "elsewhere": "meaning.elsewhere",
     "links": "writing.links",
