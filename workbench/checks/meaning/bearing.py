@@ -20,10 +20,12 @@ from workbench.text.names.matched import matched_names
 from workbench.text.names.spelt import read_people, whole_spellings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
+from workbench.text.repetition import SMALL
 
 _MOST_SEGMENTS = 120
 # Characters of a Chinese name.
 _SIZES = range(2, 5)
+_LONGEST_PREPOSITION = 3
 _NO_TITLES = listed("after over under never later however other another former either rather her")
 # A word right before a name: somebody's party, or what somebody is.
 _BEFORE = compiled(
@@ -103,7 +105,13 @@ def _told(here: Checked, there: Checked, name: str, title: Span) -> Finding:
 def _is_strange(word: str, *, is_party: bool) -> bool:
     """Return whether a word may be a party or a title."""
     small = word.lower()
-    return word.isupper() if is_party else small not in _NO_TITLES and is_ordinary_word(small)
+    return (
+        word.isupper()
+        if is_party
+        else len(small) > _LONGEST_PREPOSITION
+        and small not in _NO_TITLES | SMALL
+        and is_ordinary_word(small)
+    )
 
 
 def _is_told(word: str, source: str) -> bool:
