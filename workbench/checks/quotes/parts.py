@@ -46,7 +46,7 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
     if asks and one.sentences > other.sentences and _ASKS.search(other.words) is None:
         return True
     ratio = other.size / max(1.0, one.size)
-    if (ratio < _SHORT_OF_ALSO and _lacks_denial(source, clauses, other)) or (
+    if (ratio < _SHORT_OF_THREE and _lacks_denial(source, clauses, other)) or (
         ratio < _SHORT_OF_THREE and _lacks_one_of_several(source, target, clauses, other)
     ):
         return True
@@ -203,7 +203,7 @@ _DENIED = compiled(
 def _lacks_denial(source: str, clauses: list[Span], other: Unit) -> bool:
     said = len(_PARTS.findall(other.words.strip(" ,.!?"))) + len(other.pieces)
     denied = any(_DENIES.match(fold(each.of(source)).strip()) for each in clauses)
-    return denied and said < len(clauses) and _DENIED.search(other.words) is None
+    return denied and said <= len(clauses) and _DENIED.search(other.words) is None
 
 
 _FEWEST_WORDS = 4
