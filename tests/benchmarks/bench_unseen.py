@@ -40,7 +40,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "data" / "unseen"
 # quotation mark or a bracket that never closes is punctuation to some, and so is a full-width
 # bracket or what stands full-width behind an address. A credit's date or lender may be marked as
 # another date, name, office or place, and its photographer as misspelt. A figure that the target
-# adds is told of as a number.
+# adds is told of as a number, a sentence of the next segment as added.
 CODES: Mapping[str, tuple[str, ...]] = {
     "numbers": ("number.", "date."),
     "dates": ("date.", "number."),
@@ -62,7 +62,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
         *("office.other", "place.other"),
     ),
     "bylines": ("byline.", "name.", "date."),
-    "doubled": ("doubled.",),
+    "doubled": ("doubled.", "omission.doubled", "omission.extra_sentence"),
     "punctuation": (
         *("punctuation.", "spacing.", "capitals."),
         *("quote.mixed", "quote.unbalanced", "quote.direction", "brackets.unbalanced"),

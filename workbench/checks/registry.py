@@ -52,6 +52,7 @@ FAMILIES = {
     "doubled": "writing.doubled",
     "doubled_apart": "writing.doubled_apart",
     "said_twice": "writing.said_twice",
+    "told_again": "writing.told_again",
     "one_of_two": "writing.one_of_two",
     "capitals": "writing.capitals",
     "length": "writing.length",

@@ -31,7 +31,12 @@ SMALL = listed(
     some any all each every one s t re ve ll d m"""
 )
 
-_REPEATED_CHINESE = compiled(rf"([{HAN}]{{1,12}}?)[，,、！!。…；;？?：“”「」\s]*\1")
+_BETWEEN_REPEATED = r"[，,、！!。…；;？?：“”「」\s]"
+# A word again; and one character, which at a pause is the end of one word and the next one's head.
+_REPEATED_CHINESE = (
+    compiled(rf"([{HAN}]{{2,12}}?){_BETWEEN_REPEATED}*\1"),
+    compiled(rf"([{HAN}])\1|(?<![{HAN}])([{HAN}]){_BETWEEN_REPEATED}+\2"),
+)
 _REPETITION_WORDS = compiled(
     fold(
         "(?<!又.)(?<!又..)又(?!.{1,3}又)|一再|再三|越来越|反复|一遍|重复|不断|不停|一次次|一个个|接连|连喊"
@@ -80,9 +85,10 @@ def chinese_doubles(text: str) -> bool:
     folded = fold(text)
     return any(
         found[0] not in everyday
-        and not found[1].isdigit()
+        and not found[0].isdigit()
         and not (len(found[0]) == len("国国") and _is_border(folded, found.start()))
-        for found in _REPEATED_CHINESE.finditer(folded)
+        for pattern in _REPEATED_CHINESE
+        for found in pattern.finditer(folded)
     )
 
 
