@@ -129,6 +129,17 @@ def is_explained(source: str, part: Span, target: str) -> bool:
     return 0 < said * 2 >= len(inside)
 
 
+def is_mostly_told(source: str, part: Span, target: str) -> bool:
+    """Return whether more than half the words of a part of a target render some, or all are names.
+
+    A figure or a small word counts for nothing.
+    """
+    given = _given(source_words(source), target)
+    inside = [each for each in given if part.start <= each.start and each.end <= part.end]
+    free = sum(each.is_free for each in inside)
+    return free * 2 < len(inside) or (bool(inside) and all(each.is_name for each in inside))
+
+
 def _given(words: Sequence[Word], target: str) -> list[_Given]:
     wanted = frozenset[str]().union(*(each.stems for each in words))
     found: list[_Given] = []

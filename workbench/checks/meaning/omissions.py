@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from workbench.bitext.added_clauses import added_clauses, is_explained
+from workbench.bitext.added_clauses import added_clauses, is_explained, is_mostly_told
 from workbench.bitext.added_parts import added_parts
 from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clauses import ClauseFinder, Clauses
@@ -20,6 +20,7 @@ from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.lost_parts import lost_parts
 from workbench.bitext.lost_speakers import lost_speakers
+from workbench.bitext.lost_years import lost_years
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
 from workbench.bitext.reworded_parts import is_reworded
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
@@ -127,7 +128,9 @@ class Omissions:
                 or is_explained(source, each.span, target)
             ):
                 continue
-            if not each.of_source and _is_gloss(each.span.of(target)):
+            if not each.of_source and (
+                _is_gloss(each.span.of(target)) or is_mostly_told(source, each.span, target)
+            ):
                 continue
             is_there = is_rendered if each.of_source else _is_there_in_english
             if is_there(source, each.span, target):
@@ -185,7 +188,7 @@ def _signed(checked: Checked) -> Iterator[Finding]:
         and not is_explained(source, each, target)
         and not _is_in_name(source, each)
     )
-    for span in (*lists, *told) or parts:
+    for span in (*lists, *told, *lost_years(source, target)) or parts:
         place = Span(len(target), len(target))
         yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
 

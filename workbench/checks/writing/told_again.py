@@ -36,6 +36,13 @@ _VERB = compiled(
     r"(?!and\b|or\b|but\b)"
 )
 
+# A measure with its sign and its word: `8 km kilometres`.
+_MEASURE = compiled(
+    r"\d (?:km(?P<length> kilomet(?:re|er)s?)|kilomet(?:re|er)s?(?P<short> km)"
+    r"|kg(?P<weight> kilogram(?:me)?s?)|kilogram(?:me)?s?(?P<kilos> kg)|m(?P<metre> met(?:re|er)s?)"
+    r"|met(?:re|er)s?(?P<m> m)|tons?(?P<tons> tonnes?)|tonnes?(?P<tonnes> tons?))\b(?![-’'])"
+)
+
 
 class ToldAgain:
     """Finds sentences that add nothing to another one, and verbs written again."""
@@ -50,8 +57,16 @@ class ToldAgain:
             return
         if chinese_doubles(segment.source) or chinese_repeats(segment.source):
             return
+        yield from few(_measures(checked))
         yield from few(_verbs(checked))
         yield from few(_sentences(checked))
+
+
+def _measures(checked: Checked) -> Iterator[Finding]:
+    for found in _MEASURE.finditer(checked.segment.target):
+        again = Span(*found.span(found.lastgroup or 0))
+        word = again.of(checked.segment.target).strip()
+        yield WORD.found(checked, again, fix=Fix(again.start, again.end, ""), word=word)
 
 
 def _verbs(checked: Checked) -> Iterator[Finding]:
