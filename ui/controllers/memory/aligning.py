@@ -12,12 +12,13 @@ from ui.controllers.settings.viewing import current_theme
 from ui.dialogs.alignment import AlignmentDialog, TakeWish
 from ui.dialogs.alignment_sides import AlignmentSidesDialog, SidesWish
 from ui.dialogs.files import Choose, FileQuestion, Purpose
-from ui.language import noted, tr
+from ui.language import noted, told, tr
 from ui.theme import Theme
 from workbench.bitext.encoder import EncoderMissing, SentenceEncoder, load_encoder
 from workbench.model.alignment import Alignment
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import AlignmentId
+from workbench.model.plural import Plural
 from workbench.services.alignment.keeping import keep
 from workbench.services.alignment.proposing import proposed
 from workbench.services.alignment.sides import SideReader
@@ -103,7 +104,15 @@ class AlignController(QObject):
     def _show_step(self, progress: Progress[None]) -> None:
         if self.sides is not None:
             self.sides.show_work(
-                tr("{done} of {total} sentences read…", done=progress.done, total=progress.total)
+                told(
+                    progress.total,
+                    Plural(
+                        "{done} of {total} sentences read…",
+                        one="{done} of {total} sentence read…",
+                        by="total",
+                    ),
+                    done=f"{progress.done:,}",
+                )
             )
 
     def _take_proposal(
