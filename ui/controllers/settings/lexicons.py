@@ -47,10 +47,14 @@ class LexiconController(QObject):
 
     def _open_file(self, file: str) -> None:
         """Make the user's file for a table if there is none, and have the system open it."""
+        from workbench.sentences.lexicons import PURPOSES  # noqa: PLC0415 - on demand
         from workbench.services.settings.lexicons import file_to_edit  # noqa: PLC0415 - on demand
 
+        if file not in PURPOSES:  # of no table: there is nothing to begin it with
+            self._hand_over(user_folder() / file)
+            return
         try:
-            self._hand_over(file_to_edit(file, user_folder(), _comment(file)))
+            self._hand_over(file_to_edit(file, user_folder(), _comment(file, PURPOSES[file])))
         except WorkbenchError as error:
             self._context.report(error)
 
@@ -91,12 +95,10 @@ class LexiconController(QObject):
             self._context.tell(f"{wrong} {unused}")
 
 
-def _comment(file: str) -> Sequence[str]:
+def _comment(file: str, purpose: str) -> Sequence[str]:
     """Return what a user reads at the head of a file for rows of their own."""
-    from workbench.sentences.lexicons import PURPOSES  # noqa: PLC0415 - on demand
-
     lines = [
-        tr(PURPOSES[file]),
+        tr(purpose),
         tr("Write rows of your own below the line with the columns, with tabs between the cells."),
     ]
     if may_lose_rows(file):
