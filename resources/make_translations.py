@@ -16,12 +16,12 @@ from xml.etree import ElementTree as ET
 from ui.language import CONTEXT
 from ui.translations import FOLDER, translation_files
 from workbench import messages
-from workbench.model.plural import Plural
 from workbench.sentences.house_style import RULES
 from workbench.sentences.lexicons import PURPOSES
 from workbench.sentences.report import REPORT
 from workbench.sentences.tools import LEAVING
 from workbench.sentences.words import COUNTS, DETAIL_WORDS, DIAGNOSES
+from workbench.text.plural import Plural
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.model.plural import Plural
 from workbench.text.patterns import compiled
+from workbench.text.plural import Plural
 
 # The one context of all texts in the translation files.
 CONTEXT = "Duizhao"

@@ -9,7 +9,6 @@ from typing import Protocol
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
-from workbench.model.plural import Plural, english, number_of
 from workbench.sentences import (
     alignment,
     exchange,
@@ -27,6 +26,7 @@ from workbench.sentences import (
 )
 from workbench.sentences.words import COUNTS, DIAGNOSES, WORDED
 from workbench.text.patterns import compiled
+from workbench.text.plural import Plural, english, number_of
 
 ERRORS: Mapping[str, str] = {
     **projects.ERRORS,

@@ -2550,16 +2550,16 @@
   </message>
   <message numerus="yes">
    <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
-   <source>{number} concepts written to {name}.</source>
-   <translation>
-    <numerusform>已将 {number} 个概念写入 {name}。</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <extracomment>ui/controllers/terms/files.py</extracomment>
    <source>{number} concepts taken from {name}.</source>
    <translation>
     <numerusform>已从 {name} 导入 {number} 个概念。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
+   <source>{number} concepts written to {name}.</source>
+   <translation>
+    <numerusform>已将 {number} 个概念写入 {name}。</numerusform>
    </translation>
   </message>
   <message>

@@ -2550,16 +2550,16 @@
   </message>
   <message numerus="yes">
    <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
-   <source>{number} concepts written to {name}.</source>
-   <translation>
-    <numerusform>已將 {number} 個概念寫入 {name}。</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <extracomment>ui/controllers/terms/files.py</extracomment>
    <source>{number} concepts taken from {name}.</source>
    <translation>
     <numerusform>已從 {name} 匯入 {number} 個概念。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
+   <source>{number} concepts written to {name}.</source>
+   <translation>
+    <numerusform>已將 {number} 個概念寫入 {name}。</numerusform>
    </translation>
   </message>
   <message>

@@ -10,8 +10,8 @@ import pytest
 
 from tests.architecture.conftest import Trees
 from workbench.messages import ERRORS, FINDINGS, WARNINGS
-from workbench.model.plural import Plural
 from workbench.sentences.words import COUNTS, DIAGNOSES
+from workbench.text.plural import Plural
 
 SENTENCES = [
     text

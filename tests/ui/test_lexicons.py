@@ -134,7 +134,9 @@ def test_a_file_of_no_table_is_listed_with_what_is_wrong(dialog: LexiconsDialog)
     (user_folder() / "unit.tsv").write_text("unit\n", "utf-8")
     dialog.refresh()
     dialog.filter.setText("unit")
-    dialog.table.setCurrentItem(dialog.table.topLevelItem(dialog.table.topLevelItemCount() - 1))
+    last = dialog.table.topLevelItem(dialog.table.topLevelItemCount() - 1)
+    assert last is not None
+    dialog.table.setCurrentItem(last)
 
     assert "“unit.tsv” has the name of no lexicon" in dialog.note.text()
 

@@ -8,8 +8,8 @@ from ui.language import told, tr
 from ui.messages import moment_of
 from ui.triggers import on_click
 from ui.widgets.labels import PlainLabel
-from workbench.model.plural import Plural
 from workbench.services.exchange.originals import KeptOriginal
+from workbench.text.plural import Plural
 
 _WIDTH = 620
 

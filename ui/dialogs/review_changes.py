@@ -14,10 +14,10 @@ from ui.triggers import on_click
 from ui.widgets.diff_view import DiffView
 from ui.widgets.labels import PlainLabel
 from ui.widgets.two_line_list import TwoLineList
-from workbench.model.plural import Plural
 from workbench.model.proposal import Proposal, ProposalKind, ReviewPlan
 from workbench.model.review import ReviewedRow, RowState
 from workbench.model.segment import Status
+from workbench.text.plural import Plural
 
 _SIZE = (980, 560)
 _LEFT = 400

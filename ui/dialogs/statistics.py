@@ -32,10 +32,10 @@ from workbench.formats.statistics_tables import (
     article_table,
     part_tables,
 )
-from workbench.model.plural import Plural
 from workbench.model.segment import Role, Status
 from workbench.model.statistics import Part, Statistics
 from workbench.services.statistics import left_of
+from workbench.text.plural import Plural
 
 _SIZE = (960, 600)
 _ROW = 28

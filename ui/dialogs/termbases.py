@@ -33,9 +33,9 @@ from ui.widgets.labels import PlainLabel
 from workbench.model.concept import Concept, FormStatus, StoredConcept
 from workbench.model.concept_entries import entry_from_concept
 from workbench.model.language import Variant
-from workbench.model.plural import Plural
 from workbench.terms.candidates import Candidate
 from workbench.terms.store import Change
+from workbench.text.plural import Plural
 
 _SIZE = (1000, 600)
 _LEFT = 240

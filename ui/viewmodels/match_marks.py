@@ -9,9 +9,9 @@ from ui.language import told, tr
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.finding import Span
 from workbench.model.ids import SegmentId
-from workbench.model.plural import Plural
 from workbench.model.segment import Segment
 from workbench.services.memory.matches import KnownFragment, MatchSet
+from workbench.text.plural import Plural
 
 # Segments whose fragments are kept to be drawn.
 REMEMBERED = 500

@@ -13,8 +13,8 @@ from ui.sentences import sentence
 from workbench.memory.scoring import Class
 from workbench.model.finding import Span
 from workbench.model.moments import moment_at
-from workbench.model.plural import Plural
 from workbench.services.memory.matches import Insertable, Layer, MatchSet, State, Stored
+from workbench.text.plural import Plural
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

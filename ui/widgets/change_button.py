@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from ui.language import noted, plain_tip, told, tr
 from ui.messages import day_of
 from ui.triggers import on_trigger
-from workbench.model.plural import Plural
 from workbench.storage.searching import Filter
+from workbench.text.plural import Plural
 
 _PERIODS = (
     (None, noted("At any time")),

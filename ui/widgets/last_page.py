@@ -24,7 +24,7 @@ from ui.viewmodels.last_page import LastPage, PageRow
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_row import WrappedRow
 from workbench.model.ids import SegmentId
-from workbench.model.plural import Plural
+from workbench.text.plural import Plural
 
 # What can be done on the page, its word and its key.
 ACTS: Mapping[str, tuple[str, str]] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from workbench.model.plural import Plural, with_count
+from workbench.text.plural import Plural, with_count
 
 _NOUNS: Mapping[str, Plural] = {
     "answer": Plural("{number} answers", one="{number} answer"),

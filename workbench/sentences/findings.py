@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from workbench.model.plural import Plural
+from workbench.text.plural import Plural
 
 # Findings about the writing itself, each of which a house style can switch off.
 PLAIN: Mapping[str, str] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from workbench.model.plural import Plural
+from workbench.text.plural import Plural
 
 ERRORS: Mapping[str, str] = {
     "zip.damaged": (

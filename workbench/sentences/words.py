@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from workbench.model.plural import Plural
+from workbench.text.plural import Plural
 
 # `{number}` is written with thousands marks.
 COUNTS: Mapping[str, str] = {

@@ -18,12 +18,12 @@ from workbench.bitext.encoder import EncoderMissing, SentenceEncoder, load_encod
 from workbench.model.alignment import Alignment
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import AlignmentId
-from workbench.model.plural import Plural
 from workbench.services.alignment.keeping import keep
 from workbench.services.alignment.proposing import proposed
 from workbench.services.alignment.sides import SideReader
 from workbench.services.commands.alignments import RemoveAlignment, SetRows
 from workbench.services.jobs import CancelToken
+from workbench.text.plural import Plural
 
 ALIGN = "alignment.align"
 _FILES = noted("All files (*)")

@@ -12,9 +12,9 @@ from ui.controllers.settings.palette import PaletteController
 from ui.dialogs.reports import About, Line, Report
 from ui.language import told, tr
 from ui.sentences import diagnosis_sentence
-from workbench.model.plural import Plural
 from workbench.services.health.doctor import Diagnosis, State, examine_machine, examine_project
 from workbench.services.jobs import CancelToken
+from workbench.text.plural import Plural
 
 _NEEDY = Plural(
     "{bad} of {number} need attention.", one="{bad} of {number} needs attention.", by="bad"

@@ -18,11 +18,11 @@ from workbench.dictionary.dictionary import Dictionaries, Dictionary, Found, bun
 from workbench.dictionary.own_files import read_u8
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
-from workbench.model.plural import Plural, number_of
 from workbench.services.jobs import CancelToken
 from workbench.services.terms.own_dictionaries import OwnDictionaries
 from workbench.text.cedict import toned
 from workbench.text.packed_dictionary import PackedDictionary
+from workbench.text.plural import Plural, number_of
 
 DICTIONARY_MENU = Addition("Tools", ("dictionary.look", "dictionary.idioms", "dictionary.add"))
 LOAD, LOOK, IDIOMS, ADD = (

@@ -7,7 +7,7 @@ from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
 from ui.language import noted, told
 from workbench.formats.terms.kinds import TermFormat
-from workbench.model.plural import Plural
+from workbench.text.plural import Plural
 
 IN = noted("Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)")
 OUT = {

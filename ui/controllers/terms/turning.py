@@ -15,11 +15,11 @@ from ui.controllers.terms.keeping import TermKeeper
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.language import told, tr
 from ui.needs import Need
-from workbench.model.plural import Plural
 from workbench.model.term import Term
 from workbench.services.commands.terms import TurnTerms
 from workbench.services.terms.places import TermbasePlace
 from workbench.terms.store import SUFFIX
+from workbench.text.plural import Plural
 
 TURN = "termbase.turn"
 

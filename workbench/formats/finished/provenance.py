@@ -8,8 +8,8 @@ from workbench.formats.finished.story import Story
 from workbench.formats.legal_text import legal
 from workbench.formats.pages.page_facts import host_of
 from workbench.model.moments import in_zone, moment_at
-from workbench.model.plural import Plural, with_count
 from workbench.text.dates.publication import BEIJING
+from workbench.text.plural import Plural, with_count
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
