@@ -3,6 +3,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from string import Formatter
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -120,6 +121,18 @@ def test_a_sentence_of_the_core_has_them_too(tmp_path: Path, qapp: QApplication)
 
     assert said == ["1 formula", "3 formuly", "11 formul"]
     assert warning_sentence(warnings[0]).startswith("1 formula was imported")
+
+
+@pytest.mark.parametrize("path", CHINESE, ids=lambda path: path.stem)
+def test_chinese_has_one_form_of_what_is_counted(path: Path) -> None:
+    forms = forms_written(path)
+    assert {text: forms[text] for text in plurals() if len(forms[text]) != 1} == {}
+    marked = {
+        message.findtext("source")
+        for message in ET.parse(path).iter("message")  # noqa: S314 - a file of our own
+        if message.get("numerus") == "yes"
+    }
+    assert marked == plurals()
 
 
 @each
