@@ -24,7 +24,7 @@ from ui.widgets.labels import PlainLabel
 from workbench.sentences.lexicons import PURPOSES
 from workbench.services.settings.lexicons import LexiconState
 
-_SIZE = (820, 560)
+_SIZE = (900, 560)
 _FILE = Qt.ItemDataRole.UserRole
 _PURPOSE, _ROWS, _OWN = 1, 2, 3
 
