@@ -11721,7 +11721,7 @@
   <message>
    <extracomment>judging_words.tsv</extracomment>
    <source>English words that judge or feel, which a translation adds to nothing.</source>
-   <translation type="unfinished" />
+   <translation>表示评价或感情、译文不得自行添加的英文词。</translation>
   </message>
   <message>
    <extracomment>known_organisations.tsv</extracomment>
