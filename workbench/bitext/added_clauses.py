@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from workbench.bitext.added_parts import has_unknown
 from workbench.bitext.glosses import all_stems_in, is_irregular, others_of, telling_places
+from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.senses import Word, source_words
 from workbench.model.finding import Span
 from workbench.text.english_tokens import listed, opaque
@@ -68,6 +69,8 @@ _HELPERS = listed(
     "is are was were has have had will would can could may might must should did does"
 )
 _MOST_LEFT = 2
+# In standard deviations of the lengths: what has more than its source says is longer than usual.
+_LONG = 0.3
 
 
 class _Given(NamedTuple):
@@ -97,6 +100,8 @@ class _Candidate(NamedTuple):
 
 def added_clauses(source: str, target: str) -> Iterator[tuple[Span, bool]]:
     """Yield where a target says what nothing in its source explains; whether as a sentence."""
+    if log_ratio(measured(source), len(target.strip())) < _LONG:
+        return
     words = source_words(source)
     given = _given(words, target)
     candidates = list(_judgements(target, given))

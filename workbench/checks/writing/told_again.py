@@ -55,11 +55,10 @@ class ToldAgain:
         segment = checked.segment
         if segment.role in _SILENT or is_chinese(segment.target):
             return
-        if chinese_doubles(segment.source) or chinese_repeats(segment.source):
-            return
         yield from few(_measures(checked))
-        yield from few(_verbs(checked))
-        yield from few(_sentences(checked))
+        found = [*_verbs(checked), *_sentences(checked)]
+        if found and not (chinese_doubles(segment.source) or chinese_repeats(segment.source)):
+            yield from few(found)
 
 
 def _measures(checked: Checked) -> Iterator[Finding]:
