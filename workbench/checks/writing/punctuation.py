@@ -162,7 +162,7 @@ def _is_no_sentence(source: str, bare: str) -> bool:
     if _PICTURED.match(source):
         return _SENTENCE_WITHIN.search(bare) is None
     label = _LABEL.match(bare)
-    if label is not None and _PREDICATE.search(bare) is None and bare[label.end()] not in "“\"‘":
+    if label is not None and _PREDICATE.search(bare) is None and bare[label.end()] not in '“"‘':
         return True
     long_words = _LONG_WORD.findall(bare)
     return len(long_words) >= _FEWEST_LONG and all(word[0].isupper() for word in long_words)
