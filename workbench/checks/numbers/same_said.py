@@ -1,8 +1,7 @@
-"""Figures that are one, said in two ways.
+"""Figures that are one, said in two ways: told of another round number, or of all but one.
 
-每百人4.2 is "42 per thousand",
-五十元以上、二百元以下 is "50 to 200 yuan", 满千减百 "100 off every 1,000", 一家五口 somebody "and the
-four other members of the family", 千二萬 12 million, and 两亩三分 "2.3 mu".
+每百人4.2 is "42 per thousand", 五十元以上、二百元以下 "50 to 200 yuan", 满千减百 "100 off every
+1,000", 一家五口 "and the four others", 千二萬 12 million, and 两亩三分 "2.3 mu".
 """
 
 import re
