@@ -14,6 +14,7 @@ FAMILIES = {
     "names": "names.check",
     "offices_places": "names.others",
     "numbers": "numbers.check",
+    "school_years": "numbers.school_years",
     "dates": "dates.check",
     "quotes": "quotes.check",
     "negation": "meaning.negation",

@@ -495,10 +495,16 @@ def _may_be_exact(pair: _Pair, moment: Moment) -> bool:
     return read_chinese_dates(_NOW.sub("", fold(pair.source))).vague
 
 
+# As English may call the twelve months up to now, too.
+_PAST_YEAR = compiled(fold("(?:过去|最近|近|这)一年|一年[以之]?来"))
+
+
 def _is_added(pair: _Pair, mention: Mention) -> bool:
     """Return whether an English date can be nothing but an addition."""
     moment = mention.moment
     if not mention.sure or _may_be_exact(pair, moment) or moment.part is not None:
+        return False
+    if moment == Moment(years=-1) and _PAST_YEAR.search(fold(pair.source)):
         return False
     if any(not each.sure or each.moment.lunar for each in pair.chinese.mentions):
         return False

@@ -40,6 +40,7 @@ from workbench.text.dates.moments import Moment, Timing
 from workbench.text.folding import fold
 from workbench.text.lexicons.ranks import all_ranks
 from workbench.text.numbers.chinese import chinese_quantities
+from workbench.text.numbers.chinese_codes import bare_code
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.english_style import (
     bare_figure,
@@ -449,6 +450,7 @@ def _mistaken(checked: Checked, pair: Pair) -> Finding:
 def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
     for each in missing:
         named = _is_short_code(each) or _is_rank_in_words(checked, each)
+        named = named or (bool(each.code) and each.code in bare_code(checked.segment.target))
         if not named and not _stands_in(fold(checked.segment.target), each):
             yield MISSING.found(
                 checked,

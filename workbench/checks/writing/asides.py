@@ -461,6 +461,10 @@ def _word(checked: Checked, aside: Aside) -> Finding | None:
     return None if is_said else _lost(checked, aside)
 
 
+# A comma that ends speech before who says it: no Chinese comma stands for it.
+_BEFORE_SPEAKER = compiled(r",[\"”’']|[\"”],")
+
+
 def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
     """Yield an aside for which a short target has no words, and nothing that sets it apart."""
     source, target = checked.segment.source, checked.segment.target
@@ -474,7 +478,8 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
     ]
     inside = sum(len(_HAN_ONE.findall(each.text)) for each in ours)
     outside = len(_HAN_ONE.findall(source)) - inside
-    if not spoken or target.count(",") > source.count("，") + source.count("、"):
+    commas = target.count(",") - len(_BEFORE_SPEAKER.findall(target))
+    if not spoken or commas > source.count("，") + source.count("、"):
         return
     least = _WORDS_A_CHARACTER * outside + 0.5
     if len(words(target)) <= least:
