@@ -116,12 +116,12 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
         _ALTERED_BRACKET,
         _BRIEF,
     ),
-    "number.code": (("link.altered", _in_target),),
     "date.extra": (("link.altered", _in_target), ("brackets.altered", _in_target)),
     "date.value": (_ALTERED_BRACKET,),
     "brackets.count": (_LOST_BRACKET, _ALTERED_BRACKET),
     "number.missing": (
         ("untranslated.han", _always),
+        ("link.altered", _in_source),
         _IN_BRACKETS,
         _LOST_BRACKET,
         _ALTERED_BRACKET,

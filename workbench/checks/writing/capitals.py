@@ -146,7 +146,7 @@ _MONTHS = compiled(
 )
 
 _LOWER = compiled(
-    rf"(?<![{LETTERS}\d.@#/_’'-])(?:(?P<name>[a-z]{{4,12}}+)|(?P<self>i)(?:['’](?:m|ve|ll|d))?)"
+    rf"(?<![{LETTERS}\d.@#/_<’'-])(?:(?P<name>[a-z]{{4,12}}+)|(?P<self>i)(?:['’](?:m|ve|ll|d))?)"
     rf"(?![{LETTERS}\d@/_)-]|\.[{LETTERS}\d])"
 )
 

@@ -14,6 +14,7 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.mentions import is_spoken_of
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.records import records_of
+from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.patterns import compiled
 
 EMPTY = Rule("untranslated.empty", Family.UNTRANSLATED, Severity.ERROR)
@@ -32,6 +33,9 @@ _PART = compiled(
     rf"(?P<open>[(\[（【〔])|(?P<close>[)\]）】〕])|(?P<begin>[“‘「『《〈])|(?P<finish>[”’」』》〉])"
     rf"|(?P<straight>\")|(?P<han>#?[{_CHINESE}][{_CHINESE}，、·・‧：；。！？—…\d%]*+#?)"
 )
+
+# No term to be shown: class (二) is class two.
+_NUMERAL = compiled("[一二三四五六七八九十]{1,3}")
 
 # What stands where a translation is still to come.
 _PLACEHOLDER = compiled(
@@ -130,7 +134,7 @@ def _found(checked: Checked, found: re.Match[str], bracket: int, style: HouseSty
 def _is_shown(target: str, found: re.Match[str], bracket: int) -> bool:
     """Return whether a term is shown beside its English, as in `chengguan (城管)`."""
     run = found[0]
-    if len(_HAN.findall(run)) > _LONGEST_TERM:
+    if len(_HAN.findall(run)) > _LONGEST_TERM or _NUMERAL.fullmatch(run):
         return False
     if bracket >= 0 and target[bracket] in "(（":
         return _WORD_BEFORE.search(target[:bracket].rstrip()) is not None
@@ -166,6 +170,8 @@ def _english(checked: Checked, words: str, style: HouseStyle) -> str:
     }
     if len(english) == 1:
         return english.pop()
+    if _NUMERAL.fullmatch(words):
+        return next((str(int(each.low)) for each in chinese_quantities(f"{words}个")), "")
     return _WEEK.get(words) or _known_name(words)
 
 
