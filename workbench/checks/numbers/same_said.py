@@ -43,6 +43,7 @@ _OF_MU = compiled(fold("[亩畝](?P<figure>[一二三四五六七八九])分"))
 _FIGURES = {fold(sign): number for number, sign in enumerate("一二三四五六七八九十", 1)}
 _MIXED = compiled(r"(?<![\d/])(?P<whole>\d{1,3}) (?P<part>\d)/(?P<of>\d{1,2})(?!\d|/)")
 _MOST_IN_NAMES = 10
+_SHARE = len("00700")
 
 
 def settle_same(source: str, target: str, quantities: _Both, matching: Matching) -> None:
@@ -108,6 +109,9 @@ def _is_same(source: str, target: str, pair: Pair) -> bool:
     short = _SHORT.match(source, ours.start)
     if short is not None and theirs.low == (10 + _FIGURES[short["figure"]]) * 1_000_000:
         return True
+    if ours.kind is theirs.kind is Kind.CODE and ours.code.isdecimal():
+        # A share of Hong Kong has five figures, of which English may drop the first.
+        return len(ours.code) == _SHARE and ours.code.lstrip("0") == theirs.code.lstrip("0")
     field = _OF_MU.match(source, ours.end)
     field = field or _OF_MU.match(source, ours.end - 1)
     if field is not None and theirs.low == ours.low + Fraction(_FIGURES[field["figure"]], 10):

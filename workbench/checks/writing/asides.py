@@ -471,7 +471,9 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
     spoken = [
         each
         for each in ours
-        if len(_HAN_ONE.findall(each.text)) >= _ASIDE_SIZE
+        if each.start
+        and not _is_after_latin(source, each)
+        and len(_HAN_ONE.findall(each.text)) >= _ASIDE_SIZE
         and not _SAME_SAID.search(each.text)
         and not any(_counts(amount) for amount in chinese_quantities(each.text))
         and not _is_date(each.text)  # looked for by its own check
@@ -487,6 +489,12 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
     elif len(words(target)) <= _AT_MOST * outside + 1 and len(ours) == 1 and inside >= _CLAUSE:
         span = Span(spoken[0].start, spoken[0].end)
         yield PROBABLY_LOST.found(checked, source=[span], words=span.of(source))
+
+
+def _is_after_latin(source: str, aside: Aside) -> bool:
+    """Return whether an aside gives the Chinese of a foreign name: Jisoo（金智秀）."""
+    before = source[aside.start - 1 : aside.start]
+    return before.isascii() and before.isalpha()
 
 
 def _is_date(text: str) -> bool:

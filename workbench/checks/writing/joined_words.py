@@ -68,11 +68,59 @@ class JoinedWords:
                 yield _found(checked, found.span(), "’")
         if "rom " in target or "etween " in target:
             yield from few(_ranges(checked))
+        if "---" in target or "——" in checked.segment.source:
+            yield from few(_dashes(checked))
+        if checked.segment.role in _PROSE and not is_chinese(target):
+            yield from few(_stops(checked))
         if "%" in target:
             for found in _TWICE.finditer(target):
                 yield _found(checked, found.span(), "%")
         if style.english == "en-US" and ", 20" in target and checked.segment.role in _PROSE:
             yield from few(_years(checked))
+
+
+def _dashes(checked: Checked) -> Iterator[Finding]:
+    """Yield three hyphens for a dash, and a comma that ends what a dash began.
+
+    The source has two dashes then: 队长——最年长的球员——打满全场.
+    """
+    target = checked.segment.target
+    for found in _HYPHENS.finditer(target):
+        yield _found(checked, found.span(), "—")
+    begun = list(_DASH.finditer(target))
+    if checked.segment.source.count("——") != 2 or len(begun) != 1:  # noqa: PLR2004 - a pair
+        return
+    comma = _COMMA.match(target, begun[0].end())
+    if comma is not None:
+        start = comma.end() - len(", ")
+        yield _found(checked, (start, comma.end()), begun[0][0])
+
+
+def _stops(checked: Checked) -> Iterator[Finding]:
+    """Yield where one sentence runs into the next, if the source has more of them."""
+    source, target = checked.segment.source, checked.segment.target
+    if len(_CHINESE_STOP.findall(source)) <= len(_STOP.findall(target)):
+        return
+    for found in _RUN_ON.finditer(target):
+        place = found.span("space")
+        yield REPEATED.found(
+            checked,
+            Span(*place),
+            fix=Fix(*place, ". "),
+            marks=found[0],
+            once=f"{found['last']}. {found['first']}",
+        )
+
+
+_HYPHENS = compiled(r"(?<=[\w\"” ])-{3,}(?=[\w\"“ ])")
+_DASH = compiled(r" [—–-] |—")
+_COMMA = compiled(r"[^—–.;:!?,]{3,80}, ")
+_CHINESE_STOP = compiled(r"[。！？](?=[^”」』]|$)")
+_STOP = compiled(r"[.!?](?=[\"”’')]*(?:\s|$))")
+_RUN_ON = compiled(
+    r"(?P<last>[A-Za-z]{3,})(?P<space> )(?P<first>The|He|She|It|They|This|These|But|However"
+    r"|His|Her|Its|Their|We|In|On|At|There|Police|Officials)(?= [a-z])"
+)
 
 
 def _found(checked: Checked, place: tuple[int, int], right: str) -> Finding:

@@ -102,6 +102,20 @@ def _unmarked(checked: Checked) -> Iterator[Finding]:
 _FEWEST = 3
 
 
+# A comma behind a mark that ends speech by itself: `"We won!", he shouted.`
+_TWO_MARKS = compiled(
+    r"(?:\A|(?<=[.!?] ))[\"“][^\"“”\n]{2,240}?(?P<marks>[!?][\"”],)"
+    rf"(?= (?:he|she|they|it|we|I|the [a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:{_SAYING})\b)"
+)
+
+
+def _two_marks(checked: Checked) -> Iterator[Finding]:
+    for found in _TWO_MARKS.finditer(checked.segment.target):
+        place, right = Span(*found.span("marks")), found["marks"][:-1]
+        fix = Fix(place.start, place.end, right)
+        yield REPEATED.found(checked, place, fix=fix, marks=found["marks"], once=right)
+
+
 def _unopened(checked: Checked) -> Iterator[Finding]:
     for found in _UNOPENED.finditer(checked.segment.target):
         place, verb = Span(*found.span("verb")), found["verb"]
@@ -109,6 +123,8 @@ def _unopened(checked: Checked) -> Iterator[Finding]:
         yield REPEATED.found(checked, place, fix=fix, marks=verb, once=f"{verb},")
 
 
-_JUDGES: tuple[Callable[[Checked], Iterator[Finding]], ...] = (_resumed, _unmarked, _unopened)
+_JUDGES: tuple[Callable[[Checked], Iterator[Finding]], ...] = (
+    *(_resumed, _unmarked, _unopened, _two_marks),
+)
 
 CHECKS: tuple[SegmentCheck, ...] = (SpeechMarks(),)

@@ -57,6 +57,9 @@ _GLOSSED = compiled(
     rf"[,.]?[”’」』》〉\"],?\s+(?:\((?:literally )?[“‘\"'{LETTERS}]|or\b|meaning\b)"
 )
 
+# English in quotation marks behind bare Chinese: `reads 快靚正 ("fast, pretty and right")`.
+_SHOWN_BARE = compiled(r",?\s+\((?:literally |meaning |which means |or )?[“\"‘]")
+
 _NAMED = compiled(
     r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?|written|pronounced"
     r"|homophones?|homonyms?|surnames?|idioms?)(?: as| of)?,?\s[“‘\"'#]?\Z",
@@ -142,6 +145,8 @@ def _is_shown(target: str, found: re.Match[str], bracket: int) -> bool:
         return True
     begin = max(0, found.start() - _NAMED_BEFORE)
     if _NAMED.search(target[begin : found.start()]):
+        return True
+    if _SHOWN_BARE.match(target, found.end()):
         return True
     before = target[max(0, found.start() - 1) : found.start()]
     return before in _BEGUN and _GLOSSED.match(target, found.end()) is not None
