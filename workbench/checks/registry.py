@@ -38,6 +38,7 @@ FAMILIES = {
     "brackets": "writing.brackets",
     "asides": "writing.asides",
     "aside_bearers": "writing.aside_bearers",
+    "moved_asides": "writing.moved_asides",
     "markup": "writing.markup",
     "chinese_marks": "writing.chinese_marks",
     "punctuation": "writing.punctuation",

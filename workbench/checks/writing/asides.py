@@ -343,15 +343,21 @@ def _latin(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding |
     source = _plain(checked.segment.source)
     short = [each for each in theirs if _ACRONYM.fullmatch(each.text)]
     alone = len(short) == 1 and _ACRONYM.fullmatch(aside.text) is not None
+    names = [each for each in theirs if _ONE_NAME.fullmatch(each.text)]
+    is_only = len(names) == 1 and _ONE_NAME.fullmatch(aside.text) is not None
+    is_only = is_only and len(theirs) == len(_found_in(checked.segment.source)) == 1
     for other in theirs:
         given = _plain(other.text)
         alike = SequenceMatcher(None, name, given, autojunk=False).ratio() >= _LIKE
         is_like = aside.text.isupper() == other.text.isupper() and alike
-        is_like = is_like or (alone and other in short)
+        is_like = is_like or (alone and other in short) or (is_only and other in names)
         if is_like and _LATIN.fullmatch(other.text) and given not in source:
             return _altered(checked, aside, other)
     return None
 
+
+# One name or acronym, as in 全球疫苗免疫联盟（Gavi）.
+_ONE_NAME = compiled(r"[A-Z][A-Za-z\d-]{1,11}")
 
 _BRACKETS = compiled(r"[()\[\]]")
 _INITIAL = compiled(r"\b([A-Z])[\w’'.]*|-([A-Z])")
