@@ -462,7 +462,7 @@ def _word(checked: Checked, aside: Aside) -> Finding | None:
     if not english or checked.segment.role is Role.CAPTION:
         return None
     target = f" {checked.segment.target.lower()} "
-    stems = (word.removesuffix("e") for word in english)
+    stems = (word.removesuffix("e").removesuffix("y") for word in english)
     is_said = any(re.search(rf"\b{re.escape(stem)}", target) for stem in stems)
     return None if is_said else _lost(checked, aside)
 

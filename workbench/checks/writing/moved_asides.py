@@ -30,8 +30,8 @@ _GROUP = compiled(r"(?:\A|.*(?:[,;:.)]|\b(?:and|or|with|the|both)\b))(?P<words>[
 _WORDS = compiled(r"[A-Za-zÀ-ÿ][\w’'-]+")
 _PLACES = {"左": "left", "右": "right", "中": "center centre middle"}
 
-# From here on a name is the one that stands there, and up to there it is another.
-_IS, _IS_NOT = 0.75, 0.5
+# From here on a name may be the one that stands there, if no other is nearly as like it.
+_IS, _AHEAD = 0.75, 0.25
 _REACH = 64
 
 
@@ -107,7 +107,8 @@ def _moved(
         group = _GROUP.search(target, max(0, same[0].start() - _REACH), same[0].start())
         words = group["words"] if group else ""
         own = _alike(source, held.name, words)
-        if own <= _IS_NOT and any(_alike(source, each, words) >= _IS for each in held.others):
+        best = max(_alike(source, each, words) for each in held.others)
+        if best >= _IS and best - own >= _AHEAD:
             yield ALTERED.found(
                 checked,
                 Span(*same[0].span()),
