@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -28,7 +27,6 @@ class Links:
         if not segment.target.strip():
             return
         yield from few(_signs_lost(checked))
-        yield from few(_handles(checked))
         wanted = links(segment.source)
         if not wanted:
             return
@@ -65,39 +63,6 @@ def _signs_lost(checked: Checked) -> Iterator[Finding]:
             )
         elif found[0].lower() not in target.lower():
             yield MISSING.found(checked, source=place, address=found[0])
-
-
-# A name somebody goes by on a platform: letter for letter the same in every language.
-_HANDLE = compiled(
-    r"(?<![\w@.%+/-])(?:@[A-Za-z][\w]{2,}|[A-Za-z][A-Za-z0-9]*_\w+)(?![\w@])", re.ASCII
-)
-_LIKE = 0.6
-
-
-def _handles(checked: Checked) -> Iterator[Finding]:
-    """Yield a handle of the source that the target has with other letters or figures."""
-    source, target = checked.segment.source, checked.segment.target
-    if "@" not in source and "_" not in source:
-        return
-    given = {found[0].lstrip("@").lower(): found for found in _HANDLE.finditer(target)}
-    wanted = {found[0].lstrip("@").lower(): found for found in _HANDLE.finditer(source)}
-    odd = {name: found for name, found in given.items() if name not in wanted}
-    for name, found in wanted.items():
-        if name in target.lower():
-            continue
-        near = [e for e in odd if SequenceMatcher(None, name, e, autojunk=False).ratio() >= _LIKE]
-        if len(near) == 1:
-            span = Span(*odd[near[0]].span())
-            at = "@" if span.of(target).startswith("@") else ""
-            right = at + found[0].lstrip("@")
-            yield ALTERED.found(
-                checked,
-                span,
-                source=(Span(*found.span()),),
-                fix=Fix(span.start, span.end, right),
-                address=right,
-                written=span.of(target),
-            )
 
 
 def _whole(link: Link, target: str, wanted: Sequence[Link]) -> Link:

@@ -26,7 +26,7 @@ _NAME = compiled(rf"(?P<name>[{HAN}·]{{1,10}})\Z")
 _JOINED_BEFORE = compiled(rf"(?P<name>[{HAN}·]{{2,10}}?)(?:[与和同及跟、]|以及)\Z")
 _JOINED_BEHIND = compiled(rf"(?:[与和同及跟、]|以及)(?P<name>[{HAN}·]{{2,8}})")
 _JOINT = compiled(fold("[与和同及跟、]|以及"))
-_GROUP = compiled(r"(?:\A|.*(?:[,;:.)]|\b(?:and|or|with|the|both)\b))(?P<words>[^,;:()]{1,60})\Z")
+_GROUP = compiled(r"(?:.*(?:[,;:.)]|\b(?:and|or|with|the|both)\b)|\A)(?P<words>[^,;:()]{1,60})\Z")
 _WORDS = compiled(r"[A-Za-zÀ-ÿ][\w’'-]+")
 _PLACES = {"左": "left", "右": "right", "中": "center centre middle"}
 
