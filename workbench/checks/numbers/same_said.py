@@ -43,6 +43,9 @@ _OF_MU = compiled(fold("[亩畝](?P<figure>[一二三四五六七八九])分"))
 _FIGURES = {fold(sign): number for number, sign in enumerate("一二三四五六七八九十", 1)}
 _MIXED = compiled(r"(?<![\d/])(?P<whole>\d{1,3}) (?P<part>\d)/(?P<of>\d{1,2})(?!\d|/)")
 _MOST_IN_NAMES = 10
+
+# How a score says that one side has nothing.
+_NONE = compiled(r"\bto (?:none|nil|nothing|love)\b|\bnil\b")
 _SHARE = len("00700")
 
 
@@ -55,6 +58,8 @@ def settle_same(source: str, target: str, quantities: _Both, matching: Matching)
             offered = {_size(full["full"]), _size(full["off"])}
             matching.extra[:] = [each for each in matching.extra if each.low not in offered]
         matching.wrong[:] = [each for each in matching.wrong if not _is_same(source, target, each)]
+        if _NONE.search(target):
+            matching.missing[:] = [each for each in matching.missing if each.low]
         matching.extra[:] = [
             each for each in matching.extra if not _is_in_name(source, quantities[0], each)
         ]
