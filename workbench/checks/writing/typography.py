@@ -19,7 +19,7 @@ from workbench.text.patterns import compiled
 # What a text has in which anything of this may be wrong: most have none and need no pieces.
 _MAY_BE = compiled(
     rf"[ \u00a0][:;,?!%)\]]|[(\[][ \u00a0]|[)\]][{LETTERS}\d]|[)%\]]\(|[?!][ \u00a0]\."
-    rf"|(?<![{LETTERS}.])[A-Z]\.[A-Z][a-z]|[a-z](?:19|20)\d\d(?!\d)"
+    rf"|(?<![{LETTERS}])[A-Z]\.[A-Z][a-z]|[a-z](?:19|20)\d\d(?!\d)"
     r"|[a-z]{3}[?!.],|,[ \u00a0]\.|[%°][A-Za-z]{3}|\d[ap]\.m"
 )
 
