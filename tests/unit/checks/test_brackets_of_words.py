@@ -55,6 +55,8 @@ CHECKS = (
         ("账号为zhao_xin。", "The account is zhao_xing.", "link.altered"),
         ("周一闭馆。", "It is closed on Mondays.□□", "hidden.damaged_target"),
         ("三年级（二）班的学生。", "A pupil in class (二) of grade three.", "untranslated.han"),
+        ("该车已停产（库存除外）。", "The car is discontinued (库存除外).", "untranslated.han"),
+        ("发展和改革委员会（发改委）称", "The reform commission (发改委) said", "untranslated.han"),
         ("大三学生孙浩。", "Sun Hao, a second-year student.", "number.value"),
         ("大三学生孙浩。", "Sun Hao, a sophomore.", "number.value"),
         ("高二女生小陈。", "Xiao Chen, a 12th-grader, 12th grade.", "number.value"),
@@ -85,3 +87,14 @@ def test_what_stands_in_brackets_or_letter_for_letter_is_missed(
 )
 def test_what_is_said_in_other_words_or_meant_is_left_alone(source: str, target: str) -> None:
     assert not findings(CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("记者柴静发起调查。", "The reporter Chai Jing (柴静) began it."),
+        ("韩星Jisoo（金智秀）现身。", "The star Jisoo (金智秀) appeared."),
+    ],
+)
+def test_chinese_shown_beside_a_name_is_no_chinese_left(source: str, target: str) -> None:
+    assert codes(findings(CHECKS, checked(source, target, "body"))) == ["untranslated.shown"]

@@ -30,7 +30,7 @@ _DECADE = compiled(r"(?<![\w‘])‘(?=\d0s\b)(?!\d0s[^‘’\n]{0,80}’)")
 
 # A word of two ends, and a hyphen for the other.
 _RANGE = compiled(
-    r"\b(?P<word>[Ff]rom|[Bb]etween) (?P<first>[$£€]?\d[\d,.]*\d|\d)(?P<dash>[-–—])"
+    r"\b(?P<word>[Ff]rom|[Bb]etween) (?P<first>[$£€]?\d[\d,.]*\d|\d)(?P<dash>-)"
     r"(?P<last>[$£€]?\d[\d,.]*\d|\d)(?!\d|[-–/]\d)(?= ?%| [a-z]+|[.,;)]|\Z)"
     r"(?! (?:down|up|ahead|behind|victory|win|loss|defeat|draw|lead|vote|season|school|academic"
     r"|financial|fiscal)\b)"

@@ -125,13 +125,30 @@ def _found(checked: Checked, found: re.Match[str], bracket: int, style: HouseSty
     target = checked.segment.target
     words = found[0].rstrip("，、·・‧：；。！？—…")
     span = Span(found.start(), found.start() + len(words))
-    if _is_shown(target, found, bracket):
+    is_carried = bracket >= 0 and _is_carried(checked.segment.source, target, bracket)
+    if not is_carried and _is_shown(target, found, bracket):
         return SHOWN.found(checked, span, fix=_without_bracket(target, bracket), words=words)
     english = _english(checked, words, style)
     if target[: span.start].lower().endswith(_ARTICLE):
         english = english.removeprefix("the ")
     fix = Fix(span.start, span.end, english) if english else None
     return HAN_LEFT.found(checked, span, fix=fix, words=words)
+
+
+def _is_carried(source: str, target: str, bracket: int) -> bool:
+    """Return whether a bracket is the source's own, not one that shows Chinese beside English.
+
+    Behind Latin letters the source's own gives a foreign name in Chinese.
+    """
+    inner = _INNER.match(target, bracket)
+    place = -1 if inner is None else fold(source).find(fold(inner[0]).strip("()"))
+    if place < 1 or fold(source)[place - 1] != "(":
+        return False
+    before = source[place - 2 : place - 1]
+    return not (before.isascii() and before.isalnum())
+
+
+_INNER = compiled("[(（][^()（）]{1,60}[)）]")
 
 
 def _is_shown(target: str, found: re.Match[str], bracket: int) -> bool:
