@@ -75,7 +75,10 @@ _GOING_ON = compiled(
     r"|There|While|With|Without|Who|Whose|Which|When|Where|As|After|Before|Because|Although|Though"
     r"|If|Since|Until|In|On|At|For|To|From|By|His|Her|Its|Their|Our|Not|According|However|Then"
     r"|Including|Saying|Adding|Officials|Police|Residents|Authorities|Experts|Analysts|Critics"
-    r"|Witnesses|Investigators|Prosecutors|Lawmakers|Protesters)(?= [a-z])"
+    r"|Witnesses|Investigators|Prosecutors|Lawmakers|Protesters"
+    # Behind a comma these may begin a headline's second half.
+    r"|(?<=; )(?:Each|Both|Some|Many|Most|Several|Neither|Instead|Now|Still|Only|Nobody|Everyone))"
+    r"(?= [a-z])"
 )
 
 
