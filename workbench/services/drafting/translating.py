@@ -227,24 +227,47 @@ class Translating:
     def _in_batch(
         self, portion: Sequence[DraftRequest], provider: BatchProvider
     ) -> Iterator[Found | Answered]:
-        """Send the pieces of all texts together; where that fails, each text by itself."""
-        pieces = list(dict.fromkeys(p for each in portion for p in self._pieces(each)))
-        answers: dict[str, str] = {}
-        try:
-            for part in _packed(pieces, self._task.facts.batch, provider.limit):
-                answers |= zip(part, self._many(provider, part), strict=True)
-        except WorkbenchError as error:
-            if error.code in OF_ALL:
-                yield from (Found(request, error=error) for request in portion)
+        """Send the pieces of all texts together; what came of a text is told once it is whole."""
+        pieces = {each.segment_id: list(self._pieces(each)) for each in portion}
+        said: dict[str, str | WorkbenchError] = {}
+        left = list(portion)
+        wanted = list(dict.fromkeys(piece for each in portion for piece in pieces[each.segment_id]))
+        for part in _packed(wanted, self._task.facts.batch, provider.limit):
+            self._together(provider, part, said)
+            error = said[part[-1]]
+            if isinstance(error, WorkbenchError) and error.code in OF_ALL:
+                said.update(dict.fromkeys([each for each in wanted if each not in said], error))
+            whole = [each for each in left if all(one in said for one in pieces[each.segment_id])]
+            left = [each for each in left if each not in whole]
+            yield from self._taken(whole, partial(self._joined_from, said), again=False)
+            if not left:
                 return
-            answers = {}
-        if not answers:
-            for request in portion:
-                yield from self._alone(request)
-            return
-        yield from self._taken(
-            portion, lambda request: self._joined(request, answers.__getitem__), again=False
-        )
+
+    def _together(
+        self, provider: BatchProvider, texts: Sequence[str], said: dict[str, str | WorkbenchError]
+    ) -> None:
+        """Put down what is said of each text, asked in one request.
+
+        Where the answer cannot be told apart, each half of them is asked for by itself; where the
+        request failed otherwise, each of them, for one may be to blame. What would befall the
+        others as well is put down for all that are left.
+        """
+        todo = [tuple(texts)]
+        while todo:
+            part = todo.pop()
+            try:
+                said |= zip(part, self._many(provider, part), strict=True)
+            except WorkbenchError as error:
+                if error.code in OF_ALL:
+                    left = (text for each in (part, *todo) for text in each)
+                    said |= dict.fromkeys(left, error)
+                    return
+                if len(part) == 1:
+                    said[part[0]] = error
+                    continue
+                step = (len(part) + 1) // 2 if error.code == "provider.no_answer" else 1
+                cuts = [part[start : start + step] for start in range(0, len(part), step)]
+                todo += reversed(cuts)
 
     def _taken(
         self,
@@ -262,13 +285,19 @@ class Translating:
                 yield Found(request, error=error)
         yield from self._came(came, may_ask_again=again)
 
-    def _many(self, provider: BatchProvider, texts: Sequence[str]) -> Sequence[str]:
+    def _many(self, provider: BatchProvider, texts: tuple[str, ...]) -> Sequence[str]:
+        """Return one answer each; raise `provider.no_answer` where there are more or fewer."""
+        if len(texts) == 1:
+            return (self._one(texts[0]),)
         task = self._task
 
         def ask() -> Sequence[str]:
-            return provider.translate_many(tuple(texts), task.source, task.target)
+            return provider.translate_many(texts, task.source, task.target)
 
-        return self._call(ask, sum(map(len, texts)))
+        answers = self._call(ask, sum(map(len, texts)))
+        if len(answers) != len(texts):
+            raise EnvironmentFailure("provider.no_answer", provider=task.factory.label)
+        return answers
 
     def _one(self, text: str) -> str:
         task = self._task
@@ -291,6 +320,9 @@ class Translating:
             for part in pack_sentences(line, self._provider.limit):
                 if any(sign.isalnum() for sign in part):
                     yield part.strip()
+
+    def _joined_from(self, said: Mapping[str, str | WorkbenchError], request: DraftRequest) -> str:
+        return self._joined(request, lambda piece: _answer_in(said, piece))
 
     def _joined(self, request: DraftRequest, translated: Callable[[str], str]) -> str:
         """Return the lines of a text, each put together from the parts that fit the engine."""
@@ -424,15 +456,24 @@ def _with_lost_markers(
 
 
 def _packed(texts: Sequence[str], count: int, characters: int) -> Iterator[list[str]]:
-    """Yield the texts in order, at most so many and so long together."""
+    """Yield the texts in order, at most so many and so long together with a sign between them."""
     part: list[str] = []
     for text in texts:
-        if part and (len(part) >= count or sum(map(len, part)) + len(text) > characters):
+        length = sum(map(len, part)) + len(part)
+        if part and (len(part) >= count or length + len(text) > characters):
             yield part
             part = []
         part.append(text)
     if part:
         yield part
+
+
+def _answer_in(said: Mapping[str, str | WorkbenchError], piece: str) -> str:
+    """Return what was said of a piece; raise the error that it was answered with."""
+    answer = said[piece]
+    if isinstance(answer, WorkbenchError):
+        raise answer
+    return answer
 
 
 def _is_written_without_spaces(language: str) -> bool:
