@@ -56,7 +56,7 @@ class BaiduProvider(DeepProvider):
         self._said = None
         self.translate(joined(texts), source, target)
         found = None if self._said is None else self._said.json().get("trans_result")
-        rows = found if isinstance(found, list) else []
+        rows: list[object] = found if isinstance(found, list) else []
         if [_text_of(row, "src") for row in rows] != [text.strip() for text in texts]:
             raise self.failure("no_answer")
         return tuple(self.accept(_text_of(row, "dst")) for row in rows)

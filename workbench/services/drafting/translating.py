@@ -5,6 +5,7 @@ some milliseconds each, run on other threads while the next texts are asked for.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
@@ -22,7 +23,7 @@ from workbench.model.errors import EnvironmentFailure, WorkbenchError
 from workbench.model.finding import Finding
 from workbench.model.segment import InlineSpan
 from workbench.services.drafting.answers import AnswerFault, Fault, flaw_of, texts_by_id
-from workbench.services.drafting.cache import CacheKey
+from workbench.services.drafting.cache import CacheKey, DraftCache
 from workbench.services.drafting.calling import Caller, Closed, Spending
 from workbench.services.drafting.composing import Composer, id_of, in_portions, tokens_of
 from workbench.services.drafting.orders import Aids, DraftRequest
@@ -132,15 +133,16 @@ class Translating:
         Raises `Closed` where nobody waits.
         """
         left: list[DraftRequest] = []
-        known: list[Found] = []
+        known: dict[bool, list[Found]] = {True: [], False: []}
         for request in portion:
             kept = self._kept(request)
             if kept is None:
                 left.append(request)
             else:
-                known.append(kept)
-        if known:
-            yield Answered(tuple(known))
+                known[self._is_judged(request)].append(kept)
+        for is_judged, found in known.items():
+            if found:
+                yield Answered(tuple(found), may_ask_again=not is_judged)
         for request in left:
             if not self._task.is_wanted(request):
                 yield Found(request)
@@ -154,9 +156,12 @@ class Translating:
         first = [self._protected(each) for each in answered.found]
         wrong = [each for each in first if each.findings]
         better: dict[int, Found] = {}
-        if wrong and answered.may_ask_again and isinstance(self._provider, InstructedProvider):
-            better = self._better(wrong, self._provider)
-            self._keep(tuple(better.values()))
+        if answered.may_ask_again and self._task.aids.protection is not None:
+            is_over = True
+            if wrong and isinstance(self._provider, InstructedProvider):
+                better, is_over = self._better(wrong, self._provider)
+            if is_over:
+                self._judge(first, tuple(better.values()))
         yield from (better.get(each.request.segment_id, each) for each in first)
 
     def _tell(
@@ -174,21 +179,38 @@ class Translating:
         self._tell(Stage.RETRYING, self._under_way, error, rest)
 
     def _came(self, found: Sequence[Found], *, may_ask_again: bool = False) -> Iterator[Answered]:
-        """Keep answers before anybody hears of them: so none is asked for twice over a kill."""
+        """Keep answers before anybody hears of them: so none is asked for twice over a kill.
+
+        What may be asked for again is kept as not judged yet: who finds it after a kill judges it.
+        """
         if found:
-            self._keep(found)
+            with self._keeping() as cache:
+                if cache is not None:
+                    cache.keep_all(self._answers_of(found), judged=not may_ask_again)
             yield Answered(tuple(found), may_ask_again)
 
-    def _keep(self, found: Sequence[Found]) -> None:
-        aids = self._task.aids
-        if aids.cache is None or not found:
-            return
+    def _judge(self, found: Sequence[Found], better: Sequence[Found]) -> None:
+        """Keep that some answers were judged, and the better ones that came of it."""
+        with self._keeping() as cache:
+            if cache is not None:
+                cache.keep_all(self._answers_of(better))
+                cache.judge(self._key(each.request) for each in found)
+
+    def _answers_of(self, found: Sequence[Found]) -> list[tuple[CacheKey, str]]:
+        return [(self._key(each.request), each.answer or each.text) for each in found]
+
+    @contextmanager
+    def _keeping(self) -> Iterator[DraftCache | None]:
+        """Give the cache; what goes wrong with it harms no draft and is told at the end."""
         try:
-            aids.cache.keep_all(
-                [(self._key(each.request), each.answer or each.text) for each in found]
-            )
+            yield self._task.aids.cache
         except WorkbenchError as error:
-            aids.troubles[error.code] = error
+            self._task.aids.troubles[error.code] = error
+
+    def _is_judged(self, request: DraftRequest) -> bool:
+        """Return whether what is kept for a text was judged: what nobody was asked for is."""
+        cache = self._task.aids.cache
+        return cache is None or cache.is_judged(self._key(request))
 
     def _key(self, request: DraftRequest) -> CacheKey:
         return self._task.key(request, self._composer)
@@ -348,11 +370,16 @@ class Translating:
             return
         yield from self._taken(portion, lambda request: texts[id_of(request)], again=True)
 
-    def _better(self, first: Sequence[Found], provider: InstructedProvider) -> dict[int, Found]:
-        """Return what is better of a second answer, asked for with the findings named."""
+    def _better(
+        self, first: Sequence[Found], provider: InstructedProvider
+    ) -> tuple[dict[int, Found], bool]:
+        """Return what is better of a second answer, asked for with the findings named.
+
+        And whether that is all there is to do: where nobody could be asked, another job may.
+        """
         composer = self._composer
         if composer is None:
-            return {}
+            return {}, True
         said = phrases(AGAIN)
         lines = [
             said["finding"].format(id=id_of(each.request), finding=self._task.aids.say(finding))
@@ -362,14 +389,14 @@ class Translating:
         self._under_way = wrong = tuple(each.request for each in first)
         try:
             texts = self._answered(wrong, provider, composer, "\n".join((said["findings"], *lines)))
-        except WorkbenchError:
-            return {}  # the first answer stands, and is marked
+        except WorkbenchError as error:
+            return {}, error.code not in OF_ALL  # the first answer stands, and is marked
         found: dict[int, Found] = {}
         for each in first:
             again = self._tried(each.request, texts[id_of(each.request)])
             if again.error is None and len(again.findings) < len(each.findings):
                 found[each.request.segment_id] = again
-        return found
+        return found, True
 
     def _tried(self, request: DraftRequest, text: str) -> Found:
         try:
