@@ -70,7 +70,7 @@ class SecondReadingController(QObject):
         super().__init__(context.parent)
         self._context = context
         self._status = status
-        self._read = self._found = self._misquoted = 0
+        self._read = self._found = self._misquoted = self._total = 0
         self._failures: dict[SegmentId, WorkbenchError] = {}
         self._held: list[ReadResult] = []
         self._stored: list[ReadRequest] = []
@@ -129,7 +129,7 @@ class SecondReadingController(QObject):
         if work is None:
             return
         self._work, self._stored = work, []
-        total = sum(len(requests) for requests in plan.values())
+        self._total = total = sum(len(requests) for requests in plan.values())
         self._read = self._found = self._misquoted = 0
         self._failures = {}
         if work.is_apart:
@@ -208,15 +208,16 @@ class SecondReadingController(QObject):
             return
         for trouble in outcome.value or ():
             self._context.report(trouble)
-        if outcome.cancelled or self._is_to_go_on or self._work is None:
+        if self._is_to_go_on or self._work is None:
             self._tell()
         else:
             self._note(self._work, tuple(self._stored))
 
     @property
     def _is_to_go_on(self) -> bool:
-        """Return whether the engine ended the reading: the next one goes on where it was."""
-        return any(error.code in OF_ALL for error in self._failures.values())
+        """Return whether it was ended, by a user or its engine: the next one goes on from there."""
+        is_refused = any(error.code in OF_ALL for error in self._failures.values())
+        return is_refused or self._read + len(self._failures) < self._total
 
     def _note(self, work: Work, stored: Sequence[ReadRequest]) -> None:
         """Have it noted that the reading is over, so that the next one asks anew."""
