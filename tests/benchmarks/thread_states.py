@@ -10,6 +10,7 @@ at which the thread slept, for a lock or the disk, and not for an event.
 
 import os
 import sys
+import threading
 import time
 from bisect import bisect
 from pathlib import Path
@@ -20,6 +21,7 @@ _EVERY = 0.001
 def watch(pid: int, path: Path) -> None:
     """Write down the state and what it sleeps in, each with the milliseconds of the clock."""
     place = Path(f"/proc/{pid}/task/{pid}")
+    pause = threading.Event()
     with path.open("w", encoding="ascii") as out:
         while True:
             try:
@@ -29,7 +31,7 @@ def watch(pid: int, path: Path) -> None:
                 return
             out.write(f"{time.perf_counter() * 1_000:.2f} {state} {sleeps_in}\n")
             out.flush()
-            time.sleep(_EVERY)
+            pause.wait(_EVERY)
 
 
 class States:

@@ -26,7 +26,7 @@ class GoogleProvider(DeepProvider):
     name = "google"
     label = "Google Translate"
     limit = 1_200
-    facts = ProviderFacts("Google", in_address=True, batch=BATCH, price=FREE)
+    facts = ProviderFacts("Google", in_address=True, batch=BATCH, price=FREE, by_line=True)
     module = "google"
     translator = "GoogleTranslator"
     languages: ClassVar[Mapping[str, str]] = {
@@ -44,8 +44,7 @@ class GoogleProvider(DeepProvider):
     def translate_many(self, texts: Sequence[str], source: str, target: str) -> tuple[str, ...]:
         """Translate several texts as the lines of one, without line breaks of their own.
 
-        Raises `EnvironmentFailure("provider.no_answer")` where it is not certain which line of the
-        answer is whose.
+        Raises `EnvironmentFailure("provider.no_answer")` where the answer has more lines, or fewer.
         """
         lines = parted(texts, self.translate(joined(texts), source, target))
         if lines is None:

@@ -10,7 +10,9 @@ from workbench.api import BatchProvider
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.ids import SegmentId
 from workbench.providers.lines import joined, parted
+from workbench.services.drafting import calling
 from workbench.services.drafting.drafting import draft
+from workbench.services.drafting.in_step import are_in_step
 from workbench.services.drafting.orders import DraftRequest, DraftResult
 from workbench.services.jobs import CancelToken
 
@@ -79,17 +81,24 @@ def test_lines_that_are_as_many_and_in_step_are_told_apart() -> None:
 
     assert joined(SOURCES).count("\n") == len(SOURCES) - 1
     assert parted(SOURCES, answer) == tuple(ARTICLE.values())
+    assert are_in_step(SOURCES, tuple(ARTICLE.values()))
 
 
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
 def test_lines_of_which_it_is_not_certain_whose_they_are_are_nobodys(
     wrong: Callable[[list[str]], list[str]],
 ) -> None:
-    assert parted(SOURCES, "\n".join(wrong(list(ARTICLE.values())))) is None
+    lines = wrong(list(ARTICLE.values()))
+
+    found = parted(SOURCES, "\n".join(lines))
+
+    assert (found is None) is (len(lines) != len(SOURCES))
+    assert found is None or not are_in_step(SOURCES, found)
 
 
 def test_lines_of_another_language_are_counted_alone() -> None:
     assert parted(["Kerry came.", "He left."], "克里来了。\n他走了。") == ("克里来了。", "他走了。")
+    assert are_in_step(["Kerry came.", "He left."], ["克里来了。", "他走了。"])
     assert parted(["Kerry came.", "He left."], "克里来了又走了。") is None
 
 
@@ -124,7 +133,7 @@ def test_where_google_keeps_no_line_each_paragraph_is_asked_for_alone(loopback: 
 
 
 def test_no_address_is_longer_than_google_takes(loopback: Loopback) -> None:
-    loopback.translate = lambda text: f"{text[:6]} is a paragraph of its own in English." * 20
+    loopback.translate = lambda text: " ".join(f"{text[:3]} is said {n} times." for n in range(40))
     texts = [f"第{number}段" + "代表团在北京举行会谈，双方交换意见。" * 20 for number in range(9)]
 
     results = drafts(loopback, "google", texts)
@@ -145,14 +154,18 @@ def test_one_paragraph_that_google_refuses_leaves_the_others(
     ]
 
 
-def test_what_would_befall_all_is_asked_once_and_what_came_stays(loopback: Loopback) -> None:
-    texts = [f"第{number}段" + "代表团举行会谈。" * 75 for number in range(5)]
-    loopback.translate = lambda text: f"{text[:6]} is a paragraph of its own in English." * 20
+def test_what_would_befall_all_the_rest_is_not_asked_and_what_came_stays(
+    loopback: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calling, "FIRST_REST", 0.01)
+    texts = [f"第{number}段" + "代表团举行会谈。" * 74 for number in range(5)]
+    loopback.translate = lambda text: " ".join(f"{text[:3]} is said {n} times." for n in range(40))
     loopback.refusals[texts[2]] = (403, "")
 
-    results = drafts(loopback, "google", texts[:2]) + drafts(loopback, "google", texts[1:])
+    results = drafts(loopback, "google", texts)
 
-    assert [each.text != "" for each in results] == [True, True, True, False, False, False]
+    assert [bool(each.text) for each in results] == [True, True, False, False, False]
+    assert texts[4] not in loopback.texts
 
 
 @pytest.mark.parametrize(

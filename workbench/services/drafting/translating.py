@@ -26,6 +26,7 @@ from workbench.services.drafting.answers import AnswerFault, Fault, flaw_of, tex
 from workbench.services.drafting.cache import CacheKey, DraftCache
 from workbench.services.drafting.calling import Caller, Closed, Spending
 from workbench.services.drafting.composing import Composer, id_of, in_portions, tokens_of
+from workbench.services.drafting.in_step import are_in_step
 from workbench.services.drafting.orders import Aids, DraftRequest
 from workbench.services.drafting.prompts import AGAIN, phrases
 from workbench.services.drafting.steering import Stage, Step
@@ -308,7 +309,7 @@ class Translating:
         yield from self._came(came, may_ask_again=again)
 
     def _many(self, provider: BatchProvider, texts: tuple[str, ...]) -> Sequence[str]:
-        """Return one answer each; raise `provider.no_answer` where there are more or fewer."""
+        """Return one answer each; raise `provider.no_answer` where it is not sure whose each is."""
         if len(texts) == 1:
             return (self._one(texts[0]),)
         task = self._task
@@ -317,7 +318,10 @@ class Translating:
             return provider.translate_many(texts, task.source, task.target)
 
         answers = self._call(ask, sum(map(len, texts)))
-        if len(answers) != len(texts):
+        is_certain = len(answers) == len(texts) and (
+            not task.facts.by_line or are_in_step(texts, answers)
+        )
+        if not is_certain:
             raise EnvironmentFailure("provider.no_answer", provider=task.factory.label)
         return answers
 
