@@ -7,9 +7,6 @@ figures and dates tell.
 
 from collections.abc import Sequence
 
-from workbench.bitext.anchors import AnchorReader
-from workbench.bitext.evidence import Evidence
-from workbench.bitext.monotone import align_in_order
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 
@@ -30,6 +27,11 @@ def are_in_step(texts: Sequence[str], answers: Sequence[str]) -> bool:
         or any(map(_CHINESE.search, answers))
     ):
         return True
+    # The window imports this module at its start, and needs none of these for it.
+    from workbench.bitext.anchors import AnchorReader  # noqa: PLC0415 - see above
+    from workbench.bitext.evidence import Evidence  # noqa: PLC0415 - see above
+    from workbench.bitext.monotone import align_in_order  # noqa: PLC0415 - see above
+
     evidence = Evidence(texts, answers, AnchorReader().read(texts, answers))
     beads = align_in_order(len(texts), len(answers), evidence.weigh, near=_NEAR)
     return all(len(bead.sources) == len(bead.targets) == 1 for bead in beads)
