@@ -76,6 +76,7 @@ class StepStore(QObject):
 
     def wake(self) -> None:
         """Take note that something is held."""
+        self._ending.stop()
         if self._is_at_the_disk:
             self._waits = True
         elif not self._timer.isActive():
@@ -83,6 +84,7 @@ class StepStore(QObject):
 
     def hurry(self) -> None:
         """Store more in the next turn of the event loop, unless it waits for the disk."""
+        self._ending.stop()
         self._timer.stop()
         if self._is_at_the_disk:
             self._waits = True
