@@ -1,7 +1,8 @@
 """What engines answered, kept so that the same is not asked and paid for twice.
 
 A file of the user's own in the system's folder for such things, readable by nobody else. It holds
-translations and no source: those are known by a digest.
+translations, and what second readers said until that is in the project; no source: those are known
+by a digest.
 """
 
 import hashlib
