@@ -35,7 +35,7 @@ _BETWEEN_REPEATED = r"[，,、！!。…；;？?：“”「」\s]"
 # A word again; and one character, which at a pause is the end of one word and the next one's head.
 _REPEATED_CHINESE = (
     compiled(rf"([{HAN}]{{2,12}}?){_BETWEEN_REPEATED}*\1"),
-    compiled(rf"([{HAN}])\1|(?<![{HAN}])([{HAN}]){_BETWEEN_REPEATED}+\2"),
+    compiled(rf"([{HAN}]){_BETWEEN_REPEATED}*\1"),
 )
 _REPETITION_WORDS = compiled(
     fold(
@@ -85,19 +85,17 @@ def chinese_doubles(text: str) -> bool:
     folded = fold(text)
     return any(
         found[0] not in everyday
-        and not found[0].isdigit()
-        and not (len(found[0]) == len("国国") and _is_border(folded, found.start()))
+        and not found[1].isdigit()
+        and not (len(found[1]) == 1 and _is_border(folded, found.start(), found.end()))
         for pattern in _REPEATED_CHINESE
         for found in pattern.finditer(folded)
     )
 
 
-def _is_border(folded: str, place: int) -> bool:
-    """Tell the end of a word before one that begins alike: `美国国务卿`, `中国国家主席`."""
+def _is_border(folded: str, start: int, end: int) -> bool:
+    """Tell the end of a word before one that begins alike: `美国国务卿`, `订婚，婚期`."""
     return (
-        place > 0
-        and is_word(folded[place - 1 : place + 1])
-        and is_word(folded[place + 1 : place + 3])
+        start > 0 and is_word(folded[start - 1 : start + 1]) and is_word(folded[end - 1 : end + 1])
     )
 
 
