@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from workbench.bitext.clause_links import ClauseLinks, clause_links
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.denials import Denial, carries, denies, english_words
+from workbench.checks.meaning.negatives import may_deny
 from workbench.checks.meaning.opposites import Mention
 from workbench.model.finding import Span
 from workbench.text.folding import fold
@@ -121,11 +122,9 @@ def _is_one_denial(folded: str, links: ClauseLinks, here: int, denied: Sequence[
     return not accounted().of(behind, ())
 
 
-def added_in_clause(
-    source: str, target: str, negative: re.Pattern[str], set_phrases: re.Pattern[str]
-) -> Iterator[Span]:
+def added_in_clause(source: str, target: str, set_phrases: re.Pattern[str]) -> Iterator[Span]:
     """Yield the denying words of clauses whose source clause has nothing negative at all."""
-    links, folded = clause_links(source, target), fold(source)
+    links = clause_links(source, target)
     if len(links.sources) == 1:
         return
     for clause, best, weight in zip(links.targets, links.best, links.weights, strict=True):
@@ -133,8 +132,8 @@ def added_in_clause(
         if best is None or weight < _SURE or set_phrases.search(text):
             continue
         last = min(best + 1, len(links.sources) - 1)
-        around = links.sources[max(0, best - 1)].start, links.sources[last].end
-        if negative.search(folded[slice(*around)]):
+        around = Span(links.sources[max(0, best - 1)].start, links.sources[last].end)
+        if may_deny(source, target, around):
             continue
         for word, span in english_words(text):
             if denies(word):

@@ -82,6 +82,15 @@ class Denials:
                 place = end
         return "".join([*kept, folded[place:]])
 
+    def blanked(self, folded: str) -> str:
+        """Return a folded text with blanks for the words that only look like denials."""
+        kept, place = [], 0
+        for start, end, (_, kind) in self._words.find(folded):
+            if kind == "idle":
+                kept += [folded[place:start], " " * (end - start)]
+                place = end
+        return "".join([*kept, folded[place:]])
+
     def _single(self, folded: str) -> Iterator[Denial]:
         for start, end, (form, kind) in self._words.find(folded):
             if kind == "idle" or _is_question(folded, start, form):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.checks.meaning.antonyms import opposed
 from workbench.checks.meaning.clausewise import turned_in_clause
 from workbench.checks.meaning.denials import Denial, denies
 from workbench.checks.meaning.exchanges import TURNED
@@ -109,6 +110,10 @@ def directions(
             told.add(each.pole.pair)
             places.append(each.span)
             yield _direction(checked, each.span, given)
+    if not told and not _ALL_BUT.search(lowered):
+        for span, given in opposed(checked.segment.source, target, mentions):
+            told.add("antonym")
+            yield _direction(checked, span, given)
     for span, given, _ in turned_sequence(checked.segment.source, target):
         if told.isdisjoint({"order", "order2", "until"}):
             told.add("order")

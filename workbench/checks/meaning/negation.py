@@ -20,6 +20,7 @@ from workbench.checks.meaning.denials import Denial, carries, denials, denies, e
 from workbench.checks.meaning.directions import directions
 from workbench.checks.meaning.exchanges import exchanged
 from workbench.checks.meaning.governed import verb_affirmed, verb_denied
+from workbench.checks.meaning.negatives import may_deny
 from workbench.checks.meaning.opposites import Pole, opposites
 from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, says_otherwise
 from workbench.checks.meaning.scopes import out_of_reach
@@ -235,7 +236,7 @@ def _negation(
     elif doubled:
         yield from _forced(checked, words)
     else:
-        yield from _extra(checked, source, words)
+        yield from list(_extra(checked, source, words)) or _by_clause(checked, [])
 
 
 # 九十歲才學會: "did not learn until he was 90".
@@ -276,7 +277,10 @@ def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
     if lost is not None:
         yield _absent(checked, lost, MAYBE_MISSING)
         return
-    for span in added_in_clause(source, target, _ANY_NEGATIVE, _SET_PHRASES):
+    said = sum(denies(word) for word, _ in english_words(target))
+    if said <= len(denials().of(folded)) or _is_late(folded, target):
+        return
+    for span in added_in_clause(source, target, _SET_PHRASES):
         yield EXTRA.found(checked, span, words=span.of(target))
 
 
@@ -509,7 +513,7 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
         return
     if _is_late(source, target):
         return
-    if _ANY_NEGATIVE.search(denials().stripped(source)) is None:
+    if not may_deny(checked.segment.source, target):
         yield EXTRA.found(checked, strong[0], words=strong[0].of(target))
 
 

@@ -114,9 +114,8 @@ class Pole:
             if self.pair in _OF_THINGS:
                 yield Span(*found.span())
                 continue
-            before = lowered[max(0, found.start() - _LOOK_BACK) : found.start()]
             is_whole = found[0].startswith(("to ", "into "))
-            if is_whole or _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is None:
+            if is_whole or not is_denied(lowered, found.start()):
                 yield Span(*found.span())
 
 
@@ -156,16 +155,23 @@ class Opposites:
 
     def _mentions(self, folded: str) -> Iterator[Mention]:
         for start, end, poles in self._words.find(folded):
-            is_turned = _is_turned(folded, start)
+            is_turned = is_turned_by(folded, start)
             for pole, other in poles:
                 yield Mention(pole, other, Span(start, end), is_turned)
         for last, pattern, pole, other in self._gapped:
             for found in pattern.finditer(folded) if last in folded else ():
                 span = Span(*found.span())
-                yield Mention(pole, other, span, _is_turned(folded, span.start))
+                yield Mention(pole, other, span, is_turned_by(folded, span.start))
 
 
-def _is_turned(folded: str, start: int) -> bool:
+def is_denied(lowered: str, start: int) -> bool:
+    """Return whether what stands before a word of a target in small letters turns it round."""
+    before = lowered[max(0, start - _LOOK_BACK) : start]
+    return _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is not None
+
+
+def is_turned_by(folded: str, start: int) -> bool:
+    """Return whether what stands before a word of a folded source turns it round."""
     return _TURNED.search(folded[max(0, start - _REACH) : start]) is not None
 
 

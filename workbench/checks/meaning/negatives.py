@@ -1,0 +1,75 @@
+"""What of a source a "not" of its English may say: its denials, and words that lack or stop.
+
+A character such as 停 or 外 says nothing negative inside 停车 or 外交, and 取消 is accounted for
+where English has "cancelled": a "not" beside it says something else.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from workbench.bitext.glosses import Glossed, glossed, stem
+from workbench.checks.meaning.denials import carries, denials, denies, english_words
+from workbench.model.finding import Span
+from workbench.text.folding import fold
+from workbench.text.lexicons.negation_words import all_negation_words
+from workbench.text.patterns import compiled
+
+# Denials as such.
+_STRICT = compiled(fold("[不没未无非勿莫毫否别]"))
+# Characters that may say, by themselves or in a word, what English says with a "not".
+_ANY = compiled(
+    fold(
+        "[不没未无非否勿莫别免拒禁缺反失难少停除止毫绝仅只唯谢辞断休罢空欠违误怎岂哪取撤戒忌杜疏漏逃避"
+        "尽零限谁]|何[必苦尝况曾]|落空|下线|告吹|前|才|白"
+    )
+)
+# Those which do so only where English has a word of their own beside the "not".
+_ONLY = compiled(fold("[只仅唯才]"))
+_FRONT = compiled(fold("前"))
+_BUT = compiled(
+    r"\b(?:but|until|till|more|other|others|yet|except|else|alone|only|just|old|enough|exceed\w*"
+    r"|beyond|without|even|far|long|many|much|than)\b"
+)
+# A question that denies, unless English asks it, too.
+_ASKS = compiled(fold("[谁哪怎岂]|何[必苦尝况曾]"))
+_ASKED = compiled(r"\b(?:who|whom|whose|where|which|what|how|why|whoever|whatever)\b")
+_RHETORIC = compiled(fold("难道|何尝|岂"))
+_YET = compiled(r"\b(?:yet|before|until|till|ever|never|again|since|last|first|any ?more)\b")
+
+
+def may_deny(source: str, target: str, span: Span | None = None) -> bool:
+    """Return whether anything of a source, or of a part of it, may be what a "not" says."""
+    return any(_signs(source, target.lower(), span or Span(0, len(source))))
+
+
+def _signs(source: str, lowered: str, span: Span) -> Iterator[bool]:
+    folded, words = fold(source), glossed(source)
+    carrying = frozenset(stem(w) for w, _ in english_words(lowered) if carries(w) and not denies(w))
+    for found in _ANY.finditer(denials().blanked(folded), span.start, span.end):
+        word = next((w for w in words if w.start <= found.start() < w.end), None)
+        if _ASKS.match(found[0]):
+            yield _ASKED.search(lowered) is None
+        elif word is not None:
+            yield _may_be_said(folded, word, carrying)
+        elif _ONLY.match(found[0]):
+            yield _BUT.search(lowered) is not None
+        elif _FRONT.match(found[0]):
+            yield _YET.search(lowered) is not None
+        else:
+            yield True
+
+
+def _may_be_said(folded: str, word: Glossed, carrying: frozenset[str]) -> bool:
+    """Return whether a word is negative, and English has none of the words that say so."""
+    if _STRICT.search(folded, word.start, word.end) is not None:
+        return carrying.isdisjoint(word.own)
+    if _RHETORIC.match(folded, word.start, word.end) is not None:
+        return True
+    negative = word.own & _negative_stems()
+    return bool(negative) and carrying.isdisjoint(negative)
+
+
+@cache
+def _negative_stems() -> frozenset[str]:
+    words = all_negation_words()
+    return frozenset(stem(each.removesuffix("*")) for each in words.carrier)
