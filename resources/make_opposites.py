@@ -31,7 +31,7 @@ FOLDER = Path(__file__).parent / "dictionaries"
 CEDICT = FOLDER / "cedict" / "cedict.zip"
 OUTPUT = FOLDER / "wordnet" / "opposites.tsv.xz"
 
-# Words that are said of fields and of what is usual: "health conditions" are no opposite of illness.
+# Said of fields and of what is usual: "health conditions" are no opposite of illness.
 _FIELDS = frozenset({"health", "healthy", "general", "surgical", "medical", "security", "missing"})
 
 _PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
@@ -43,6 +43,8 @@ _COUNT = re.compile("[第一二三四五六七八九十百千万亿两几多半�
 
 # In logarithms of counts: rarer words are in no news.
 _RAREST = 4.0
+# Of single characters the commoner ones are read for all they say.
+_COMMON = 7.0
 _LONGEST = 5
 _MOST_WORDS = 6
 # A word of more senses says nothing surely, nor does an English one of so many.
@@ -215,7 +217,8 @@ def lines_of(wordnet: WordNet, cow: Mapping[str, frozenset[str]]) -> Iterator[st
         kept[1].update(opposed)
     asked_for = _asked_for(each for _, opposed in found.values() for each in opposed)
     for word, (says, opposed) in sorted(found.items()):
-        kept_says = says if opposed else says & asked_for
+        is_whole = opposed or (len(word) == 1 and word_weight(word) >= _COMMON)
+        kept_says = says if is_whole else says & asked_for
         if kept_says:
             yield f"{word}\t{' '.join(sorted(kept_says))}\t{' '.join(sorted(opposed))}"
 

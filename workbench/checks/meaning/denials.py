@@ -14,7 +14,7 @@ from workbench.text.wordlist import WordList
 
 _WORD = compiled(rf"[{LETTERS}][{LETTERS}'’-]*")
 _CONTRACTED = ("n't", "n’t")
-_ENDINGS = ("less", "-free", "proof")
+_ENDINGS = ("less", "lessness", "-free", "proof")
 _NEGATING = compiled(r"un[a-z]{3,}|non-?[a-z-]{4,}|dis-[a-z]+|anti-[a-z]+|de-[a-z]+")
 
 # The kinds that deny wherever they stand.

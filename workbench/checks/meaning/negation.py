@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from workbench.bitext.glosses import Glossed, glossed, stem, stems_in, stems_of
+from workbench.bitext.glosses import Glossed, glossed, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.clausewise import (
     added_in_clause,
@@ -24,6 +24,7 @@ from workbench.checks.meaning.negatives import may_deny
 from workbench.checks.meaning.opposites import Pole, opposites
 from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, says_otherwise
 from workbench.checks.meaning.scopes import out_of_reach
+from workbench.checks.meaning.spent import affirmed, unspent
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -69,7 +70,9 @@ _SET_PHRASES = compiled(
 _PHRASES = compiled(
     r"\b(?:decid|advis|argu|vot|rul|warn|opt|recommend|choos|chose)\w* against\b"
     r"|\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
-    r"|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
+    r"|\bto (?:\w+['’]s?|the|his|her|their|my|our) (?:great )?surprise\b"
+    r"|\b(?:wav|brush|shrug|fob|fend)\w* (?:off|away|aside)\b"
+    r"|\bg(?:ive|ives|iving|ave|iven) up\b|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
     r"|\bmore [\w-]+ than\b(?= can| could| ever)"
 )
 _NOT_ONLY = compiled(fold("不仅|不但|不光|不只|不单"))
@@ -236,7 +239,8 @@ def _negation(
     elif doubled:
         yield from _forced(checked, words)
     else:
-        yield from list(_extra(checked, source, words)) or _by_clause(checked, [])
+        found = list(_extra(checked, source, words)) or list(_by_clause(checked, []))
+        yield from found or _affirmed(checked, denied)
 
 
 # 九十歲才學會: "did not learn until he was 90".
@@ -301,7 +305,7 @@ def _missing(
         carried = len(carrying)
         if carried >= len(here) > 1:
             carried = max(1, len(unaccounted(_other_stems(checked, here), carrying)))
-        if here and carrying and _is_accounted(checked, span, here, carrying):
+        if here and carrying and _is_accounted(checked, span, here, part):
             yield _absent(checked, here[0], MAYBE_MISSING)
             continue
         is_shared = _is_prohibited_once(here) or (
@@ -320,6 +324,15 @@ def _missing(
 
 _BARE_ONLY = frozenset({"only", "just", "merely", "solely"})
 _ONLY_SAID = compiled(fold("[只仅才唯惟就单独非除外前后差险空]"))
+
+
+def _affirmed(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
+    """Yield a 无权 or 不等于 of which the target says what is denied, and nothing else."""
+    lost = affirmed(checked.segment.source, checked.segment.target, denied)
+    if lost is not None:
+        yield _absent(checked, lost, MAYBE_MISSING)
+
+
 _HAVING_NONE = frozenset(map(fold, ("没有", "毫无", "并无", "并没有", "没有任何")))
 
 
@@ -359,16 +372,22 @@ def _in_other_words(checked: Checked, denied: list[Denial]) -> frozenset[int]:
     Of a word that is nothing but a denial, as 无意, a gloss has what it denies: "intend".
     """
     there = stems_in(checked.segment.target)
-    whole = {(each.span.start, each.span.end) for each in denied if each.word in _OF_WILL}
+    whole = {each.span.start for each in denied if each.word in _OF_WILL}
     return frozenset(
         word.start
         for word in glossed(checked.segment.source)
-        if (word.start, word.end) not in whole and not word.own.isdisjoint(there)
+        if word.start not in whole and not word.own.isdisjoint(there)
     )
 
 
 _OF_WILL = frozenset(
-    map(fold, ("无意", "不愿", "不愿意", "不肯", "不想", "不准", "不许", "不知道", "不允许"))
+    map(
+        fold,
+        (
+            *("无意", "不愿", "不愿意", "不肯", "不想", "不准", "不许", "不知道", "不允许", "不再"),
+            *("不必", "无需", "毋须", "毋需", "无须", "不用", "不应", "不该", "不敢", "不需"),
+        ),
+    )
 )
 
 
@@ -427,34 +446,26 @@ def _absent(checked: Checked, denial: Denial, rule: Rule) -> Finding:
     return rule.found(checked, source=(denial.span,), words=around.of(checked.segment.source))
 
 
-def _is_accounted(checked: Checked, span: Span, here: list[Denial], carrying: list[str]) -> bool:
-    """Return whether each carrying word says another negative word of the part at `span`.
+def _is_accounted(checked: Checked, span: Span, here: list[Denial], part: Words) -> bool:
+    """Return whether each word that may carry a denial says another word of the part at `span`.
 
     A word may turn a denied one into its opposite: 没有关门 is "stayed open".
     """
-    if any(denies(word) for word in carrying):
+    if _PHRASES.search(_text(checked.segment.target, part)) is not None:
         return False
-    part = span.of(fold(checked.segment.source))
-    apart = [Span(each.span.start - span.start, each.span.end - span.start) for each in here]
-    meant = [each for each in accounted().of(part, apart) if not each.alone]
-    free = [word for word in carrying if not any(each.says.fullmatch(word) for each in meant)]
-    return _are_rendered(checked, here, free)
-
-
-def _are_rendered(checked: Checked, here: list[Denial], carrying: list[str]) -> bool:
-    """Return whether each carrying word renders a word of the source that denies nothing."""
+    source, target = checked.segment.source, checked.segment.target
     apart = [each.span for each in here]
-    left = [
-        word.own
-        for word in glossed(checked.segment.source)
-        if not any(word.start < each.end and each.start < word.end for each in apart)
-    ]
-    for word in carrying:
-        own = next((each for each in left if stem(word) in each), None)
-        if own is None:
-            return False
-        left.remove(own)
-    return True
+    left = unspent(source, target, part, apart)
+    everywhere = denials().of(fold(source))
+    whole = unspent(source, target, english_words(target), [each.span for each in everywhere])
+    if len(whole) > len(left) and len(whole) >= len(everywhere):
+        return False
+    if not left or any(map(denies, left)):
+        return not left
+    folded = span.of(fold(checked.segment.source))
+    beside = [Span(each.start - span.start, each.end - span.start) for each in apart]
+    meant = [each for each in accounted().of(folded, beside) if not each.alone]
+    return all(any(each.says.fullmatch(word) for each in meant) for word in left)
 
 
 def _parts(source: str, target: str, words: Words) -> Iterator[tuple[Span, Words]]:

@@ -138,6 +138,14 @@ def _is_turned(folded: str, denial: Denial, lowered: str) -> bool:
     return is_left and _TO_COME.search(lowered) is not None
 
 
+# 尚未确定: "still being determined".
+_YET = tuple(map(fold, ("尚未", "还未", "还没", "仍未", "尚无")))
+_UNDER_WAY = compiled(r"\bstill (?:being|under|in|at|on)\b")
+# 建议洗手，而不是使用: "recommends washing over using".
+_AND = fold("而")
+_PREFERRED = compiled(r"\b(?:over|prefer\w*|instead|rather|in favou?r of)\b")
+
+
 def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
     """Return whether a target in small letters says what a denial of the source means."""
     if _is_turned(folded, denial, lowered):
@@ -145,6 +153,10 @@ def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
     if _OF_CHANGE.match(folded, denial.span.end) and _STEADY.search(lowered):
         return True
     if _UNLESS.search(folded) and _ONLY_IF.search(lowered):
+        return True
+    if denial.word.startswith(_YET) and _UNDER_WAY.search(lowered):
+        return True
+    if folded[denial.span.start - 1 : denial.span.start] == _AND and _PREFERRED.search(lowered):
         return True
     is_undone = denial.word.startswith(_UNDONE)
     if is_undone and _SO_LONG.search(folded[: denial.span.start]) and _LAST.search(lowered):
