@@ -13,12 +13,15 @@ from functools import lru_cache
 from workbench.bitext.glosses import glossed, stems_in, stems_of
 from workbench.checks.meaning.antonyms import opposed
 from workbench.checks.meaning.clausewise import turned_in_clause
+from workbench.checks.meaning.compared import sides_exchanged
+from workbench.checks.meaning.compass import turned_points
 from workbench.checks.meaning.denials import Denial, denies
 from workbench.checks.meaning.exchanges import TURNED
 from workbench.checks.meaning.opposites import Mention, Pole, opposites
 from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, is_exchanged
 from workbench.checks.meaning.parties import exchanged_parties
 from workbench.checks.meaning.sequence import turned_sequence
+from workbench.checks.meaning.ways import turned_ways
 from workbench.checks.rule import Checked
 from workbench.model.finding import Finding, Span
 from workbench.text.folding import fold
@@ -114,10 +117,21 @@ def directions(
         for span, given in opposed(checked.segment.source, target, mentions):
             told.add("antonym")
             yield _direction(checked, span, given)
+    for span, given in _places_exchanged(checked, mentions) if not told else ():
+        told.add("sides")
+        yield _direction(checked, span, given)
     for span, given, _ in turned_sequence(checked.segment.source, target):
         if told.isdisjoint({"order", "order2", "until"}):
             told.add("order")
             yield _direction(checked, span, given)
+
+
+def _places_exchanged(checked: Checked, mentions: list[Mention]) -> Iterator[tuple[Span, Span]]:
+    """Yield what stands at the wrong side of a comparison, on a way back, or at another point."""
+    source, target = checked.segment.source, checked.segment.target
+    yield from sides_exchanged(source, target)
+    yield from turned_points(source, target)
+    yield from turned_ways(source, target.lower(), mentions)
 
 
 # 增长预期 and 上涨空间 are things, which may be cut or raised themselves.
@@ -126,8 +140,13 @@ _NOUN = compiled(fold("的?(?:预期|预测|目标|速度|潜力|动能|动力|�
 
 def _is_of_noun(source: str, mention: Mention) -> bool:
     """Return whether a word of rising is but part of a thing's name: 增长 of 增长预期."""
-    return mention.pole.pair in _RISES and _NOUN.match(source, mention.span.end) is not None
+    if mention.pole.pair not in _RISES or _NOUN.match(source, mention.span.end) is None:
+        return False
+    return _DOES.match(source, mention.span.start) is None
 
+
+# 上调预测 is no thing: the forecast is raised.
+_DOES = compiled(fold("[上下]调|调[高低]|[提降]高|降低|减少|扩大|缩[小减]"))
 
 _RISES = frozenset({"rise", "growth"})
 
@@ -234,8 +253,11 @@ def _is_rendered(checked: Checked, mention: Mention, given: Span) -> bool:
     """Return whether the word of the other pole renders some other word of the source."""
     own = {each for each, _ in stems_of(given.of(checked.segment.target))}
     other = _modifiers(checked.segment.source).get(mention.other, ())
+    # 直行 may be "right", but not beside "straight".
+    is_side = mention.pole.pair == "side"
+    there = stems_in(checked.segment.target) - own if is_side else frozenset[str]()
     return any(
-        not own.isdisjoint(word.own)
+        not own.isdisjoint(word.own) and there.isdisjoint(word.own)
         for word in glossed(checked.segment.source)
         if (word.end <= mention.span.start or mention.span.end <= word.start)
         and not any(each.start <= word.start < each.end for each in other)

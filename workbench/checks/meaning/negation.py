@@ -72,7 +72,7 @@ _PHRASES = compiled(
     r"|\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
     r"|\bto (?:\w+['’]s?|the|his|her|their|my|our) (?:great )?surprise\b"
     r"|\b(?:wav|brush|shrug|fob|fend)\w* (?:off|away|aside)\b"
-    r"|\bg(?:ive|ives|iving|ave|iven) up\b|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
+    r"|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
     r"|\bmore [\w-]+ than\b(?= can| could| ever)"
 )
 _NOT_ONLY = compiled(fold("不仅|不但|不光|不只|不单"))
@@ -343,7 +343,7 @@ def _is_only(source: str, here: list[Denial], carrying: list[str]) -> bool:
 
 
 _MAY = compiled(
-    r"\b(?:may|can|could|(?:is|are|was|were) (?:allowed|permitted|free|able) to) (?!not\b"
+    r"\b(?:may|can|could|(?:is|are|was|were) (?:allowed|permitted|free|able)(?: to)?) (?!not\b"
     r"|only\b|no\b)",
     re.IGNORECASE,
 )

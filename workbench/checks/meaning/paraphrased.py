@@ -19,7 +19,7 @@ _NEAR = 6
 
 _ENDING = compiled(
     fold(
-        "[^，。；：！？,;]{0,4}?(?:结束|停止|停下|完结|平息|熄灭|扑灭|熄|终止|解除|罢休|间断|中断|落幕|散去|退去|停歇"
+        "[^，。；：！？,;]{0,4}?(?:结束|停止|停下|停(?=[，。；！？了过]|$)|完结|平息|熄灭|扑灭|熄|终止|解除|罢休|间断|中断|落幕|散去|退去|停歇"
         "|消退|消散|愈合|痊愈|康复|破案|解决|化解|终结|收班|打烊|歇业)"
     )
 )
@@ -146,17 +146,21 @@ _AND = fold("而")
 _PREFERRED = compiled(r"\b(?:over|prefer\w*|instead|rather|in favou?r of)\b")
 
 
+def _is_preferred(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether what is not yet so is under way, or what is not chosen stands behind."""
+    if denial.word.startswith(_YET):
+        return _UNDER_WAY.search(lowered) is not None
+    is_behind = folded[denial.span.start - 1 : denial.span.start] == _AND
+    return is_behind and _PREFERRED.search(lowered) is not None
+
+
 def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
     """Return whether a target in small letters says what a denial of the source means."""
-    if _is_turned(folded, denial, lowered):
+    if _is_turned(folded, denial, lowered) or _is_preferred(folded, denial, lowered):
         return True
     if _OF_CHANGE.match(folded, denial.span.end) and _STEADY.search(lowered):
         return True
     if _UNLESS.search(folded) and _ONLY_IF.search(lowered):
-        return True
-    if denial.word.startswith(_YET) and _UNDER_WAY.search(lowered):
-        return True
-    if folded[denial.span.start - 1 : denial.span.start] == _AND and _PREFERRED.search(lowered):
         return True
     is_undone = denial.word.startswith(_UNDONE)
     if is_undone and _SO_LONG.search(folded[: denial.span.start]) and _LAST.search(lowered):

@@ -73,6 +73,49 @@ _REACHES = (
         r"unless",
         r"not|never|no|cannot|without|only|nothing|nobody|fail\w*|n['’]t|remain\w*|stay\w*|block\w*",
     ),
+    # Unless is not only if.
+    _reach(
+        f"(?<!不)除非(?![^。！？!?]*(?:[才始方]|否则|不然)){_INSIDE}+",
+        r"only (?:if|when|after|in case|in the event|during|once)|provided(?: that)?",
+        r"unless|not|never|no|cannot|without|except|nothing|nobody|n['’]t|barring|save|even",
+    ),
+    # What was not so until then was so at last.
+    _reach(
+        f"(?:直到|直至){_INSIDE}{{2,24}}，?{_INSIDE}{{0,8}}[才始方](?!能)(?!是)",
+        r"(?:still|even then)\b[^.;,]{0,16}\bnot|(?:had|have|has|was|were) (?:still )?not"
+        r"(?: yet)?|(?:had|have|has|was|were)n['’]t",
+        r"until|till|before|only|first|finally|last|eventually|sooner|when|later",
+    ),
+    # Who never stopped did not do nothing.
+    _reach(
+        "(?:从未|从没|从没有|从来没有|从来没|从不|从来不|不曾|未曾|未尝|一刻也没有?|一天也没有?)"
+        "(?:停止|停下|停过|停|放弃|间断|中断|松懈|动摇|忘记|忘|遗忘|离开|远离|缺席|退缩|后退)",
+        r"never|not|no longer|n['’]t",
+        r"stop\w*|ceas\w*|quit\w*|up|abandon\w*|paus\w*|rest\w*|break\w*|broke\w*|interrupt\w*"
+        r"|forg\w+|left|leav\w+|away|miss\w*|end\w*|halt\w*|lost|los\w+|waver\w*|tir\w+|drop\w*"
+        r"|without|always|continu\w*|still|kept|keep\w*|on|despair\w*|slow\w*|falter\w*|relent\w*"
+        r"|relax\w*|slack\w*|retreat\w*|back\w*|far|absent|day|moment|depart\w*|out|off|suspend\w*",
+    ),
+    # What is forbidden is not free to all.
+    _reach(
+        "(?<!解除)(?<!取消)(?<!废除)(?:禁止|严禁|不得(?!不)|不准(?!确|时)|不许|谢绝|一律不)",
+        r"(?:free|welcome|allowed|permitted|able|entitled|encouraged|invited) to"
+        r"|(?:is|are|be|was|were) (?:now )?(?:allowed|permitted|welcome|legal)(?! to)"
+        r"|may(?! be (?:fined|barred|denied|punished|banned|refused|jailed|prosecuted|expelled|liable))",
+        r"not|no|never|cannot|ban\w*|barr?\w*|prohibit\w*|forbid\w*|forbad\w*|forbidden|illegal\w*"
+        r"|unlawful\w*|off|against|without|outlaw\w*|block\w*|prevent\w*|stop\w*|restrict\w*|only"
+        r"|unless|except|until|nor|neither|nobody|none|nothing|n['’]t|limit\w*|refus\w*|den\w+"
+        r"|must|exclud\w*|order\w*|warn\w*|clos\w*|before|after|longer|out|away|fewer|less",
+    ),
+    # Nor to those alone whom it is forbidden to.
+    _reach(
+        f"(?<!解除)(?<!取消)(?:禁止|严禁|不得(?!不)|不准(?!确|时)|不许)(?!{_INSIDE}*[非未除外仅只无])",
+        r"(?<!not )only (?!once|after|if|when|until|with|by|in|on|at|from|during)(?:[\w'’-]+ ){1,4}"
+        r"(?:may|can|could|is|are|was|were|will)\b(?! be (?:fined"
+        r"|punished))|(?:may|can) only be (?:[\w'’-]+ ){0,2}by",
+        r"not|no|never|cannot|ban\w*|barr?\w*|prohibit\w*|forbid\w*|forbad\w*|forbidden|illegal\w*"
+        r"|off|against|without|outlaw\w*|other|others|than|nobody|except\w*|n['’]t|exclud\w*",
+    ),
     # Not only is not only.
     _reach(
         f"(?:不仅|不但|不只|不单|不光)(?:仅|是)?{_INSIDE}*，?{_INSIDE}{{0,8}}(?:还|也|而且|更|亦|并且)",

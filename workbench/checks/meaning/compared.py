@@ -1,0 +1,149 @@
+"""What is more than what: the two sides of a comparison changed places.
+
+反对者多于支持者 as "more in favour than against": the word of the comparison is right, and what
+stands before and behind it is not. Sides are known by the words that only one of them has.
+"""
+
+import re
+from collections.abc import Iterator
+
+from workbench.bitext.glosses import Glossed, all_stems_in, glossed
+from workbench.bitext.senses import senses
+from workbench.checks.meaning.opposites import Pole, opposites
+from workbench.model.finding import Span
+from workbench.text.folding import fold
+from workbench.text.patterns import compiled
+
+_MORE = "多于|高于|大于|快于|强于|优于|超过|长于|早于|重于|多过|高过|胜过|好于|贵于|过于"
+_LESS = "少于|低于|小于|慢于|弱于|逊于|短于|晚于|轻于|不及|不如|差于"
+_CHINESE = compiled(
+    fold(
+        rf"(?P<one>[^，。；：！？,;\n]{{2,20}}?)(?:远|明显|大大|显著|略|稍|仍|均|都|已|首次|再次)*"
+        rf"(?:(?P<more>{_MORE})|(?P<less>{_LESS}))(?P<other>[^，。；：！？,;\n]{{2,16}})"
+    )
+)
+_THAN = compiled(
+    fold(
+        r"(?P<one>[^，。；：！？,;\n]{2,20}?)比(?P<other>[^，。；：！？,;\n赛例如较特利亚率重]{2,14}?)"
+        r"(?:(?P<more>[多高大快强好早长重贵])|(?P<less>[少低小慢弱差晚短轻便]))"
+    )
+)
+# 供过于求 has its sides inside.
+_SUPPLY = compiled(
+    fold(
+        "(?P<more>供过于求|供大于求|供過於求|产大于销)|(?P<less>供不应求|求大于供|求过于供|需大于供)"
+    )
+)
+_LONGEST = 90
+_ENGLISH = compiled(
+    rf"(?P<one>[^.;:!?]{{2,{_LONGEST}}}?)\b(?:"
+    r"(?P<verb>outnumber\w*|outstrip\w*|outpac\w*|exceed\w*|surpass\w*|outweigh\w*|overtak\w+"
+    r"|overtook|outgr[eo]w\w*|outsold|outsell\w*)"
+    r"|(?P<less>(?:fewer|less|lower|smaller|slower|weaker|shorter|lighter|worse"
+    r"|more (?:slow|rare|weak|poor|thin|narrow)ly)\b[^.;:!?,]{0,60}?\bthan)"
+    r"|(?P<more>(?:(?!few|less|low|small|slow|weak|short|light|wors|rath|oth|late)\w+er|more|greater"
+    rf"|above|better)\b[^.;:!?,]{{0,60}}?\bthan))\b(?P<other>[^,.;:!?]{{2,{_LONGEST}}})"
+)
+_VERBS = (
+    "outnumber",
+    "outstrip",
+    "outpac",
+    "exceed",
+    "surpass",
+    "outweigh",
+    "overt",
+    "outgr",
+    "outs",
+)
+_SIGNS = tuple(map(fold, ("于", "比", "及", "如", "过", "供")))
+_PASSIVE = re.compile(r"^\s+by\b")
+_FIGURE = compiled(
+    r"^\s*(?:[$€£¥]?\d|(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|usual|average"
+    r"|expected|before|ever|normal)\b)"
+)
+_DEMAND, _OFFER = frozenset({"deman"}), frozenset({"suppl"})
+
+
+def sides_exchanged(source: str, target: str) -> Iterator[tuple[Span, Span]]:
+    """Yield a comparison of a source, and the target's where its sides changed places."""
+    lowered = target.lower()
+    if "than" not in lowered and not any(map(lowered.__contains__, _VERBS)):
+        return
+    folded = fold(source)
+    if not any(map(folded.__contains__, _SIGNS)):
+        return
+    told = _ENGLISH.search(lowered)
+    if told is None:
+        return
+    for span, one, other, is_more in _compared(source, folded):
+        way = _way(told, one, other)
+        if way is None:
+            continue
+        says_more = told["less"] is None
+        if told["verb"] and _PASSIVE.match(told["other"]):
+            says_more = not says_more
+        if (says_more is is_more) is not way:
+            yield span, Span(*told.span())
+            return
+
+
+def _compared(
+    source: str, folded: str
+) -> Iterator[tuple[Span, frozenset[str], frozenset[str], bool]]:
+    """Yield each comparison: where, what only either side says, and whether the first has more."""
+    for found in _SUPPLY.finditer(folded):
+        yield Span(*found.span()), _OFFER, _DEMAND, found["more"] is not None
+    for pattern in (_CHINESE, _THAN):
+        for found in pattern.finditer(folded):
+            one, other = _sides(
+                source, folded, Span(*found.span("one")), Span(*found.span("other"))
+            )
+            yield Span(*found.span()), one - other, other - one, found["more"] is not None
+
+
+def _sides(
+    source: str, folded: str, one: Span, other: Span
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of both sides; of sides that are opposites only what says those."""
+    mentions = opposites().mentions(folded)
+    for each in mentions:
+        if not _is_in(each.span, one):
+            continue
+        for its in mentions:
+            if its.pole is each.other and _is_in(its.span, other):
+                return _said(each.pole), _said(its.pole)
+    return _stems(source, one), _stems(source, other)
+
+
+def _said(pole: Pole) -> frozenset[str]:
+    words = (word.replace("*", "").replace("_", " ") for word in pole.says.words)
+    return frozenset[str]().union(*map(all_stems_in, words))
+
+
+def _is_in(span: Span, place: Span) -> bool:
+    return place.start <= span.start and span.end <= place.end
+
+
+def _stems(source: str, span: Span) -> frozenset[str]:
+    words: list[Glossed] = [
+        each for each in glossed(source) if span.start <= each.start and each.end <= span.end
+    ]
+    found = {stem for each in words for stem in each.own}
+    found |= {
+        stem
+        for each in senses(source)
+        if span.start <= each.start and each.end <= span.end and each.end - each.start > 1
+        for stem in each.says
+    }
+    return frozenset(found)
+
+
+def _way(told: re.Match[str], one: frozenset[str], other: frozenset[str]) -> bool | None:
+    """Return whether English has the sides as they stand; `None` where that is not sure."""
+    if _FIGURE.match(told["other"]):
+        return None
+    before = told["one"] + (told["more"] or told["less"] or "")
+    first, second = all_stems_in(before), all_stems_in(told["other"])
+    as_it_stands = bool(first & one and second & other) and not (first & other or second & one)
+    turned = bool(first & other and second & one) and not (first & one or second & other)
+    return as_it_stands if as_it_stands or turned else None
