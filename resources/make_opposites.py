@@ -32,7 +32,9 @@ CEDICT = FOLDER / "cedict" / "cedict.zip"
 OUTPUT = FOLDER / "wordnet" / "opposites.tsv.xz"
 
 # Said of fields and of what is usual: "health conditions" are no opposite of illness.
-_FIELDS = frozenset({"health", "healthy", "general", "surgical", "medical", "security", "missing"})
+_FIELDS = frozenset(
+    ("health", "healthy", "general", "surgical", "medical", "security", "insecurity", "insecure")
+) | frozenset(("miss", "missing", "lie"))
 
 _PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|\|.*")

@@ -24,6 +24,7 @@ from workbench.checks.meaning.sequence import turned_sequence
 from workbench.checks.meaning.ways import turned_ways
 from workbench.checks.rule import Checked
 from workbench.model.finding import Finding, Span
+from workbench.text.conversion.word_borders import reading
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
 
@@ -109,12 +110,15 @@ def directions(
     places: list[Span] = []
     for each, given in turned:
         is_again = any(each.span.start < at.end and at.start < each.span.end for at in places)
+        is_again = is_again or _is_across_words(checked.segment.source, each.span)
         if each.pole.pair not in told and not is_again:
             told.add(each.pole.pair)
             places.append(each.span)
             yield _direction(checked, each.span, given)
     if not told and not _ALL_BUT.search(lowered):
         for span, given in opposed(checked.segment.source, target, mentions):
+            if _is_across_words(checked.segment.source, span):
+                continue
             told.add("antonym")
             yield _direction(checked, span, given)
     for span, given in _places_exchanged(checked, mentions) if not told else ():
@@ -124,6 +128,14 @@ def directions(
         if told.isdisjoint({"order", "order2", "until"}):
             told.add("order")
             yield _direction(checked, span, given)
+
+
+def _is_across_words(source: str, span: Span) -> bool:
+    """Return whether what was found stands across the border of two words: 有意 in 也有意外."""
+    return span.end - span.start < _WHOLE and reading(source, span.start, span.end).is_firm
+
+
+_WHOLE = 4
 
 
 def _places_exchanged(checked: Checked, mentions: list[Mention]) -> Iterator[tuple[Span, Span]]:

@@ -101,7 +101,8 @@ _REACHES = (
         "(?<!解除)(?<!取消)(?<!废除)(?:禁止|严禁|不得(?!不)|不准(?!确|时)|不许|谢绝|一律不)",
         r"(?:free|welcome|allowed|permitted|able|entitled|encouraged|invited) to"
         r"|(?:is|are|be|was|were) (?:now )?(?:allowed|permitted|welcome|legal)(?! to)"
-        r"|may(?! be (?:fined|barred|denied|punished|banned|refused|jailed|prosecuted|expelled|liable))",
+        r"|may(?! be (?:fined|barred|denied|punished|banned|refused|jailed|prosecuted|expelled"
+        r"|liable))",
         r"not|no|never|cannot|ban\w*|barr?\w*|prohibit\w*|forbid\w*|forbad\w*|forbidden|illegal\w*"
         r"|unlawful\w*|off|against|without|outlaw\w*|block\w*|prevent\w*|stop\w*|restrict\w*|only"
         r"|unless|except|until|nor|neither|nobody|none|nothing|n['’]t|limit\w*|refus\w*|den\w+"

@@ -6,7 +6,7 @@ carry the 没有 as well, and without another word the denial is lost.
 
 from collections.abc import Iterator, Sequence
 
-from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stem
+from workbench.bitext.glosses import all_stems_in, glossed, stem
 from workbench.bitext.senses import senses
 from workbench.checks.meaning.denials import Denial, carries, denies, english_words
 from workbench.model.finding import Span
@@ -132,9 +132,9 @@ def _rests(folded: str, denial: Denial) -> Iterator[frozenset[str]]:
     start = found[-1].end()
     end = _ENDS.search(folded, start)
     rest = folded[start : end.start() if end else len(folded)]
-    for word in (*glossed(rest), *senses(rest)):
-        if word.start < max(_NEAR, denial.span.end - start):
-            yield word.own if isinstance(word, Glossed) else word.says
+    near = max(_NEAR, denial.span.end - start)
+    yield from (word.own for word in glossed(rest) if word.start < near)
+    yield from (word.says for word in senses(rest) if word.start < near)
 
 
 def _without(folded: str, apart: Sequence[Span]) -> str:
