@@ -287,11 +287,14 @@ def _turned(
     plain = _without_contrasts(lowered)
     if mention.pole.says.search(plain) is not None:
         return None
-    given = mention.other.said(lowered)
+    places = list(mention.other.all_said(lowered))
+    if mention.pole.pair not in _OF_CHANGE:
+        places = places[:1]
+    given = next((each for each in places if not _is_rendered(checked, mention, each)), None)
+    if given is None and places and mention.pole.pair not in _OF_CHANGE:
+        return None
     if given is None:
         return _turned_freely(checked, mention, lowered, spare=spare)
-    if _is_rendered(checked, mention, given):
-        return None
     spent = [
         Span(*found.span())
         for other in others

@@ -20,15 +20,15 @@ _STRICT = compiled(fold("[不没未无非勿莫毫否别]"))
 _ANY = compiled(
     fold(
         "[不没未无非否勿莫别免拒禁缺反失难少停除止毫绝仅只唯谢辞断休罢空欠违误怎岂哪取撤戒忌杜疏漏逃避"
-        "尽零限谁]|何[必苦尝况曾]|落空|下线|告吹|前|才|白"
+        "尽零限谁]|何[必苦尝况曾]|落空|下线|告吹|前|才|白|方可|方能|须满"
     )
 )
 # Those which do so only where English has a word of their own beside the "not".
-_ONLY = compiled(fold("[只仅唯才]"))
+_ONLY = compiled(fold("[只仅唯才]|方可|方能|须满"))
 _FRONT = compiled(fold("前"))
 _BUT = compiled(
     r"\b(?:but|until|till|more|other|others|yet|except|else|alone|only|just|old|enough|exceed\w*"
-    r"|beyond|without|even|far|long|many|much|than)\b"
+    r"|beyond|without|even|far|long|many|much|than|under|below|younger|unless|before)\b"
 )
 # A question that denies, unless English asks it, too.
 _ASKS = compiled(fold("[谁哪怎岂]|何[必苦尝况曾]"))

@@ -108,6 +108,12 @@ _REACHES = (
         r"|unless|except|until|nor|neither|nobody|none|nothing|n['’]t|limit\w*|refus\w*|den\w+"
         r"|must|exclud\w*|order\w*|warn\w*|clos\w*|before|after|longer|out|away|fewer|less",
     ),
+    # Nobody is free to do what nothing of the source allows.
+    _reach(
+        r"^(?![\s\S]*[可能许准允让任随欢放权获批授请自由应敢会愿])",
+        r"(?:free|welcome|allowed|permitted|entitled) to(?! (?:do|be|get|a)\b)",
+        r"not|no|never|nobody|none|only|n['’]t|without|refus\w*|ban\w*|forb\w*|prohibit\w*|unless",
+    ),
     # Nor to those alone whom it is forbidden to.
     _reach(
         f"(?<!解除)(?<!取消)(?:禁止|严禁|不得(?!不)|不准(?!确|时)|不许)(?!{_INSIDE}*[非未除外仅只无])",
