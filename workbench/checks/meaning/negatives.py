@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from workbench.bitext.glosses import Glossed, glossed, stem
+from workbench.bitext.senses import senses
 from workbench.checks.meaning.denials import carries, denials, denies, english_words
 from workbench.model.finding import Span
+from workbench.text.english_bases import bases
 from workbench.text.folding import fold
 from workbench.text.lexicons.negation_words import all_negation_words
 from workbench.text.patterns import compiled
@@ -37,6 +39,10 @@ _RHETORIC = compiled(fold("难道|何尝|岂"))
 _YET = compiled(r"\b(?:yet|before|until|till|ever|never|again|since|last|first|any ?more)\b")
 
 
+# As many letters of a word as stems have.
+_LETTERS = 5
+
+
 def may_deny(source: str, target: str, span: Span | None = None) -> bool:
     """Return whether anything of a source, or of a part of it, may be what a "not" says."""
     return any(_signs(source, target.lower(), span or Span(0, len(source))))
@@ -44,13 +50,21 @@ def may_deny(source: str, target: str, span: Span | None = None) -> bool:
 
 def _signs(source: str, lowered: str, span: Span) -> Iterator[bool]:
     folded, words = fold(source), glossed(source)
-    carrying = frozenset(stem(w) for w, _ in english_words(lowered) if carries(w) and not denies(w))
+    says = {(each.start, each.end): each.says for each in senses(source)}
+    carrying = frozenset(
+        form[:_LETTERS]
+        for word, _ in english_words(lowered)
+        if carries(word) and not denies(word)
+        for form in bases(word)
+    )
     for found in _ANY.finditer(denials().blanked(folded), span.start, span.end):
         word = next((w for w in words if w.start <= found.start() < w.end), None)
         if _ASKS.match(found[0]):
             yield _ASKED.search(lowered) is None
         elif word is not None:
-            yield _may_be_said(folded, word, carrying)
+            yield _may_be_said(
+                folded, word, carrying, says.get((word.start, word.end), frozenset())
+            )
         elif _ONLY.match(found[0]):
             yield _BUT.search(lowered) is not None
         elif _FRONT.match(found[0]):
@@ -59,14 +73,16 @@ def _signs(source: str, lowered: str, span: Span) -> Iterator[bool]:
             yield True
 
 
-def _may_be_said(folded: str, word: Glossed, carrying: frozenset[str]) -> bool:
+def _may_be_said(
+    folded: str, word: Glossed, carrying: frozenset[str], says: frozenset[str]
+) -> bool:
     """Return whether a word is negative, and English has none of the words that say so."""
     if _STRICT.search(folded, word.start, word.end) is not None:
         return carrying.isdisjoint(word.own)
     if _RHETORIC.match(folded, word.start, word.end) is not None:
         return True
     negative = word.own & _negative_stems()
-    return bool(negative) and carrying.isdisjoint(negative)
+    return bool(negative) and carrying.isdisjoint(negative | says)
 
 
 @cache

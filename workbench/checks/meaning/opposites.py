@@ -24,7 +24,7 @@ _BETWEEN = fold("(?![赛例如较特利亚率重分])[^，。；：！？,;]{1,1
 
 # What stands before an English word and turns it round; at most three words lie between.
 _DENIED = compiled(
-    r"\b(?:not|never|no|nor|nowhere|far from|anything but|without|cannot|neither"
+    r"\b(?:not|never|no|nor|nothing|nobody|nowhere|far from|anything but|without|cannot|neither"
     r"|hardly|unable|barely|fail(?:ed|s|ing)?"
     r"|refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ied|ies|ying)|avoid(?:ed|s|ing)?"
     r"|prevent(?:ed|s|ing)?|stop(?:ped|s|ping)?|instead of|rather than|less|from|against|yet to)"
