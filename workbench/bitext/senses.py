@@ -27,7 +27,14 @@ class Sense(NamedTuple):
 @lru_cache(256)
 def senses(source: str) -> tuple[Sense, ...]:
     """Return the words of a source that the table has, the longest from the left."""
-    return tuple(Sense(start, end, *_split(row)) for start, end, row in _words().find(fold(source)))
+    words, _ = _tables()
+    return tuple(Sense(start, end, *_split(row)) for start, end, row in words.find(fold(source)))
+
+
+def with_opposites(source: str) -> tuple[Sense, ...]:
+    """Return the words of a source that have opposites, the longest of these from the left."""
+    _, words = _tables()
+    return tuple(Sense(start, end, *_split(row)) for start, end, row in words.find(fold(source)))
 
 
 @lru_cache(8_192)
@@ -37,9 +44,10 @@ def _split(row: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 @once
-def _words() -> WordList[str]:
+def _tables() -> tuple[WordList[str], WordList[str]]:
     packed = files("resources").joinpath("dictionaries", "wordnet", "opposites.tsv.xz").read_bytes()
     rows: Mapping[str, str] = dict(
         line.split("\t", 1) for line in lzma.decompress(packed).decode("utf-8").splitlines()
     )
-    return WordList(rows.items())
+    opposed = ((word, row) for word, row in rows.items() if not row.endswith("\t"))
+    return WordList(rows.items()), WordList(opposed)

@@ -8,7 +8,7 @@ source may say that antonym, and nothing denies either.
 from collections.abc import Iterator, Sequence
 
 from workbench.bitext.glosses import all_stems_in, glossed, stem
-from workbench.bitext.senses import Sense, senses
+from workbench.bitext.senses import Sense, senses, with_opposites
 from workbench.checks.meaning.denials import english_words
 from workbench.checks.meaning.opposites import Mention, is_denied, is_turned_by
 from workbench.model.finding import Span
@@ -18,12 +18,13 @@ from workbench.text.folding import fold
 
 def opposed(source: str, target: str, mentions: Sequence[Mention]) -> Iterator[tuple[Span, Span]]:
     """Yield the words of a source whose opposite is in the target, and where that is."""
-    words = [each for each in senses(source) if each.opposed]
+    lowered = target.lower()
+    words = [each for each in with_opposites(source) if _may_be_there(each, lowered)]
     if not words:
         return
     told = [(bases(word), span) for word, span in english_words(target)]
     lemmas = frozenset[str]().union(*(forms for forms, _ in told))
-    lowered, folded = target.lower(), fold(source)
+    folded = fold(source)
     for each in words:
         if each.opposed.isdisjoint(lemmas) or is_turned_by(folded, each.start):
             continue
@@ -35,6 +36,14 @@ def opposed(source: str, target: str, mentions: Sequence[Mention]) -> Iterator[t
             if not _is_rendered(source, each, forms):
                 yield Span(each.start, each.end), span
                 break
+
+
+def _may_be_there(word: Sense, lowered: str) -> bool:
+    """Return whether a target may have an opposite of a word, by how these begin."""
+    return any(each[:_BEGINNING] in lowered for each in word.opposed)
+
+
+_BEGINNING = 4
 
 
 def _may_be_said(source: str, target: str, word: Sense) -> bool:

@@ -277,7 +277,7 @@ def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     folded, lowered = fold(source), target.lower()
     bare = [each for each in denied if not says_otherwise(folded, each, lowered)]
-    lost = next(lost_in_clause(source, target, bare), None)
+    lost = next(lost_in_clause(source, target, bare), None) if bare else None
     if lost is not None:
         yield _absent(checked, lost, MAYBE_MISSING)
         return
@@ -511,6 +511,7 @@ def _single(checked: Checked, words: Words) -> Iterator[Finding]:
 def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
     target = checked.segment.target
     strong = [span for word, span in words if denies(word) and word != "without"]
+    with_verbs = not strong
     if not strong and _ANY_FAILURE.search(denials().stripped(source)) is None:
         strong = [Span(*found.span()) for found in _FAILS.finditer(target)]
     if not strong or _SET_PHRASES.search(target) is not None:
@@ -524,7 +525,7 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
         return
     if _is_late(source, target):
         return
-    if not may_deny(checked.segment.source, target):
+    if not may_deny(checked.segment.source, target, with_verbs=with_verbs):
         yield EXTRA.found(checked, strong[0], words=strong[0].of(target))
 
 

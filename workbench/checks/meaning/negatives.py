@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from workbench.bitext.glosses import Glossed, glossed, stem
-from workbench.bitext.senses import senses
+from workbench.bitext.senses import Sense, senses
 from workbench.checks.meaning.denials import carries, denials, denies, english_words
 from workbench.model.finding import Span
 from workbench.text.english_bases import bases
@@ -17,11 +17,11 @@ from workbench.text.lexicons.negation_words import all_negation_words
 from workbench.text.patterns import compiled
 
 # Denials as such.
-_STRICT = compiled(fold("[不没未无非勿莫毫否别]"))
+_STRICT = compiled(fold("[不没未无非勿莫毫否别唔冇毋]"))
 # Characters that may say, by themselves or in a word, what English says with a "not".
 _ANY = compiled(
     fold(
-        "[不没未无非否勿莫别免拒禁缺反失难少停除止毫绝仅只唯谢辞断休罢空欠违误怎岂哪取撤戒忌杜疏漏逃避"
+        "[不没未无非否勿莫别唔冇毋免拒禁缺反失难少停除止毫绝仅只唯谢辞断休罢空欠违误怎岂哪取撤戒忌杜疏漏逃避"
         "尽零限谁]|何[必苦尝况曾]|落空|下线|告吹|前|才|白|方可|方能|须满"
     )
 )
@@ -43,34 +43,49 @@ _YET = compiled(r"\b(?:yet|before|until|till|ever|never|again|since|last|first|a
 _LETTERS = 5
 
 
-def may_deny(source: str, target: str, span: Span | None = None) -> bool:
-    """Return whether anything of a source, or of a part of it, may be what a "not" says."""
-    return any(_signs(source, target.lower(), span or Span(0, len(source))))
+def may_deny(
+    source: str, target: str, span: Span | None = None, *, with_verbs: bool = False
+) -> bool:
+    """Return whether anything of a source, or of a part of it, may be what a "not" says.
+
+    `with_verbs` asks for a "refused to" as well, which may be what a negative word says.
+    """
+    lowered = target.lower()
+    carrying = frozenset[str]() if with_verbs else _carrying(lowered)
+    return any(_signs(source, lowered, span or Span(0, len(source)), carrying))
 
 
-def _signs(source: str, lowered: str, span: Span) -> Iterator[bool]:
-    folded, words = fold(source), glossed(source)
-    says = {(each.start, each.end): each.says for each in senses(source)}
-    carrying = frozenset(
+def _carrying(lowered: str) -> frozenset[str]:
+    return frozenset(
         form[:_LETTERS]
         for word, _ in english_words(lowered)
         if carries(word) and not denies(word)
         for form in bases(word)
     )
+
+
+def _signs(source: str, lowered: str, span: Span, carrying: frozenset[str]) -> Iterator[bool]:
+    folded, known = fold(source), senses(source)
+    says = {(each.start, each.end): each.says for each in known}
+    words = [*glossed(source), *(_as_glossed(each) for each in known if each.end - each.start > 1)]
     for found in _ANY.finditer(denials().blanked(folded), span.start, span.end):
         word = next((w for w in words if w.start <= found.start() < w.end), None)
         if _ASKS.match(found[0]):
             yield _ASKED.search(lowered) is None
+        elif _ONLY.match(found[0]) and (word is None or word.start == found.start()):
+            yield _BUT.search(lowered) is not None
         elif word is not None:
             yield _may_be_said(
                 folded, word, carrying, says.get((word.start, word.end), frozenset())
             )
-        elif _ONLY.match(found[0]):
-            yield _BUT.search(lowered) is not None
         elif _FRONT.match(found[0]):
             yield _YET.search(lowered) is not None
         else:
             yield True
+
+
+def _as_glossed(word: Sense) -> Glossed:
+    return Glossed(word.start, word.end, word.says, word.says)
 
 
 def _may_be_said(
