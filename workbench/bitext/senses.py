@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from workbench.bitext.glosses import Glossed, glossed
 from workbench.text.folding import fold
 from workbench.text.once import once
 from workbench.text.wordlist import WordList
@@ -29,6 +30,19 @@ def senses(source: str) -> tuple[Sense, ...]:
     """Return the words of a source that the table has, the longest from the left."""
     words, _ = _tables()
     return tuple(Sense(start, end, *_split(row)) for start, end, row in words.find(fold(source)))
+
+
+@lru_cache(64)
+def rendered(source: str) -> tuple[Glossed, ...]:
+    """Return the words of a source that have glosses, and those that only the table has."""
+    known = glossed(source)
+    others = (
+        Glossed(each.start, each.end, each.says, each.says)
+        for each in senses(source)
+        if each.end - each.start > 1
+        and not any(each.start < word.end and word.start < each.end for word in known)
+    )
+    return (*known, *others)
 
 
 def with_opposites(source: str) -> tuple[Sense, ...]:

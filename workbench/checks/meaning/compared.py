@@ -36,7 +36,7 @@ _SUPPLY = compiled(
 )
 _LONGEST = 90
 _ENGLISH = compiled(
-    rf"(?P<one>[^.;:!?]{{2,{_LONGEST}}}?)\b(?:"
+    rf"(?P<one>[^.;:!?]{{0,{_LONGEST}}}?)\b(?:"
     r"(?P<verb>outnumber\w*|outstrip\w*|outpac\w*|exceed\w*|surpass\w*|outweigh\w*|overtak\w+"
     r"|overtook|outgr[eo]w\w*|outsold|outsell\w*)"
     r"|(?P<less>(?:fewer|less|lower|smaller|slower|weaker|shorter|lighter|worse"
@@ -66,10 +66,22 @@ _DEMAND, _OFFER = frozenset({"deman"}), frozenset({"suppl"})
 
 def sides_exchanged(source: str, target: str) -> Iterator[tuple[Span, Span]]:
     """Yield a comparison of a source, and the target's where its sides changed places."""
-    lowered = target.lower()
+    for span, given, is_right in _judged(source, target):
+        if not is_right:
+            yield span, given
+            return
+
+
+def sides_agree(source: str, target: str) -> bool:
+    """Return whether a comparison says what the source's does, either way round."""
+    return any(is_right for _, _, is_right in _judged(source, target))
+
+
+def _judged(source: str, target: str) -> Iterator[tuple[Span, Span, bool]]:
+    """Yield the comparisons of a source that the target's first one renders, and if rightly."""
+    lowered, folded = target.lower(), fold(source)
     if "than" not in lowered and not any(map(lowered.__contains__, _VERBS)):
         return
-    folded = fold(source)
     if not any(map(folded.__contains__, _SIGNS)):
         return
     told = _ENGLISH.search(lowered)
@@ -82,9 +94,7 @@ def sides_exchanged(source: str, target: str) -> Iterator[tuple[Span, Span]]:
         says_more = told["less"] is None
         if told["verb"] and _PASSIVE.match(told["other"]):
             says_more = not says_more
-        if (says_more is is_more) is not way:
-            yield span, Span(*told.span())
-            return
+        yield span, Span(*told.span()), (says_more is is_more) is way
 
 
 def _compared(

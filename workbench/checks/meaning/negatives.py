@@ -7,8 +7,8 @@ where English has "cancelled": a "not" beside it says something else.
 from collections.abc import Iterator
 from functools import cache
 
-from workbench.bitext.glosses import Glossed, glossed, stem
-from workbench.bitext.senses import Sense, senses
+from workbench.bitext.glosses import Glossed, stem
+from workbench.bitext.senses import rendered, senses
 from workbench.checks.meaning.denials import carries, denials, denies, english_words
 from workbench.model.finding import Span
 from workbench.text.english_bases import bases
@@ -65,9 +65,9 @@ def _carrying(lowered: str) -> frozenset[str]:
 
 
 def _signs(source: str, lowered: str, span: Span, carrying: frozenset[str]) -> Iterator[bool]:
-    folded, known = fold(source), senses(source)
-    says = {(each.start, each.end): each.says for each in known}
-    words = [*glossed(source), *(_as_glossed(each) for each in known if each.end - each.start > 1)]
+    folded = fold(source)
+    says = {(each.start, each.end): each.says for each in senses(source)}
+    words = rendered(source)
     for found in _ANY.finditer(denials().blanked(folded), span.start, span.end):
         word = next((w for w in words if w.start <= found.start() < w.end), None)
         if _ASKS.match(found[0]):
@@ -82,10 +82,6 @@ def _signs(source: str, lowered: str, span: Span, carrying: frozenset[str]) -> I
             yield _YET.search(lowered) is not None
         else:
             yield True
-
-
-def _as_glossed(word: Sense) -> Glossed:
-    return Glossed(word.start, word.end, word.says, word.says)
 
 
 def _may_be_said(

@@ -7,6 +7,7 @@
 import re
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.checks.meaning.compared import sides_agree
 from workbench.checks.meaning.denials import Denial
 from workbench.checks.meaning.opposites import Mention
 from workbench.model.finding import Span
@@ -177,7 +178,7 @@ def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> boo
     if _ONLY_THEN.search(folded[: mention.span.start]) and _UNTIL.search(target):
         return True
     if mention.pole.pair in _COMPARED:
-        return _is_compared_in_turn(source, target, mention, given)
+        return sides_agree(source, target) or _is_compared_in_turn(source, target, mention, given)
     return mention.pole.pair in BETWEEN_SIDES and _is_of_another(source, target, mention, given)
 
 
