@@ -20,7 +20,7 @@ from workbench.checks.meaning.denials import Denial, carries, denials, denies, e
 from workbench.checks.meaning.directions import directions
 from workbench.checks.meaning.exchanges import exchanged
 from workbench.checks.meaning.governed import verb_affirmed, verb_denied
-from workbench.checks.meaning.negatives import may_deny
+from workbench.checks.meaning.negatives import count_of_signs, may_deny
 from workbench.checks.meaning.opposites import Pole, opposites
 from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, says_otherwise
 from workbench.checks.meaning.scopes import out_of_reach
@@ -234,8 +234,8 @@ def _negation(
     if plain and doubled:
         yield from _half_doubled(checked, len(plain), words)
     if plain:
-        found = list(_missing(checked, source, plain, words))
-        yield from found or _by_clause(checked, plain)
+        found = list(_missing(checked, source, plain, words)) or list(_by_clause(checked, plain))
+        yield from found or _too_many(checked, words)
     elif doubled:
         yield from _forced(checked, words)
     else:
@@ -286,6 +286,28 @@ def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
         return
     for span in added_in_clause(source, target, _SET_PHRASES):
         yield EXTRA.found(checked, span, words=span.of(target))
+
+
+# Words of denial that do not count by themselves.
+_BESIDE = frozenset({"without", "nor", "neither"})
+
+
+def _too_many(checked: Checked, words: Words) -> Iterator[Finding]:
+    """Yield a word of denial, where the target has more of them than the source has signs of."""
+    source, target = checked.segment.source, checked.segment.target
+    plain = _SET_PHRASES.sub(lambda found: "." * len(found[0]), target)
+    told = [
+        span
+        for word, span in words
+        if denies(word)
+        and word not in _BESIDE
+        and plain[span.start] != "."
+        and target[: span.start].split()[-1:] != [word]
+    ]
+    if len(told) <= 1 or _is_late(fold(source), target):
+        return
+    if len(told) > count_of_signs(source, target):
+        yield EXTRA.found(checked, told[0], words=told[0].of(target))
 
 
 def _missing(

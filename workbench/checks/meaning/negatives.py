@@ -4,6 +4,7 @@ A character such as 停 or 外 says nothing negative inside 停车 or 外交, an
 where English has "cancelled": a "not" beside it says something else.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -64,24 +65,53 @@ def _carrying(lowered: str) -> frozenset[str]:
     )
 
 
+def count_of_signs(source: str, target: str) -> int:
+    """Return how many denials and negative words of a source a "not" may say; twice the doubled."""
+    folded, lowered = fold(source), target.lower()
+    denied = denials().of(folded)
+    words, carrying = rendered(source), _carrying(lowered)
+    places = set[int]()
+    for found in _ANY.finditer(denials().blanked(folded)):
+        if any(each.span.start <= found.start() < each.span.end for each in denied):
+            continue
+        place = Span(*found.span())
+        if any(_signs(source, lowered, place, carrying)):
+            word = next((w for w in words if w.start <= place.start < w.end), None)
+            places.add(place.start if word is None else word.start)
+    also = len(_ALIAS.findall(folded))
+    return sum(2 if each.is_doubled else 1 for each in denied) + len(places) + also
+
+
+# 化名 is "not his real name".
+_ALIAS = compiled(fold("化名|假名"))
+
+
 def _signs(source: str, lowered: str, span: Span, carrying: frozenset[str]) -> Iterator[bool]:
-    folded = fold(source)
-    says = {(each.start, each.end): each.says for each in senses(source)}
-    words = rendered(source)
+    folded, words = fold(source), rendered(source)
+    said = {(each.start, each.end): each.says for each in senses(source)}
     for found in _ANY.finditer(denials().blanked(folded), span.start, span.end):
         word = next((w for w in words if w.start <= found.start() < w.end), None)
-        if _ASKS.match(found[0]):
-            yield _ASKED.search(lowered) is None
-        elif _ONLY.match(found[0]) and (word is None or word.start == found.start()):
-            yield _BUT.search(lowered) is not None
-        elif word is not None:
-            yield _may_be_said(
-                folded, word, carrying, says.get((word.start, word.end), frozenset())
-            )
-        elif _FRONT.match(found[0]):
-            yield _YET.search(lowered) is not None
-        else:
-            yield True
+        says = frozenset[str]() if word is None else said.get((word.start, word.end), word.own)
+        yield _is_sign(folded, lowered, found, word, says=says, carrying=carrying)
+
+
+def _is_sign(
+    folded: str,
+    lowered: str,
+    found: re.Match[str],
+    word: Glossed | None,
+    *,
+    says: frozenset[str],
+    carrying: frozenset[str],
+) -> bool:
+    """Return whether a character is a sign of something negative that English lacks a word of."""
+    if _ASKS.match(found[0]):
+        return _ASKED.search(lowered) is None
+    if _ONLY.match(found[0]) and (word is None or word.start == found.start()):
+        return _BUT.search(lowered) is not None
+    if word is not None:
+        return _may_be_said(folded, word, carrying, says)
+    return _FRONT.match(found[0]) is None or _YET.search(lowered) is not None
 
 
 def _may_be_said(
