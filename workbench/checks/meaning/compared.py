@@ -39,10 +39,12 @@ _ENGLISH = compiled(
     rf"(?P<one>[^.;:!?]{{0,{_LONGEST}}}?)\b(?:"
     r"(?P<verb>outnumber\w*|outstrip\w*|outpac\w*|exceed\w*|surpass\w*|outweigh\w*|overtak\w+"
     r"|overtook|outgr[eo]w\w*|outsold|outsell\w*)"
-    r"|(?P<less>(?:fewer|less|lower|smaller|slower|weaker|shorter|lighter|worse"
-    r"|more (?:slow|rare|weak|poor|thin|narrow)ly)\b[^.;:!?,]{0,60}?\bthan)"
-    r"|(?P<more>(?:(?!few|less|low|small|slow|weak|short|light|wors|rath|oth|late)\w+er|more|greater"
-    rf"|above|better)\b[^.;:!?,]{{0,60}}?\bthan))\b(?P<other>[^,.;:!?]{{2,{_LONGEST}}})"
+    r"|(?P<less>(?:fewer|less|lower|smaller|slower|weaker|shorter|lighter|worse|later|cheaper"
+    r"|poorer|cooler|colder|thinner|narrower|more (?:slow|rare|weak|poor|thin|narrow)ly)\b"
+    r"[^.;:!?,]{0,60}?\bthan)"
+    r"|(?P<more>(?:more|greater|above|better|higher|bigger|larger|faster|quicker|stronger|longer"
+    r"|older|earlier|sooner|heavier|hotter|warmer|richer|wider|taller|deeper|dearer|costlier"
+    rf"|busier|safer)\b[^.;:!?,]{{0,60}}?\bthan))\b(?P<other>[^,.;:!?]{{2,{_LONGEST}}})"
 )
 _VERBS = (
     "outnumber",
