@@ -47,6 +47,8 @@ def turned_in_clause(
             continue
         if any(m.pole is each.other and links.of(m.span.start) == here for m in mentions):
             continue
+        if any(m.pole is each.other and not _is_linked(links, m) for m in mentions):
+            continue
         around = (*links.rendering(here), *_beside(links, here))
         if any(each.pole.may_be_said(span.of(lowered)) for span in around):
             continue
@@ -55,6 +57,12 @@ def turned_in_clause(
             if given is not None:
                 yield each, Span(span.start + given.start, span.start + given.end)
                 break
+
+
+def _is_linked(links: ClauseLinks, mention: Mention) -> bool:
+    """Return whether the clause of a mention has English of its own."""
+    here = links.of(mention.span.start)
+    return here is not None and any(links.rendering(here))
 
 
 def _is_inside(one: Mention, other: Mention) -> bool:

@@ -5,7 +5,7 @@ stands before and behind it is not. Sides are known by the words that only one o
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from workbench.bitext.glosses import Glossed, all_stems_in, glossed
 from workbench.bitext.senses import senses
@@ -63,6 +63,9 @@ _FIGURE = compiled(
     r"^\s*(?:[$€£¥]?\d|(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|usual|average"
     r"|expected|before|ever|normal)\b)"
 )
+# What says a side of a comparison in a text.
+Side = Callable[[str], bool]
+
 _DEMAND, _OFFER = frozenset({"deman"}), frozenset({"suppl"})
 
 
@@ -99,37 +102,37 @@ def _judged(source: str, target: str) -> Iterator[tuple[Span, Span, bool]]:
         yield span, Span(*told.span()), (says_more is is_more) is way
 
 
-def _compared(
-    source: str, folded: str
-) -> Iterator[tuple[Span, frozenset[str], frozenset[str], bool]]:
-    """Yield each comparison: where, what only either side says, and whether the first has more."""
+def _compared(source: str, folded: str) -> Iterator[tuple[Span, Side, Side, bool]]:
+    """Yield each comparison: where, what says either side, and whether the first has more."""
     for found in _SUPPLY.finditer(folded):
-        yield Span(*found.span()), _OFFER, _DEMAND, found["more"] is not None
+        yield Span(*found.span()), _by_stems(_OFFER), _by_stems(_DEMAND), found["more"] is not None
     for pattern in (_CHINESE, _THAN):
         for found in pattern.finditer(folded):
             one, other = _sides(
                 source, folded, Span(*found.span("one")), Span(*found.span("other"))
             )
-            yield Span(*found.span()), one - other, other - one, found["more"] is not None
+            yield Span(*found.span()), one, other, found["more"] is not None
 
 
-def _sides(
-    source: str, folded: str, one: Span, other: Span
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the stems of both sides; of sides that are opposites only what says those."""
+def _sides(source: str, folded: str, one: Span, other: Span) -> tuple[Side, Side]:
+    """Return what says either side: of opposites the words of these, else stems of one alone."""
     mentions = opposites().mentions(folded)
     for each in mentions:
         if not _is_in(each.span, one):
             continue
         for its in mentions:
             if its.pole is each.other and _is_in(its.span, other):
-                return _said(each.pole), _said(its.pole)
-    return _stems(source, one), _stems(source, other)
+                return _by_pole(each.pole), _by_pole(its.pole)
+    first, second = _stems(source, one), _stems(source, other)
+    return _by_stems(first - second), _by_stems(second - first)
 
 
-def _said(pole: Pole) -> frozenset[str]:
-    words = (word.replace("*", "").replace("_", " ") for word in pole.says.words)
-    return frozenset[str]().union(*map(all_stems_in, words))
+def _by_pole(pole: Pole) -> Side:
+    return lambda text: pole.says.search(text) is not None
+
+
+def _by_stems(stems: frozenset[str]) -> Side:
+    return lambda text: not stems.isdisjoint(all_stems_in(text))
 
 
 def _is_in(span: Span, place: Span) -> bool:
@@ -150,12 +153,14 @@ def _stems(source: str, span: Span) -> frozenset[str]:
     return frozenset(found)
 
 
-def _way(told: re.Match[str], one: frozenset[str], other: frozenset[str]) -> bool | None:
+def _way(told: re.Match[str], one: Side, other: Side) -> bool | None:
     """Return whether English has the sides as they stand; `None` where that is not sure."""
     if _FIGURE.match(told["other"]):
         return None
-    before = told["one"] + (told["more"] or told["less"] or "")
-    first, second = all_stems_in(before), all_stems_in(told["other"])
-    as_it_stands = bool(first & one and second & other) and not (first & other or second & one)
-    turned = bool(first & other and second & one) and not (first & one or second & other)
-    return as_it_stands if as_it_stands or turned else None
+    first = told["one"] + (told["more"] or told["less"] or "")
+    second = told["other"]
+    as_it_stands = (one(first), other(second)) == (True, True)
+    turned = (other(first), one(second)) == (True, True)
+    if as_it_stands is turned or (as_it_stands and (other(first) or one(second))):
+        return None
+    return None if turned and (one(first) or other(second)) else as_it_stands

@@ -60,6 +60,20 @@ _REACHES = (
         r"except\w*|exclud\w+|apart|aside|other|others|but|outside|only|save|barring|beyond|exempt\w*"
         r"|rest|remaining|elsewhere|without|not|besides",
     ),
+    # What is excepted is not the only one.
+    _reach(
+        f"除(?:了|去)?(?!夕|此|非){_INSIDE}{{1,20}}(?:以外|之外|外)，{_INSIDE}{{0,16}}"
+        "(?:[均都全皆每]|一律|所有)(?![^。；]*[不没未无])",
+        r"only",
+        r"except\w*|but|apart|aside|other|others|save|barring|exclud\w*|exempt\w*|not|no|without"
+        r"|besides|n['’]t|everyone|everybody|everything|every|all",
+    ),
+    # Nor is what alone is meant excepted.
+    _reach(
+        "(?:只|仅)(?:适用于?|对|向|限|面向|供|允许|招收|接受|接待|开放|涵盖|包括|针对)(?![^。；]*除)",
+        r"except|apart from|other than|all but|everyone but|everybody but|excluding",
+        r"only|solely|exclusively|just|no one|nobody|none|limited|restricted|not|n['’]t|alone|no",
+    ),
     # What is added is not excepted.
     _reach(
         f"除(?:了|去)?(?!夕|非){_INSIDE}{{1,20}}(?:以外|之外|外)，{_INSIDE}{{0,8}}(?:还|也|亦|更|又|同时)",

@@ -46,6 +46,10 @@ _SAID_FOR = {
 }
 
 
+# "Still" is 还没, and not 已无.
+_NOT_YET = compiled(fold("[未没尚还仍]"))
+
+
 def unspent(source: str, target: str, words: Words, apart: Sequence[Span]) -> list[str]:
     """Return the words that may carry a denial and say nothing else of a source.
 
@@ -56,9 +60,12 @@ def unspent(source: str, target: str, words: Words, apart: Sequence[Span]) -> li
 
 def _unspent(source: str, target: str, words: Words, apart: Sequence[Span]) -> Iterator[str]:
     said = _said_beside(source, apart)
+    denied = "".join(each.of(fold(source)) for each in apart)
     folded = _without(fold(source), apart)
     for number, (word, span) in enumerate(words):
         if not carries(word):
+            continue
+        if word == "still" and _NOT_YET.search(denied) is None:
             continue
         if denies(word) or _NEGATIVE_FORM.match(word) is not None:
             yield word
