@@ -24,7 +24,7 @@ from workbench.checks.meaning.sequence import turned_sequence
 from workbench.checks.meaning.ways import turned_ways
 from workbench.checks.rule import Checked
 from workbench.model.finding import Finding, Span
-from workbench.text.conversion.word_borders import reading
+from workbench.text.conversion.word_borders import is_word, reading
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
 
@@ -132,7 +132,8 @@ def directions(
 
 def _is_across_words(source: str, span: Span) -> bool:
     """Return whether what was found stands across the border of two words: 有意 in 也有意外."""
-    return span.end - span.start < _WHOLE and reading(source, span.start, span.end).is_firm
+    is_short = span.end - span.start < _WHOLE and is_word(span.of(source))
+    return is_short and reading(source, span.start, span.end).is_firm
 
 
 _WHOLE = 4

@@ -130,7 +130,7 @@ _REACHES = (
     ),
     # Nor to those alone whom it is forbidden to.
     _reach(
-        f"(?<!解除)(?<!取消)(?:禁止|严禁|不得(?!不)|不准(?!确|时)|不许)(?!{_INSIDE}*[非未除外仅只无])",
+        f"(?<!解除)(?<!取消)(?:禁止|严禁|不得(?!不)|不准(?!确|时)|不许|限行|禁行|禁入)(?!{_INSIDE}*[非未除外仅只无])",
         r"(?<!not )only (?!once|after|if|when|until|with|by|in|on|at|from|during)(?:[\w'’-]+ ){1,4}"
         r"(?:may|can|could|is|are|was|were|will)\b(?! be (?:fined"
         r"|punished))|(?:may|can) only be (?:[\w'’-]+ ){0,2}by",

@@ -40,6 +40,7 @@ _SAID_FOR = {
     "late": compiled(fold("[晚迟后暮末]")),
     "later": compiled(fold("[晚迟后再]")),
     "little": compiled(fold("[小少稍略]")),
+    "few": compiled(fold("[少缺稀寡几]|不足|不多")),
     "hard": compiled(fold("[难辛努苦重硬]")),
     "left": compiled(fold("[离走出赴去退留剩脱别余]")),
     "last": compiled(fold("[上末终昨去最]")),
