@@ -291,7 +291,16 @@ def _turned(
     places = list(mention.other.all_said(lowered))
     if mention.pole.pair not in _OF_CHANGE:
         places = places[:1]
-    given = next((each for each in places if not _is_rendered(checked, mention, each)), None)
+    denied = [each.other for each in others if each.is_turned]
+    given = next(
+        (
+            each
+            for each in places
+            if not _is_rendered(checked, mention, each)
+            and not any(pole.says.search(each.of(lowered)) for pole in denied)
+        ),
+        None,
+    )
     if given is None and places and mention.pole.pair not in _OF_CHANGE:
         return None
     if given is None:

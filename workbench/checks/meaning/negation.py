@@ -330,8 +330,11 @@ def _missing(
         if here and carrying and _is_accounted(checked, span, here, part):
             yield _absent(checked, here[0], MAYBE_MISSING)
             continue
-        is_shared = _is_prohibited_once(here) or (
-            carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None
+        # 未预约者不接待 is "by appointment only".
+        is_shared = (
+            _is_prohibited_once(here)
+            or "only" in carrying
+            or (carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None)
         )
         if 0 < carried < len(here) and not is_shared:
             spans = [each.span for each in here]

@@ -47,6 +47,9 @@ _SAID_FOR = {
 }
 
 
+# With a verb behind them these deny it: "failed to sign".
+_OF_VERBS = ("fail", "refus", "declin", "unable")
+
 # "Still" is 还没, and not 已无.
 _NOT_YET = compiled(fold("[未没尚还仍]"))
 
@@ -83,8 +86,11 @@ def _is_spent(word: str, before: str, behind: str, said: frozenset[str], folded:
     if word in _PARTICLES:
         is_negative = _BEFORE_PARTICLES.match(before) or _BEHIND_PARTICLES.match(behind)
         return not is_negative or stem(before) in said
+    is_before_verb = behind.lstrip().startswith("to ")
     if word == "yet":
-        return not behind.lstrip().startswith("to ")
+        return not is_before_verb
+    if is_before_verb and word.startswith(_OF_VERBS):
+        return False
     if word in _SAID_FOR:
         return _SAID_FOR[word].search(folded) is not None
     return stem(word) in said
