@@ -41,13 +41,13 @@ def turned_in_clause(
         return
     spans = tuple(each.span for each in mentions if counts[_kind(each)] > 1)
     links, lowered = clause_links(source, target, spans), target.lower()
+    if len(links.targets) == 1:
+        return
     for each in often:
         here = links.of(each.span.start)
         if here is None or links.weight(here) < _SURE_OF_POLE:
             continue
         if any(m.pole is each.other and links.of(m.span.start) == here for m in mentions):
-            continue
-        if any(m.pole is each.other and not _is_linked(links, m) for m in mentions):
             continue
         around = (*links.rendering(here), *_beside(links, here))
         if any(each.pole.may_be_said(span.of(lowered)) for span in around):
@@ -57,12 +57,6 @@ def turned_in_clause(
             if given is not None:
                 yield each, Span(span.start + given.start, span.start + given.end)
                 break
-
-
-def _is_linked(links: ClauseLinks, mention: Mention) -> bool:
-    """Return whether the clause of a mention has English of its own."""
-    here = links.of(mention.span.start)
-    return here is not None and any(links.rendering(here))
 
 
 def _is_inside(one: Mention, other: Mention) -> bool:
