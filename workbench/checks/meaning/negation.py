@@ -6,6 +6,7 @@ that a paraphrase is no finding.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from workbench.bitext.glosses import Glossed, glossed, stems_in, stems_of
@@ -481,9 +482,8 @@ def _is_accounted(checked: Checked, span: Span, here: list[Denial], part: Words)
     source, target = checked.segment.source, checked.segment.target
     apart = [each.span for each in here]
     left = unspent(source, target, part, apart)
-    everywhere = denials().of(fold(source))
-    whole = unspent(source, target, english_words(target), [each.span for each in everywhere])
-    if len(whole) > len(left) and len(whole) >= len(everywhere):
+    whole, everywhere = _carried_at_all(source, target)
+    if whole > len(left) and whole >= everywhere:
         return False
     if not left or any(map(denies, left)):
         return not left
@@ -491,6 +491,14 @@ def _is_accounted(checked: Checked, span: Span, here: list[Denial], part: Words)
     beside = [Span(each.start - span.start, each.end - span.start) for each in apart]
     meant = [each for each in accounted().of(folded, beside) if not each.alone]
     return all(any(each.says.fullmatch(word) for each in meant) for word in left)
+
+
+@lru_cache(8)
+def _carried_at_all(source: str, target: str) -> tuple[int, int]:
+    """Return how many words of a target carry a denial, and how many denials its source has."""
+    denied = denials().of(fold(source))
+    left = unspent(source, target, english_words(target), [each.span for each in denied])
+    return len(left), len(denied)
 
 
 def _parts(source: str, target: str, words: Words) -> Iterator[tuple[Span, Words]]:
