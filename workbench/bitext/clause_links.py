@@ -19,6 +19,7 @@ from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Kind, Quantity
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 _CHINESE = compiled(fold("[^，。；：！？,;:!?\n]+"))
 _ITEMS = compiled(fold("(?:[^，。；：！？、,;:!?\n与和及]|和(?=平|解|谐)|与(?=会)|及(?=时))+"))
@@ -73,7 +74,7 @@ class ClauseLinks:
         )
 
 
-@lru_cache(16)
+@lru_cache(RECENT)
 def clause_links(
     source: str, target: str, apart: tuple[Span, ...] = (), *, is_fine: bool = False
 ) -> ClauseLinks:

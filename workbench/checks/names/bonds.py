@@ -15,6 +15,7 @@ from workbench.text.han import HAN
 from workbench.text.lexicons.bonds import Bond, all_bonds
 from workbench.text.names.matched import Matched, matched_names
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 EXCHANGED = Rule("name.exchanged", Family.NAME, Severity.WARNING)
 PLACES = Rule("place.exchanged", Family.NAME, Severity.WARNING)
@@ -147,7 +148,7 @@ def _of_source(folded: str, name: Matched) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def _bonds_in(folded: str) -> tuple[Bond, ...]:
     return tuple(bond for bond in all_bonds() if any(form in folded for form in _folded(bond)))
 
@@ -197,7 +198,7 @@ def _of_target(target: str, name: Matched, wanted: frozenset[str]) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=256)
+@lru_cache(RECENT)
 def _patterns(bond: Bond) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = "|".join(
         re.escape(form.rstrip("*")) + (r"\w*" if form.endswith("*") else "")

@@ -21,6 +21,7 @@ from workbench.text.names.people import (
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import is_foreign
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 _WORDS = all_people_words()
 
@@ -65,7 +66,7 @@ _LONGEST_GIVEN = 2
 _NO_GIVEN = frozenset(map(fold, _WORDS.no_given))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def bearers(source: str) -> tuple[Bearer, ...]:
     """Return the people of a text, each name once, the surer first."""
     found: dict[str, Bearer] = {}
@@ -143,7 +144,7 @@ _PLACED = compiled(
 _SHORTEST_SOUNDED = 3
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def sounded(source: str) -> tuple[Bearer, ...]:
     """Return foreigners behind titles, who says something, and places, as far as sounds are signs.
 

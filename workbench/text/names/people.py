@@ -13,6 +13,7 @@ from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 _PEOPLE_WORDS = all_people_words()
 
@@ -180,7 +181,7 @@ _NO_NAMES = _PEOPLE_WORDS.no_name
 PLACES = _PEOPLE_WORDS.place
 
 
-@lru_cache(maxsize=256)
+@lru_cache(RECENT)
 def is_person(text: str) -> bool:
     """Return whether a text is a Chinese person's name by its shape, and nothing else by the word.
 

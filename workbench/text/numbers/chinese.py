@@ -42,6 +42,7 @@ from workbench.text.numbers.chinese_set_words import age_words, size_at
 from workbench.text.numbers.chinese_words import TEN, ChineseWords, chinese_words
 from workbench.text.numbers.financial import read_financial
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, Unit, units
+from workbench.text.recent import RECENT
 
 MONTHS_IN_YEAR = 12
 
@@ -74,11 +75,8 @@ SINGLE = frozenset(
 
 _HALF = Fraction(1, 2)
 
-# Texts: the checks of one segment, and of its fixes, ask for the same one after another.
-RECENT = 16
 
-
-@lru_cache(maxsize=RECENT)
+@lru_cache(RECENT)
 def chinese_quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of a Chinese text in any variant, in its order, offsets in code points.
 

@@ -42,6 +42,7 @@ from workbench.text.numbers.english_words import (
 )
 from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Quantity, units
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 AFTER_UNITS = frozenset(
     (
@@ -89,11 +90,8 @@ _SPORT = frozenset({"the", "and", "in", "mixed", "men", "women", "s", "boys", "g
 
 _CENTS = frozenset({"dollars", "cents"})
 
-# Texts: the checks of one segment ask for the same one after another.
-RECENT = 16
 
-
-@lru_cache(maxsize=RECENT)
+@lru_cache(RECENT)
 def english_quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of an English text, in its order, offsets in code points.
 

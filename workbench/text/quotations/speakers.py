@@ -13,6 +13,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 from workbench.text.quotations.units import Unit
+from workbench.text.recent import RECENT
 from workbench.text.roles import known_roles
 
 _SAID = compiled(
@@ -59,7 +60,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words)))
 
 
-@lru_cache(64)
+@lru_cache(RECENT)
 def roles_in(text: str) -> tuple[Role, ...]:
     """Return the roles that a Chinese text names, in their order, the longest at each place."""
     roles = known_roles()
