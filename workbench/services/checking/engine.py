@@ -10,7 +10,7 @@ from workbench.checks.precedence import AFTER_THE_REST, is_grave, settle
 from workbench.checks.rule import Checked, GroupCheck, PreparingCheck, SegmentCheck
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
-from workbench.model.ids import SegmentId
+from workbench.model.ids import ArticleId, SegmentId
 from workbench.text.recent import SIDE_BY_SIDE
 
 # Returns segments by their ids, in the project's order; those that are gone are left out.
@@ -51,6 +51,7 @@ class CheckEngine:
         self._checks = checks
         self._fixes = fixes
         self._own: dict[SegmentId, tuple[Finding, ...]] = {}
+        self._articles: dict[SegmentId, ArticleId] = {}
         self._keys: dict[SegmentId, frozenset[GroupKey]] = {}
         self._members: defaultdict[GroupKey, set[SegmentId]] = defaultdict(set)
         self._of_groups: dict[GroupKey, dict[SegmentId, tuple[Finding, ...]]] = {}
@@ -79,17 +80,41 @@ class CheckEngine:
             segments = chain(first, segments)
         touched: set[SegmentId] = set()
         groups: set[GroupKey] = set()
+        later: set[GroupKey] = set()
         segments = self._prepared(segments) if prepared else segments
         while some := list(islice(segments, SIDE_BY_SIDE)):
             touched.update(each.segment.id for each in some)
             groups |= self._judge(some)
+            of_one, of_many = self._ended(groups, some[-1].segment.article_id)
+            groups -= of_one | of_many
+            later |= of_many
+            touched |= self._judge_groups(of_one, lookup)
         for segment_id in removed:
             touched.add(segment_id)
             groups |= self._forget(segment_id)
+        return frozenset(touched | self._judge_groups(groups | later, lookup))
+
+    def _ended(
+        self, groups: Iterable[GroupKey], current: ArticleId
+    ) -> tuple[set[GroupKey], set[GroupKey]]:
+        """Return the groups that are not of the article being judged: of one article, of several.
+
+        The texts of the former were read a moment ago, and are hardly read again after that.
+        """
+        of_one: set[GroupKey] = set()
+        of_many: set[GroupKey] = set()
+        for key in groups:
+            articles = {self._articles[each] for each in self._members.get(key, ())}
+            if current not in articles:
+                (of_one if len(articles) == 1 else of_many).add(key)
+        return of_one, of_many
+
+    def _judge_groups(self, groups: Iterable[GroupKey], lookup: Lookup) -> set[SegmentId]:
+        touched: set[SegmentId] = set()
         # Those of one article together, whose texts are then at hand: most keys begin with it.
         for key in sorted(groups, key=lambda each: (each[1], each[0])):
             touched |= self._judge_group(key, lookup)
-        return frozenset(touched)
+        return touched
 
     def _prepared(self, segments: Iterator[Checked]) -> Iterator[Checked]:
         """Yield segments, after those checks that get ready for many at a time did so."""
@@ -162,6 +187,7 @@ class CheckEngine:
                 own.update((number, key) for key in check.keys(checked, self._checks.style))
         groups: set[GroupKey] = set()
         for checked, own in zip(some, keys, strict=True):
+            self._articles[checked.segment.id] = checked.segment.article_id
             groups |= self._file(checked.segment.id, frozenset(own))
         return groups
 
@@ -177,6 +203,7 @@ class CheckEngine:
 
     def _forget(self, segment_id: SegmentId) -> set[GroupKey]:
         self._own.pop(segment_id, None)
+        self._articles.pop(segment_id, None)
         keys = self._keys.pop(segment_id, frozenset())
         for key in keys:
             self._leave(key, segment_id)
