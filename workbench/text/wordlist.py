@@ -29,6 +29,9 @@ class WordList(Generic[_Value]):
         found = [
             (end + 1 - size, end + 1, value) for end, (size, value) in self._automaton.iter(folded)
         ]
+        if len(found) == 1:
+            yield found[0]
+            return
         held = 0
         for start, end, value in sorted(found, key=lambda each: (each[0], -each[1])):
             if start >= held:

@@ -150,7 +150,14 @@ def _of_source(folded: str, name: Matched) -> set[str]:
 
 @lru_cache(RECENT)
 def _bonds_in(folded: str) -> tuple[Bond, ...]:
+    if _any_bond().search(folded) is None:
+        return ()
     return tuple(bond for bond in all_bonds() if any(form in folded for form in _folded(bond)))
+
+
+@cache
+def _any_bond() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(form) for bond in all_bonds() for form in _folded(bond)))
 
 
 # How many characters there may be between a verb and the name it governs: a title.

@@ -161,6 +161,11 @@ class CheckEngine:
         """Return what the checks of segments find, each fix as its check proposes it."""
         return self._judged_together([checked])[0]
 
+    def _judged_all(self, many: Sequence[Checked]) -> list[tuple[Finding, ...]]:
+        starts = range(0, len(many), SIDE_BY_SIDE)
+        parts = (many[start : start + SIDE_BY_SIDE] for start in starts)
+        return [found for part in parts for found in self._judged_together(part)]
+
     def _judged_together(self, some: Sequence[Checked]) -> list[tuple[Finding, ...]]:
         """Return what is found in each of some segments.
 
@@ -253,7 +258,7 @@ class CheckEngine:
         self, checked: Checked, findings: Sequence[Finding], own: Sequence[Finding]
     ) -> tuple[Finding, ...]:
         if self._fixes:
-            return tuple(with_proven_fixes(checked, findings, own, self._judged))
+            return tuple(with_proven_fixes(checked, findings, own, self._judged_all))
         return tuple(replace(each, fix=None) if each.fix else each for each in findings)
 
 
