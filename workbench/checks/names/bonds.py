@@ -9,6 +9,7 @@ from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -157,7 +158,7 @@ def _bonds_in(folded: str) -> tuple[Bond, ...]:
 
 @cache
 def _any_bond() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(form) for bond in all_bonds() for form in _folded(bond)))
+    return re.compile(longest_first(form for bond in all_bonds() for form in _folded(bond)))
 
 
 # How many characters there may be between a verb and the name it governs: a title.

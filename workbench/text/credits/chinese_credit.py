@@ -4,12 +4,12 @@ A credit is agencies, names and the words of the trade, and nothing else; whatev
 makes it ordinary text.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from functools import cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
 from workbench.text.folding import fold
@@ -52,9 +52,7 @@ _WORDS = {
     _Trade.NOISE: _BUILT_IN.noise,
 }
 _MEANING = {fold(word): trade for trade, words in _WORDS.items() for word in words}
-_TRADE = compiled(
-    "|".join(re.escape(word) for word in sorted(_MEANING, key=lambda word: (-len(word), word)))
-)
+_TRADE = compiled(longest_first(_MEANING))
 _DATE = compiled(
     fold(
         r"[0-9]{2,4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日"

@@ -1,10 +1,10 @@
 """People whom a Chinese text names, and what tells that they are people."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.conversion.word_borders import is_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -40,7 +40,7 @@ class Bearer(NamedTuple):
 
 
 def _choices(words: frozenset[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+    return longest_first(map(fold, words))
 
 
 _FOLLOWED = compiled(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.conversion.word_borders import is_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -161,7 +162,7 @@ def name_in(item: Item) -> tuple[int, int] | None:
     return None
 
 
-_TITLES = "|".join(sorted(map(re.escape, all_people_words().title), key=lambda each: -len(each)))
+_TITLES = longest_first(map(fold, all_people_words().title))
 _BEHIND_TITLE = compiled(fold(rf"(?:{_TITLES})(?P<name>[{HAN}]{{2,6}})$"))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.offices import NO_OFFICE, Office, all_offices
@@ -193,7 +194,7 @@ _PLACE_OF_TOPIC = (
 @cache
 def _topics() -> re.Pattern[str]:
     forms = {form for each in all_offices() if each.kind == "portfolio" for form in each.english}
-    choices = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
+    choices = longest_first(form.lower() for form in forms)
     return re.compile(_PLACE_OF_TOPIC.format(topics=choices), re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.conversion.word_borders import is_word as is_dictionary_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -18,13 +19,8 @@ from workbench.text.recent import RECENT
 _PEOPLE_WORDS = all_people_words()
 
 
-def _longest_first(words: frozenset[str]) -> str:
-    """Return the words as the choices of a pattern."""
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
-_TITLE = _longest_first(_PEOPLE_WORDS.title)
-_FOLLOWER = _longest_first(_PEOPLE_WORDS.follower)
+_TITLE = longest_first(map(fold, _PEOPLE_WORDS.title))
+_FOLLOWER = longest_first(map(fold, _PEOPLE_WORDS.follower))
 _INTRODUCED = compiled(
     fold(
         rf"(?:{_TITLE})(?P<name>[{HAN}]{{2,4}}?)"

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
@@ -56,8 +57,7 @@ class Role(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = sorted(known_roles(), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words)))
+    return re.compile(longest_first(known_roles()))
 
 
 @lru_cache(RECENT)
