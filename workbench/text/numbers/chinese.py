@@ -8,7 +8,7 @@ passed over (`workbench.text.numbers.chinese_words`).
 
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from workbench.text.dates.chinese_words import date_word, read_asides
@@ -89,6 +89,15 @@ def chinese_quantities(text: str) -> tuple[Quantity, ...]:
     return meant_by_context(reader.text, found)
 
 
+@cache
+def _leading_signs() -> frozenset[str]:
+    """Return what begins a number and is no figure."""
+    groups = chinese_words().groups
+    return frozenset().union(
+        *(groups[each] for each in ("ordinal", "leading", "both", "half", "each", "turn"))
+    )
+
+
 def _start(quantity: Quantity) -> int:
     return quantity.start
 
@@ -129,16 +138,17 @@ class _ChineseNumberReader:
         character = self.text[place]
         if character.isascii():
             return self._latin(place)
-        for group, reader in (
-            ("ordinal", self._ordinal),
-            ("leading", self._leading),
-            ("both", self._both),
-            ("half", self._half),
-            ("each", self._each),
-            ("turn", self._turned),
-        ):
-            if self._words.has(group, character):
-                return reader(place)
+        if character in _leading_signs():
+            for group, reader in (
+                ("ordinal", self._ordinal),
+                ("leading", self._leading),
+                ("both", self._both),
+                ("half", self._half),
+                ("each", self._each),
+                ("turn", self._turned),
+            ):
+                if self._words.has(group, character):
+                    return reader(place)
         size = size_at(self.text, place)
         if size is not None:
             return self._put(size)

@@ -325,7 +325,9 @@ class _EnglishNumberReader:
         unit, unit_end, half = unit_after(tokens, last)
         if prefix is not None and (unit.dimension is not prefix.dimension or unit.name in _CENTS):
             unit, unit_end = prefix, unit_end if unit.name in _CENTS else last.end
-        low, high = first.low * self._shared(first, second) + half, last.high + half
+        low, high = first.low, last.high
+        if half or second is not None:
+            low, high = low * self._shared(first, second) + half, high + half
         if is_below_zero(tokens, begin, unit_end, unit):
             across = second is not None and tokens.word(unit_end) != "below"
             low, high = (-low, high) if across else (-high, -low)  # minus 5 to 12 degrees
