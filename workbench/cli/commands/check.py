@@ -29,9 +29,9 @@ from workbench.model.segment import Segment
 from workbench.report_words import ReportInWords
 from workbench.services.checking.checking import (
     WEIGHTS,
-    ProjectChecks,
     ReviewedFinding,
     judge,
+    project_checks,
     reviewed,
     shared_records,
     usual_checks,
@@ -158,9 +158,8 @@ def _in_project(
         reader = project.reader
         style = _style_of(arguments, reader, output)
         shared = shared_records(usual_glossary(UserGlossary()))
-        checks = ProjectChecks(
-            usual_checks(api, OpenccEngine(), style), shared, fixes=_tells_fixes(arguments)
-        )
+        fixes = _tells_fixes(arguments)
+        checks = project_checks(api, OpenccEngine(), style, shared, fixes=fixes)
         checks.check_all(reader, CancelToken(), prepared=_PREPARED[arguments.meaning])
         chosen = {ArticleId(number) for number in arguments.article}
         if arguments.report is not None:

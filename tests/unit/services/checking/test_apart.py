@@ -9,7 +9,7 @@ from tests.projects import an_article, segment_ids
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.ids import SegmentId
 from workbench.services.checking.apart import CheckProcess, Findings, Order
-from workbench.services.checking.checking import ProjectChecks, reviewed, usual_checks
+from workbench.services.checking.checking import project_checks, reviewed
 from workbench.services.checking.house_style import default_style
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetTarget
@@ -56,7 +56,7 @@ def found(process: CheckProcess, wanted: Order) -> Findings:
 
 
 def found_here(path: Path) -> Findings:
-    checks = ProjectChecks(usual_checks(load_api().api, OpenccEngine(), default_style()), ())
+    checks = project_checks(load_api().api, OpenccEngine(), default_style())
     with Session(path) as session, session.reading() as view:
         checks.check_all(view.reader, CancelToken())
         return reviewed(checks, view.reader, checks.engine.all())
