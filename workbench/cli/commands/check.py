@@ -47,6 +47,8 @@ from workbench.services.plugins import load_api
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import ProjectReader
 from workbench.text.conversion.engine import OpenccEngine
+from workbench.text.lexicons.catalogue import user_lexicons
+from workbench.text.lexicons.user import user_folder
 
 NAME = "check"
 HELP = "Check a project, a TMX or a TSV of pairs."
@@ -90,6 +92,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     gc.set_threshold(_SELDOM)
     loaded = load_api()
     output.warnings("plugins", loaded.warnings)
+    _tell_lexicons(output)
     damage: list[InputError] = []
     is_project = arguments.file.suffix.lower() not in _PAIRS
     if arguments.report is not None and not is_project:
@@ -111,6 +114,13 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     urgent = any(not e.decision and e.finding.severity is not Severity.HINT for e in found)
     unread = damage[0].exit_code if damage else 0
     return FOUND if urgent else unread
+
+
+def _tell_lexicons(output: Output) -> None:
+    """Say which of the user's lexicons are not used, and why."""
+    for each in user_lexicons(user_folder()):
+        if each.error is not None:
+            output.remark(f"{each.file}: {sentence(each.error)} Nothing of the file is used.")
 
 
 def _write(found: Sequence[ReportedFinding], arguments: argparse.Namespace, output: Output) -> None:
