@@ -130,11 +130,7 @@ def _weights(
     apart: Sequence[Span],
 ) -> list[list[float]]:
     table = [[0.0] * len(sources) for _ in targets]
-    # No border of clauses lies in a word: the words of the whole are those of its clauses.
-    stems: list[set[str]] = [set() for _ in targets]
-    starts = [each.start for each in targets]
-    for stem, place in stems_of(target):
-        stems[bisect_right(starts, place) - 1].add(stem)
+    stems = _stems(target, targets)
     said = set[str]().union(*stems)
     for word in glossed(source):
         if word.free.isdisjoint(said):  # its own are among them
@@ -149,12 +145,8 @@ def _weights(
     for name in matched_names(source, target):
         if any(name.source_start < each.end and each.start < name.source_end for each in apart):
             continue
-        _add(
-            table,
-            clause_at(sources, name.source_start),
-            clause_at(targets, name.target_start),
-            _NAME,
-        )
+        here = clause_at(sources, name.source_start)
+        _add(table, here, clause_at(targets, name.target_start), _NAME)
     quantities = [
         each
         for each in chinese_quantities(source)
@@ -162,10 +154,19 @@ def _weights(
         or not any(each.start < it.end and it.start < each.end for it in apart)
     ]
     ours = _figures(quantities, sources)
-    theirs = _figures(english_quantities(target), targets)
+    theirs = _figures(english_quantities(target), targets) if ours else {}
     for figure, here in ours.items():
         _add(table, here, theirs.get(figure), _FIGURE_WEIGHT)
     return table
+
+
+def _stems(target: str, targets: Sequence[Span]) -> list[set[str]]:
+    """Return the stems of each clause; no border lies in a word, so that the whole has the same."""
+    stems: list[set[str]] = [set() for _ in targets]
+    starts = [each.start for each in targets]
+    for stem, place in stems_of(target):
+        stems[bisect_right(starts, place) - 1].add(stem)
+    return stems
 
 
 def _add(table: list[list[float]], here: int | None, there: int | None, weight: float) -> None:
