@@ -253,9 +253,7 @@ def chinese_date_words() -> re.Pattern[str]:
     """Return the expression for all of them, over folded text."""
     patterns = {kind: _pattern(kind) for kind in _KINDS}
     # Of two dozen kinds only a few have the character that is looked at.
-    kinds = "|".join(
-        f"(?={_beginning(pattern)})(?P<{kind}>{pattern})" for kind, pattern in patterns.items()
-    )
+    kinds = "|".join(f"(?={_beginning(each)})(?P<{kind}>{each})" for kind, each in patterns.items())
     return re.compile(fold(f"(?={_beginning(''.join(patterns.values()))})(?:{kinds})"))
 
 
