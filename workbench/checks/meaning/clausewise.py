@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from workbench.bitext.clause_links import ClauseLinks, clause_links
+from workbench.bitext.clause_links import ClauseLinks, clause_links, clauses_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.denials import Denial, carries, denies, english_words
 from workbench.checks.meaning.negatives import may_deny
@@ -83,9 +83,9 @@ def _beside(links: ClauseLinks, here: int) -> Iterator[Span]:
 
 def lost_in_clause(source: str, target: str, denied: Sequence[Denial]) -> Iterator[Denial]:
     """Yield the denials in whose clause the target has no word that may carry one."""
-    links = clause_links(source, target)
-    if len(links.sources) == 1 or len(links.targets) == 1:
+    if 1 in map(len, clauses_of(source, target)):
         return
+    links = clause_links(source, target)
     folded = fold(source)
     for each in denied:
         here = links.of(each.span.start)
@@ -126,9 +126,9 @@ def _is_one_denial(folded: str, links: ClauseLinks, here: int, denied: Sequence[
 
 def added_in_clause(source: str, target: str, set_phrases: re.Pattern[str]) -> Iterator[Span]:
     """Yield the denying words of clauses whose source clause has nothing negative at all."""
-    links = clause_links(source, target)
-    if len(links.sources) == 1:
+    if len(clauses_of(source, target)[0]) == 1:
         return
+    links = clause_links(source, target)
     for clause, best, weight in zip(links.targets, links.best, links.weights, strict=True):
         text = clause.of(target)
         if best is None or weight < _SURE or set_phrases.search(text):

@@ -27,6 +27,7 @@ from workbench.model.finding import Finding, Span
 from workbench.text.conversion.word_borders import is_word, reading
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 Words = list[tuple[str, Span]]
 
@@ -235,7 +236,7 @@ _BOTH = 2
 _MODIFIES = compiled(fold("[^，。；：！？,;的]{1,8}的(?=[^，。；：！？,;])"))
 
 
-@lru_cache(16)
+@lru_cache(RECENT)
 def _modifiers(source: str) -> Mapping[Pole, tuple[Span, ...]]:
     """Return where the poles of a source stand that say of what something is."""
     folded = fold(source)

@@ -107,9 +107,10 @@ _SHORTEST = 3
 
 def verb_denied(source: str, folded: str, target: str) -> Iterator[Span]:
     """Yield a "not" right before a verb that the source has in a clause without any denial."""
-    if _SET.search(target) is not None:
+    denied = list(_DENIED.finditer(target))
+    if not denied or _SET.search(target) is not None:
         return
-    for found in _DENIED.finditer(target):
+    for found in denied:
         governed = next((each for each in stems_of(target[found.end() :])), None)
         if governed is None or governed[1] > 0 or len(governed[0]) < _SHORTEST:
             continue

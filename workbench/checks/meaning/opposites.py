@@ -9,6 +9,7 @@ from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.opposites import PoleWords, all_opposites
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 from workbench.text.wordlist import WordList
 
 # What stands before a word and turns it round, folded.
@@ -148,7 +149,7 @@ class Opposites:
                         told.setdefault(fold(form), []).append((pole, other))
         self._words = WordList(told.items())
 
-    @lru_cache(maxsize=16)  # noqa: B019 - one a process
+    @lru_cache(RECENT)  # noqa: B019 - one a process
     def mentions(self, folded: str) -> tuple[Mention, ...]:
         """Return the poles that a folded source speaks of; of overlapping words the longest."""
         return tuple(self._mentions(folded))

@@ -14,6 +14,7 @@ from workbench.checks.names.rules import OTHER, OTHER_PLACE
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -70,8 +71,7 @@ def _kinds() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], Mappi
     ours = {fold(form): n for n, head in enumerate(all_body_heads()) for form in head.chinese}
     theirs = {form: n for n, head in enumerate(all_body_heads()) for form in head.english}
     theirs |= {form.lower(): kind for form, kind in theirs.items()}
-    chinese = "|".join(sorted(map(re.escape, ours), key=lambda form: (-len(form), form)))
-    english = "|".join(sorted(map(re.escape, theirs), key=lambda form: (-len(form), form)))
+    chinese, english = longest_first(ours), longest_first(theirs)
     word = r"[A-Z][\w'’-]*"
     return (
         re.compile(rf"(?<=[{HAN}]{{2}})(?:{chinese})"),

@@ -4,10 +4,10 @@
 years names the one, its translation the other. Only where each stands once in either text.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from workbench.bitext.clause_links import ClauseLinks, clause_links
+from workbench.bitext.clause_links import ClauseLinks, clause_at, clause_links, clauses_of
 from workbench.checks.names.compared import is_worked
 from workbench.checks.names.rules import PLACES_MAYBE_EXCHANGED
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -60,8 +60,12 @@ def _crossed(checked: Checked, group: list[Matched], rule: Rule | None) -> Itera
     source, target = checked.segment.source, checked.segment.target
     apart = tuple(Span(each.source_start, each.source_end) for each in group)
     for is_fine in (False, True):
+        clauses = clauses_of(source, target, is_fine=is_fine)
+        both = [each for each in combinations(group, 2) if _stand_apart(*clauses, *each)]
+        if not both or (is_fine and clauses == clauses_of(source, target)):
+            continue
         links = clause_links(source, target, apart, is_fine=is_fine)
-        for one, other in combinations(group, 2):
+        for one, other in both:
             is_office = rule is not None
             if _are_crossed(links, one, other, is_strict=is_fine, is_office=is_office):
                 kind = rule or _rule(source, one, other)
@@ -70,18 +74,25 @@ def _crossed(checked: Checked, group: list[Matched], rule: Rule | None) -> Itera
                     return
 
 
+def _stand_apart(
+    sources: Sequence[Span], targets: Sequence[Span], one: Matched, other: Matched
+) -> bool:
+    """Return whether two names stand in two clauses of either text."""
+    ours = {clause_at(sources, each.source_start) for each in (one, other)}
+    theirs = {clause_at(targets, each.target_start) for each in (one, other)}
+    return None not in ours | theirs and len(ours) > 1 and len(theirs) > 1
+
+
 def _are_crossed(
     links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool, is_office: bool
 ) -> bool:
-    """Return whether the clause of each renders that of the other.
+    """Return whether the clause of each of two that stand apart renders that of the other.
 
     Unless `is_strict` one of the two may render nothing, where much speaks for the other.
     """
     first, second = links.of(one.source_start), links.of(other.source_start)
     mine, theirs = links.target_of(one.target_start), links.target_of(other.target_start)
-    if None in (first, second) or mine is None or theirs is None or mine == theirs:
-        return False
-    if first == second:
+    if mine is None or theirs is None:
         return False
     best = links.best[mine], links.best[theirs]
     if best == (second, first):

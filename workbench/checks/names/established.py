@@ -19,6 +19,7 @@ from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import SURELY_HEARD, likeness
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 # In characters: a shorter name is many people's.
 _LONG_NAME = 3
@@ -146,7 +147,7 @@ def _slip(checked: Checked, mention: Mention) -> Finding | None:
     return None
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def _plain_words(target: str) -> tuple[str, ...]:
     return tuple(letters(target[word.start : _end(word)]) for word in words(target))
 

@@ -228,11 +228,11 @@ def _of_other_level(checked: Checked) -> Iterator[Finding]:
     """Yield organs of another level: 县教育局 as "the provincial education department"."""
     source, target = fold(checked.segment.source), checked.segment.target
     for theirs, own, other in (*_LEVELS, _MINISTRY):
-        given = theirs.search(target)
-        if given is None or own.search(source):
+        here = other.search(source)  # first, for it is seldom there
+        if here is None or own.search(source):
             continue
-        here = other.search(source)
-        if here is not None:
+        given = theirs.search(target)
+        if given is not None:
             yield _found(checked, Span(*here.span()), Span(*given.span()))
 
 

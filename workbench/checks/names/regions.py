@@ -1,12 +1,12 @@
 """People of places where names are not spelled in Hanyu Pinyin, in pinyin all the same."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.people_words import all_people_words
@@ -31,8 +31,7 @@ _FOLDED = {fold(chinese): english for chinese, english in _REGIONS.items()}
 
 
 def _title() -> str:
-    titles = sorted(all_people_words().title, key=lambda word: (-len(word), word))
-    return "|".join(map(re.escape, titles))
+    return longest_first(map(fold, all_people_words().title))
 
 
 # Between a place and a title: whoever is sent there, deals with it or comes from elsewhere is

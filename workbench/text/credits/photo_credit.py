@@ -20,6 +20,7 @@ from workbench.text.credits.lenders import english_lender
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 __all__ = ["CreditKind", "PhotoCredit", "Romanise", "no_name", "parse_credit", "propose_credit"]
 
@@ -74,7 +75,7 @@ def parse_credit(text: str, style: HouseStyle | None = None) -> PhotoCredit | No
     return _credit(text, agencies_of(style or HouseStyle()))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(RECENT)
 def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
     pieces = list(_pieces(text, agencies))
     label = _label(text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.conversion.word_borders import is_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -162,8 +163,7 @@ def name_in(item: Item) -> tuple[int, int] | None:
 
 
 def _titles() -> str:
-    titles = map(re.escape, all_people_words().title)
-    return "|".join(sorted(titles, key=lambda each: -len(each)))
+    return longest_first(map(fold, all_people_words().title))
 
 
 _BEHIND_TITLE = compiled_from(lambda: fold(rf"(?:{_titles()})(?P<name>[{HAN}]{{2,6}})$"))

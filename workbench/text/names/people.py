@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.conversion.word_borders import is_word as is_dictionary_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -13,19 +14,17 @@ from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.patterns import compiled, compiled_from
+from workbench.text.recent import RECENT
 
 
-def _longest_first(words: frozenset[str]) -> str:
-    """Return the words as the choices of a pattern."""
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
+@cache
 def _title() -> str:
-    return _longest_first(all_people_words().title)
+    return longest_first(map(fold, all_people_words().title))
 
 
+@cache
 def _follower() -> str:
-    return _longest_first(all_people_words().follower)
+    return longest_first(map(fold, all_people_words().follower))
 
 
 _INTRODUCED = compiled_from(
@@ -181,7 +180,7 @@ def lone_places() -> frozenset[str]:
     return all_people_words().place
 
 
-@lru_cache(maxsize=256)
+@lru_cache(RECENT)
 def is_person(text: str) -> bool:
     """Return whether a text is a Chinese person's name by its shape, and nothing else by the word.
 

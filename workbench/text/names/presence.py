@@ -20,6 +20,7 @@ from workbench.text.names.transcription import (
     likeness,
 )
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 DOTS = compiled("[·‧・•]")
 
@@ -27,7 +28,7 @@ DOTS = compiled("[·‧・•]")
 _HEARD_TOGETHER = 0.6
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def capitals(target: str) -> tuple[str, ...]:
     """Return the letters of the capitalised words that may be people's, small, without `'s`."""
     taken = {
@@ -179,7 +180,7 @@ def _is_known(name: str, target: str) -> bool:
     )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def capital_runs(target: str) -> tuple[tuple[str, ...], ...]:
     """Return the capitalised words that stand side by side, in small letters."""
     found: list[list[str]] = []
