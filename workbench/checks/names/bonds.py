@@ -23,7 +23,12 @@ _NAMES_NEEDED = 2
 
 # What one of two names alone is: where the other is said to be it, nothing else has to be wrong.
 _OF_ONE = frozenset(bond.name for bond in all_bonds() if bond.beside == "either")
-_OF_PLACES = frozenset({"from", "to", "born", "raised", "died", "host", "sender"})
+_OF_PLACES = frozenset(
+    {
+        *("from", "to", "born", "raised", "died", "host", "sender", "caught", "found", "opened"),
+        *("closed", "studied", "worked", "lived", "landed", "took off"),
+    }
+)
 
 
 class ExchangedNames:
