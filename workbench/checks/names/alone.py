@@ -12,6 +12,7 @@ from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -19,15 +20,17 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, sounded
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.ordinary import ORDINARY
+from workbench.text.names.people import Introduced, introduced_people, subjects
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.presence import is_present
 from workbench.text.names.regional import (
     all_surname_spellings,
     is_written,
+    places_of,
     surname_spellings,
 )
 from workbench.text.names.strangers import Stranger, is_heard_in, is_ordinary_word, strangers
-from workbench.text.names.surnames import known_surnames
+from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import SURELY_HEARD, is_foreign, likeness
 from workbench.text.patterns import compiled
 
@@ -60,6 +63,7 @@ class Alone:
         yield from few(_unheard(checked))
         yield from few(_other_surnames(checked))
         yield from few(_wrong_ends(checked))
+        yield from few(_by_a_syllable(checked))
 
 
 def _unheard(checked: Checked) -> Iterator[Finding]:
@@ -203,6 +207,54 @@ def _wrong_ends(checked: Checked) -> Iterator[Finding]:
                     english=mention.names[0].english[0],
                     given=tail["given"],
                 )
+
+
+# A word that stands for a person: before a verb or a mark, behind none that makes it a place.
+_LONE = compiled(
+    r"(?<![\w'’-] )(?<![\w'’-])(?P<name>[A-Z][a-z]{1,5})(?=(?:['’]s)? [a-z]|,)"
+    r"|(?<= )(?<![A-Z][a-z] )(?P<inner>[A-Z][a-z]{2,5})(?=(?:['’]s)?(?: [a-z]|[,.]))"
+)
+
+
+def _by_a_syllable(checked: Checked) -> Iterator[Finding]:
+    """Yield who is called by one syllable of the given name and is otherwise nowhere: Mei."""
+    source, target = checked.segment.source, checked.segment.target
+    said = [(each, each[each.lastgroup or 0]) for each in _LONE.finditer(target)]
+    said = [(each, word) for each, word in said if not is_ordinary_word(word)]
+    if not said:
+        return
+    people = {each.name: each for each in (*subjects(source), *introduced_people(source))}
+    for person in people.values():
+        given = split_surname(person.name)[1]
+        if len(given) != 2 or is_present(person.name, target):  # noqa: PLR2004 - one of two syllables
+            continue
+        for match, word in said:
+            plain = letters(word)
+            read = list(places_of(plain, source))
+            inside = [start for start, end in read if person.start < start and end <= person.end]
+            outside = [each for each in read if each[0] not in inside]
+            is_other = all(_is_of_a_word(source, *each) for each in outside)
+            if inside and is_other and not gazetteer().in_target(word):
+                place = Span(*match.span(match.lastgroup or 0))
+                yield _other(checked, person, place)
+                return
+
+
+def _is_of_a_word(source: str, start: int, end: int) -> bool:
+    """Return whether characters are a half of a word: 每 of 每天 is nobody's name."""
+    return is_word(source[start : end + 1]) or is_word(source[max(0, start - 1) : end])
+
+
+def _other(checked: Checked, person: Introduced, place: Span) -> Finding:
+    surname = next(iter(readings(person.name)), person.name).split()[0]
+    return OTHER.found(
+        checked,
+        place,
+        source=[Span(person.start, person.end)],
+        words=person.name,
+        english=surname,
+        given=place.of(checked.segment.target),
+    )
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Alone(),)
