@@ -15,6 +15,7 @@ from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.parts import korean_readings
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.names.regional import surname_spellings
+from workbench.text.names.sounds import evidence
 from workbench.text.patterns import compiled
 from workbench.text.spelling.words import unaccented
 
@@ -109,9 +110,27 @@ def _of_english(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+# From 0 to 1 consonants alone tell: what is so unlike nothing that was learned makes a name.
+_HOPELESS = 0.2
+
+# Consonants and what was learned together. Of 105 foreign cities that no table has, 98 % of other
+# cities' names are told at a loss of 2 % of their own (by consonants alone 94 %), of those with the
+# same first letter 91 % (82 %).
+_WEIGHT, _BASE = 1 / 8, 0.06
+
+
 @lru_cache(maxsize=8192)
 def likeness(chinese: str, word: str) -> float:
     """Return how well a word fits a name in Chinese characters by its sound, from 0 to 1."""
+    alike = by_consonants(chinese, word)
+    if alike < _HOPELESS:
+        return alike
+    learned = evidence(fold(chinese), letters(unaccented(word)))
+    return max(0.0, min(1.0, alike + _BASE + _WEIGHT * learned))
+
+
+def by_consonants(chinese: str, word: str) -> float:
+    """Return how well the consonants of a word fit those of a name, from 0 to 1."""
     ours, theirs = _of_chinese(chinese), _of_english(word)
     if not ours or not theirs:
         return 1.0 if not ours and not theirs else 0.4
@@ -162,7 +181,7 @@ def foreign_characters() -> frozenset[str]:
 def _is_by_sound(form: str, surname: str) -> bool:
     """Return whether characters write a surname by its sound, and are not read so themselves."""
     is_read = letters(surname) in surname_spellings(form[0]) | korean_readings(form[0])
-    return not is_read and likeness(form, surname) >= HEARD
+    return not is_read and by_consonants(form, surname) >= HEARD
 
 
 @cache
