@@ -112,7 +112,12 @@ def _known_strangers(checked: Checked) -> Iterator[Finding]:
 
 
 def _may_be_called(person: Bearer, whole: Sequence[str], text: str) -> bool:
-    """Return whether a known name may be somebody's all the same: read, or heard."""
+    """Return whether a known name may be somebody's all the same: read, or heard.
+
+    Who is in a table himself is not whom a name only sounds like: 梅德韦杰夫, "Viktor Medvedchuk".
+    """
+    if _is_recorded(person):
+        return writes_whole(whole, person.name)
     is_heard = any(likeness(person.name, word) >= SURELY_HEARD for word in whole)
     is_there = _is_abroad(person.name) and is_present(person.name, text)
     return writes_whole(whole, person.name) or is_heard or is_there

@@ -21,7 +21,7 @@ from workbench.text.names.exchange import strange
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.parts import parts_in
 from workbench.text.names.pinyin import letters, readings
-from workbench.text.names.presence import DOTS
+from workbench.text.names.presence import DOTS, least_heard
 from workbench.text.names.regional import places_of, surname_spellings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import is_foreign, likeness
@@ -101,7 +101,9 @@ def _is_nowhere(person: Bearer, target: str) -> bool:
     if DOTS.search(person.name) or is_foreign(person.name):
         pieces = [piece for piece in DOTS.split(person.name) if len(piece) >= _SHORTEST]
         return bool(pieces) and not any(
-            likeness(piece, word) >= _HEARD for piece in DOTS.split(person.name) for word in words
+            likeness(piece, word) >= least_heard(piece, _HEARD)
+            for piece in DOTS.split(person.name)
+            for word in words
         )
     if any(likeness(person.name[-2:], word) >= _HEARD for word in words):
         return False  # a foreigner's own Chinese name: 柯蕾娜 for Lena Koch
@@ -137,7 +139,7 @@ def _is_stranger(name: str, source: str, target: str, start: int) -> bool:
         return False
     for part in map(letters, parts):
         is_read = len(part) >= _READ and next(places_of(part, source), None)
-        if is_read or any(likeness(each, part) >= _HEARD for each in sounds):
+        if is_read or any(likeness(each, part) >= least_heard(each, _HEARD) for each in sounds):
             return False
     return True
 
