@@ -17,14 +17,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.known_names import KnownName, NameKind, all_names
+from workbench.text.lexicons.known_names import (
+    CEDICT_FILE,
+    KnownName,
+    NameKind,
+    own_names,
+    read_cedict_names,
+)
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.sounds import LONGEST, syllables_of
 from workbench.text.names.transcription import by_consonants, foreign_characters
 from workbench.text.spelling.words import unaccented
 
-OUTPUT = Path(__file__).parent / "dictionaries" / "cedict" / "sounds.tsv"
+FOLDER = Path(__file__).parent / "dictionaries" / "cedict"
+OUTPUT = FOLDER / "sounds.tsv"
 HEAD = """\
 # Which letters a syllable of a foreign name in Chinese characters stands for, and how often in a
 # thousand; made by resources/make_sounds.py from names.tsv and the tables of names.
@@ -63,7 +70,8 @@ def _cell(row: Mapping[str, float]) -> str:
 
 
 def _pairs() -> Iterator[Pair]:
-    for name in all_names():
+    dictionary = read_cedict_names((FOLDER / CEDICT_FILE).read_text("utf-8"))
+    for name in (*own_names(), *dictionary):
         at_home = name.kind is NameKind.PLACE and not _AT_HOME.isdisjoint(name.near)
         if name.kind is NameKind.ORGANISATION or at_home:
             continue
