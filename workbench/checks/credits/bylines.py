@@ -80,9 +80,7 @@ def _people(checked: Checked, style: HouseStyle) -> list[Person]:
 
 # Where an outlet is named, in which no word is a person: `来源：人民日报海外版`, `據美聯社報導`.
 _OUTLETS = compiled(
-    fold(
-        r"来源:(?P<of>[^\s|;]{2,30})|(?P<by>据[^\s，,]{2,8}(?=报道|報導|消息|[报報][导導道]))"
-    )
+    fold(r"来源:(?P<of>[^\s|;]{2,30})|(?P<by>据[^\s，,]{2,8}(?=报道|報導|消息|[报報][导導道]))")
 )
 
 

@@ -13,9 +13,7 @@ from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
 _OLD = compiled(
-    fold(
-        "资料|档案|历史|历年|旧|老照片|当年|年前|曾|昔|生前|此前|早前|日前|去年|前年|[年月]|过去|一度"
-    )
+    fold("资料|档案|历史|历年|旧|老照片|当年|年前|曾|昔|生前|此前|早前|去年|前年|年|过去|一度")
 )
 _SAID_OLD = compiled(
     r"\b(?:in (?:this|a|an)(?: undated)? )?(?:file|archive|archival) "

@@ -120,7 +120,9 @@ def introduced_people(source: str) -> tuple[Introduced, ...]:
 
 # What stands before a name: a title, or that it is somebody's.
 _BEFORE = compiled(
-    fold(rf"(?:{_TITLE})|(?:真名|本名|原名|全名|真实姓名|化名)(?:[为是叫:：]|叫做)?|名叫")
+    fold(
+        rf"(?:{_TITLE})|(?P<called>(?:真名|本名|原名|全名|真实姓名|化名)(?:[为是叫:：]|叫做)?|名叫)"
+    )
 )
 
 # Behind a name, by itself: what goes on with it.
@@ -143,7 +145,8 @@ def _by_borders(source: str) -> Iterator[Introduced]:
         for length in (2, 1) if surname in common else ():
             end = start + len(surname) + length
             name = source[start:end]
-            if end <= len(source) and _is_by_borders(name, source[end : end + 2]):
+            is_called = match["called"] is not None
+            if end <= len(source) and _is_by_borders(name, source[end : end + 2], is_called):
                 yield Introduced(start, end, name)
                 break
 
@@ -165,7 +168,8 @@ def subjects(source: str) -> Iterator[Introduced]:
             yield Introduced(start, end, name)
 
 
-def _is_by_borders(name: str, behind: str) -> bool:
+def _is_by_borders(name: str, behind: str, is_called: bool = False) -> bool:  # noqa: FBT001, FBT002 - two callers
+    """Return whether a name ends where a word begins; who `is_called` so may be in a dictionary."""
     surname, given = split_surname(name)
     if _HAN.fullmatch(name) is None or not _NO_GIVEN.isdisjoint(fold(given)):
         return False
@@ -174,7 +178,8 @@ def _is_by_borders(name: str, behind: str) -> bool:
     is_other = len(given) == 1 and (fold(surname) in _SURNAMES_AND_WORDS or is_of_sounds(name))
     if is_other or is_foreign(name + behind[:1]):
         return False
-    is_torn = is_dictionary_word(f"{name[-1]}{behind[:1]}") or is_dictionary_word(name)
+    is_torn = is_dictionary_word(f"{name[-1]}{behind[:1]}")
+    is_torn = is_torn or (is_dictionary_word(name) and not is_called)
     is_torn = is_torn or (len(given) > 1 and is_dictionary_word(name[:2]))
     is_end = _BEHIND.match(fold(behind)) is not None or is_dictionary_word(behind)
     return is_end and not is_torn
