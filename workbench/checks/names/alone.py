@@ -22,7 +22,7 @@ from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.people import Introduced, introduced_people, subjects
 from workbench.text.names.pinyin import letters, readings
-from workbench.text.names.presence import is_present
+from workbench.text.names.presence import is_present, least_heard
 from workbench.text.names.regional import (
     all_surname_spellings,
     is_written,
@@ -31,7 +31,12 @@ from workbench.text.names.regional import (
 )
 from workbench.text.names.strangers import Stranger, is_heard_in, is_ordinary_word, strangers
 from workbench.text.names.surnames import known_surnames, split_surname
-from workbench.text.names.transcription import SURELY_HEARD, is_foreign, likeness
+from workbench.text.names.transcription import (
+    SURELY_HEARD,
+    is_anothers,
+    is_foreign,
+    likeness,
+)
 from workbench.text.patterns import compiled
 
 # How alike a word has to sound to a name that may be written so: of the known names 3 % are less
@@ -100,7 +105,8 @@ def _foreign(source: str) -> Iterator[Bearer]:
     yield from sounded(source)
     for each in gazetteer().in_source(source):
         name = source[each.start : each.end]
-        is_one = all(it.kind is NameKind.PERSON and it.is_firm for it in each.names)
+        is_one = all(it.kind is NameKind.PERSON for it in each.names)
+        is_one = is_one and any(it.is_firm for it in each.names)
         if is_one and len(name) >= _WHOLE and is_foreign(name):
             yield Bearer(each.start, each.end, name, is_sure=True)
 
@@ -115,7 +121,8 @@ def _is_unheard(name: str, target: str) -> bool:
 
 
 def _may_be_heard(name: str, word: str) -> bool:
-    return likeness(name, word) >= (_HEARD if len(word) > _SHORTEST else _HARDLY_HEARD)
+    least = _HEARD if len(word) > _SHORTEST else _HARDLY_HEARD
+    return likeness(name, word) >= least_heard(name, least)
 
 
 _WORD = compiled(r"(?<![\w'’-])[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+")
@@ -129,6 +136,8 @@ def _is_anybody(stranger: Stranger, source: str, target: str, named: Sequence[st
     if any(is_ordinary_word(part) for part in word.split("-")):
         return False
     plain = stranger.parts[0]
+    if any(is_anothers(fold(each), plain) for each in named):
+        return True
     if any(_may_be_heard(each, plain) for each in named):
         return False
     return not is_heard_in(plain, source, SURELY_HEARD, _WHOLE)

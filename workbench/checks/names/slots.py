@@ -68,7 +68,8 @@ def _under_title(checked: Checked) -> Iterator[Finding]:
 
 def _known(source: str) -> Iterator[Bearer]:
     for each in gazetteer().in_source(source):
-        is_person = all(n.kind is NameKind.PERSON and n.is_firm for n in each.names)
+        is_person = all(n.kind is NameKind.PERSON for n in each.names)
+        is_person = is_person and any(n.is_firm for n in each.names)
         if is_person and each.end - each.start > 1:
             yield Bearer(each.start, each.end, source[each.start : each.end], is_sure=True)
 

@@ -127,7 +127,7 @@ def likeness(chinese: str, word: str) -> float:
     if alike < _HOPELESS:
         return alike
     plain = letters(unaccented(word))
-    if alike > _ANOTHERS and _is_anothers(fold(chinese), plain):
+    if alike > _ANOTHERS and is_anothers(fold(chinese), plain):
         return _ANOTHERS
     learned = evidence(fold(chinese), plain)
     return max(0.0, min(1.0, alike + _BASE + _WEIGHT * learned))
@@ -137,7 +137,8 @@ def likeness(chinese: str, word: str) -> float:
 _ANOTHERS = 0.4
 
 
-def _is_anothers(chinese: str, plain: str) -> bool:
+@lru_cache(maxsize=2048)
+def is_anothers(chinese: str, plain: str) -> bool:
     """Return whether a surname is known to be written with one other character of another sound.
 
     埃尔南德斯 is no Fernandez, who is 费尔南德斯: nothing that 埃 writes is heard as what 费 does.
