@@ -73,7 +73,7 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
     lost = lost or [each for each in titled(source) if _is_lost(each, checked)]
     if not lost:
         return
-    is_foreign = any(DOTS.search(each.name) for each in lost)
+    is_foreign = any(DOTS.search(each.name) or _is_known_abroad(each) for each in lost)
     for stranger in strangers(source, target, by_sound=not is_foreign):
         partner = next((each for each in lost if _are_kindred(each, stranger)), None)
         if partner is not None and _is_name(stranger, target):
@@ -165,6 +165,11 @@ def _is_abroad(name: str) -> bool:
     ]
     spelled = [n.english[0] for n in known if n.kind is NameKind.PERSON]
     return bool(spelled) and all(_is_far(each, name) for each in spelled)
+
+
+def _is_known_abroad(person: Bearer) -> bool:
+    """Return whether a table has a foreigner, whom no word is only for sounding a little like."""
+    return len(person.name) >= _WHOLE and is_foreign(person.name) and _is_recorded(person)
 
 
 def _is_heard(name: str) -> bool:
