@@ -147,6 +147,9 @@ def _is_anybody(stranger: Stranger, source: str, target: str, named: Sequence[st
 _SOME = compiled(
     fold(
         rf"姓(?P<named>[{HAN}])(?=[的男女，。、]|名)"
+        rf"|(?<![{HAN}])[老小](?P<nick>[{HAN}])(?=[说称在和与，。：、]|表示|告诉)"
+        rf"|(?:书记|支书|主任|村民|邻居|护士|司机|师傅|保安|工友|同事|老板|记者)[老小](?P<called>[{HAN}])"
+        r"(?=[说称在和与每，。：、]|表示|告诉)"
         rf"|(?P<some>[{HAN}])某"
         r"|(?:^|[，。、；：！？“”（）\s的与和])(?P<polite>[一-鿿])"
         r"(?=(?:医生|医师|老师|教授|博士|律师|警官|法官|护士|师傅|先生|女士|小姐|太太|阿姨|大爷|大妈)"
@@ -155,6 +158,7 @@ _SOME = compiled(
 )
 _SAID = compiled(
     r"\b(?:surnamed|by the (?:sur)?name of|family name(?: is| was)?|whose surname (?:is|was)"
+    r"|Old|Lao|Xiao|Young|Little"
     r"|Mr|Mrs|Ms|Miss|Dr|Doctor|Professor|Prof|Teacher|Nurse|Officer|Judge|Uncle|Aunt|Auntie)\.? "
     r"(?P<name>[A-Z][a-z]+)(?![\w-])(?! [A-Z])"
 )

@@ -196,12 +196,13 @@ def _other_of_two(checked: Checked) -> Iterator[Finding]:
 _ORGAN = (
     "(?:高级|中级|人民|教育|公安|卫生健?康?|财政|交通|环保|生态|农业|民政|司法|应急(?:管理)?|消防|文化|旅游|市场监管|市场监督|水利"
     "|自然资源|疾控|疾病预防控制|气象|统计|税务|林业|住建|发改|商务|科技|人社|医保|药监|监察|纪检){0,3}"
-    "(?:局|厅|法院|检察院|委员会|委|政府|党委|委书记|纪委|长|中心|中院|高院)"
+    "(?:局|厅|法院|检察院|委员会|委|政府|党委|委书记|纪委|长|中心|中院|高院|医院|图书馆|博物馆|体育馆|电视台)"
 )
 _ENGLISH_ORGAN = (
     r"(?:[a-z’'-]+ ){0,3}?(?:department|bureau|court|government|committee|commission"
     r"|authorities|police|procuratorate|governor|cent(?:er|re)|administration|office"
-    r"|secretary|chief|leaders?|officials?|legislature|congress|magistrate)"
+    r"|secretary|chief|leaders?|officials?|legislature|congress|magistrate|hospital|library|museum"
+    r"|stadium|broadcaster)"
 )
 # By the English word for a level, what says it in Chinese anywhere, and the organs of others.
 _STATE = "|国务院|中央政府|国家(?:疾控|统计|气象|卫健|发改|能源|市场|税务|医保|药监)"
