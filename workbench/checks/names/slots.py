@@ -5,7 +5,7 @@ one, and the other is nobody of the source.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.names.rules import OTHER, UNLIKE
@@ -100,12 +100,7 @@ def _is_nowhere(person: Bearer, target: str) -> bool:
     if any(set(words) & part.spellings for k in PartKind for part in parts_in(person.name, k)):
         return False
     if DOTS.search(person.name) or is_foreign(person.name):
-        pieces = [piece for piece in DOTS.split(person.name) if len(piece) >= _SHORTEST]
-        return bool(pieces) and not any(
-            likeness(piece, word) >= least_heard(piece, _HEARD)
-            for piece in DOTS.split(person.name)
-            for word in words
-        )
+        return _is_unheard(DOTS.split(person.name), words)
     if any(likeness(person.name[-2:], word) >= _HEARD for word in words):
         return False  # a foreigner's own Chinese name: 柯蕾娜 for Lena Koch
     own = surname_spellings(person.name[0]) | surname_spellings(person.name[:2])
@@ -115,6 +110,13 @@ def _is_nowhere(person: Bearer, target: str) -> bool:
     )
     read = any(place for word in words for place in places_of(word, person.name))
     return near and not read and given.isdisjoint(words)
+
+
+def _is_unheard(pieces: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether no word sounds like a piece of a name of which one is long enough to tell."""
+    return any(len(piece) >= _SHORTEST for piece in pieces) and not any(
+        likeness(piece, word) >= least_heard(piece, _HEARD) for piece in pieces for word in words
+    )
 
 
 def _capitals(target: str) -> list[str]:
