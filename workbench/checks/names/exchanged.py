@@ -12,7 +12,7 @@ from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.exchange import lost_names, lost_siblings, strange
 from workbench.text.names.gazetteer import Mention, Ties, gazetteer, is_ambiguous
-from workbench.text.names.offices import portfolio_reader
+from workbench.text.names.offices import portfolio_reader, topics_of
 from workbench.text.patterns import compiled
 
 _RULES = {NameKind.PERSON: OTHER, NameKind.ORGANISATION: OTHER, NameKind.PLACE: OTHER_PLACE}
@@ -37,7 +37,9 @@ def _others(checked: Checked) -> Iterator[Finding]:
     if not strangers:
         yield from _neighbours(checked)
         return
-    held = [(each.start, each.end) for each in portfolio_reader().held(source)]
+    # Where both texts name a ministry's subject, offices compare them.
+    is_told = next(topics_of(target), None) is not None
+    held = [(each.start, each.end) for each in portfolio_reader().held(source) if is_told]
     lost = [
         each
         for each in lost_names(known, source, target, strangers)
