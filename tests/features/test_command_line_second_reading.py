@@ -98,7 +98,7 @@ def test_people_read_the_findings_and_a_count(
 
     lines = ran.stdout.splitlines()
     assert lines[0].startswith("2: error: Nothing in the source says that he did not.")
-    assert lines[1] == "2 of 2 read, 1 findings"
+    assert lines[1] == "2 of 2 read, 1 finding"
 
 
 def test_what_may_not_leave_the_machine_does_not(

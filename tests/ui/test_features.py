@@ -96,7 +96,8 @@ NOT_AT_FIRST = (
     *("workbench.formats.xliff", "workbench.formats.word", "workbench.formats.finished", "docx"),
     *("workbench.formats.tmx.reader", "workbench.services.alignment", "workbench.checks.registry"),
     *("workbench.services.exchange.previewing", "workbench.text.numbers.chinese"),
-    *("ui.dialogs.alignment", "ui.dialogs.export", "ui.dialogs.history"),
+    *("ui.dialogs.alignment", "ui.dialogs.export", "ui.dialogs.history", "ui.dialogs.lexicons"),
+    "workbench.text.lexicons.catalogue",
 )
 
 

@@ -17,7 +17,12 @@ from ui.viewmodels.desk_queue import DeskQueue
 from ui.viewmodels.finding_board import FindingBoard
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment, Status
-from workbench.services.checking.checking import STYLE_SETTING, ProjectChecks, project_checks
+from workbench.services.checking.checking import (
+    STYLE_SETTING,
+    ProjectChecks,
+    project_checks,
+    shared_records,
+)
 from workbench.services.checking.house_style import default_style
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import DraftText, PutDrafts, SetLocked, SetTarget
@@ -100,7 +105,9 @@ class Maker:
         style = self.style
         self.started.set()
         assert self.gate.wait(JOB_TIME / 1000)
-        return project_checks(load_api().api, usual_conversions(UserGlossary()), style)
+        conversions = usual_conversions(UserGlossary())
+        shared = shared_records(conversions.shared)
+        return project_checks(load_api().api, conversions.engine, style, shared)
 
 
 def test_a_style_changed_while_checks_run_is_not_lost(program: Program, qtbot: QtBot) -> None:

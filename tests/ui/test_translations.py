@@ -3,16 +3,27 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from string import Formatter
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from resources.make_translations import compile_file, forms_written, gathered, write, written
+from resources.make_translations import (
+    compile_file,
+    forms_written,
+    gathered,
+    plurals,
+    write,
+    written,
+)
 from tests.opencc import ENGINE
 from ui.language import CONTEXT, counted
 from ui.menu_bar import Choices, menu_specs
+from ui.sentences import warning_sentence
 from ui.translations import FOLDER, translation_files
+from workbench.messages import WARNINGS
+from workbench.model.article import WorkbenchWarning
 from workbench.text.conversion.stray_forms import StrayForm, in_simplified, in_traditional
 
 SIMPLIFIED, TRADITIONAL = (FOLDER / f"{name}.ts" for name in ("duizhao_zh_CN", "duizhao_zh_TW"))
@@ -91,6 +102,37 @@ def test_a_language_has_as_many_forms_of_a_plural_as_it_needs(
         "1,000 zamechanij",
     ]
     assert [counted(number, one, many) for number in (1, 2)] == ["1 finding", "2 findings"]
+
+
+def test_a_sentence_of_the_core_has_them_too(tmp_path: Path, qapp: QApplication) -> None:
+    many = str(WARNINGS["word.formulas"])
+    assert many in plurals()
+    forms = ("{detail} formula", "{detail} formuly", "{detail} formul")
+    file = tmp_path / "duizhao_ru.ts"
+    write(file, {many: "here"}, {many: forms})
+    compile_file(file)
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm")))
+
+    qapp.installTranslator(translator)
+    warnings = [WorkbenchWarning("word.formulas", detail) for detail in ("1", "3", "11")]
+    said = [warning_sentence(each) for each in warnings]
+    qapp.removeTranslator(translator)
+
+    assert said == ["1 formula", "3 formuly", "11 formul"]
+    assert warning_sentence(warnings[0]).startswith("1 formula was imported")
+
+
+@pytest.mark.parametrize("path", CHINESE, ids=lambda path: path.stem)
+def test_chinese_has_one_form_of_what_is_counted(path: Path) -> None:
+    forms = forms_written(path)
+    assert {text: forms[text] for text in plurals() if len(forms[text]) != 1} == {}
+    marked = {
+        message.findtext("source")
+        for message in ET.parse(path).iter("message")  # noqa: S314 - a file of our own
+        if message.get("numerus") == "yes"
+    }
+    assert marked == plurals()
 
 
 @each

@@ -3,6 +3,7 @@ import pytest
 from workbench.messages import (
     ERRORS,
     LONGEST_VALUE,
+    counts_sentence,
     diagnosis_sentence,
     sentence,
     warning_sentence,
@@ -44,6 +45,31 @@ def test_a_value_of_several_lines_becomes_one() -> None:
 
 def test_a_caution_nobody_wrote_a_sentence_for_still_says_what_it_met() -> None:
     assert warning_sentence(WorkbenchWarning("odd.thing", "row 3")) == "odd.thing: row 3"
+
+
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        ("1", "1 footnote or endnote stands as a note on the paragraph that it belongs to."),
+        ("2", "2 footnotes or endnotes stand as notes on the paragraphs that they belong to."),
+        (
+            "1,204",
+            "1,204 footnotes or endnotes stand as notes on the paragraphs that they belong to.",
+        ),
+    ],
+)
+def test_a_sentence_counts_in_the_form_of_its_number(detail: str, said: str) -> None:
+    assert warning_sentence(WorkbenchWarning("word.footnotes", detail)) == said
+
+
+def test_what_is_counted_has_a_form_for_one() -> None:
+    counts = {"open.note": 1, "open.finding": 1_204, "open.source": 0}
+    assert counts_sentence(counts) == "1 open note, 1,204 open findings"
+
+
+def test_a_count_that_is_no_number_takes_the_form_of_many() -> None:
+    error = InputError("lexicon.columns", file="own.tsv", line=2, most="?")
+    assert sentence(error).endswith("has at most ? cells with tabs between them.")
 
 
 def test_a_diagnosis_may_carry_the_code_of_an_error() -> None:

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.dialogs.prompts import button_box
-from ui.language import tr
+from ui.language import told, tr
 from ui.messages import moment_of
 from ui.triggers import on_click
 from ui.widgets.labels import PlainLabel
 from workbench.services.exchange.originals import KeptOriginal
+from workbench.text.plural import Plural
 
 _WIDTH = 620
 
@@ -56,7 +57,7 @@ class OriginalDialog(QDialog):
             (tr("Article"), self._kept.article.title),
             (tr("Read"), moment_of(copy.fetched_at)),
             (tr("From"), copy.address or copy.name),
-            (tr("Size"), tr("{number} bytes", number=f"{copy.size:,}")),
+            (tr("Size"), told(copy.size, Plural("{number} bytes", one="{number} byte"))),
             (tr("SHA-256"), copy.sha256),
             (tr("Kept"), sound),
         ]

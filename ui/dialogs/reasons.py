@@ -197,9 +197,12 @@ def confirm_many(count: int, sentence: str, parent: QWidget) -> QMessageBox:
     box.setWindowTitle(tr("Dismiss the finding"))
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    one = noted("Dismiss {number} finding like this one? One undo brings it back.")
-    many = noted("Dismiss {number} findings like this one? One undo brings all of them back.")
-    box.setText(counted(count, one, many))
+    question = counted(
+        count,
+        "Dismiss {number} finding like this one? One undo brings it back.",
+        "Dismiss {number} findings like this one? One undo brings all of them back.",
+    )
+    box.setText(question)
     box.setInformativeText(sentence)
     yes = box.addButton(tr("Dismiss all {number}", number=count), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ui.language import Words, counted, noted, tr
+from ui.language import Words, counted, noted, told, tr
 from ui.messages import STATUS_NAMES, moment_of
 from ui.theme import Theme
 from ui.triggers import on_click
@@ -17,6 +17,7 @@ from ui.widgets.two_line_list import TwoLineList
 from workbench.model.proposal import Proposal, ProposalKind, ReviewPlan
 from workbench.model.review import ReviewedRow, RowState
 from workbench.model.segment import Status
+from workbench.text.plural import Plural
 
 _SIZE = (980, 560)
 _LEFT = 400
@@ -183,10 +184,14 @@ class ReviewDialog(QDialog):
     def _count(self) -> None:
         said = list(self._decisions.values())
         words = [
-            tr(
-                "{accepted} of {all} changes accepted, {open} not decided.",
+            told(
+                len(said),
+                Plural(
+                    "{accepted} of {all} changes accepted, {open} not decided.",
+                    one="{accepted} of {all} change accepted, {open} not decided.",
+                    by="all",
+                ),
                 accepted=f"{said.count(Decision.ACCEPTED):,}",
-                all=f"{len(said):,}",
                 open=f"{said.count(Decision.OPEN):,}",
             )
         ]

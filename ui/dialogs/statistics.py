@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import noted, tr
+from ui.language import noted, told, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of, origin_name
 from ui.theme import Theme
 from ui.triggers import on_click
@@ -35,6 +35,7 @@ from workbench.formats.statistics_tables import (
 from workbench.model.segment import Role, Status
 from workbench.model.statistics import Part, Statistics
 from workbench.services.statistics import left_of
+from workbench.text.plural import Plural
 
 _SIZE = (960, 600)
 _ROW = 28
@@ -53,6 +54,10 @@ NAMES = Names(
     status=lambda key: STATUS_NAMES[Status(key)],
     role=lambda key: ROLE_NAMES[Role(key)],
     origin=lambda key: origin_name(key) if key else tr("not translated"),
+)
+
+_AN_HOUR = Plural(
+    "{characters} characters an hour", one="{characters} character an hour", by="characters"
 )
 
 
@@ -186,7 +191,7 @@ def _said(part: Part, statistics: Statistics, *, whole: bool) -> str:
     pace = statistics.progress.pace
     if pace is None or not whole:
         return said
-    speed = tr("{characters} characters an hour", characters=f"{pace.characters_per_hour:,.0f}")
+    speed = told(round(pace.characters_per_hour), _AN_HOUR)
     if not left.characters:
         return tr("{said} The pace was {speed}.", said=said, speed=speed)
     return tr(

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.fonts import chinese_font
-from ui.language import plain_tip, tr
+from ui.language import plain_tip, told, tr
 from ui.messages import moment_of
 from ui.triggers import on_click
 from ui.viewmodels.entry_kinds import KIND_NAMES
@@ -35,6 +35,7 @@ from workbench.model.concept_entries import entry_from_concept
 from workbench.model.language import Variant
 from workbench.terms.candidates import Candidate
 from workbench.terms.store import Change
+from workbench.text.plural import Plural
 
 _SIZE = (1000, 600)
 _LEFT = 240
@@ -302,7 +303,8 @@ class TermPreview(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Import terms"))
         self.resize(760, 480)
-        said = tr("{number} concepts in {name}:", number=len(concepts), name=name)
+        held = Plural("{number} concepts in {name}:", one="{number} concept in {name}:")
+        said = told(len(concepts), held, name=name)
         table = concept_table(self)
         _fill(table, [_cells(each) for each in concepts[:_PREVIEWED]], _FONTS)
         layout = QVBoxLayout(self)

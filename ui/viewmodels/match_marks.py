@@ -5,12 +5,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.language import tr
+from ui.language import told, tr
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.finding import Span
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.memory.matches import KnownFragment, MatchSet
+from workbench.text.plural import Plural
 
 # Segments whose fragments are kept to be drawn.
 REMEMBERED = 500
@@ -67,6 +68,11 @@ class MatchMarks(QObject):
         return {Column.SOURCE: tuple(found)}
 
 
+_IN_UNITS = Plural(
+    "In {count} units of the memory", one="In {count} unit of the memory", by="count"
+)
+
+
 def _mark(fragment: KnownFragment) -> Mark:
     place = fragment.place
     return Mark(place.start, place.end, MarkStyle.DOTTED, "soft", _tip(fragment))
@@ -75,7 +81,7 @@ def _mark(fragment: KnownFragment) -> Mark:
 def _tip(fragment: KnownFragment) -> str:
     """Return what hovering says: the likeliest English and how sure it is."""
     if not fragment.best:
-        return tr("In {count} units of the memory", count=fragment.count)
+        return told(fragment.count, _IN_UNITS)
     if fragment.english:
         return fragment.english
     votes = fragment.guesses[0].votes

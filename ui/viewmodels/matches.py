@@ -7,13 +7,14 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.language import Words, counted, noted, tr
+from ui.language import Words, counted, noted, told, tr
 from ui.messages import day_of
 from ui.sentences import sentence
 from workbench.memory.scoring import Class
 from workbench.model.finding import Span
 from workbench.model.moments import moment_at
 from workbench.services.memory.matches import Insertable, Layer, MatchSet, State, Stored
+from workbench.text.plural import Plural
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -130,13 +131,16 @@ def percent_of(item: Insertable) -> str:
     return tr("{percent} %", percent=item.percent)
 
 
+_KNOWN = Plural("{known} of {all} sentences", one="{known} of {all} sentence", by="all")
+
+
 def origin_of(item: Insertable) -> str:
     """Return in words what a line is made of."""
     if item.layer is Layer.PARAGRAPH and item.percent >= IN_CONTEXT:
         return tr("paragraph in context")
     if item.layer is Layer.ASSEMBLY:
         known = sum(bool(piece.text) for piece in item.pieces)
-        return tr("{known} of {all} sentences", known=known, all=len(item.pieces))
+        return told(len(item.pieces), _KNOWN, known=known)
     return LAYER_NAMES[item.layer]
 
 
@@ -185,7 +189,7 @@ def _about_stored(stored: Stored, now: int) -> Iterator[str]:
     yield stored.changed_by
     yield stored.document.outlet
     if stored.copies > 1:
-        yield tr("{number} times", number=stored.copies)
+        yield counted(stored.copies, "{number} time", "{number} times")
 
 
 _DAY = 86_400_000

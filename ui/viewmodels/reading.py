@@ -95,7 +95,10 @@ def _table(cells: Sequence[Segment], text: Text) -> str:
 
     table = table_of(cells, [each.content.cell for each in cells])
     rows = "".join(table.written(cell, "<tr>{}</tr>"))
-    return f"<table border='1' cellspacing='0' cellpadding='6'>{rows}</table><p></p>"
+    return (
+        "<table border='1' cellspacing='0' cellpadding='6'"
+        f" style='margin-top: 8px; margin-bottom: 16px'>{rows}</table>"
+    )
 
 
 def _beside(read: Sequence[Segment]) -> str:

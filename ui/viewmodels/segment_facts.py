@@ -4,7 +4,14 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from ui.language import tr
-from ui.messages import FUNCTION_NAMES, ROLE_NAMES, STATUS_NAMES, moment_of, origin_name
+from ui.messages import (
+    FUNCTION_NAMES,
+    ROLE_NAMES,
+    STATUS_NAMES,
+    count_of,
+    moment_of,
+    origin_name,
+)
 from workbench.model.drafted import MEMORY
 from workbench.model.segment import Segment
 from workbench.text.changed_share import share_since_draft
@@ -57,11 +64,8 @@ def _when_and_who(at: int, person: str) -> str:
 
 
 def _length(segment: Segment) -> str:
-    return tr(
-        "{characters} characters → {words} words",
-        characters=count_characters(segment.source),
-        words=count_words(segment.target),
-    )
+    characters = count_of(count_characters(segment.source), "character")
+    return f"{characters} → {count_of(count_words(segment.target), 'word')}"
 
 
 def source_change(segment: Segment, colors: Mapping[str, str]) -> str:

@@ -130,8 +130,15 @@ class SpellingMarks(QObject):
     def spare_nothing(self) -> None:
         """Mark the word that was being written, now that it is left."""
         spared, self._spared = self._spared, None
-        if spared is not None:
+        if spared is not None and self._hides(spared):
             self.ready.emit(frozenset({spared.segment_id}))
+
+    def _hides(self, spared: _Spared) -> bool:
+        """Return whether a word goes unmarked for this; each key would draw its row again."""
+        key = self._asked.get(spared.segment_id)
+        known = self._known.get(key) if key is not None else None
+        # What is not known yet draws the row when it is.
+        return any(spared.spares(each) for each in known or ())
 
     @property
     def spared_cursor(self) -> int | None:

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from ui.language import noted, plain_tip, tr
+from ui.language import noted, plain_tip, told, tr
 from ui.messages import day_of
 from ui.triggers import on_trigger
 from workbench.storage.searching import Filter
+from workbench.text.plural import Plural
 
 _PERIODS = (
     (None, noted("At any time")),
@@ -119,4 +120,5 @@ class ChangeButton(QToolButton):
             return tr("since {day}", day=day_of(self.since))
         if self.days is None:
             return ""
-        return tr("within a day") if self.days == 1 else tr("within {days} days", days=self.days)
+        within = Plural("within {days} days", one="within a day", by="days")
+        return told(self.days, within)

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import counted, noted, plain_tip, tr
+from ui.language import noted, plain_tip, told, tr
 from ui.theme import Theme
 from ui.triggers import on_click
 from ui.viewmodels.last_page import LastPage, PageRow
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_row import WrappedRow
 from workbench.model.ids import SegmentId
+from workbench.text.plural import Plural
 
 # What can be done on the page, its word and its key.
 ACTS: Mapping[str, tuple[str, str]] = {
@@ -65,6 +66,15 @@ _MOST_DIGITS = 9
 
 # The first column has one part in so many of the width.
 _ABOUT_PART = 4
+
+_IN_THE_WAY = Plural(
+    "In the way of the signature: {number} things. A digit or Enter goes there.",
+    one="In the way of the signature: {number} thing. Its digit goes there.",
+)
+_OPEN_THEN = Plural(
+    "Signed with {number} things open. A digit or Enter goes there.",
+    one="Signed with {number} thing open. Its digit goes there.",
+)
 
 
 class LastPageView(QWidget):
@@ -219,13 +229,9 @@ class LastPageView(QWidget):
 
     def _list_in_the_way(self) -> None:
         found = self._page.in_the_way
-        one = noted("In the way of the signature: 1 thing. Its digit goes there.")
-        many = noted("In the way of the signature: {number} things. A digit or Enter goes there.")
-        if self._page.signed:
-            one = noted("Signed with 1 thing open. Its digit goes there.")
-            many = noted("Signed with {number} things open. A digit or Enter goes there.")
+        open_still = _OPEN_THEN if self._page.signed else _IN_THE_WAY
         nothing = tr("Everything is signed.") if self._page.signed else tr("Nothing is in the way.")
-        self.heading.setText(counted(len(found), one, many) if found else nothing)
+        self.heading.setText(told(len(found), open_still) if found else nothing)
         self.in_the_way.clear()
         for number, each in enumerate(found, 1):
             digit = f"{number}  " if number <= _MOST_DIGITS else ""

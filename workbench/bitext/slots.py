@@ -14,7 +14,7 @@ from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.moments import Mention
 from workbench.text.folding import fold
-from workbench.text.names.people import PLACES, introduced_people, is_person
+from workbench.text.names.people import introduced_people, is_person, lone_places
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.quantity import Kind, Quantity
 from workbench.text.patterns import compiled
@@ -119,7 +119,7 @@ def _posted(line: str) -> Iterator[tuple[int, int]]:
     for match in _REPORTER.finditer(line):
         for length in (3, 2):
             start, end = match.end(), match.end() + length
-            if _is_person(line[start:end]) and line[end : end + 2] in PLACES:
+            if _is_person(line[start:end]) and line[end : end + 2] in lone_places():
                 yield start, end
                 break
 

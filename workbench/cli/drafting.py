@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workbench.api import Api, ProviderFactory, ProviderFacts, ProviderSettings
 from workbench.cli.arguments import Parser, seconds
+from workbench.cli.counts import count_of
 from workbench.cli.existing import style_of_project
 from workbench.cli.output import Json, Output
 from workbench.messages import finding_sentence, leaving_sentence, sentence
@@ -185,7 +186,7 @@ def lines_of_failures(failures: Iterable[tuple[int, str]]) -> Iterator[str]:
     for segment, reason in failures:
         by_reason.setdefault(reason, []).append(segment)
     for reason, segments in by_reason.items():
-        who = str(segments[0]) if len(segments) == 1 else f"{len(segments):,} segments"
+        who = str(segments[0]) if len(segments) == 1 else count_of(len(segments), "segment")
         yield f"{who}: {reason}"
 
 

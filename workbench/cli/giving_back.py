@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Collection, Sequence
 from pathlib import Path, PurePath
 
+from workbench.cli.counts import count_of
 from workbench.cli.existing import is_whole
 from workbench.cli.output import Json, Output
 from workbench.messages import sentence, warning_sentence
@@ -61,7 +62,7 @@ def give_back_to(
             raise
     for given, path in done:
         output.warnings(path.name, given.warnings)
-        output.line(f"{path}: {given.changed:,} segments changed")
+        output.line(f"{path}: {count_of(given.changed, 'segment')} changed")
     files: Json = [_json(given, path) for given, path in done]
     output.document({"format": form, "files": files})
     return 0 if whole else _PARTIAL

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from workbench.text.plural import Plural
+
 ERRORS: Mapping[str, str] = {
     # Importing
     "fetch.redirects": (
@@ -15,9 +17,12 @@ ERRORS: Mapping[str, str] = {
         "The server refused “{url}” (status {status}). Check the address; if the page opens in a "
         "browser, save it there and import the file."
     ),
-    "fetch.timeout": (
-        "“{url}” did not arrive within {seconds} seconds. Try again, or open it in a browser, save "
-        "the page, and import the file."
+    "fetch.timeout": Plural(
+        "“{url}” did not arrive within {seconds} seconds. Try again, or open it in "
+        "a browser, save the page, and import the file.",
+        one="“{url}” did not arrive within {seconds} second. Try again, or open it in a"
+        " browser, save the page, and import the file.",
+        by="seconds",
     ),
     "fetch.too_large": (
         "“{url}” is larger than {limit} MB and was not taken. Is it the article's page?"
@@ -105,23 +110,37 @@ ERRORS: Mapping[str, str] = {
     "import.unreadable": (
         "“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text."
     ),
+    "lexicon.away": (
+        "Line {line} of “{file}” should take away one row of the program's table; {count} begin "
+        "with “{words}”."
+    ),
     "lexicon.cell": (
         "Line {line} of “{file}” has nothing under “{column}”, which every row of this table needs."
     ),
-    "lexicon.columns": (
-        "Line {line} of “{file}” cannot be read. It needs a first cell, and has at most {most} "
-        "cells with tabs between them."
+    "lexicon.columns": Plural(
+        "Line {line} of “{file}” cannot be read. It needs a first cell, and has at "
+        "most {most} cells with tabs between them.",
+        one="Line {line} of “{file}” cannot be read. It needs a first cell, and has at "
+        "most {most} cell with tabs between them.",
+        by="most",
     ),
     "lexicon.header": (
         "Line {line} of “{file}” should name the columns of the table, with tabs between them."
+    ),
+    "lexicon.kept": (
+        "Line {line} of “{file}” would take a row away, and the program needs every row of that "
+        "table. Add rows only."
     ),
     "lexicon.kind": "Line {line} of “{file}” has the unknown kind “{kind}”. Known: {known}.",
     "lexicon.unknown": "“{file}” has the name of no lexicon, so nothing reads it. Known: {known}.",
     "lexicon.unreadable": "“{file}” cannot be read. It must be a UTF-8 text file.",
     "lexicon.number": "“{value}” in line {line} of “{file}” should be a number.",
-    "outlets.columns": (
-        "Line {line} of the table of outlets has {count} cells. It needs a host and a selector, "
-        "and has at most {most} cells with tabs between them."
+    "outlets.columns": Plural(
+        "Line {line} of the table of outlets has {count} cells. It needs a host and"
+        " a selector, and has at most {most} cells with tabs between them.",
+        one="Line {line} of the table of outlets has {count} cell. It needs a host and "
+        "a selector, and has at most {most} cells with tabs between them.",
+        by="count",
     ),
     "outlets.host": (
         "Line {line} of the table of outlets: “{text}” is not a host name. It should be like "
@@ -225,9 +244,12 @@ ERRORS: Mapping[str, str] = {
         "zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no "
         "such line."
     ),
-    "glossary.row": (
+    "glossary.row": Plural(
         "Line {line} of the glossary has {cells} cells for {columns} columns. "
-        "Remove the tabs that are too many."
+        "Remove the tabs that are too many.",
+        one="Line {line} of the glossary has {cells} cells for {columns} column. Remove"
+        " the tabs that are too many.",
+        by="columns",
     ),
     "glossary.kind": "Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.",
     "glossary.no_form": (
@@ -269,7 +291,11 @@ ERRORS: Mapping[str, str] = {
         "The first line of “{name}” has to name the columns, source and target among them; "
         "found: {found}."
     ),
-    "pairs.row": "Line {line} has {cells} cells for {columns} columns. Remove the tabs too many.",
+    "pairs.row": Plural(
+        "Line {line} has {cells} cells for {columns} columns. Remove the tabs too many.",
+        one="Line {line} has {cells} cells for {columns} column. Remove the tabs too many.",
+        by="columns",
+    ),
     "pairs.role": "Line {line} has the role “{role}”. Choose one of: {known}.",
     "pairs.published": (
         "Line {line} has the date “{text}”. Write it as 2023-07-17 or 2023-07-17T08:00:00+08:00."
@@ -279,17 +305,17 @@ ERRORS: Mapping[str, str] = {
 WARNINGS: Mapping[str, str] = {
     # Importing
     "import.cut_off": "The document ends in the middle of a character; it was probably cut off.",
-    "import.damaged_text": (
-        "{detail} characters of the document are damaged and stand there as �. Compare them with "
-        "the page."
+    "import.damaged_text": Plural(
+        "{detail} characters of the document are damaged and stand there as �. "
+        "Compare them with the page.",
+        one="{detail} character of the document is damaged and stands there as �. "
+        "Compare it with the page.",
+        by="detail",
     ),
     "import.whole_page": (
         "No part of the page is clearly its article, so all of it was imported. Give what does not "
         "belong to it the role Boilerplate."
     ),
-    "lexicon.unknown": "“{file}” has the name of no lexicon, so nothing reads it. Known: {known}.",
-    "lexicon.unreadable": "“{file}” cannot be read. It must be a UTF-8 text file.",
-    "lexicon.number": "“{value}” in line {line} of “{file}” should be a number.",
     "outlets.columns": (
         "“{detail}” in your table of outlets has too many or too few cells. A line has a host and "
         "a selector, and at most nine cells with tabs between them. The table was not used."
@@ -316,8 +342,10 @@ WARNINGS: Mapping[str, str] = {
         "marked; look whether a word or the order of the text is other than it seems."
     ),
     "import.no_chinese": "There is no Chinese in it: is this the article to be translated?",
-    "import.replaced_characters": (
-        "{detail} characters that no text can hold were replaced by �. Compare them with the page."
+    "import.replaced_characters": Plural(
+        "{detail} characters that no text can hold were replaced by �. Compare them with the page.",
+        one="{detail} character that no text can hold was replaced by �. Compare it with the page.",
+        by="detail",
     ),
     # Exporting
     "export.no_english": (
@@ -338,9 +366,12 @@ WARNINGS: Mapping[str, str] = {
         "The cells of tables stand one below the other ({detail}): which row they were in is not "
         "known."
     ),
-    "export.unconfirmed": (
-        "{detail} paragraphs were written that nobody has confirmed. Confirm them before you "
-        "publish."
+    "export.unconfirmed": Plural(
+        "{detail} paragraphs were written that nobody has confirmed. Confirm them "
+        "before you publish.",
+        one="{detail} paragraph was written that nobody has confirmed. Confirm it "
+        "before you publish.",
+        by="detail",
     ),
     "export.untranslated": (
         "Segments without a translation were left out: {detail}. "

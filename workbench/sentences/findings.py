@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from workbench.text.plural import Plural
+
 # Findings about the writing itself, each of which a house style can switch off.
 PLAIN: Mapping[str, str] = {
     "brackets.altered": "The source has “{words}” in brackets, the target “{given}”.",
@@ -36,9 +38,12 @@ PLAIN: Mapping[str, str] = {
     "hidden.source": "In the source stand characters that nobody sees ({codes}).",
     "hidden.target": "In the target stand characters that nobody sees ({codes}).",
     "inline.missing": "{lack}: “{words}”.",
-    "length.proportion": (
+    "length.proportion": Plural(
         "The target looks too {way}: {words} words for {characters} characters; "
-        "{usual} would be usual."
+        "{usual} would be usual.",
+        one="The target looks too {way}: {words} word for {characters} characters; "
+        "{usual} would be usual.",
+        by="words",
     ),
     "link.altered": "The source says {address}, the target {written}.",
     "link.markup": "The markup {words} of the source is not as it was: {given}.",
@@ -87,8 +92,10 @@ FINDINGS: Mapping[str, str] = {
     "caption.picture_texts": "The page's {one} says “{words}” where its {other} says “{instead}”.",
     "caption.position": "The source says {words}, the target “{given}”.",
     "caption.tense": "A caption tells what the picture shows: “{instead}”, not “{verb}”.",
-    "caption.empty": (
-        "The caption is not translated; {done} of {of} other segments of the article are."
+    "caption.empty": Plural(
+        "The caption is not translated; {done} of {of} other segments of the article are.",
+        one="The caption is not translated; {done} of {of} other segments of the article is.",
+        by="done",
     ),
     # Bylines
     "byline.missing_name": "{words} ({proposal}) is credited in the source, not in the target.",
@@ -149,7 +156,11 @@ FINDINGS: Mapping[str, str] = {
     "place.exchanged": "Here the source has {words} ({english}); the target has {given}.",
     "office.exchanged": "Here the source has {words} ({english}); the target has {given}.",
     "name.added": "{given} is in the target and nobody in the source.",
-    "name.others": "With those named, {words} leaves {wanted} others; the target has {given}.",
+    "name.others": Plural(
+        "With those named, {words} leaves {wanted} others; the target has {given}.",
+        one="With those named, {words} leaves {wanted} other; the target has {given}.",
+        by="wanted",
+    ),
     "place.missing": "{words} ({english}) is in the source and not in the target.",
     "place.direction": "The source says {words}; the target has {given}.",
     "place.other": "{words} is {english}; the target has {given}.",
@@ -199,7 +210,11 @@ FINDINGS: Mapping[str, str] = {
     "quote.mixed_marks": "Curly and straight quotation marks are mixed; alike, they read {words}.",
     # What is said
     "negation.missing": "The source denies something (“…{words}…”); nothing in the target does.",
-    "negation.fewer": "The source denies {denied} times here, the target at most {carried}.",
+    "negation.fewer": Plural(
+        "The source denies {denied} times here, the target at most {carried}.",
+        one="The source denies {denied} time here, the target at most {carried}.",
+        by="denied",
+    ),
     "negation.extra": "“{words}” denies something; nothing in the source does.",
     "direction.opposite": "The source says “{words}”; “{given}” says the opposite.",
     "consistency.figure": (

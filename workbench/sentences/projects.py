@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from workbench.text.plural import Plural
+
 ERRORS: Mapping[str, str] = {
     # Projects
     "disk.failed": (
@@ -123,9 +125,12 @@ ERRORS: Mapping[str, str] = {
     "highlight.unknown": "There is no highlight {id} any more; it has been removed.",
     "note.unknown": "There is no note {id} any more; it has been removed.",
     "override.unknown": "There is no conversion by hand {id} any more; it has been removed.",
-    "highlight.range": (
+    "highlight.range": Plural(
         "There is no text from {start} to {end}: the text has {length} characters. "
-        "Offsets count characters from 0."
+        "Offsets count characters from 0.",
+        one="There is no text from {start} to {end}: the text has {length} character. "
+        "Offsets count characters from 0.",
+        by="length",
     ),
     "note.empty": "The note on segment {segment} is empty; write something first.",
     "split.edge": (
@@ -138,9 +143,12 @@ ERRORS: Mapping[str, str] = {
         "Segment {segment} has a translation. "
         "Clear it first, then leave the segment out on purpose."
     ),
-    "inline.range": (
-        "No link or emphasis can be put from {start} to {end} of a text of {length} characters."
-        " Select some words of the translation first."
+    "inline.range": Plural(
+        "No link or emphasis can be put from {start} to {end} of a text of {length}"
+        " characters. Select some words of the translation first.",
+        one="No link or emphasis can be put from {start} to {end} of a text of {length}"
+        " character. Select some words of the translation first.",
+        by="length",
     ),
     "segment.locked": "Segment {segment} is locked. Unlock it to change it.",
     "status.empty": "Segment {segment} has no English yet, so it cannot be {status}.",
@@ -167,9 +175,12 @@ ERRORS: Mapping[str, str] = {
     "term.unknown": "There is no record {id} in the glossary any more; it has been removed.",
     "decision.reason": "Say in a few words why the finding needs no change.",
     "decision.unknown": "There is no decision on finding {id} any more; it has been taken back.",
-    "sign_off.open": (
-        "“{article}” cannot be signed off as it is: {count} of its rows are not settled. "
-        "Settle them, or say why it is signed all the same."
+    "sign_off.open": Plural(
+        "“{article}” cannot be signed off as it is: {count} of its rows are not "
+        "settled. Settle them, or say why it is signed all the same.",
+        one="“{article}” cannot be signed off as it is: {count} of its rows is not "
+        "settled. Settle it, or say why it is signed all the same.",
+        by="count",
     ),
     "source_copy.unknown": "The original {id} is not kept any more; its article was removed.",
     "source_bytes.unknown": "The bytes of the original {id} are not kept; import it again.",

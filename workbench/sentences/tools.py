@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from workbench.text.plural import Plural
+
 ERRORS: Mapping[str, str] = {
     # Providers
     "provider.address": (
@@ -89,9 +91,12 @@ ERRORS: Mapping[str, str] = {
         "{provider} has no option “{given}” that a command may name. There are: {known}."
     ),
     "provider.stopped": "{provider} was stopped. What had come by then was kept.",
-    "provider.timeout": (
-        "{provider} did not answer within {seconds} seconds. "
-        "Check the connection and try again, or raise the time limit in the settings."
+    "provider.timeout": Plural(
+        "{provider} did not answer within {seconds} seconds. Check the connection "
+        "and try again, or raise the time limit in the settings.",
+        one="{provider} did not answer within {seconds} second. Check the connection "
+        "and try again, or raise the time limit in the settings.",
+        by="seconds",
     ),
     "provider.too_long": (
         "A piece of the text is too long for {provider} (it takes {limit} characters at a time). "
@@ -110,8 +115,10 @@ ERRORS: Mapping[str, str] = {
         "The regular expression took longer than {seconds} s for one paragraph and was stopped. "
         "Make it simpler: repeated groups such as (a+)+ take for ever."
     ),
-    "search.long": (
-        "What is looked for has {length} characters; {limit} are the most. Shorten it."
+    "search.long": Plural(
+        "What is looked for has {length} characters; {limit} are the most. Shorten it.",
+        one="What is looked for has {length} character; {limit} are the most. Shorten it.",
+        by="length",
     ),
     "search.group": (
         "The pattern has no group “{group}” (it has {groups}). "

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from workbench.text.plural import Plural
+
 ERRORS: Mapping[str, str] = {
     "zip.damaged": (
         "“{name}” is damaged and cannot be read ({part}). Ask for it again, or open it in its own "
@@ -98,25 +100,43 @@ WARNINGS: Mapping[str, str] = {
         "These rows are longer than a cell of a workbook can be and were left empty: {detail}. "
         "Export them as a Word document or as CSV."
     ),
-    "word.changes_accepted": (
-        "The document has {detail} tracked changes; they were taken as accepted. If some should "
-        "not be, decide on them in Word and import it again."
+    "word.changes_accepted": Plural(
+        "The document has {detail} tracked changes; they were taken as accepted. If"
+        " some should not be, decide on them in Word and import it again.",
+        one="The document has {detail} tracked change; it was taken as accepted. If it "
+        "should not be, decide on it in Word and import it again.",
+        by="detail",
     ),
-    "word.embedded": (
-        "{detail} other documents are embedded in this one; their text was not imported."
+    "word.embedded": Plural(
+        "{detail} other documents are embedded in this one; their text was not imported.",
+        one="{detail} other document is embedded in this one; its text was not imported.",
+        by="detail",
     ),
-    "word.footnotes": (
-        "{detail} footnotes or endnotes stand as notes on the paragraphs that they belong to."
+    "word.footnotes": Plural(
+        "{detail} footnotes or endnotes stand as notes on the paragraphs that they belong to.",
+        one="{detail} footnote or endnote stands as a note on the paragraph that it belongs to.",
+        by="detail",
     ),
-    "word.formulas": (
-        "{detail} formulas were imported as plain text. Compare them with the document."
+    "word.formulas": Plural(
+        "{detail} formulas were imported as plain text. Compare them with the document.",
+        one="{detail} formula was imported as plain text. Compare it with the document.",
+        by="detail",
     ),
-    "word.hidden_text": "Hidden text in {detail} places of the document was left out.",
-    "word.symbols": (
-        "{detail} characters are from a symbol font and may look different here. Compare them with "
-        "the document."
+    "word.hidden_text": Plural(
+        "Hidden text in {detail} places of the document was left out.",
+        one="Hidden text in {detail} place of the document was left out.",
+        by="detail",
     ),
-    "word.text_boxes": (
-        "{detail} text boxes were imported, each behind the paragraph that it hangs on."
+    "word.symbols": Plural(
+        "{detail} characters are from a symbol font and may look different here. "
+        "Compare them with the document.",
+        one="{detail} character is from a symbol font and may look different here. "
+        "Compare it with the document.",
+        by="detail",
+    ),
+    "word.text_boxes": Plural(
+        "{detail} text boxes were imported, each behind the paragraph that it hangs on.",
+        one="{detail} text box was imported, behind the paragraph that it hangs on.",
+        by="detail",
     ),
 }

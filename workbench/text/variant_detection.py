@@ -30,8 +30,6 @@ _TRADITIONAL = frozenset(
 _ONLY_SIMPLIFIED = _SIMPLIFIED - _TRADITIONAL
 _ONLY_TRADITIONAL = _TRADITIONAL - _SIMPLIFIED
 
-_HONG_KONG = tuple(sorted(all_variant_words().hong_kong))
-_TAIWAN = tuple(sorted(all_variant_words().taiwan))
 _HOST_ENDINGS = (
     (".tw", Variant.TAIWAN),
     (".hk", Variant.HONG_KONG),
@@ -56,8 +54,9 @@ def detect_variant(text: str, url: str = "") -> Variant:
     hint = _by_address(url)
     if traditional == 0:
         return hint or Variant.CHINA
-    hong_kong = sum(map(text.count, _HONG_KONG))
-    taiwan = sum(map(text.count, _TAIWAN))
+    regional = all_variant_words()
+    hong_kong = sum(map(text.count, regional.hong_kong))
+    taiwan = sum(map(text.count, regional.taiwan))
     hong_kong += _WEIGHT_OF_AN_ADDRESS * (hint is Variant.HONG_KONG)
     taiwan += _WEIGHT_OF_AN_ADDRESS * (hint is Variant.TAIWAN)
     return Variant.HONG_KONG if hong_kong > taiwan else Variant.TAIWAN

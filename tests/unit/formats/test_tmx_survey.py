@@ -54,6 +54,12 @@ def test_a_survey_names_tool_version_languages_directions_and_first_pairs() -> N
     assert found.dropped.variants == 1
 
 
+def test_a_tool_that_is_unknown_to_itself_is_not_named() -> None:
+    data = document(PAIR).replace(b'"Heartsome"', b'"unknown"').replace(b'"8.3"', b'"Unknown"')
+
+    assert surveyed(data).tool == ""
+
+
 def test_a_survey_says_what_a_wish_for_one_form_leaves_out() -> None:
     data = document(PAIR, [("zh-TW", "渡輪"), ("en", "ferry")], [("zh-CN", " "), ("en", "x")])
 

@@ -12,7 +12,7 @@ from ui.controllers.settings.viewing import current_theme
 from ui.dialogs.alignment import AlignmentDialog, TakeWish
 from ui.dialogs.alignment_sides import AlignmentSidesDialog, SidesWish
 from ui.dialogs.files import Choose, FileQuestion, Purpose
-from ui.language import noted, tr
+from ui.language import noted, told, tr
 from ui.theme import Theme
 from workbench.bitext.encoder import EncoderMissing, SentenceEncoder, load_encoder
 from workbench.model.alignment import Alignment
@@ -23,6 +23,7 @@ from workbench.services.alignment.proposing import proposed
 from workbench.services.alignment.sides import SideReader
 from workbench.services.commands.alignments import RemoveAlignment, SetRows
 from workbench.services.jobs import CancelToken
+from workbench.text.plural import Plural
 
 ALIGN = "alignment.align"
 _FILES = noted("All files (*)")
@@ -103,7 +104,15 @@ class AlignController(QObject):
     def _show_step(self, progress: Progress[None]) -> None:
         if self.sides is not None:
             self.sides.show_work(
-                tr("{done} of {total} sentences read…", done=progress.done, total=progress.total)
+                told(
+                    progress.total,
+                    Plural(
+                        "{done} of {total} sentences read…",
+                        one="{done} of {total} sentence read…",
+                        by="total",
+                    ),
+                    done=f"{progress.done:,}",
+                )
             )
 
     def _take_proposal(

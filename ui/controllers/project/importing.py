@@ -152,12 +152,14 @@ class ImportController(QObject):
         if self._context.jobs.is_running(JOB):
             self._waiting.extend(names)
             return
-        importers = tuple(self._context.api.importers)
+        api = self._context.api
         self._reports = []
         self._stood = _active_segment(self._context)
         is_written = self._is_written = Event()
 
         def work(token: CancelToken, report: Reporter[Reading | None]) -> int:
+            # Asked for here: the first time it imports every reader.
+            importers = tuple(api.importers)
             sources = list(find_sources(names, importers))
             report(Progress(0, len(sources), None))
             for done, reading in enumerate(read_sources(importers, sources, cancel=token), 1):

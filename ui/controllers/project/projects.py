@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
@@ -21,7 +20,12 @@ from ui.widgets.main_window import MainWindow
 from ui.widgets.pair_view.editor import TargetEditor
 from ui.widgets.status_line import StatusLine
 from workbench.model.errors import WorkbenchError
-from workbench.services.checking.checking import project_checks
+from workbench.model.house_style import HouseStyle
+from workbench.services.checking.checking import (
+    ProjectChecks,
+    project_checks,
+    shared_records,
+)
 from workbench.services.exchange.importing import Reading
 from workbench.services.exchange.new_projects import project_for
 from workbench.services.session import Session
@@ -115,12 +119,13 @@ class ProjectController(QObject):
         kept = place.preferences.load()
         hand = working_hand(kept)
         session = Session(path, author=kept.author, hand=hand, clock=place.clock)
-        surroundings = Surroundings(
-            place.conversions,
-            place.jobs,
-            place.kinds,
-            partial(project_checks, place.api, place.conversions),
-        )
+        conversions = place.conversions
+
+        def checks(style: HouseStyle) -> ProjectChecks:
+            shared = shared_records(conversions.shared)
+            return project_checks(place.api, conversions.engine, style, shared)
+
+        surroundings = Surroundings(conversions, place.jobs, place.kinds, checks)
         try:
             return OpenProject(session, surroundings, self)
         except BaseException:

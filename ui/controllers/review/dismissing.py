@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.controllers.project_context import ProjectContext
 from ui.dialogs.reasons import MOST_OWN, Dismissal, Reach, ReasonPrompt, confirm_many
-from ui.language import counted, noted, tr
+from ui.language import counted, tr
 from ui.sentences import finding_sentence
 from ui.viewmodels.finding_table import FindingLine
 from ui.viewmodels.open_project import OpenProject
@@ -89,5 +89,6 @@ class DismissalController(QObject):
             for line in still
         ]
         if self._context.execute(each[0] if len(each) == 1 else Batch("dismiss_finding", each)):
-            one, many = noted("1 finding dismissed."), noted("{number} findings dismissed.")
-            self._context.tell(counted(len(each), one, many))
+            self._context.tell(
+                counted(len(each), "{number} finding dismissed.", "{number} findings dismissed.")
+            )

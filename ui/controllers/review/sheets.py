@@ -15,7 +15,7 @@ from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.house_style import style_of
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.sheets import Chosen, Sheet, SheetAction, SheetDialog
-from ui.language import noted, tr
+from ui.language import form_of, noted, tr
 from ui.messages import FUNCTION_NAMES, moment_of
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.pair_view import PairView
@@ -175,7 +175,7 @@ class SheetController(QObject):
     def write_report(self, path: Path) -> None:
         """Write the report as the project and its findings are now, beside the window."""
         session, name = self._context.session, self._context.project.path.stem
-        known, words = self._context.project.board.snapshot(), ReportInWords(tr, moment_of)
+        known, words = self._context.project.board.snapshot(), ReportInWords(form_of, moment_of)
 
         def work(token: CancelToken, _report: Reporter[None]) -> Path:
             with session.reading() as reading:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.house_style import style_of
 from ui.dialogs.prompts import Question, TextPrompt
-from ui.language import Words, counted, noted, tr
+from ui.language import Words, counted, tr
 from ui.messages import ROLE_NAMES
 from ui.sentences import finding_sentence
 from ui.viewmodels.desk_round import signature_of
@@ -141,6 +141,6 @@ def _signed(project: OpenProject, article: Article) -> str:
     read = project.session.read
     found = (project.board.open_of(each.id) for each in read.segments_of(article.id))
     hints = sum(len(each) for each in found)
-    left = counted(hints, noted("1 hint was left."), noted("{number} hints were left."))
+    left = counted(hints, "{number} hint was left.", "{number} hints were left.")
     signature = signature_of(read, article)
     return f"{signature} · {left}" if hints else signature

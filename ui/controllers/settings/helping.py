@@ -10,10 +10,15 @@ from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.app_context import AppContext
 from ui.controllers.settings.palette import PaletteController
 from ui.dialogs.reports import About, Line, Report
-from ui.language import tr
+from ui.language import told, tr
 from ui.sentences import diagnosis_sentence
 from workbench.services.health.doctor import Diagnosis, State, examine_machine, examine_project
 from workbench.services.jobs import CancelToken
+from workbench.text.plural import Plural
+
+_NEEDY = Plural(
+    "{bad} of {number} need attention.", one="{bad} of {number} needs attention.", by="bad"
+)
 
 
 class HelpController(QObject):
@@ -70,11 +75,7 @@ class HelpController(QObject):
         elif outcome.value is not None:
             lines = [_line(diagnosis) for diagnosis in outcome.value]
             bad = sum(line.bad for line in lines)
-            summary = (
-                tr("{bad} of {number} need attention.", bad=bad, number=len(lines))
-                if bad
-                else tr("All is well.")
-            )
+            summary = told(bad, _NEEDY, number=len(lines)) if bad else tr("All is well.")
             self._open(Report(tr("Doctor"), summary, lines, self._context.over))
 
     @staticmethod

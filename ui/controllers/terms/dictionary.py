@@ -11,7 +11,7 @@ from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.terms.panels import TermPanels
 from ui.dialogs.files import FileQuestion, Purpose
-from ui.language import noted, tr
+from ui.language import noted, told, tr
 from ui.needs import Need
 from ui.viewmodels.rows import Column
 from workbench.dictionary.dictionary import Dictionaries, Dictionary, Found, bundled_dictionary
@@ -22,6 +22,7 @@ from workbench.services.jobs import CancelToken
 from workbench.services.terms.own_dictionaries import OwnDictionaries
 from workbench.text.cedict import toned
 from workbench.text.packed_dictionary import PackedDictionary
+from workbench.text.plural import Plural, number_of
 
 DICTIONARY_MENU = Addition("Tools", ("dictionary.look", "dictionary.idioms", "dictionary.add"))
 LOAD, LOOK, IDIOMS, ADD = (
@@ -35,6 +36,10 @@ LOAD, LOOK, IDIOMS, ADD = (
 REST = 350
 
 _FILES = noted("Dictionaries (*.u8 *.txt)")
+_TAKEN_IN = Plural(
+    "{number} entries of “{name}” are in the dictionary now.",
+    one="{number} entry of “{name}” is in the dictionary now.",
+)
 _SIMPLIFIED = frozenset({Variant.CHINA, Variant.SINGAPORE, Variant.SIMPLIFIED})
 
 
@@ -248,11 +253,7 @@ class DictionaryController(QObject):
             self._loaded(outcome)
             if outcome.value is not None:
                 about = outcome.value[0].packed.about
-                said = tr(
-                    "{number} entries of “{name}” are in the dictionary now.",
-                    number=about.get("entries", ""),
-                    name=path.stem,
-                )
+                said = told(number_of(about.get("entries", "0")), _TAKEN_IN, name=path.stem)
                 self._context.tell(said)
 
         self._context.app.jobs.start(Job(ADD, work, take))

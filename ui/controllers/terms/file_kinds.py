@@ -5,8 +5,9 @@ from pathlib import Path
 from ui.bridge import Outcome
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
-from ui.language import noted, tr
+from ui.language import noted, told
 from workbench.formats.terms.kinds import TermFormat
+from workbench.text.plural import Plural
 
 IN = noted("Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt *.dzt)")
 OUT = {
@@ -18,6 +19,9 @@ OUT = {
     TermFormat.MEMOQ: noted("memoQ table (*.csv)"),
 }
 
+TAKEN = Plural("{number} concepts taken from {name}.", one="{number} concept taken from {name}.")
+_WRITTEN = Plural("{number} concepts written to {name}.", one="{number} concept written to {name}.")
+
 
 def tell_written(context: ProjectContext | AppContext, path: Path, outcome: Outcome[int]) -> None:
     """Tell how many concepts were written into a file, or why none were."""
@@ -25,5 +29,12 @@ def tell_written(context: ProjectContext | AppContext, path: Path, outcome: Outc
         context.report(outcome.error)
     if outcome.value is not None:
         context.tell(
-            tr("{number} concepts written to {name}.", number=outcome.value, name=path.name)
+            told(
+                outcome.value,
+                Plural(
+                    "{number} concepts written to {name}.",
+                    one="{number} concept written to {name}.",
+                ),
+                name=path.name,
+            )
         )

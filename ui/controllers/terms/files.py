@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.terms.file_kinds import IN, OUT, tell_written
+from ui.controllers.terms.file_kinds import IN, OUT, TAKEN, tell_written
 from ui.controllers.terms.keeping import TermKeeper
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.termbases import (
     TermPreview,
 )
-from ui.language import tr
+from ui.language import told, tr
 from workbench.formats.terms.kinds import SUFFIXES, TermFormat
 from workbench.model.concept import Concept
 from workbench.services.jobs import CancelToken
@@ -67,9 +67,7 @@ class TermFileController(QObject):
             if outcome.error is not None:
                 self._context.report(outcome.error)
             if outcome.value is not None:
-                said = tr(
-                    "{number} concepts taken from {name}.", number=outcome.value, name=path.name
-                )
+                said = told(outcome.value, TAKEN, name=path.name)
                 self._context.tell(said)
                 self._keeper.load()
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.terms.file_kinds import IN, OUT, tell_written
+from ui.controllers.terms.file_kinds import IN, OUT, TAKEN, tell_written
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.term_forms import ConceptForm
 from ui.dialogs.termbases import ListedPlace, TermPreview
-from ui.language import noted, tr
+from ui.language import noted, told, tr
 from workbench.model.concept import Concept, Form, StoredConcept
 from workbench.model.concept_entries import entries_from_concepts, entry_from_concept
 from workbench.model.errors import WorkbenchError
@@ -247,7 +247,7 @@ class RecordController(QObject):
     def _take_in(self, key: str, path: Path, concepts: Sequence[Concept]) -> None:
         entries = tuple(dict.fromkeys(entries_from_concepts(concepts)))
         if key in self._records and self.add(key, entries):
-            said = tr("{number} concepts taken from {name}.", number=len(entries), name=path.name)
+            said = told(len(entries), TAKEN, name=path.name)
             self._context.tell(said)
 
     def choose_export(self, key: str, parent: QWidget | None) -> None:

@@ -13,12 +13,13 @@ from ui.bridge import Outcome
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.terms.keeping import TermKeeper
 from ui.dialogs.files import Choose, FileQuestion, Purpose
-from ui.language import tr
+from ui.language import told, tr
 from ui.needs import Need
 from workbench.model.term import Term
 from workbench.services.commands.terms import TurnTerms
 from workbench.services.terms.places import TermbasePlace
 from workbench.terms.store import SUFFIX
+from workbench.text.plural import Plural
 
 TURN = "termbase.turn"
 
@@ -68,9 +69,9 @@ class TurningController(QObject):
         others = [each for each in self._keeper.places if each.key != place.key]
         self._keeper.attach((replace(known, on=True, writable=True), *others))
         if self._context.execute(TurnTerms(rows)):
-            said = tr(
+            turned = Plural(
                 "{number} terms are in {name} now; undo brings them back into the project.",
-                number=outcome.value,
-                name=path.name,
+                one="{number} term is in {name} now; undo brings it back into the project.",
             )
+            said = told(outcome.value, turned, name=path.name)
             self._context.tell(said)

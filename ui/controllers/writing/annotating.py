@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from ui.actions import ActionSpec
 from ui.controllers.project_context import ProjectContext
 from ui.dialogs.prompts import Question, TextPrompt
-from ui.language import counted, noted, tr
+from ui.language import counted, tr
 from ui.messages import ROLE_NAMES
 from ui.needs import Need
 from ui.theme import Theme
@@ -133,8 +133,8 @@ class AnnotationController(QObject):
         ]
         marks = [ChangeNote(note.id, resolved=True) for note in still]
         if marks and self._context.execute(Batch("change_note", marks)):
-            one, many = noted("1 note resolved."), noted("{number} notes resolved.")
-            self._context.tell(counted(len(marks), one, many))
+            done = counted(len(marks), "{number} note resolved.", "{number} notes resolved.")
+            self._context.tell(done)
 
     def _write(self, text: str) -> None:
         active = self._context.active

@@ -21,8 +21,13 @@ PLACES = Rule("place.exchanged", Family.NAME, Severity.WARNING)
 
 _NAMES_NEEDED = 2
 
+
 # What one of two names alone is: where the other is said to be it, nothing else has to be wrong.
-_OF_ONE = frozenset(bond.name for bond in all_bonds() if bond.beside == "either")
+@cache
+def _of_one() -> frozenset[str]:
+    return frozenset(bond.name for bond in all_bonds() if bond.beside == "either")
+
+
 _OF_PLACES = frozenset(
     {
         *("from", "to", "born", "raised", "died", "host", "sender", "caught", "found", "opened"),
@@ -115,9 +120,9 @@ def _exchanged(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
                 continue
             if theirs[one] & ours[one]:
                 continue
-            if taken <= _OF_ONE and _are_joined(target, name, other):
+            if taken <= _of_one() and _are_joined(target, name, other):
                 continue
-            if not (taken & _OF_ONE or ours[two] & theirs[one] - ours[one]):
+            if not (taken & _of_one() or ours[two] & theirs[one] - ours[one]):
                 continue
             rule = PLACES if taken & _OF_PLACES else EXCHANGED
             yield _found(checked, rule, name, other)

@@ -14,7 +14,7 @@ from workbench.text.names.parts import korean_readings
 from workbench.text.names.pinyin import letters, name_pairs, readings, stands
 from workbench.text.names.regional import is_regional
 from workbench.text.names.surnames import known_surnames, surname_readings
-from workbench.text.patterns import compiled
+from workbench.text.patterns import compiled, compiled_from
 
 REGION = Rule("name.region", Family.NAME, Severity.HINT)
 
@@ -29,17 +29,20 @@ _REGIONS = {
     "马来西亚": "Malaysia",
 }
 _FOLDED = {fold(chinese): english for chinese, english in _REGIONS.items()}
-_TITLE = "|".join(
-    sorted(map(re.escape, all_people_words().title), key=lambda word: (-len(word), word))
-)
+
+
+def _title() -> str:
+    titles = sorted(all_people_words().title, key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, titles))
+
 
 # Between a place and a title: whoever is sent there, deals with it or comes from elsewhere is
 # nobody of the place.
-_FROM = compiled(
-    fold(
+_FROM = compiled_from(
+    lambda: fold(
         rf"(?<![驻赴访对涉抵在与和向从])(?P<region>{'|'.join(_REGIONS)})"
         r"(?P<between>[^，。、；：！？“”「」（）\s]{0,8}?)"
-        rf"(?:{_TITLE})(?P<name>\w{{2,4}})"
+        rf"(?:{_title()})(?P<name>\w{{2,4}})"
     )
 )
 _ELSEWHERE = compiled(

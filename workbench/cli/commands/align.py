@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.bitext.encoder import EncoderMissing, load_encoder
 from workbench.cli.arguments import VARIANTS, Parser, add_json, seconds
+from workbench.cli.counts import count_of
 from workbench.cli.memory_words import OWN
 from workbench.cli.output import Json, Output
 from workbench.memory.importing import ImportCounts
@@ -126,7 +127,7 @@ def _into_project(path: Path, alignment: Alignment, taken: Taken, output: Output
         output.warnings(path.name, session.warnings)
         kept = keep(session, alignment)
         report = take_into_project(session, kept, taken)
-    output.line(f"{path}: {report.outcome.value} {report.title}, {report.pairs} pairs")
+    output.line(f"{path}: {report.outcome.value} {report.title}, {count_of(report.pairs, 'pair')}")
     return {
         "file": str(path),
         "article": report.article_id,
@@ -159,7 +160,7 @@ def _into_tmx(
     path: Path = arguments.out
     count, warnings = write_tmx(alignment, path, taken, sentences=arguments.sentences)
     output.warnings(path.name, warnings)
-    output.line(f"{path}: {count:,} units")
+    output.line(f"{path}: {count_of(count, 'unit')}")
     return {"file": str(path), "units": count}
 
 
@@ -179,7 +180,8 @@ def _tell(
         else:
             output.remark(line)
     output.line(
-        f"{counts.pairs} pairs; {counts.doubtful} doubtful, {counts.only_source} without English, "
+        f"{count_of(counts.pairs, 'pair')}; {counts.doubtful} doubtful, "
+        f"{counts.only_source} without English, "
         f"{counts.only_target} without Chinese"
     )
 

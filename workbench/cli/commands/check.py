@@ -29,9 +29,9 @@ from workbench.model.segment import Segment
 from workbench.report_words import ReportInWords
 from workbench.services.checking.checking import (
     WEIGHTS,
-    ProjectChecks,
     ReviewedFinding,
     judge,
+    project_checks,
     reviewed,
     shared_records,
     usual_checks,
@@ -47,6 +47,8 @@ from workbench.services.plugins import load_api
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import ProjectReader
 from workbench.text.conversion.engine import OpenccEngine
+from workbench.text.lexicons.catalogue import user_lexicons
+from workbench.text.lexicons.user import user_folder
 
 NAME = "check"
 HELP = "Check a project, a TMX or a TSV of pairs."
@@ -90,6 +92,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     gc.set_threshold(_SELDOM)
     loaded = load_api()
     output.warnings("plugins", loaded.warnings)
+    _tell_lexicons(output)
     damage: list[InputError] = []
     is_project = arguments.file.suffix.lower() not in _PAIRS
     if arguments.report is not None and not is_project:
@@ -111,6 +114,13 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     urgent = any(not e.decision and e.finding.severity is not Severity.HINT for e in found)
     unread = damage[0].exit_code if damage else 0
     return FOUND if urgent else unread
+
+
+def _tell_lexicons(output: Output) -> None:
+    """Say which of the user's lexicons are not used, and why."""
+    for each in user_lexicons(user_folder()):
+        if each.error is not None:
+            output.remark(f"{each.file}: {sentence(each.error)} Nothing of the file is used.")
 
 
 def _write(found: Sequence[ReportedFinding], arguments: argparse.Namespace, output: Output) -> None:
@@ -158,9 +168,8 @@ def _in_project(
         reader = project.reader
         style = _style_of(arguments, reader, output)
         shared = shared_records(usual_glossary(UserGlossary()))
-        checks = ProjectChecks(
-            usual_checks(api, OpenccEngine(), style), shared, fixes=_tells_fixes(arguments)
-        )
+        fixes = _tells_fixes(arguments)
+        checks = project_checks(api, OpenccEngine(), style, shared, fixes=fixes)
         checks.check_all(reader, CancelToken(), prepared=_PREPARED[arguments.meaning])
         chosen = {ArticleId(number) for number in arguments.article}
         if arguments.report is not None:

@@ -4,6 +4,7 @@ import argparse
 
 from workbench.api import Api, Price, ProviderFactory
 from workbench.cli.arguments import Parser, add_json
+from workbench.cli.counts import count_of
 from workbench.cli.output import Json, Output
 from workbench.messages import leaving_sentence
 from workbench.services.drafting.cache import DraftCache
@@ -52,7 +53,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         with DraftCache() as cache:
             count = cache.clear("" if arguments.forget == "all" else arguments.forget)
         output.document({"forgotten": count})
-        output.line(f"{count:,} answers forgotten")
+        output.line(f"{count_of(count, 'answer')} forgotten")
     elif arguments.prompt:
         path = str(keep_copy(PROMPTS[arguments.prompt]))
         output.document({"prompt": path})
@@ -136,4 +137,5 @@ def _show_answers(output: Output) -> None:
     output.line(str(cache.path))
     for each in tallies:
         name = f"{each.provider} {each.model}".strip()
-        output.line(f"{name:<30} {each.answers:>8,} answers {each.characters:>12,} characters")
+        answers = count_of(each.answers, "answer")
+        output.line(f"{name:<30} {answers:>16} {count_of(each.characters, 'character'):>23}")

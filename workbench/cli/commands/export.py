@@ -17,6 +17,7 @@ from workbench.cli.arguments import (
     add_project,
     language_tag,
 )
+from workbench.cli.counts import count_of
 from workbench.cli.existing import is_whole
 from workbench.cli.giving_back import format_of, give_back_to
 from workbench.cli.memory_words import fill_tmx
@@ -140,7 +141,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             "cautions": warnings,  # as programs that read version 0.1 know them
         }
     )
-    output.line(f"{arguments.output}: from {done.segments} segments of {done.articles} articles")
+    of_articles = count_of(done.articles, "article")
+    output.line(f"{arguments.output}: from {count_of(done.segments, 'segment')} of {of_articles}")
     return 0 if whole else PARTIAL
 
 

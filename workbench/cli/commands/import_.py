@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from workbench.cli.arguments import VARIANTS, Parser, add_json, add_project, seconds
+from workbench.cli.counts import count_of
 from workbench.cli.output import Json, Output
 from workbench.messages import sentence, warning_sentence
 from workbench.model.language import Variant
@@ -100,21 +101,17 @@ def _tell(report: Report, output: Output) -> None:
 def _summary(reports: Sequence[Report]) -> str:
     """Return what became of them all: `2 articles, 1 file not imported`."""
     failed = sum(report.error is not None for report in reports)
-    articles = _counted(len(reports) - failed, "article")
-    return f"{articles}, {_counted(failed, 'file')} not imported" if failed else articles
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+    articles = count_of(len(reports) - failed, "article")
+    return f"{articles}, {count_of(failed, 'file')} not imported" if failed else articles
 
 
 def _changes(report: Report) -> str:
-    counts = asdict(report.differences)
+    counts, segments = asdict(report.differences), count_of(report.segments, "segment")
     if report.outcome is not Outcome.UPDATED:
         paired = f", {report.pairs:,} translated" if report.kind != ARTICLE else ""
-        return f"({report.segments} segments{paired})"
+        return f"({segments}{paired})"
     said = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
-    return f"({report.segments} segments; {said or 'title or address changed'})"
+    return f"({segments}; {said or 'title or address changed'})"
 
 
 def told(report: Report) -> Json:

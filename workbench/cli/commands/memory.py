@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from workbench.bitext.encoder import load_encoder
+from workbench.cli.counts import count_of
 from workbench.cli.memory_words import OWN, fill_memory
 from workbench.cli.output import Json, Output
 from workbench.formats.tmx.packed import unpacked
@@ -83,7 +84,7 @@ def _import(arguments: argparse.Namespace, output: Output) -> int:
             "units": count,
         }
     )
-    output.line(f"{path}: {count:,} units in all")
+    output.line(f"{path}: {count_of(count, 'unit')} in all")
     return PARTIAL if any(each.damage.count for _, each in done) else 0
 
 
@@ -122,7 +123,8 @@ def _survey(arguments: argparse.Namespace, output: Output) -> int:
     found = [each for file in arguments.files for each in survey_file(file)]
     output.document([_survey_shape(name, each) for name, each in found])
     for name, each in found:
-        output.line(f"{name}: {each.units:,} units, {each.pairs:,} pairs, written by {each.tool}")
+        units, pairs = count_of(each.units, "unit"), count_of(each.pairs, "pair")
+        output.line(f"{name}: {units}, {pairs}, written by {each.tool}")
         for source, target, count in each.directions:
             output.line(f"  {source} → {target}  {count:,}")
         for pair in each.first:
@@ -170,7 +172,7 @@ def _export(arguments: argparse.Namespace, output: Output) -> int:
         done = export_memory(memory, arguments.output, options)
     output.warnings(arguments.output.name, done.warnings)
     output.document({"file": str(arguments.output), "units": done.units})
-    output.line(f"{arguments.output}: {done.units:,} units")
+    output.line(f"{arguments.output}: {count_of(done.units, 'unit')}")
     return 0
 
 
@@ -272,7 +274,7 @@ def _rebuilt(path: Path, output: Output) -> int:
         rebuild(memory, progress=lambda done: output.progress(done, count, "Indexing"))
         catch_up(memory)
     output.document({"memory": str(path), "units": count})
-    output.line(f"{path}: {count:,} units indexed again")
+    output.line(f"{path}: {count_of(count, 'unit')} indexed again")
     return 0
 
 
@@ -281,7 +283,7 @@ def _compact(arguments: argparse.Namespace, output: Output) -> int:
     with Memory(path, writable=True) as memory:
         saved = compact(memory)
     output.document({"memory": str(path), "saved": saved})
-    output.line(f"{path}: {saved:,} bytes given back")
+    output.line(f"{path}: {count_of(saved, 'byte')} given back")
     return 0
 
 
@@ -302,7 +304,7 @@ def _link(arguments: argparse.Namespace, output: Output) -> int:
     with Memory(path, writable=True) as memory:
         linked = _link_all(memory, output)
     output.document({"memory": str(path), "linked": linked})
-    output.line(f"{path}: sentences of {linked:,} units linked")
+    output.line(f"{path}: sentences of {count_of(linked, 'unit')} linked")
     return 0
 
 

@@ -12,6 +12,7 @@ from workbench.cli.arguments import (
     add_json,
     add_project,
 )
+from workbench.cli.counts import count_of
 from workbench.cli.existing import open_project
 from workbench.cli.output import Json, Output
 from workbench.formats.input_file import read_input
@@ -106,7 +107,7 @@ def _export(session: Session, arguments: argparse.Namespace, output: Output) -> 
     output.document(
         {"file": str(path), "articles": len(articles), "segments": count, "warnings": told}
     )
-    output.line(f"{path}: {count:,} segments to review")
+    output.line(f"{path}: {count_of(count, 'segment')} to review")
     return 0
 
 
@@ -137,8 +138,8 @@ def _import(session: Session, arguments: argparse.Namespace, output: Output) -> 
         output.remark(f"row {row.position or row.number}: {_why(row)}: {row.source}")
     output.document(_json(plan, accepted, taken))
     output.line(
-        f"{len(accepted):,} of {len(plan.proposals):,} changes taken over; "
-        f"{len(plan.odd):,} rows only told"
+        f"{len(accepted):,} of {count_of(len(plan.proposals), 'change')} taken over; "
+        f"{count_of(len(plan.odd), 'row')} only told"
     )
     return PARTIAL if plan.odd or taken.stale else 0
 

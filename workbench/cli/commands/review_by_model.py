@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.cli.arguments import Parser, add_articles, add_json, add_project
+from workbench.cli.counts import count_of
 from workbench.cli.drafting import (
     Engine,
     Place,
@@ -160,7 +161,8 @@ def _tell(results: Sequence[ReadResult], before: int, aids: Aids, output: Output
     for each, opinion in found:
         said = finding_sentence(as_finding(opinion))
         output.line(f"{each.request.segment_id}: {opinion.severity.value}: {said}")
-    output.line(f"{len(results) - len(errors)} of {len(results)} read, {len(found)} findings")
+    findings = count_of(len(found), "finding")
+    output.line(f"{len(results) - len(errors)} of {len(results)} read, {findings}")
     if before:
         output.line(f"{before} read before; --fresh has them read again")
     if misquoted:

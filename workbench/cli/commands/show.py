@@ -3,6 +3,7 @@
 import argparse
 
 from workbench.cli.arguments import VARIANTS, Parser, add_articles, add_json, add_project
+from workbench.cli.counts import count_of
 from workbench.cli.existing import is_whole
 from workbench.cli.output import Output
 from workbench.formats.instant import to_rfc3339
@@ -65,7 +66,8 @@ def _show(reader: ProjectReader, chosen: tuple[ArticleId, ...], output: Output) 
 
 
 def _original(copy: SourceCopy) -> str:
-    return f"original: {copy.size:,} bytes, {to_rfc3339(copy.fetched_at)}, SHA-256 {copy.sha256}"
+    size = count_of(copy.size, "byte")
+    return f"original: {size}, {to_rfc3339(copy.fetched_at)}, SHA-256 {copy.sha256}"
 
 
 def _signature(sign_off: SignOff) -> str:

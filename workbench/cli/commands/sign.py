@@ -11,11 +11,10 @@ from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.vouching import Hand
 from workbench.services.checking.checking import (
-    ProjectChecks,
     ReviewedFinding,
+    project_checks,
     reviewed,
     shared_records,
-    usual_checks,
 )
 from workbench.services.checking.signing import Obstacle, counts, obstacles
 from workbench.services.commands.decisions import SignOffArticle, WithdrawSignOff
@@ -106,7 +105,7 @@ def _findings(reader: ProjectReader, name: str, output: Output) -> Findings:
     """Return what the checks say of every segment of the project."""
     style = style_of_project(reader, name, output)
     shared = shared_records(usual_glossary(UserGlossary()))
-    checks = ProjectChecks(usual_checks(load_api().api, OpenccEngine(), style), shared)
+    checks = project_checks(load_api().api, OpenccEngine(), style, shared)
     checks.check_all(reader, CancelToken())
     return reviewed(checks, reader, checks.with_any(reader))
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from workbench.cli.arguments import Parser, add_json, add_project, number
+from workbench.cli.counts import count_of
 from workbench.cli.existing import open_project
 from workbench.cli.output import Output
 from workbench.formats.instant import to_rfc3339
@@ -64,7 +65,7 @@ def _show(kept: KeptOriginal, output: Output) -> None:
         }
     )
     output.line(f"{kept.article.id}  {kept.article.title}")
-    output.line(f"   {copy.size:,} bytes, read {to_rfc3339(copy.fetched_at)}")
+    output.line(f"   {count_of(copy.size, 'byte')}, read {to_rfc3339(copy.fetched_at)}")
     output.line(f"   {copy.address or copy.name}")
     output.line(f"   SHA-256 {copy.sha256}{'' if kept.is_sound else ', which they have no more'}")
     if copy.archive_address:

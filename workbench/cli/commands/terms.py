@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from workbench.cli.counts import count_of
 from workbench.cli.output import Json, Output
 from workbench.cli.term_words import fill_terms
 from workbench.formats.terms.kinds import TermFormat
@@ -53,7 +54,7 @@ def _import(arguments: argparse.Namespace, output: Output) -> int:
     told = {"added": taken.added, "joined": taken.joined, "skipped": taken.skipped}
     output.document({"termbase": str(path), **told, "terms": count})
     said = ", ".join(f"{number:,} {what}" for what, number in told.items())
-    output.line(f"{path}: {said}; {count:,} terms in all")
+    output.line(f"{path}: {said}; {count_of(count, 'term')} in all")
     return 0
 
 
@@ -62,7 +63,7 @@ def _export(arguments: argparse.Namespace, output: Output) -> int:
     concepts = list(_concepts(arguments.termbase))
     write_term_file(arguments.output, concepts, form)
     output.document({"file": str(arguments.output), "terms": len(concepts)})
-    output.line(f"{arguments.output}: {len(concepts):,} terms")
+    output.line(f"{arguments.output}: {count_of(len(concepts), 'term')}")
     return 0
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from workbench.api import Api, Price
 from workbench.cli.arguments import Parser, add_articles, add_json, add_project
 from workbench.cli.commands.import_ import told
+from workbench.cli.counts import count_of
 from workbench.cli.drafting import (
     Engine,
     Place,
@@ -150,11 +151,13 @@ def _estimate(leaving: str, price: Price | None, found: Sequence[Estimate], outp
         for name in ("segments", "kept", "characters", "requests", "sent", "received")
     }
     unit = found[0].unit.value if found else ""
+    received = count_of(numbers["received"], unit or "character")
     output.document({"leaves": leaving, **numbers, "unit": unit, "cost": cost})
     output.line(
-        f"{numbers['segments']:,} segments, {numbers['kept']:,} answered already, "
-        f"{numbers['characters']:,} characters in about {numbers['requests']:,} requests, "
-        f"about {numbers['sent']:,} + {numbers['received']:,} {unit}s, "
+        f"{count_of(numbers['segments'], 'segment')}, {numbers['kept']:,} answered already, "
+        f"{count_of(numbers['characters'], 'character')} in about "
+        f"{count_of(numbers['requests'], 'request')}, "
+        f"about {numbers['sent']:,} + {received}, "
         f"cost: {amount(cost, currency)}"
     )
 

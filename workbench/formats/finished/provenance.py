@@ -9,6 +9,7 @@ from workbench.formats.legal_text import legal
 from workbench.formats.pages.page_facts import host_of
 from workbench.model.moments import in_zone, moment_at
 from workbench.text.dates.publication import BEIJING
+from workbench.text.plural import Plural, with_count
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -50,6 +51,16 @@ def outlet_of(story: Story) -> str:
     return " ".join(legal(said).split()) or host
 
 
+_UNVOUCHED = Plural(
+    "{number} paragraphs are a translation that nobody has confirmed yet.",
+    one="{number} paragraph is a translation that nobody has confirmed yet.",
+)
+_DRAFTED = Plural(
+    "Machine translation{by} drafted {count} of {number} paragraphs.",
+    one="Machine translation{by} drafted {count} of {number} paragraph.",
+)
+
+
 def provenance(story: Story, *, brief: bool = True) -> Iterator[Rich]:
     """Yield the sentences: the original, the translator, the machines if briefly, the archive."""
     yield _original(story)
@@ -58,8 +69,7 @@ def provenance(story: Story, *, brief: bool = True) -> Iterator[Rich]:
     if story.drafted and brief:
         yield Rich(_machines(story))
     if story.unvouched:
-        are = "paragraph is" if story.unvouched == 1 else "paragraphs are"
-        yield Rich(f"{story.unvouched} {are} a translation that nobody has confirmed yet.")
+        yield Rich(with_count(_UNVOUCHED, story.unvouched))
     yield from _archive(story)
 
 
@@ -77,7 +87,7 @@ def _machines(story: Story) -> str:
     count = sum(story.drafted.values())
     engines = ", ".join(sorted(_line(name) for name in story.drafted if name))
     by = f" ({engines})" if engines else ""
-    return f"Machine translation{by} drafted {count} of {story.paragraphs} paragraphs."
+    return with_count(_DRAFTED, story.paragraphs, by=by, count=count)
 
 
 def disclosure(story: Story) -> Iterator[Rich]:
@@ -87,10 +97,9 @@ def disclosure(story: Story) -> Iterator[Rich]:
         yield Rich("No machine drafted any of this translation.")
         return
     engines = ", ".join(sorted(map(_line, share.engines)))
-    yield Rich(
-        f"Machine translation ({engines}) drafted {share.paragraphs} of {story.paragraphs} "
-        f"paragraphs; people changed {share.changed} of them and confirmed {share.confirmed}."
-    )
+    said = with_count(_DRAFTED, story.paragraphs, by=f" ({engines})", count=share.paragraphs)
+    of_them = f"people changed {share.changed} of them and confirmed {share.confirmed}"
+    yield Rich(f"{said.removesuffix('.')}; {of_them}.")
 
 
 def _archive(story: Story) -> Iterator[Rich]:

@@ -61,8 +61,9 @@ class TmxSurvey:
     def tool(self) -> str:
         """Return the tool that wrote the file, with its version."""
         attributes = self.header.attributes
-        name = first_prop(attributes, "creationtool")
-        return f"{name} {first_prop(attributes, 'creationtoolversion')}".strip()
+        # The attributes are required, so that who does not know writes that.
+        said = (first_prop(attributes, name) for name in ("creationtool", "creationtoolversion"))
+        return " ".join(each for each in said if each and each.lower() != "unknown")
 
     def require_pairs(self, name: str) -> None:
         """Raise `InputError("pairs.languages")` where there is no Chinese–English pair at all."""

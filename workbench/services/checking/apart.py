@@ -21,8 +21,8 @@ from workbench.model.term import GlossaryEntry
 from workbench.services.checking.checking import (
     ProjectChecks,
     ReviewedFinding,
+    project_checks,
     reviewed,
-    usual_checks,
 )
 from workbench.services.child_process import portable, receive, send, start, streams
 from workbench.services.jobs import CancelToken
@@ -133,7 +133,7 @@ def serve(orders: IO[bytes], answers: IO[bytes]) -> None:
     while (order := _next(orders)) is not None:
         try:
             if checks is None or order.segment_ids is None:
-                checks = ProjectChecks(usual_checks(api, engine, order.style), order.shared)
+                checks = project_checks(api, engine, order.style, order.shared)
             for answer in _carried_out(order, checks):
                 send(answer, answers)
         except WorkbenchError as error:

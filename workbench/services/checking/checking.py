@@ -1,9 +1,10 @@
 """Checking a project: its segments as the checks see them, and what editors said to findings."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta, timezone
+from functools import cached_property
 
 from workbench.api import Api, ArticleFacts, Checked, GroupCheck
 from workbench.checks.judgement import fingerprints
@@ -18,7 +19,6 @@ from workbench.model.segment import Segment
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.checking.engine import CheckEngine, Checks
 from workbench.services.checking.opinions import opinions_in, with_opinions
-from workbench.services.conversion.converting import Conversions
 from workbench.services.jobs import CancelToken
 from workbench.storage.reader import ProjectReader
 from workbench.text.conversion.glossary import Glossary
@@ -119,41 +119,53 @@ def article_facts(article: Article, terms: tuple[GlossaryEntry, ...]) -> Article
     return ArticleFacts(article.language, moment, article.title, terms)
 
 
-def project_checks(api: Api, conversions: Conversions, style: HouseStyle) -> "ProjectChecks":
-    """Return the usual checks of a project, which knows all records from outside it."""
-    return ProjectChecks(
-        usual_checks(api, conversions.engine, style), shared_records(conversions.shared)
-    )
+def project_checks(
+    api: Api,
+    engine: Engine,
+    style: HouseStyle,
+    shared: tuple[GlossaryEntry, ...] = (),
+    *,
+    fixes: bool = True,
+) -> "ProjectChecks":
+    """Return the usual checks of a project; what they are is imported when they first judge."""
+    return ProjectChecks(lambda: usual_checks(api, engine, style), style, shared, fixes=fixes)
 
 
 class ProjectChecks:
     """The findings of one project, brought up to date from a view of it; for one thread a time."""
 
     def __init__(
-        self, checks: Checks, shared: tuple[GlossaryEntry, ...], *, fixes: bool = True
+        self,
+        make: Callable[[], Checks],
+        style: HouseStyle,
+        shared: tuple[GlossaryEntry, ...],
+        *,
+        fixes: bool = True,
     ) -> None:
-        """Check by `checks`; `shared` are the records that come from outside the project.
+        """Check by what `make` returns; `shared` are the records from outside the project.
 
+        It is called when something is first judged here, for it imports every check; a large
+        project is judged in a process of its own, which needs the style and the records alone.
         `fixes` tells whether findings are to have them, as `CheckEngine` takes it.
         """
-        self.engine = CheckEngine(checks, fixes=fixes)
-        self._checks = checks
-        self._shared = shared
+        self.style = style
+        self.shared = shared
+        self._make = make
+        self._fixes = fixes
         self._records = Records(shared)
 
-    @property
-    def style(self) -> HouseStyle:
-        """Return the house style that is checked by."""
-        return self._checks.style
+    @cached_property
+    def engine(self) -> CheckEngine:
+        """Return what judges; the first call makes it."""
+        return CheckEngine(self._checks, fixes=self._fixes)
 
-    @property
-    def shared(self) -> tuple[GlossaryEntry, ...]:
-        """Return the records that come from outside the project."""
-        return self._shared
+    @cached_property
+    def _checks(self) -> Checks:
+        return self._make()
 
     def fresh(self) -> "ProjectChecks":
         """Return the same checks that have judged nothing yet."""
-        return ProjectChecks(self._checks, self._shared)
+        return ProjectChecks(lambda: self._checks, self.style, self.shared)
 
     def findings(self, segment: Segment, opinions: Iterable[Opinion]) -> tuple[Finding, ...]:
         """Return what was found in a segment, and what second readers found besides."""
@@ -197,7 +209,7 @@ class ProjectChecks:
         return self.engine.check_segment(view.checked(segment))
 
     def _view(self, reader: ProjectReader) -> "_View":
-        records = Records((*(term.entry for term in reader.terms()), *self._shared))
+        records = Records((*(term.entry for term in reader.terms()), *self.shared))
         if records != self._records:
             self._records = records
         return _View(reader, self._records)

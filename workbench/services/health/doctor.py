@@ -143,11 +143,16 @@ def examine_lexicons(folder: Path) -> tuple[Diagnosis, ...]:
     from workbench.text.lexicons.catalogue import user_lexicons  # noqa: PLC0415 - on demand
 
     return tuple(
-        Diagnosis("doctor.lexicon", State.OK, {"file": each.file, "rows": each.rows})
+        _of_lexicon({"file": each.file, "rows": each.rows, "away": each.away})
         if each.error is None
         else Diagnosis(each.error.code, State.WARNING, each.error.details)
         for each in user_lexicons(folder)
     )
+
+
+def _of_lexicon(details: Mapping[str, object]) -> Diagnosis:
+    code = "doctor.lexicon_away" if details["away"] else "doctor.lexicon"
+    return Diagnosis(code, State.OK, details)
 
 
 def examine_sqlite() -> Diagnosis:

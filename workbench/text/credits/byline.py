@@ -1,28 +1,36 @@
 """Bylines in Chinese: labels, functions and the people named."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from workbench.model.segment import Credit, CreditFunction
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
 from workbench.text.lexicons.byline_labels import all_byline_labels
-from workbench.text.patterns import compiled
+from workbench.text.patterns import compiled, compiled_from
 
-_ALL_LABELS = all_byline_labels()
 
-LABELS = {each.label: each.function for each in _ALL_LABELS if each.function is not None}
+@cache
+def _functions() -> Mapping[str, CreditFunction]:
+    return {each.label: each.function for each in all_byline_labels() if each.function is not None}
 
-# Labels that need no colon behind them; others are ordinary words too.
-BARE_LABELS = frozenset(each.label for each in _ALL_LABELS if each.is_bare)
+
+@cache
+def _bare_labels() -> frozenset[str]:
+    """Return the labels that need no colon behind them; others are ordinary words too."""
+    return frozenset(each.label for each in all_byline_labels() if each.is_bare)
+
+
+@cache
+def _desk_labels() -> frozenset[str]:
+    """Return the labels that no speaker in an interview has."""
+    return frozenset(each.label for each in all_byline_labels() if each.is_desk)
+
 
 # What stands behind names for those that are not named.
 OTHERS = frozenset({"等", "等人"})
-
-# Labels that no speaker in an interview has.
-DESK_LABELS = frozenset(each.label for each in _ALL_LABELS if each.is_desk)
 
 # The outlet a reporter works for, said before the label.
 OUTLET = (
@@ -30,14 +38,19 @@ OUTLET = (
     f"|[{HAN}]{{1,6}}(?:社|网|台|报|周刊|周末|新闻)(?=(?:特约|特派|实习|见习)?(?:记者|实习生))"
 )
 
-_ANY_LABEL = "|".join(
-    map(re.escape, sorted((each.label for each in _ALL_LABELS), key=len, reverse=True))
-)
-LABEL = compiled(
-    rf"(?:(?<![\w·])(?:{OUTLET})?"
-    rf"(?P<label>{_ANY_LABEL})(?:[/／、与和](?:{_ANY_LABEL})(?=\s*[：:]))*"
-    r"|(?P<glued>责任编辑|责编|网编|编辑|摄影|作者|(?<![片图照像料据频])来源)(?=\s*[：:]))"
-    rf"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜丨]\s*)|(?P<gap>\s+)|(?=[{HAN}]))"
+
+def _any_label() -> str:
+    labels = (each.label for each in all_byline_labels())
+    return "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+
+
+LABEL = compiled_from(
+    lambda: (
+        rf"(?:(?<![\w·])(?:{OUTLET})?"
+        rf"(?P<label>{_any_label()})(?:[/／、与和](?:{_any_label()})(?=\s*[：:]))*"
+        r"|(?P<glued>责任编辑|责编|网编|编辑|摄影|作者|(?<![片图照像料据频])来源)(?=\s*[：:]))"
+        rf"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜丨]\s*)|(?P<gap>\s+)|(?=[{HAN}]))"
+    )
 )
 
 
@@ -51,8 +64,13 @@ _FOREIGN_NAME = compiled(rf"[{HAN}]{{1,8}}(?:[·‧・•．][{HAN}]{{1,8}})+")
 _LATIN_NAME = compiled(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
 _LATIN_WORD = compiled(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
 _PEN_NAME = compiled(r"[\w·“”《》「」](?:[\w·“”《》「」.&’'-]|[－—–](?=\w)){1,23}")
-_SOURCES = frozenset(label for label, it in LABELS.items() if it is CreditFunction.SOURCE)
-_PEN_NAMED = frozenset({"作者", "本文作者", "文章作者", "特约作者"}) | _SOURCES
+
+
+@cache
+def _pen_named() -> frozenset[str]:
+    sources = (label for label, it in _functions().items() if it is CreditFunction.SOURCE)
+    return frozenset({"作者", "本文作者", "文章作者", "特约作者", *sources})
+
 
 # The number of an editor in a newsroom's system, behind the name or instead of it: `_NB12556`.
 _STAFF_CODE = compiled(
@@ -215,7 +233,7 @@ def _labelled(text: str, start: int, end: int) -> Byline | None:
         if not names or not all(_fits(part, text[a:b]) for a, b in names):
             return None
         named, waiting = replace(part, label=waiting or part.label), ""
-        if named.label in LABELS:
+        if named.label in _functions():
             found += [_credit(named, text, a, b) for a, b in names]
     marked = any(part.has_mark for part in parts)
     last = max(credit.end for credit in found) if found else end
@@ -223,7 +241,7 @@ def _labelled(text: str, start: int, end: int) -> Byline | None:
         return None
     if len(parts) == 1 and parts[0].label == "记":
         return None
-    by_desk = marked and (start > 0 or parts[0].label in DESK_LABELS)
+    by_desk = marked and (start > 0 or parts[0].label in _desk_labels())
     return Byline(tuple(found), is_sure=len(parts) > 1 or by_desk)
 
 
@@ -253,7 +271,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[_Part]:
 
 def _counts(match: re.Match[str]) -> bool:
     """Return whether a label is one: with a mark behind it, or one of those that need none."""
-    return bool(match["colon"] or match["slash"]) or match["label"] in BARE_LABELS
+    return bool(match["colon"] or match["slash"]) or match["label"] in _bare_labels()
 
 
 def name_places(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -327,7 +345,7 @@ def _is_latin(text: str) -> bool:
 
 def _fits(part: _Part, name: str) -> bool:
     """Return whether a text can be named behind a label; writers and sources have fancier names."""
-    if part.has_mark and part.label in _PEN_NAMED and _PEN_NAME.fullmatch(name):
+    if part.has_mark and part.label in _pen_named() and _PEN_NAME.fullmatch(name):
         return name not in NO_NAMES
     return _is_name(name, marked=part.has_mark)
 
@@ -343,7 +361,7 @@ def _is_name(name: str, *, marked: bool) -> bool:
 
 
 def _credit(part: _Part, text: str, start: int, end: int) -> Credit:
-    function = LABELS[part.label]
+    function = _functions()[part.label]
     if "实习" in fold_words(text[part.start : start]):
         function = CreditFunction.INTERN if function is CreditFunction.REPORTER else function
     return Credit(function, text[start:end], start, end)
@@ -383,11 +401,11 @@ def _with_functions(
     match: re.Match[str], start: int, end: int
 ) -> Iterator[tuple[CreditFunction, int, int]]:
     """Yield the names of a report; a label among them, `实习生`, is that of the next ones."""
-    function = LABELS[match["title"] or match["bare"]]
+    function = _functions()[match["title"] or match["bare"]]
     for a, b in name_places(match.string, start, end):
         name = match.string[a:b]
-        if name in BARE_LABELS:
-            function = LABELS[name]
+        if name in _bare_labels():
+            function = _functions()[name]
         elif _is_name(name, marked=False):
             yield function, a, b
 

@@ -18,7 +18,7 @@ from workbench.text.lexicons.credit_words import all_credit_words
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames
-from workbench.text.patterns import compiled
+from workbench.text.patterns import compiled, compiled_from
 
 
 class _Trade(Enum):
@@ -37,23 +37,27 @@ class _Trade(Enum):
     NOISE = auto()
 
 
-_BUILT_IN = all_credit_words()
-_WORDS = {
-    _Trade.FILE: _BUILT_IN.file,
-    _Trade.SCREEN: _BUILT_IN.screen,
-    _Trade.INTERNET: _BUILT_IN.internet,
-    _Trade.COURTESY: _BUILT_IN.courtesy,
-    _Trade.TAKEN: _BUILT_IN.taken,
-    _Trade.SOURCE: _BUILT_IN.source,
-    _Trade.PICTURE: _BUILT_IN.picture,
-    _Trade.STAFF: _BUILT_IN.staff,
-    _Trade.PUBLIC: _BUILT_IN.public,
-    _Trade.MADE: _BUILT_IN.made,
-    _Trade.NOISE: _BUILT_IN.noise,
-}
-_MEANING = {fold(word): trade for trade, words in _WORDS.items() for word in words}
-_TRADE = compiled(
-    "|".join(re.escape(word) for word in sorted(_MEANING, key=lambda word: (-len(word), word)))
+@cache
+def _meaning() -> Mapping[str, _Trade]:
+    words = all_credit_words()
+    by_trade = {
+        _Trade.FILE: words.file,
+        _Trade.SCREEN: words.screen,
+        _Trade.INTERNET: words.internet,
+        _Trade.COURTESY: words.courtesy,
+        _Trade.TAKEN: words.taken,
+        _Trade.SOURCE: words.source,
+        _Trade.PICTURE: words.picture,
+        _Trade.STAFF: words.staff,
+        _Trade.PUBLIC: words.public,
+        _Trade.MADE: words.made,
+        _Trade.NOISE: words.noise,
+    }
+    return {fold(word): trade for trade, its in by_trade.items() for word in its}
+
+
+_TRADE = compiled_from(
+    lambda: "|".join(map(re.escape, sorted(_meaning(), key=lambda word: (-len(word), word))))
 )
 _DATE = compiled(
     fold(
@@ -185,7 +189,7 @@ def _piece_at(folded: str, place: int, agencies: Agencies) -> tuple[_Trade | str
     if named is not None and (trade is None or trade.end() <= named.end):
         return named.english, named.end
     if trade is not None and not _NO_TRADE.match(folded, place):
-        return _MEANING[trade[0]], trade.end()
+        return _meaning()[trade[0]], trade.end()
     if folded[place] == " " and _is_inside_a_latin_name(folded, place):
         return "", place
     between = _DATE.match(folded, place) or _SEPARATOR.match(folded, place)

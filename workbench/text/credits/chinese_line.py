@@ -5,9 +5,9 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from workbench.model.finding import Span
 from workbench.model.house_style import HouseStyle
@@ -24,13 +24,14 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import is_person
 from workbench.text.names.surnames import known_surnames, split_surname
-from workbench.text.patterns import compiled
+from workbench.text.patterns import compiled, compiled_from
 
 # In characters: a longer text is no byline.
 LONGEST = 400
 
 
-def _jobs() -> dict[str, tuple[str, ...]]:
+@cache
+def _jobs() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for job, words in all_byline_jobs().items():
         for word in map(fold, words):
@@ -38,9 +39,13 @@ def _jobs() -> dict[str, tuple[str, ...]]:
     return found
 
 
-_JOBS = _jobs()
-_LAST = sorted({re.escape(word[-1]) for word in _JOBS})
-_JOB = compiled("|".join(sorted(map(re.escape, _JOBS), key=lambda word: (-len(word), word))))
+def _last() -> str:
+    return "".join(sorted({re.escape(word[-1]) for word in _jobs()}))
+
+
+_JOB = compiled_from(
+    lambda: "|".join(sorted(map(re.escape, _jobs()), key=lambda word: (-len(word), word)))
+)
 
 # Words before a label or behind names that name nobody.
 _OWN = compiled(fold(r"本报|本台|本刊|本网|本社|本站"))
@@ -55,8 +60,14 @@ _OUTLET = compiled(
 _POST = compiled(fold(r"(?:特约|特派)?记者|特派员|通讯员"))
 _RANK = compiled(fold(r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会)(?=记者|编辑)"))
 
-# What closes a report: how it was made.
-_TAILS = {fold(word): jobs for word, jobs in all_report_words().items()}
+
+@cache
+def _tails() -> Mapping[str, tuple[str, ...]]:
+    """Return what closes a report, how it was made, the longest first."""
+    tails = {fold(word): jobs for word, jobs in all_report_words().items()}
+    return dict(sorted(tails.items(), key=lambda each: (-len(each[0]), each[0])))
+
+
 _LENT = compiled(fold(r"(?:提供|供图|授权|供稿|图片|资料照片?)$"))
 _GROUP = compiled(fold(r"(?:组|部|室|团队|中心|小组|科|栏目|频道|工作室|编辑部|报道)$"))
 _OTHERS = compiled(fold(r"等人?$"))
@@ -69,7 +80,7 @@ _LATIN = compiled(
     r"(?: (?:de |la |van |von |der |bin |al )*[A-ZÀ-Þ][A-Za-zÀ-ɏ.'\-]*){0,4}"
 )
 # A dot between two labels, `文・图`, is none of a foreign name.
-_BETWEEN_LABELS = compiled(rf"(?<=[{''.join(_LAST)}])·(?={_JOB.pattern})")
+_BETWEEN_LABELS = compiled_from(lambda: rf"(?<=[{_last()}])·(?={_JOB.pattern})")
 _PADDING = compiled(rf"(?: {{1,4}}[{HAN}](?![{HAN}·])){{1,2}}")
 _GIVEN = compiled(rf" {{1,4}}([{HAN}]{{1,2}})(?![{HAN}·])")
 _REPORTER = fold("记者")
@@ -222,8 +233,8 @@ class _Reader:
     def _read_padded(self, start: int, end: int) -> int:
         """Read `王　芳`, also behind a label of one character, also several such names."""
         places = [it for it in range(start, end) if self._folded[it] != " "]
-        if len(places) > 2 and self._folded[places[0]] in _JOBS:  # noqa: PLR2004 - 文 and a name
-            self._open(_JOBS[self._folded[places[0]]], start)
+        if len(places) > 2 and self._folded[places[0]] in _jobs():  # noqa: PLR2004 - 文 and a name
+            self._open(_jobs()[self._folded[places[0]]], start)
             places = places[1:]
         characters = [self._text[place] for place in places]
         for first, last in _groups(characters):
@@ -293,7 +304,7 @@ class _Reader:
             return 0
         rest, has_mark = end - label.end(), _MARK.match(self._folded, label.end()) is not None
         is_short = len(label[0]) == 1
-        if is_short and not (rest or has_mark) and self._closes(_JOBS[label[0]], start):
+        if is_short and not (rest or has_mark) and self._closes(_jobs()[label[0]], start):
             return label.end()
         is_set_apart = has_mark or self._is_behind_mark(start) or self._is_before_name(label)
         if (rest == 1 and not _PADDING.match(self._folded, end)) or (
@@ -302,7 +313,7 @@ class _Reader:
             return 0
         if rest and (_LENT.search(self._folded, label.end(), end) or self._is_tail(start, end)):
             return 0
-        jobs = _JOBS[label[0]]
+        jobs = _jobs()[label[0]]
         if not rest and not has_mark and self._closes(jobs, start):
             return label.end()
         self._open(jobs, start)
@@ -486,16 +497,13 @@ def _without_tails(words: str) -> tuple[str, tuple[str, ...]]:
     """Return a run without the words that close a report, and the jobs that these name."""
     jobs: list[str] = []
     while True:
-        tail = next((each for each in _BY_LENGTH if words.endswith(each)), "")
+        tail = next((each for each in _tails() if words.endswith(each)), "")
         left = len(words) - len(tail)
         is_short = len(tail) == 1 and not (left == 0 or is_known(words[:left]))
         if not tail or left == 1 or is_short:
             return words, tuple(jobs)
-        jobs += _TAILS[tail]
+        jobs += _tails()[tail]
         words = words[:left]
-
-
-_BY_LENGTH = sorted(_TAILS, key=lambda word: (-len(word), word))
 
 
 def _name_before_place(body: str, *, is_report: bool) -> int:

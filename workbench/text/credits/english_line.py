@@ -5,9 +5,9 @@ Li Na`, `WASHINGTON (Reuters) — By Li Na`, `By Li Na, special correspondent`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from workbench.model.finding import Span
 from workbench.model.house_style import HouseStyle
@@ -18,7 +18,7 @@ from workbench.text.english_tokens import listed
 from workbench.text.lexicons.byline_jobs import all_english_jobs
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
-from workbench.text.patterns import compiled
+from workbench.text.patterns import compiled, compiled_from
 
 # In letters: what is shorter is an initial.
 _SHORTEST = 2
@@ -27,7 +27,8 @@ _SHORTEST = 2
 LONGEST = 2000
 
 
-def _phrases(*, titles: bool) -> dict[str, tuple[str, ...]]:
+@cache
+def _phrases(*, titles: bool) -> Mapping[str, tuple[str, ...]]:
     return {
         phrase: each.jobs
         for each in all_english_jobs()
@@ -36,37 +37,50 @@ def _phrases(*, titles: bool) -> dict[str, tuple[str, ...]]:
     }
 
 
-_WORK, _TITLES = _phrases(titles=False), _phrases(titles=True)
-
-# Whom a bare `by` may name: whoever writes.
-_BY = _WORK["written"]
+def _work() -> Mapping[str, tuple[str, ...]]:
+    return _phrases(titles=False)
 
 
-def _longest_first(words: dict[str, tuple[str, ...]]) -> str:
+def _titles() -> Mapping[str, tuple[str, ...]]:
+    return _phrases(titles=True)
+
+
+# Whom a bare `by` names: whoever writes.
+_BY = "written"
+
+
+def _longest_first(words: Mapping[str, tuple[str, ...]]) -> str:
     ordered = sorted(words, key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\ ", r"[ \u00a0]+") for word in ordered)
 
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_WORKS = (
-    rf"(?:{_longest_first(_WORK)})(?:\s*(?:,|/|&|\+|\band\b|,\s*and\b)\s*"
-    rf"(?:{_longest_first(_WORK)}))*"
-)
-_SEVERAL_TITLES = (
-    rf"(?:{_longest_first(_TITLES)})(?:\s*(?:/|&|\band\b)\s*(?:{_longest_first(_TITLES)}))*"
-)
-_TOKEN = compiled(
-    rf"\b(?P<work>{_WORKS})(?:\s+by\b\s*:?|\s*:|\s*[/|]\s*(?=(?-i:[A-Z]))|\s+[–—-](?=\s)|(?=\s+courtesy\b)|\s+from\b)"
-    r"|\b(?P<by>by)\b\s*:?"
-    r"|\b(?P<special>special to)\b"
-    rf"|(?<![-\w])(?P<title>{_SEVERAL_TITLES})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
-    rf"|(?:^|(?<=[,;|/(] ))(?P<lead>{_WORKS})(?=,?\s+(?-i:[A-Z]))"
-    rf"|\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
-    r"|\b(?P<place>in|from|at)\b(?!-)"
-    r"|\b(?P<to>to|with)\b"
-    r"|\b(?P<lent>courtesy(?: of)?|provided by)\b"
-    r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff|colleagues)|others|et al)\b)"
-    r"|(?P<end>[;.](?=\s|$)|[\n—–]|--)",
+
+
+def _works() -> str:
+    one = rf"(?:{_longest_first(_work())})"
+    return rf"{one}(?:\s*(?:,|/|&|\+|\band\b|,\s*and\b)\s*{one})*"
+
+
+def _several_titles() -> str:
+    one = rf"(?:{_longest_first(_titles())})"
+    return rf"{one}(?:\s*(?:/|&|\band\b)\s*{one})*"
+
+
+_TOKEN = compiled_from(
+    lambda: (
+        rf"\b(?P<work>{_works()})(?:\s+by\b\s*:?|\s*:|\s*[/|]\s*(?=(?-i:[A-Z]))|\s+[–—-](?=\s)|(?=\s+courtesy\b)|\s+from\b)"
+        r"|\b(?P<by>by)\b\s*:?"
+        r"|\b(?P<special>special to)\b"
+        rf"|(?<![-\w])(?P<title>{_several_titles()})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
+        rf"|(?:^|(?<=[,;|/(] ))(?P<lead>{_works()})(?=,?\s+(?-i:[A-Z]))"
+        rf"|\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
+        r"|\b(?P<place>in|from|at)\b(?!-)"
+        r"|\b(?P<to>to|with)\b"
+        r"|\b(?P<lent>courtesy(?: of)?|provided by)\b"
+        r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff|colleagues)|others|et al)\b)"
+        r"|(?P<end>[;.](?=\s|$)|[\n—–]|--)"
+    ),
     re.IGNORECASE,
 )
 _SMALL_NAME_WORDS = r"de|la|le|van|von|der|den|bin|ibn|al|da|di|dos|du|ter"
@@ -165,10 +179,10 @@ class _Reader:
         if kind in {"title", "mark"}:
             self._take_title(token)
         elif kind in {"work", "lead"}:
-            self._label(tuple(_jobs_of(token[kind], _WORK)))
+            self._label(tuple(_jobs_of(token[kind], _work())))
             self._in_place = token[0].endswith("from")
         elif kind in {"by", "to"}:  # `as told to`, `with`: nothing tells who that is
-            self._label((frozenset(_BY),) if kind == "by" else ())
+            self._label((frozenset(_work()[_BY]),) if kind == "by" else ())
         elif kind == "staff":
             words = token[0].lstrip()
             self._groups.append(Named(words, Span(token.end() - len(words), token.end())))
@@ -180,7 +194,7 @@ class _Reader:
     def _take_title(self, token: re.Match[str]) -> None:
         self._in_place = False  # from our Washington correspondent
         if token["mark"] or self._leads(token):
-            self._label(tuple(_jobs_of(token["title"], _TITLES)))
+            self._label(tuple(_jobs_of(token["title"], _titles())))
         elif _OF.match(self._text, token.end()) is None:  # `editor of …` is what somebody is
             self._entitle(token)
 
@@ -195,7 +209,7 @@ class _Reader:
 
     def _entitle(self, title: re.Match[str]) -> None:
         """Give those named before it a title: all of a list where it is in the plural."""
-        jobs = tuple(_jobs_of(title["title"], _TITLES))
+        jobs = tuple(_jobs_of(title["title"], _titles()))
         is_plural = self._text[title.end("title") : title.end("title") + 1] == "s"
         first = self._since if is_plural else max(self._since, len(self._people) - 1)
         for place in range(first, len(self._people)):
@@ -256,6 +270,6 @@ def _plain(words: str) -> str:
     return " ".join(words.lower().split())
 
 
-def _jobs_of(words: str, table: dict[str, tuple[str, ...]]) -> Iterator[frozenset[str]]:
+def _jobs_of(words: str, table: Mapping[str, tuple[str, ...]]) -> Iterator[frozenset[str]]:
     for phrase in _LINK.split(words):
         yield frozenset(table[_plain(phrase)])

@@ -14,7 +14,7 @@ from workbench.text.credits.byline import LABEL, read_labels
 from workbench.text.credits.counters import without_counters
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
-from workbench.text.names.people import PLACES, is_person
+from workbench.text.names.people import is_person, lone_places
 from workbench.text.patterns import compiled
 
 # The clock of Beijing, Taipei, Hong Kong and Singapore.
@@ -140,7 +140,7 @@ def _beside(text: str, moment: datetime | None) -> tuple[Credit, ...] | None:
     found = []
     pieces = [_without_prefix(*each) for each in _pieces(text)]
     for start, piece in pieces:
-        if piece in _BARE or piece in PLACES or _FILED.fullmatch(piece):
+        if piece in _BARE or piece in lone_places() or _FILED.fullmatch(piece):
             continue
         if _HOUSE.fullmatch(piece):
             function = CreditFunction.SOURCE

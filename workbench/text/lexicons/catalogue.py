@@ -121,10 +121,11 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
 
 @dataclass(frozen=True, slots=True)
 class UserLexicon:
-    """A user's file: its name, how many rows it adds, and why it adds none."""
+    """A user's file: its name, how many rows it adds and takes away, and why it does neither."""
 
     file: str
     rows: int
+    away: int = 0
     error: InputError | None = None
 
 
@@ -139,7 +140,8 @@ def user_lexicons(folder: Path) -> tuple[UserLexicon, ...]:
     except FileNotFoundError:
         return ()
     except OSError:
-        return (UserLexicon(folder.name, 0, InputError("lexicon.unreadable", file=folder.name)),)
+        error = InputError("lexicon.unreadable", file=folder.name)
+        return (UserLexicon(folder.name, 0, error=error),)
     return tuple(_examined(name, folder) for name in names)
 
 
@@ -147,6 +149,6 @@ def _examined(name: str, folder: Path) -> UserLexicon:
     read = READERS.get(name)
     if read is None:
         known = ", ".join(sorted(READERS))
-        return UserLexicon(name, 0, InputError("lexicon.unknown", file=name, known=known))
+        return UserLexicon(name, 0, error=InputError("lexicon.unknown", file=name, known=known))
     found = joined(read, name, folder)
-    return UserLexicon(name, found.rows, found.error)
+    return UserLexicon(name, found.rows, found.away, found.error)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from workbench.text.conversion.word_borders import is_word
@@ -12,17 +12,15 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import (
-    PLACES,
     dotted_names,
     introduced_people,
     is_common_word,
     is_person,
+    lone_places,
 )
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import is_foreign
-from workbench.text.patterns import compiled
-
-_WORDS = all_people_words()
+from workbench.text.patterns import compiled, compiled_from
 
 
 class Bearer(NamedTuple):
@@ -42,10 +40,10 @@ def _choices(words: frozenset[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
-_FOLLOWED = compiled(
-    fold(
+_FOLLOWED = compiled_from(
+    lambda: fold(
         rf"(?:^|[，。、；：！？“”「」『』（）()\s])(?P<name>[{HAN}]{{2,4}}?)"
-        rf"(?=(?:当天|当日|昨天|今天|周[一二三四五六日]|星期[一二三四五六日]|上午|下午|[0-9]{{1,2}}日)?(?:{_choices(_WORDS.follower)}))"
+        rf"(?=(?:当天|当日|昨天|今天|周[一二三四五六日]|星期[一二三四五六日]|上午|下午|[0-9]{{1,2}}日)?(?:{_choices(all_people_words().follower)}))"
     )
 )
 _POLITE = compiled(fold(rf"(?P<name>[{HAN}]{{1,2}})(?=先生|女士|小姐|太太)"))
@@ -54,15 +52,22 @@ _ANIMAL = compiled(
         r"(?:大熊猫|熊猫|大象|老虎|北极熊|海豚|猩猩|企鹅|小狗|小猫|警犬|导盲犬|赛马)[“「]?(?P<name>[一-鿿])(?P=name)"
     )
 )
-_AFTER_TITLE = compiled(fold(rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{2,3}})"))
-_FOREIGN = compiled(
-    fold(
-        rf"(?:{_choices(_WORDS.title)})(?P<name>[{HAN}]{{3,6}}?)"
-        rf"(?=[、，。；：！？,.;:（(“”「」\s]|$|(?:{_choices(_WORDS.follower)}))"
+_AFTER_TITLE = compiled_from(
+    lambda: fold(rf"(?:{_choices(all_people_words().title)})(?P<name>[{HAN}]{{2,3}})")
+)
+_FOREIGN = compiled_from(
+    lambda: fold(
+        rf"(?:{_choices(all_people_words().title)})(?P<name>[{HAN}]{{3,6}}?)"
+        rf"(?=[、，。；：！？,.;:（(“”「」\s]|$|(?:{_choices(all_people_words().follower)}))"
     )
 )
 _LONGEST_GIVEN = 2
-_NO_GIVEN = frozenset(map(fold, _WORDS.no_given))
+
+
+@cache
+def _no_given() -> frozenset[str]:
+    """Return characters that are hardly ever part of a given name."""
+    return frozenset(map(fold, all_people_words().no_given))
 
 
 @lru_cache(maxsize=16)
@@ -105,9 +110,9 @@ def _is_person(name: str) -> bool:
     known = known_surnames()
     is_compound = surname in known.compound and 0 < len(given) <= _LONGEST_GIVEN
     is_plain = surname in known.common and len(given) == _LONGEST_GIVEN
-    if not (is_compound or is_plain) or not _NO_GIVEN.isdisjoint(fold(given)):
+    if not (is_compound or is_plain) or not _no_given().isdisjoint(fold(given)):
         return False
-    return not is_common_word(name) and name not in PLACES and is_person(name)
+    return not is_common_word(name) and name not in lone_places() and is_person(name)
 
 
 def _politely(source: str, start: int, end: int) -> Iterator[Bearer]:
@@ -123,22 +128,31 @@ def foreigners(source: str) -> Iterator[Bearer]:
     """Yield the foreign people behind titles, in characters that write nothing but sounds."""
     for match in _FOREIGN.finditer(fold(source)):
         start, end = match.span("name")
-        is_name = _NO_GIVEN.isdisjoint(fold(source[start:end]))
+        is_name = _no_given().isdisjoint(fold(source[start:end]))
         if is_name and is_foreign(source[start:end]) and not is_person(source[start:end]):
             yield Bearer(start, end, source[start:end], is_sure=True)
 
 
-_SOUNDS = "".join(sorted(set(map(fold, _WORDS.sound))))
-_SOUNDED = compiled(
-    fold(rf"(?:{_choices(_WORDS.title)})(?P<titled>[{_SOUNDS}]{{3,7}}+)(?![{_SOUNDS}·‧・•])")
-    + fold(
-        rf"|(?:^|[，。；：！？“”「」『』（）()\s]|但|而|不过|然而)(?P<spoken>[{_SOUNDS}]{{3,6}}+)"
-        r"(?=(?:在[^，。；！？]{1,10})?(?:说|表示|称|指出|认为|强调|补充|坦言|承认|否认|警告|呼吁"
-        r"|批评|透露|回应|写道|拒绝|告诉))"
+def _sounds() -> str:
+    return "".join(sorted(set(map(fold, all_people_words().sound))))
+
+
+_SOUNDED = compiled_from(
+    lambda: (
+        fold(
+            rf"(?:{_choices(all_people_words().title)})(?P<titled>[{_sounds()}]{{3,7}}+)(?![{_sounds()}·‧・•])"
+        )
+        + fold(
+            rf"|(?:^|[，。；：！？“”「」『』（）()\s]|但|而|不过|然而)(?P<spoken>[{_sounds()}]{{3,6}}+)"
+            r"(?=(?:在[^，。；！？]{1,10})?(?:说|表示|称|指出|认为|强调|补充|坦言|承认|否认|警告|呼吁"
+            r"|批评|透露|回应|写道|拒绝|告诉))"
+        )
     )
 )
-_PLACED = compiled(
-    fold(rf"(?<![{_SOUNDS}·])(?P<placed>[{_SOUNDS}]{{3,7}}+)(?=[镇村市县州省岛区河湖港])")
+_PLACED = compiled_from(
+    lambda: fold(
+        rf"(?<![{_sounds()}·])(?P<placed>[{_sounds()}]{{3,7}}+)(?=[镇村市县州省岛区河湖港])"
+    )
 )
 _SHORTEST_SOUNDED = 3
 
@@ -156,7 +170,7 @@ def sounded(source: str) -> tuple[Bearer, ...]:
         while end - start >= _SHORTEST_SOUNDED and is_word(source[end - 1 : end + 1]):
             end -= 1  # the first half of a word: 因 of 因为
         name = source[start:end]
-        is_name = len(name) >= _SHORTEST_SOUNDED and _NO_GIVEN.isdisjoint(fold(name))
+        is_name = len(name) >= _SHORTEST_SOUNDED and _no_given().isdisjoint(fold(name))
         if is_name and not _may_be_chinese(name) and not _is_of_a_place(source, start, end):
             found.append(Bearer(start, end, name, is_sure=True))
     return tuple(found)
@@ -176,7 +190,7 @@ def _is_of_a_place(source: str, start: int, end: int) -> bool:
     )
 
 
-_TITLE_BEFORE = compiled(fold(rf"(?:{_choices(_WORDS.title)})$"))
+_TITLE_BEFORE = compiled_from(lambda: fold(rf"(?:{_choices(all_people_words().title)})$"))
 _REACH = 8
 
 
@@ -195,7 +209,7 @@ def titled(source: str) -> Iterator[Bearer]:
         start, end = match.span("name")
         for length in (2, 3):
             name = source[start : start + length]
-            is_name = start + length <= end and _NO_GIVEN.isdisjoint(fold(name))
+            is_name = start + length <= end and _no_given().isdisjoint(fold(name))
             if is_name and source[start + length : start + length + 1] in _GOES_ON:
                 yield Bearer(start, start + length, name, is_sure=False)
                 break

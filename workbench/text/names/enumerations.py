@@ -12,7 +12,7 @@ from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer, signs
 from workbench.text.names.people import introduced_people, is_common_word, is_person
 from workbench.text.names.transcription import is_of_sounds
-from workbench.text.patterns import compiled
+from workbench.text.patterns import compiled, compiled_from
 
 
 class Item(NamedTuple):
@@ -161,8 +161,12 @@ def name_in(item: Item) -> tuple[int, int] | None:
     return None
 
 
-_TITLES = "|".join(sorted(map(re.escape, all_people_words().title), key=lambda each: -len(each)))
-_BEHIND_TITLE = compiled(fold(rf"(?:{_TITLES})(?P<name>[{HAN}]{{2,6}})$"))
+def _titles() -> str:
+    titles = map(re.escape, all_people_words().title)
+    return "|".join(sorted(titles, key=lambda each: -len(each)))
+
+
+_BEHIND_TITLE = compiled_from(lambda: fold(rf"(?:{_titles()})(?P<name>[{HAN}]{{2,6}})$"))
 
 
 def _behind_title(item: Item) -> tuple[int, int] | None:

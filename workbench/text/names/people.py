@@ -13,9 +13,7 @@ from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import is_foreign, is_of_sounds
-from workbench.text.patterns import compiled
-
-_PEOPLE_WORDS = all_people_words()
+from workbench.text.patterns import compiled, compiled_from
 
 
 def _longest_first(words: frozenset[str]) -> str:
@@ -23,21 +21,20 @@ def _longest_first(words: frozenset[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
-_TITLE = _longest_first(_PEOPLE_WORDS.title)
-_FOLLOWER = _longest_first(_PEOPLE_WORDS.follower)
-_INTRODUCED = compiled(
-    fold(
-        rf"(?:{_TITLE})(?P<name>[{HAN}]{{2,4}}?)"
-        rf"(?=[、，。；：？！,.;:（(“”「」\s]|$|(?:{_FOLLOWER}))"
+def _title() -> str:
+    return _longest_first(all_people_words().title)
+
+
+def _follower() -> str:
+    return _longest_first(all_people_words().follower)
+
+
+_INTRODUCED = compiled_from(
+    lambda: fold(
+        rf"(?:{_title()})(?P<name>[{HAN}]{{2,4}}?)"
+        rf"(?=[、，。；：？！,.;:（(“”「」\s]|$|(?:{_follower()}))"
     )
 )
-
-# Words that begin as a surname does and often stand behind a title.
-_WORDS = _PEOPLE_WORDS.word
-_POLITE = _PEOPLE_WORDS.polite
-
-# Characters that are hardly ever part of a given name, and begin or end other words.
-_NO_GIVEN = _PEOPLE_WORDS.no_given
 
 
 # Behind a name: the foreign name that it writes by its sound.
@@ -61,32 +58,32 @@ class Introduced(NamedTuple):
 
 
 # Behind a name of two characters, which might be any word: what only people do.
-_SHORT_NAME = compiled(
-    fold(
+_SHORT_NAME = compiled_from(
+    lambda: fold(
         r"的?合照|的?合影|[（(](?:左|右|中|前|后)"
         r"|说|表示|称|指出|认为|告诉|写道|透露|回应|强调|解释|呼吁|批评|坦言|补充|回忆|宣布|对|周[一二三四五六日]|被|曾|再|生前|今|昨"
         r"|没有|并未|尚未|担任|出任|介绍|发表|参加|会见|访问|发布|公布|签署|带领|率领|辞职|落马|病逝|逝世|离世"
         r"|获刑|受审|毕业|执导|主演|饰演|夺冠|夺得|击败|创办"
         r"|拒绝|当选|获|因|去世|要求|承认|否认|警告|提醒|出席|抵达|涉嫌|接受|前往|亮相|主持|宣布"
-        rf"|[和与及、](?:{_TITLE})"
+        rf"|[和与及、](?:{_title()})"
     )
 )
 
 _SHORTEST = 2
 
 # In a caption: who stands between marks, or before what people in pictures do.
-_PICTURED = compiled(
-    fold(
-        rf"(?:^|[，,、。：:与和及]|{_TITLE})(?P<name>[{HAN}]{{3}}|[{HAN}]{{4}})"
+_PICTURED = compiled_from(
+    lambda: fold(
+        rf"(?:^|[，,、。：:与和及]|{_title()})(?P<name>[{HAN}]{{3}}|[{HAN}]{{4}})"
         r"(?=[、，（(]|与|和|及|在|出席|抵达|会见|会晤|握手|合影|合照|发表|接受|走|向|举|等|手持"
         r"|参加|的合影|的合照|$)"
     )
 )
 
 # In a caption: names of two characters behind a title, whatever else they may be in prose.
-_IN_SHORT = compiled(
-    fold(
-        rf"(?:{_TITLE})(?P<name>[{HAN}]{{2}})"
+_IN_SHORT = compiled_from(
+    lambda: fold(
+        rf"(?:{_title()})(?P<name>[{HAN}]{{2}})"
         r"(?=在|与|和|向|会见|会晤|握手|发表|主持|参加|走|手持|[、，（(]|$)"
     )
 )
@@ -94,7 +91,7 @@ _IN_SHORT = compiled(
 
 _DOTS = compiled("[·‧・•]")
 _DOTTED = compiled(rf"[{HAN}]{{2,6}}(?:[·‧・•][{HAN}]{{2,6}})+(?![《“「·‧・•])")
-_TITLED = compiled(fold(rf".{{0,6}}(?:{_TITLE}|[的与和及])"))
+_TITLED = compiled_from(lambda: fold(rf".{{0,6}}(?:{_title()}|[的与和及])"))
 
 
 def dotted_names(source: str) -> Iterator[Introduced]:
@@ -119,9 +116,9 @@ def introduced_people(source: str) -> tuple[Introduced, ...]:
 
 
 # What stands before a name: a title, or that it is somebody's.
-_BEFORE = compiled(
-    fold(
-        rf"(?:{_TITLE})|(?P<called>(?:真名|本名|原名|全名|真实姓名|化名)(?:[为是叫:：]|叫做)?|名叫)"
+_BEFORE = compiled_from(
+    lambda: fold(
+        rf"(?:{_title()})|(?P<called>(?:真名|本名|原名|全名|真实姓名|化名)(?:[为是叫:：]|叫做)?|名叫)"
     )
 )
 
@@ -173,7 +170,7 @@ def subjects(source: str) -> Iterator[Introduced]:
 def _is_by_borders(name: str, behind: str, is_called: bool = False) -> bool:  # noqa: FBT001, FBT002 - two callers
     """Return whether a name ends where a word begins; who `is_called` so may be in a dictionary."""
     surname, given = split_surname(name)
-    if _HAN.fullmatch(name) is None or not _NO_GIVEN.isdisjoint(fold(given)):
+    if _HAN.fullmatch(name) is None or not all_people_words().no_given.isdisjoint(fold(given)):
         return False
     if is_common_word(name) or is_known_place(name) or _is_said_after(surname, given):
         return False
@@ -197,16 +194,20 @@ def _people(
     source: str, pattern: re.Pattern[str], shortest: int = _SHORTEST + 1
 ) -> Iterator[Introduced]:
     seen = set[str]()
-    common = known_surnames().common
+    common, words = known_surnames().common, all_people_words()
     for match in pattern.finditer(fold(source)):
         start, end = match.span("name")
         name = source[start:end]
         surname, given = split_surname(name)
         is_foreign = _LATIN.match(source, end) is not None
-        is_given = 0 < len(given) <= _LONGEST_GIVEN and _NO_GIVEN.isdisjoint(fold(given))
+        is_given = 0 < len(given) <= _LONGEST_GIVEN and words.no_given.isdisjoint(fold(given))
         is_short = len(name) < shortest and _SHORT_NAME.match(fold(source), end) is None
         is_short = is_short or (len(name) < shortest and is_dictionary_word(name))
-        is_word = is_short or given in _POLITE or fold(name) in _WORDS or fold(name[:2]) in _WORDS
+        is_word = (
+            is_short
+            or given in words.polite
+            or not words.word.isdisjoint((fold(name), fold(name[:2])))
+        )
         is_word = is_word or _is_torn(name, source[end : end + 1])
         is_word = is_word or is_known_place(name) or _is_said_after(surname, given)
         if is_given and not is_word and not is_foreign and surname in common and name not in seen:
@@ -242,17 +243,17 @@ def is_known_place(name: str) -> bool:
 
 def is_common_word(text: str) -> bool:
     """Return whether a text that looks like a name is a word, or a name with a polite title."""
-    folded = fold(text)
-    return folded in _WORDS or folded[:2] in _WORDS or split_surname(text)[1] in _POLITE
+    words, folded = all_people_words(), fold(text)
+    is_word = folded in words.word or folded[:2] in words.word
+    return is_word or split_surname(text)[1] in words.polite
 
 
 _HAN = compiled(rf"[{HAN}]{{2,4}}")
 
-# Words of the news that begin as a surname does and stand alone: of sections, weather, markets.
-_NO_NAMES = _PEOPLE_WORDS.no_name
 
-# Places whose first character is a surname too, and those that stand alone before a report.
-PLACES = _PEOPLE_WORDS.place
+def lone_places() -> frozenset[str]:
+    """Return places that begin as a surname does, and those that stand alone before a report."""
+    return all_people_words().place
 
 
 @lru_cache(maxsize=256)
@@ -261,7 +262,10 @@ def is_person(text: str) -> bool:
 
     Two to four characters, a surname first. Asking loads a list of words once.
     """
-    if _HAN.fullmatch(text) is None or text in PLACES or text in _NO_NAMES or is_common_word(text):
+    if _HAN.fullmatch(text) is None:
+        return False
+    words = all_people_words()
+    if text in words.place or text in words.no_name or is_common_word(text):
         return False
     surname, given = split_surname(text)
     if not 0 < len(given) <= _LONGEST_GIVEN:

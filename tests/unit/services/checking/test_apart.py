@@ -9,7 +9,7 @@ from tests.projects import an_article, segment_ids
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.ids import SegmentId
 from workbench.services.checking.apart import CheckProcess, Findings, Order
-from workbench.services.checking.checking import ProjectChecks, reviewed, usual_checks
+from workbench.services.checking.checking import project_checks, reviewed
 from workbench.services.checking.house_style import default_style
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetTarget
@@ -17,6 +17,8 @@ from workbench.services.jobs import Cancelled, CancelToken
 from workbench.services.plugins import load_api
 from workbench.services.session import Session
 from workbench.text.conversion.engine import OpenccEngine
+from workbench.text.lexicons.tables import built_in_text, header_of
+from workbench.text.lexicons.user import user_folder
 
 PAIRS = (
     ("克里周日抵达北京", "Kerry arrives in Beijing on Sunday"),
@@ -56,7 +58,7 @@ def found(process: CheckProcess, wanted: Order) -> Findings:
 
 
 def found_here(path: Path) -> Findings:
-    checks = ProjectChecks(usual_checks(load_api().api, OpenccEngine(), default_style()), ())
+    checks = project_checks(load_api().api, OpenccEngine(), default_style())
     with Session(path) as session, session.reading() as view:
         checks.check_all(view.reader, CancelToken())
         return reviewed(checks, view.reader, checks.engine.all())
@@ -67,6 +69,22 @@ def test_it_finds_what_is_found_here(path: Path, process: CheckProcess) -> None:
 
     assert here
     assert found(process, order(path)) == here
+
+
+def test_it_goes_by_the_user_s_lexicons(project_path: Path, process: CheckProcess) -> None:
+    name = "bonds.tsv"
+    user_folder().mkdir(parents=True)
+    columns = "\t".join(header_of(built_in_text(name)))
+    (user_folder() / name).write_text(f"{columns}\nfrom\tbefore\t辞诀\tbefore\tfrom\n", "utf-8")
+    with Session(project_path) as session:
+        session.execute(AddArticle(an_article("他们辞诀巴黎，前往罗马。"), "one.txt"))
+        (segment_id,) = segment_ids(session)
+        session.execute(SetTarget(segment_id, "They went from Rome to Paris."))
+
+    judged = found(process, order(project_path))[segment_id]
+    assert [each.finding.code for each in judged if each.finding.code.startswith("place")] == [
+        "place.exchanged"
+    ]
 
 
 def test_after_an_edit_it_judges_what_the_edit_touched_again(

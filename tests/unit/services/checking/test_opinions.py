@@ -21,10 +21,9 @@ from workbench.model.ids import OpinionId, SegmentId
 from workbench.model.segment import Segment
 from workbench.services.checking.apart import CheckProcess, Order
 from workbench.services.checking.checking import (
-    ProjectChecks,
     ReviewedFinding,
+    project_checks,
     reviewed,
-    usual_checks,
 )
 from workbench.services.commands.articles import AddArticle, RemoveArticle
 from workbench.services.commands.decisions import DismissFinding
@@ -77,7 +76,7 @@ def told(session: Session, style: HouseStyle | None = None) -> list[ReviewedFind
     """What a check of everything says of the last segment, by second readers."""
     api = Api()
     enable(api)
-    checks = ProjectChecks(usual_checks(api, ENGINE, style or HouseStyle()), ())
+    checks = project_checks(api, ENGINE, style or HouseStyle())
     checks.check_all(session.read, CancelToken(), prepared=False)
     found = reviewed(checks, session.read, checks.with_any(session.read))
     return [e for e in found.get(last(session).id, ()) if e.finding.code.startswith("reader.")]

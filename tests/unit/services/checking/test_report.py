@@ -113,7 +113,10 @@ def test_a_finding_names_another_segment_by_the_number_on_its_row(
 
 
 def test_the_words_are_those_that_are_given(session: Session) -> None:
-    words = ReportInWords(str.upper, lambda _: "now")
+    def loud(text: str, _number: int = -1, /) -> str:
+        return text.upper()
+
+    words = ReportInWords(loud, lambda _: "now")
     (first, _) = reports(session, KnownFindings({}), words)
     assert first.signature == "NOT SIGNED OFF"
     assert words.headings[0] == "SEGMENT"

@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, RunDuizhao
+from workbench.messages import sentence
 from workbench.text.lexicons import agencies, surnames
 from workbench.text.lexicons.agencies import read_agencies
+from workbench.text.lexicons.both_names import BothNames, read_both_names
 from workbench.text.lexicons.british_american import SpeltWord, read_spelt_words
 from workbench.text.lexicons.byline_jobs import read_byline_jobs
-from workbench.text.lexicons.catalogue import user_lexicons
+from workbench.text.lexicons.catalogue import READERS, user_lexicons
 from workbench.text.lexicons.opposites import PoleWords, read_opposites
 from workbench.text.lexicons.people_words import read_people_words
 from workbench.text.lexicons.surnames import read_surnames
-from workbench.text.lexicons.tables import built_in_text
-from workbench.text.lexicons.user import lexicon
+from workbench.text.lexicons.tables import built_in_text, is_row
+from workbench.text.lexicons.user import lexicon, may_lose_rows
 from workbench.text.names.surnames import surnames_of
 
 AGENCIES = "english\tchinese\tothers\n"
@@ -96,6 +98,58 @@ def test_a_cell_that_every_built_in_row_fills_must_be_filled(tmp_path: Path) -> 
     assert (told.error.code, details["line"], details["column"]) == ("lexicon.cell", 2, "english")
 
 
+def rows_of(name: str) -> list[str]:
+    return [line for line in built_in_text(name).splitlines() if is_row(line)]
+
+
+@pytest.mark.parametrize("name", [name for name in READERS if may_lose_rows(name)])
+def test_a_row_that_the_user_takes_away_is_read_by_nobody(name: str, tmp_path: Path) -> None:
+    header, *_, last = rows_of(name)
+    (tmp_path / name).write_text(f"{header}\n-{last}\n", "utf-8")
+    rest = "\n".join(line for line in built_in_text(name).splitlines() if line != last)
+
+    assert lexicon(READERS[name], name, tmp_path) == READERS[name](rest, name)
+    assert [(each.rows, each.away, each.error) for each in user_lexicons(tmp_path)] == [
+        (0, 1, None)
+    ]
+
+
+@pytest.mark.parametrize("name", [name for name in READERS if not may_lose_rows(name)])
+def test_a_row_that_the_program_needs_stays(name: str, tmp_path: Path) -> None:
+    header, *_, last = rows_of(name)
+    (tmp_path / name).write_text(f"{header}\n-{last}\n", "utf-8")
+
+    assert told(tmp_path) == [(name, 0, "lexicon.kept")]
+    assert lexicon(READERS[name], name, tmp_path) == READERS[name](built_in_text(name), name)
+
+
+def test_a_row_is_known_by_its_first_cells_and_another_may_take_its_place(tmp_path: Path) -> None:
+    (tmp_path / "lenders.tsv").write_text(
+        f"{rows_of('lenders.tsv')[0]}\n-Greenpeace\nGreenpeace\t绿和\n", "utf-8"
+    )
+    built_in = read_both_names(built_in_text("lenders.tsv"), "lenders.tsv")
+    kept = [each for each in built_in if each.english != "Greenpeace"]
+    found = lexicon(read_both_names, "lenders.tsv", tmp_path)
+    assert len(kept) == len(built_in) - 1
+    assert found == (*kept, BothNames("Greenpeace", ("绿和",)))
+
+
+def test_a_row_to_be_taken_away_must_be_there(tmp_path: Path) -> None:
+    (tmp_path / "negation_words.tsv").write_text("kind\tword\n# mine\n-denial\t铁匠\n", "utf-8")
+    (found,) = user_lexicons(tmp_path)
+    assert found.error is not None
+    details = found.error.details
+    assert (found.error.code, details["line"], details["count"]) == ("lexicon.away", 3, 0)
+
+
+def test_a_kind_alone_takes_no_words_away(tmp_path: Path) -> None:
+    (tmp_path / "negation_words.tsv").write_text("kind\tword\n-denial\n", "utf-8")
+    (found,) = user_lexicons(tmp_path)
+    assert found.error is not None
+    assert "begin with “denial”" in sentence(found.error)
+    assert str(found.error.details["count"]) != "1"
+
+
 def test_without_a_folder_there_are_the_built_in_rows(tmp_path: Path) -> None:
     folder = tmp_path / "none"
     assert lexicon(read_surnames, surnames.FILE, folder) == surnames.all_surnames()
@@ -144,6 +198,73 @@ def test_the_doctor_says_what_the_user_s_lexicons_add(
     assert "Rows that your lexicon agencies.tsv adds: 1." in said.stdout
     assert "warning  Line 2 of “surnames.tsv” cannot be read." in said.stdout
     assert not said.stderr
+
+
+def test_a_check_goes_by_a_row_of_the_user_and_says_which_file_it_cannot_use(
+    run_duizhao: RunDuizhao, tmp_path: Path
+) -> None:
+    folder = tmp_path / "duizhao" / "lexicons"
+    folder.mkdir(parents=True)
+    header, *_ = rows_of("bonds.tsv")
+    (folder / "bonds.tsv").write_text(f"{header}\nfrom\tbefore\t辞诀\tbefore\tfrom\n", "utf-8")
+    (folder / surnames.FILE).write_text(f"{SURNAMES}\tDan\n", "utf-8")
+    pairs = tmp_path / "pairs.tsv"
+    pair = "他们辞诀巴黎，前往罗马。\tThey went from Rome to Paris."
+    pairs.write_text(f"source\ttarget\n{pair}\n", "utf-8")
+
+    without = run_duizhao("check", pairs)
+    done = run_duizhao("check", pairs, environment={"XDG_CONFIG_HOME": str(tmp_path)})
+
+    assert (without.stdout.count("place.exchanged"), without.stderr) == (0, "")
+    assert done.stdout.count("place.exchanged") == 1, done.stdout
+    assert done.stderr == (
+        "surnames.tsv: Line 2 of “surnames.tsv” cannot be read. It needs a first cell, and has at "
+        "most 5 cells with tabs between them. Nothing of the file is used.\n"
+    )
+
+
+def test_a_check_can_do_without_a_row_of_each_table_that_may_lose_some(
+    run_duizhao: RunDuizhao, tmp_path: Path
+) -> None:
+    folder = tmp_path / "duizhao" / "lexicons"
+    folder.mkdir(parents=True)
+    for name in [each for each in READERS if may_lose_rows(each)]:
+        header, *rows = rows_of(name)
+        lines = (header, f"-{rows[0]}", *((f"-{rows[-1]}",) if len(rows) > 1 else ()))
+        (folder / name).write_text("\n".join(lines), "utf-8")
+    pairs = tmp_path / "pairs.tsv"
+    pairs.write_text(f"source\ttarget\n{PAIR}\n", "utf-8")
+
+    done = run_duizhao("check", pairs, environment={"XDG_CONFIG_HOME": str(tmp_path)})
+
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+PAIR = (
+    "外交部发言人毛宁周四（7月17日）说，中方没有批准这项912.17亿元的计划。“我们不会让步。”\t"
+    "Beijing has approved the plan, worth 91 billion yuan, Mao Ning said on July 18. He left."
+)
+
+_IMPORTS = """
+import importlib, pkgutil, platformdirs
+def refuse(*_, **__): raise AssertionError("the user's folder was asked for")
+platformdirs.user_config_path = refuse
+import workbench
+for found in pkgutil.walk_packages(workbench.__path__, "workbench."):
+    if not found.name.endswith("__main__"):
+        importlib.import_module(found.name)
+"""
+
+
+def test_no_import_reads_what_the_user_added() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _IMPORTS],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_process_knows_the_user_s_agencies_and_surnames(tmp_path: Path) -> None:

@@ -1,0 +1,152 @@
+"""The user's rows of a lexicon: found by keys, opened in an editor, counted, and told if wrong."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window import project_of
+from ui.app import Program
+from ui.controllers.project.projects import ProjectController
+from ui.dialogs.lexicons import LexiconsDialog
+from workbench.sentences.lexicons import PURPOSES
+from workbench.text.lexicons.catalogue import READERS
+from workbench.text.lexicons.tables import built_in_text, header_of, is_row
+from workbench.text.lexicons.user import user_folder
+
+
+class Editor(QObject):
+    """Takes what would be opened outside."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+@pytest.fixture
+def editor() -> Iterator[Editor]:
+    made = Editor()
+    QDesktopServices.setUrlHandler("file", made, "take")  # type: ignore[arg-type]  # takes str
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture
+def dialog(program: Program) -> Iterator[LexiconsDialog]:
+    program.context.actions["tools.lexicons"].trigger()
+    (found,) = program.context.window.findChildren(LexiconsDialog)
+    yield found
+    found.close()
+
+
+def cells(dialog: LexiconsDialog) -> list[list[str]]:
+    """What is shown, row by row."""
+    items = [dialog.table.topLevelItem(n) for n in range(dialog.table.topLevelItemCount())]
+    return [
+        [item.text(column) for column in range(4)]
+        for item in items
+        if item is not None and not item.isHidden()
+    ]
+
+
+def own_file(name: str, *rows: str) -> Path:
+    folder = user_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    path.write_text("\n".join(("\t".join(header_of(built_in_text(name))), *rows)), "utf-8")
+    return path
+
+
+def test_every_table_says_what_it_is_for() -> None:
+    assert list(PURPOSES) == list(READERS)
+    assert len(set(PURPOSES.values())) == len(PURPOSES)
+
+
+def test_all_tables_are_listed_with_their_rows(dialog: LexiconsDialog) -> None:
+    shown = cells(dialog)
+
+    assert [name for name, *_ in shown] == [name.removesuffix(".tsv") for name in READERS]
+    rows = sum(map(is_row, built_in_text("agencies.tsv").splitlines())) - 1
+    assert ["agencies", PURPOSES["agencies.tsv"], f"{rows:,}", ""] in shown
+
+
+def test_words_and_enter_open_the_file_of_a_table_with_its_columns(
+    dialog: LexiconsDialog, editor: Editor
+) -> None:
+    QTest.keyClicks(dialog.filter, "measure words")
+    assert [name for name, *_ in cells(dialog)] == ["measure_words"]
+    QTest.keyClick(dialog.filter, Qt.Key.Key_Return)
+
+    path = user_folder() / "measure_words.tsv"
+    assert editor.opened == [str(path)]
+    *comment, header = path.read_text("utf-8").splitlines()
+    assert header == "word"
+    assert comment[0] == "# Chinese measure words."
+    assert all(line.startswith("#") for line in comment)
+
+
+def test_a_file_that_is_there_is_opened_as_it_is(dialog: LexiconsDialog, editor: Editor) -> None:
+    path = own_file("measure_words.tsv", "艨")
+    text = path.read_bytes()
+    dialog.filter.setText("measure")
+    dialog.open_button.click()
+
+    assert (editor.opened, path.read_bytes()) == ([str(path)], text)
+
+
+def test_the_folder_is_opened(dialog: LexiconsDialog, editor: Editor) -> None:
+    dialog.folder_button.click()
+
+    assert editor.opened == [str(user_folder())]
+    assert user_folder().is_dir()
+
+
+def test_who_comes_back_from_the_editor_sees_what_was_added(dialog: LexiconsDialog) -> None:
+    dialog.filter.setText("measure")
+    own_file("measure_words.tsv", "艨", "-" + built_in_text("measure_words.tsv").split()[-1])
+    dialog.refresh()
+
+    assert [own for *_, own in cells(dialog)] == ["+1 −1"]
+    assert dialog.note.text() == "Your file adds 1 row and takes away 1 row."
+    assert dialog.chosen == "measure_words.tsv"
+
+
+def test_a_wrong_row_is_told_in_words(dialog: LexiconsDialog) -> None:
+    dialog.filter.setText("units")
+    own_file("units.tsv", "acres\tspace")
+    dialog.refresh()
+
+    assert [own for *_, own in cells(dialog)] == ["⚠"]
+    assert dialog.note.text().startswith("⚠ Line 2 of “units.tsv” has the unknown kind “space”.")
+    assert dialog.note.text().endswith("Nothing of your file is used.")
+
+
+def test_a_file_of_no_table_is_listed_with_what_is_wrong(dialog: LexiconsDialog) -> None:
+    user_folder().mkdir(parents=True)
+    (user_folder() / "unit.tsv").write_text("unit\n", "utf-8")
+    dialog.refresh()
+    dialog.filter.setText("unit")
+    last = dialog.table.topLevelItem(dialog.table.topLevelItemCount() - 1)
+    assert last is not None
+    dialog.table.setCurrentItem(last)
+
+    assert "“unit.tsv” has the name of no lexicon" in dialog.note.text()
+
+
+def test_a_file_that_is_not_used_is_told_of_when_a_project_is_opened(
+    program: Program, qtbot: QtBot
+) -> None:
+    path = project_of(program).path
+    assert program.controllers[ProjectController].close()
+    own_file("units.tsv", "acres\tspace")
+    assert program.controllers[ProjectController].open_project(path)
+
+    qtbot.waitUntil(lambda: "unknown kind “space”" in program.context.window.status.message.text())

@@ -1,0 +1,106 @@
+"""The lexicons in the window: what the user's files add, and the way to them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from ui.actions import ActionSpec, Addition
+from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.app_context import AppContext
+from ui.language import tr
+from workbench.model.errors import WorkbenchError
+from workbench.services.jobs import CancelToken
+from workbench.text.lexicons.user import may_lose_rows, user_folder
+
+LEXICONS_MENU = Addition("Tools", ("tools.lexicons",))
+
+
+def lexicon_specs() -> tuple[ActionSpec, ...]:
+    """Return the action that opens the lexicons."""
+    return (ActionSpec("tools.lexicons", "Le&xicons…"),)
+
+
+class LexiconController(QObject):
+    """Lists the lexicons, opens the user's files, and says once if one of them is not used."""
+
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the menu; look at the user's files when the first project is opened."""
+        super().__init__(parent)
+        self._context = context
+        self._looked = False
+        context.actions.serve({"tools.lexicons": self.open})
+        context.holder.taken.connect(self._look)
+
+    def open(self) -> QObject:
+        """List the tables; return the dialog that is open now."""
+        # These know all lexicons, which no window needs at its start.
+        from ui.dialogs.lexicons import LexiconsDialog  # noqa: PLC0415 - on demand
+        from workbench.services.settings.lexicons import lexicon_states  # noqa: PLC0415 - on demand
+
+        dialog = LexiconsDialog(lambda: lexicon_states(user_folder()), self._context.over)
+        dialog.open_wanted.connect(self._open_file)
+        dialog.folder_wanted.connect(self._open_folder)
+        dialog.open()
+        return dialog
+
+    def _open_file(self, file: str) -> None:
+        """Make the user's file for a table if there is none, and have the system open it."""
+        from workbench.sentences.lexicons import PURPOSES  # noqa: PLC0415 - on demand
+        from workbench.services.settings.lexicons import file_to_edit  # noqa: PLC0415 - on demand
+
+        if file not in PURPOSES:  # of no table: there is nothing to begin it with
+            self._hand_over(user_folder() / file)
+            return
+        try:
+            self._hand_over(file_to_edit(file, user_folder(), _comment(file, PURPOSES[file])))
+        except WorkbenchError as error:
+            self._context.report(error)
+
+    def _open_folder(self) -> None:
+        from workbench.services.settings.lexicons import make_folder  # noqa: PLC0415 - on demand
+
+        try:
+            make_folder(user_folder())
+        except WorkbenchError as error:
+            self._context.report(error)
+        else:
+            self._hand_over(user_folder())
+
+    def _hand_over(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._context.tell(tr("No program was found to open {path}.", path=path))
+
+    def _look(self) -> None:
+        """Say of the first file that is not used what is wrong with it, beside the window."""
+        folder = user_folder()
+        if self._looked or not folder.is_dir():
+            return
+        self._looked = True
+
+        def work(_token: CancelToken, _report: Reporter[None]) -> Sequence[WorkbenchError]:
+            from workbench.text.lexicons.catalogue import user_lexicons  # noqa: PLC0415 - on demand
+
+            return [each.error for each in user_lexicons(folder) if each.error is not None]
+
+        self._context.jobs.start(Job("lexicons", work, self._tell))
+
+    def _tell(self, outcome: Outcome[Sequence[WorkbenchError]]) -> None:
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+        elif outcome.value:
+            wrong = self._context.sentence(outcome.value[0])
+            unused = tr("Nothing of your file is used.")
+            self._context.tell(f"{wrong} {unused}")
+
+
+def _comment(file: str, purpose: str) -> Sequence[str]:
+    """Return what a user reads at the head of a file for rows of their own."""
+    lines = [
+        tr(purpose),
+        tr("Write rows of your own below the line with the columns, with tabs between the cells."),
+    ]
+    if may_lose_rows(file):
+        lines.append(tr("A line of - and the first cells of a row of the program takes it away."))
+    return lines

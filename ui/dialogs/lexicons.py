@@ -1,0 +1,185 @@
+"""The lexicons: what each is for, how many rows it has, and the way to the user's own rows."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.language import plain_tip, tr
+from ui.messages import count_of
+from ui.sentences import sentence
+from ui.triggers import on_click
+from ui.widgets.labels import PlainLabel
+from workbench.sentences.lexicons import PURPOSES
+from workbench.services.settings.lexicons import LexiconState
+
+_SIZE = (900, 560)
+_FILE = Qt.ItemDataRole.UserRole
+_PURPOSE, _ROWS, _OWN = 1, 2, 3
+
+
+class LexiconsDialog(QDialog):
+    """A filtered list of tables; Enter opens the user's file of the chosen one.
+
+    What the files hold is read again whenever the dialog is come back to, as from an editor.
+    """
+
+    open_wanted = Signal(str)
+    """Carries the name of a table's file."""
+
+    folder_wanted = Signal()
+
+    def __init__(self, read: Callable[[], Sequence[LexiconState]], parent: QWidget) -> None:
+        """List the tables that `read` returns."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Lexicons"))
+        self.resize(*_SIZE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._read = read
+        self._states: dict[str, LexiconState] = {}
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter"))
+        self.filter.setClearButtonEnabled(True)
+        self.table = self._make_table()
+        self.note = PlainLabel("", self)
+        self.note.setWordWrap(True)
+        self.open_button = QPushButton(tr("&Open"), self)
+        self.folder_button = QPushButton(tr("Open the &folder"), self)
+        self._lay_out()
+        self.filter.textChanged.connect(self._narrow)
+        self.table.currentItemChanged.connect(self._tell)
+        self.table.itemActivated.connect(self.open_chosen)
+        on_click(self.open_button, self.open_chosen)
+        on_click(self.folder_button, self.folder_wanted.emit)
+        self.refresh()
+        self.filter.setFocus()
+
+    def _make_table(self) -> QTreeWidget:
+        table = QTreeWidget(self)
+        table.setAccessibleName(tr("Lexicons"))
+        table.setHeaderLabels([tr("Table"), tr("What it is for"), tr("Rows"), tr("Yours")])
+        table.setRootIsDecorated(False)
+        header = table.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_PURPOSE, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        return table
+
+    def _lay_out(self) -> None:
+        summary = PlainLabel(
+            tr(
+                "The checks go by these tables of names and words. Rows that you add take effect "
+                "when the program starts next."
+            ),
+            self,
+        )
+        summary.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        for button in (self.open_button, self.folder_button):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
+        self.open_button.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (summary, self.filter):
+            layout.addWidget(widget)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.note)
+        layout.addWidget(buttons)
+
+    @property
+    def chosen(self) -> str:
+        """Return the file's name of the chosen table, "" where none is."""
+        item = self.table.currentItem()
+        return "" if item is None or item.isHidden() else str(item.data(0, _FILE))
+
+    def refresh(self) -> None:
+        """Read the files again; the same table stays chosen."""
+        chosen = self.chosen
+        self._states = {each.file: each for each in self._read()}
+        self.table.clear()
+        for state in self._states.values():
+            item = self._item(state)
+            if state.file == chosen:
+                self.table.setCurrentItem(item)
+        self._narrow(self.filter.text())
+
+    def _item(self, state: LexiconState) -> QTreeWidgetItem:
+        purpose = tr(PURPOSES[state.file]) if state.file in PURPOSES else ""
+        rows = f"{state.rows:,}" if state.rows else ""
+        cells = [state.file.removesuffix(".tsv"), purpose, rows, _own(state)]
+        item = QTreeWidgetItem(self.table, cells)
+        item.setData(0, _FILE, state.file)
+        item.setToolTip(_PURPOSE, plain_tip(purpose))
+        for column in (_ROWS, _OWN):
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        return item
+
+    def _narrow(self, words: str) -> None:
+        """Show the tables that have the words; choose one of them if the chosen one has not."""
+        shown = []
+        for place in range(self.table.topLevelItemCount()):
+            item = self.table.topLevelItem(place)
+            if item is not None:
+                said = f"{item.text(0)} {item.text(_PURPOSE)}"
+                item.setHidden(words.casefold() not in said.casefold())
+                shown += [] if item.isHidden() else [item]
+        if not self.chosen and shown:
+            self.table.setCurrentItem(shown[0])
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say of the chosen table what the user's file does."""
+        state = self._states.get(self.chosen)
+        self.open_button.setEnabled(state is not None)
+        own = state.own if state is not None else None
+        if own is None:
+            self.note.setText("")
+        elif own.error is not None:
+            unused = tr("Nothing of your file is used.")
+            self.note.setText(f"⚠ {sentence(own.error)} {unused}")
+        else:
+            rows, away = count_of(own.rows, "row"), count_of(own.away, "row")
+            self.note.setText(
+                tr("Your file adds {rows} and takes away {away}.", rows=rows, away=away)
+                if own.away
+                else tr("Your file adds {rows}.", rows=rows)
+            )
+
+    def open_chosen(self) -> None:
+        """Ask for the user's file of the chosen table."""
+        if self.chosen:
+            self.open_wanted.emit(self.chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the chosen row into view."""
+        super().showEvent(event)
+        item = self.table.currentItem()
+        if item is not None:
+            self.table.scrollToItem(item)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read the files again when the user comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.refresh()
+
+
+def _own(state: LexiconState) -> str:
+    if state.own is None:
+        return ""
+    if state.own.error is not None:
+        return "⚠"
+    return f"+{state.own.rows:,}" + (f" −{state.own.away:,}" if state.own.away else "")
