@@ -15,12 +15,14 @@ Make one with `serving` in a fixture; ask it for addresses with `url`:
 | /redirect/N | N redirects and then /page/article |
 | /loop | a redirect to itself |
 | /bait | a redirect to /page/article whose own body never ends |
-| /google | the page that deep-translator's GoogleTranslator reads |
+| /google | the page that deep-translator's GoogleTranslator reads, each line translated by itself |
 | /mymemory, /deepl/v2/translate, /microsoft, /baidu | what these engines answer |
 | /libre/translate | what LibreTranslate answers |
 | /openai/models, /openai/chat/completions | what llama.cpp and the like answer, as a stream |
 
-`faults` are what befalls the next requests of engines, one each.
+`faults` are what befalls the next requests of engines, one each. Google's lines go through
+`lines`, which may join, cut or lose some as the real one does; an address of more than 16 kB it
+refuses with a page.
 
 The engines "translate" by `Loopback.translate`; a text for which `refusals` has an answer gets that
 answer instead, and one that contains `HANG` gets none.
@@ -65,6 +67,12 @@ def english(text: str) -> str:
     return "EN " + _HAN.sub(lambda found: f"{ord(found[0]):x}".translate(_LETTERS), dated)
 
 
+# The engines that are given several texts as the lines of one.
+_BY_LINE = frozenset({"/google", "/baidu"})
+
+# In bytes: what Google takes for an address.
+_LONGEST_ADDRESS = 16_384
+
 _HAN = re.compile("[\u3400-\u9fff]")
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
@@ -91,6 +99,8 @@ class Loopback:
     pause: float = 0.0
     """In seconds: how long a model waits between two events of its stream."""
     translate: Callable[[str], str] = "EN {}".format
+    lines: Callable[[list[str]], list[str]] = list
+    """What becomes of the translated lines of one of Google's answers."""
     reply: Callable[[dict[str, Any]], str] | None = None
     """What a model says to the JSON of its user's message, instead of translating it."""
     asked: list[Asked] = field(default_factory=list)
@@ -123,7 +133,12 @@ class Loopback:
     @property
     def texts(self) -> list[str]:
         """The texts that engines were asked to translate, in the order of their arrival."""
-        return [text for asked in self.asked for text in texts_of(asked.fields)]
+        return [
+            line
+            for asked in self.asked
+            for text in texts_of(asked.fields)
+            for line in (text.split("\n") if asked.path in _BY_LINE else [text])
+        ]
 
     def receive(self, asked: Asked) -> None:
         self.asked.append(asked)
@@ -233,7 +248,14 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _google(self) -> None:
         form = '<!doctype html><html><body><div class="result-container">{}</div></body></html>'
-        self._engine("q", lambda text: form.format(escape(text)), "text/html; charset=utf-8")
+        kind = "text/html; charset=utf-8"
+        if len(self.path) > _LONGEST_ADDRESS:
+            self._send(400, b"<!doctype html><title>Error 400 (Bad Request)!!1</title>", kind)
+            return
+        lines = self._asked["q"].split("\n")
+        if not self._befallen(lines, kind):
+            said = self.loopback.lines(list(map(self.loopback.translate, lines)))
+            self._send(200, form.format(escape("\n".join(said))).encode(), kind)
 
     def _mymemory(self) -> None:
         self._engine(
@@ -290,7 +312,11 @@ class _Handler(BaseHTTPRequestHandler):
         self._engines("text", lambda texts: [{"translations": [{"text": each}]} for each in texts])
 
     def _baidu(self) -> None:
-        self._engine("q", lambda text: json.dumps({"trans_result": [{"dst": text}]}))
+        lines = self._asked["q"].split("\n")
+        if not self._befallen(lines):
+            rows = [{"src": each, "dst": self.loopback.translate(each)} for each in lines]
+            body = {"from": self._asked["from"], "to": self._asked["to"], "trans_result": rows}
+            self._send(200, json.dumps(body).encode(), "application/json")
 
     def _engine(
         self, name: str, form: Callable[[str], str], kind: str = "application/json"

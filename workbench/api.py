@@ -249,7 +249,8 @@ class ProviderFacts:
 
     `recipient` is who gets the texts, "" where they stay on this machine; `in_address` tells that
     they travel in the web address. `batch` texts go into one request, `parallel` requests at a
-    time, each `pause` seconds after the one before at the earliest. One that is `instructed` is an
+    time, each `pause` seconds after the one before at the earliest; `by_line` tells that they go as
+    the lines of one text, which may come back in others' places. One that is `instructed` is an
     `InstructedProvider` and gets neighbours, names and examples as well. `sources` and `targets`
     are the languages it is known to take, none where that is not known. `price` is `None` where
     nobody knows it; `model` is "" for an engine of one model.
@@ -265,6 +266,7 @@ class ProviderFacts:
     targets: tuple[str, ...] = ()
     price: Price | None = None
     model: str = ""
+    by_line: bool = False
 
     @property
     def is_local(self) -> bool:

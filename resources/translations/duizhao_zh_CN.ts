@@ -11679,6 +11679,11 @@
    <translation>英文署名中表示工作的词。</translation>
   </message>
   <message>
+   <extracomment>english_marks.tsv</extracomment>
+   <source>Words that choose between a and an, or say where an apostrophe stands.</source>
+   <translation>决定用 a 还是 an，或撇号位置的词。</translation>
+  </message>
+  <message>
    <extracomment>english_places.tsv</extracomment>
    <source>English words for countries, peoples and cities, which are nobody's names.</source>
    <translation>表示国家、民族和城市的英文词，不是人名。</translation>
@@ -11759,6 +11764,11 @@
    <translation>汉语中以数字称呼的历史日期。</translation>
   </message>
   <message>
+   <extracomment>named_times.tsv</extracomment>
+   <source>Festivals, solar terms, reigns and zodiac years by their names.</source>
+   <translation>节日、节气、年号与生肖年的名称。</translation>
+  </message>
+  <message>
    <extracomment>negation_words.tsv</extracomment>
    <source>Words that deny, or only look so, in both languages.</source>
    <translation>两种语言中表示否定或仅似否定的词。</translation>
@@ -11837,6 +11847,11 @@
    <extracomment>said_again.tsv</extracomment>
    <source>Words with which English says one result again.</source>
    <translation>英文中重述同一结果的词。</translation>
+  </message>
+  <message>
+   <extracomment>school_years.tsv</extracomment>
+   <source>Years of study, in both languages.</source>
+   <translation>就读年级的中英文说法。</translation>
   </message>
   <message>
    <extracomment>surnames.tsv</extracomment>

@@ -11679,6 +11679,11 @@
    <translation>英文署名中表示工作的詞。</translation>
   </message>
   <message>
+   <extracomment>english_marks.tsv</extracomment>
+   <source>Words that choose between a and an, or say where an apostrophe stands.</source>
+   <translation>決定用 a 還是 an，或撇號位置的詞。</translation>
+  </message>
+  <message>
    <extracomment>english_places.tsv</extracomment>
    <source>English words for countries, peoples and cities, which are nobody's names.</source>
    <translation>表示國家、民族和城市的英文詞，不是人名。</translation>
@@ -11759,6 +11764,11 @@
    <translation>漢語中以數字稱呼的歷史日期。</translation>
   </message>
   <message>
+   <extracomment>named_times.tsv</extracomment>
+   <source>Festivals, solar terms, reigns and zodiac years by their names.</source>
+   <translation>節日、節氣、年號與生肖年的名稱。</translation>
+  </message>
+  <message>
    <extracomment>negation_words.tsv</extracomment>
    <source>Words that deny, or only look so, in both languages.</source>
    <translation>兩種語言中表示否定或僅似否定的詞。</translation>
@@ -11837,6 +11847,11 @@
    <extracomment>said_again.tsv</extracomment>
    <source>Words with which English says one result again.</source>
    <translation>英文中重述同一結果的詞。</translation>
+  </message>
+  <message>
+   <extracomment>school_years.tsv</extracomment>
+   <source>Years of study, in both languages.</source>
+   <translation>就讀年級的中英文說法。</translation>
   </message>
   <message>
    <extracomment>surnames.tsv</extracomment>

@@ -38,7 +38,8 @@ FOLDER = Path(__file__).resolve().parents[1] / "data" / "unseen"
 # By family the beginnings of the codes that answer for it. A half hour, an age and a duration are
 # numbers to one author and times to another, so that either family's codes answer for both; a
 # quotation mark or a bracket that never closes is punctuation to some, and so is a full-width
-# bracket or what stands full-width behind an address. A credit's date or lender may be marked as
+# bracket or what stands full-width behind an address; an account's name and a telephone number
+# are codes. A credit's date or lender may be marked as
 # another date, name, office or place, and its photographer as misspelt.
 CODES: Mapping[str, tuple[str, ...]] = {
     "numbers": ("number.", "date."),
@@ -66,7 +67,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
         *("punctuation.", "spacing.", "capitals."),
         *("quote.mixed", "quote.unbalanced", "quote.direction", "brackets.unbalanced"),
     ),
-    "brackets_links": ("brackets.", "link.", "punctuation.chinese"),
+    "brackets_links": ("brackets.", "link.", "punctuation.chinese", "number.code"),
 }
 
 # Codes of the house's own taste (day or month first, credits in brackets or without), which says

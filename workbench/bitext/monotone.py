@@ -45,12 +45,15 @@ class _Step:
     weight: float
 
 
-def align_in_order(source_count: int, target_count: int, weigh: Weigh) -> tuple[Bead, ...]:
+def align_in_order(
+    source_count: int, target_count: int, weigh: Weigh, *, near: int = NARROWEST
+) -> tuple[Bead, ...]:
     """Return the likeliest beads, in order; each index of either side is in exactly one.
 
-    The time grows with the longer side, as pairings far from the diagonal are not looked at.
+    The time grows with the longer side, as pairings far from the diagonal, by more than about
+    `near`, are not looked at.
     """
-    steps = list(_steps(source_count, target_count, weigh))
+    steps = list(_steps(source_count, target_count, weigh, near))
     before = _forward(steps)
     after = _backward(steps, (source_count, target_count))
     whole = before[source_count, target_count]
@@ -65,9 +68,9 @@ def align_in_order(source_count: int, target_count: int, weigh: Weigh) -> tuple[
     )
 
 
-def _steps(source_count: int, target_count: int, weigh: Weigh) -> Iterator[_Step]:
+def _steps(source_count: int, target_count: int, weigh: Weigh, near: int) -> Iterator[_Step]:
     """Yield every pairing near the diagonal, by where it begins."""
-    width = max(NARROWEST, abs(source_count - target_count) + NARROWEST // 2)
+    width = max(near, abs(source_count - target_count) + near // 2)
     slope = target_count / max(source_count, 1)
     for i in range(source_count + 1):
         middle = round(i * slope)

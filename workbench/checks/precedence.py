@@ -121,6 +121,7 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "brackets.count": (_LOST_BRACKET, _ALTERED_BRACKET),
     "number.missing": (
         ("untranslated.han", _always),
+        ("link.altered", _in_source),
         _IN_BRACKETS,
         _LOST_BRACKET,
         _ALTERED_BRACKET,

@@ -24,6 +24,7 @@ PURPOSES: Mapping[str, str] = {
     "dateline_places.tsv": "Places that reporters write from, in both languages.",
     "dynasties.tsv": "China's dynasties and ages.",
     "english_byline_jobs.tsv": "Words of English bylines for what somebody did.",
+    "english_marks.tsv": "Words that choose between a and an, or say where an apostrophe stands.",
     "english_places.tsv": (
         "English words for countries, peoples and cities, which are nobody's names."
     ),
@@ -44,6 +45,7 @@ PURPOSES: Mapping[str, str] = {
         "Parts of Japanese, Korean, Tibetan, Uyghur and Mongol names and their spellings."
     ),
     "named_days.tsv": "Days of history that Chinese calls by their figures.",
+    "named_times.tsv": "Festivals, solar terms, reigns and zodiac years by their names.",
     "negation_words.tsv": "Words that deny, or only look so, in both languages.",
     "negative_words.tsv": "Chinese words with a negative sense, and the English words that say it.",
     "news_renderings.tsv": "How the news puts common Chinese words in English.",
@@ -60,6 +62,7 @@ PURPOSES: Mapping[str, str] = {
     "report_words.tsv": "Words that close a Chinese byline and say how a report was made.",
     "roles.tsv": "What people are in the news, by one word, such as 记者.",
     "said_again.tsv": "Words with which English says one result again.",
+    "school_years.tsv": "Years of study, in both languages.",
     "surnames.tsv": "Chinese surnames and how they are read.",
     "surnames_abroad.tsv": "How surnames are spelt outside the mainland and Taiwan.",
     "taiwan_syllables.tsv": "How names in Taiwan spell the syllables of Mandarin.",

@@ -12,6 +12,7 @@ from workbench.model.highlight import AnchorState, Side
 from workbench.model.segment import InlineKind, InlineSpan
 from workbench.text.anchoring import make_anchor, move_anchor
 from workbench.text.diff import Block, matching_blocks
+from workbench.text.typing.edits import edit_between
 
 Spans = tuple[InlineSpan, ...]
 
@@ -85,10 +86,10 @@ def moved(spans: Sequence[InlineSpan], before: str, after: str) -> Spans:
     does not.
     """
     found = []
-    blocks = matching_blocks(before, after) if any(span.is_point for span in spans) else []
+    blocks = _shared(before, after) if any(span.is_point for span in spans) else []
     for span in spans:
         if span.is_point:
-            place = _moved_point(span.start, blocks)
+            place = _moved_point(span.start, before, after, blocks)
             found += [] if place is None else [replace(span, start=place, end=place)]
         elif span.start < span.end <= len(before):
             anchor = make_anchor(Side.TARGET, before, span.start, span.end, 0)
@@ -98,15 +99,33 @@ def moved(spans: Sequence[InlineSpan], before: str, after: str) -> Spans:
     return tuple(found)
 
 
-def _moved_point(place: int, blocks: Sequence[Block]) -> int | None:
+def _shared(before: str, after: str) -> Sequence[Block]:
+    """Return the pieces two texts share: all before and behind what changed, words inside it."""
+    edit = edit_between(before, after)
+    inside = matching_blocks(before[edit.start : edit.end], edit.text)
+    behind = len(before) - edit.end
+    blocks = [
+        (0, 0, edit.start),
+        *((edit.start + at, edit.start + new, length) for at, new, length in inside),
+        (edit.end, len(after) - behind, behind),
+    ]
+    return [block for block in blocks if block[-1]]
+
+
+def _moved_point(place: int, before: str, after: str, blocks: Sequence[Block]) -> int | None:
     """Return where a place between two characters is now, `None` where both are gone.
 
     It goes with the character before it, for a note follows its word, and else with the next one.
+    At an end of a text that is still the same in part it stays there, whatever stood beside it.
     """
     for at, new, length in blocks:
         if at < place <= at + length:
             return new + place - at
-    return next((new + place - at for at, new, length in blocks if at <= place < at + length), None)
+    for at, new, length in blocks:
+        if at <= place < at + length:
+            return new + place - at
+    ends = {0: 0, len(before): len(after)}
+    return ends.get(place) if blocks else None
 
 
 def without_codes(spans: Sequence[InlineSpan]) -> Spans:

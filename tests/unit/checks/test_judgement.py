@@ -6,7 +6,7 @@ project back; then this file must not follow, but a migration must.
 
 import pytest
 
-from workbench.checks.judgement import fingerprint, fingerprints
+from workbench.checks.judgement import fingerprint, fingerprints, mark_of
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role, Segment, SourceContent
@@ -43,6 +43,10 @@ def finding(
 )
 def test_a_fingerprint_is_what_it_was_in_the_first_version(found: Finding, mark: str) -> None:
     assert fingerprint(found, SEGMENT) == mark
+
+
+def test_what_a_second_reader_read_is_known_by_the_mark_of_the_first_version() -> None:
+    assert mark_of(SEGMENT) == "234fe322e06ca941"
 
 
 def test_values_count_by_their_names_and_not_by_their_order() -> None:

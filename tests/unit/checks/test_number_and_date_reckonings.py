@@ -47,9 +47,45 @@ RIGHT = """
 石桥建于南宋。 | The stone bridge was built in the Song dynasty.
 故宫藏有明清瓷器。 | The museum has porcelain of the Ming and Qing dynasties.
 大桥2015年动工，2019年竣工。 | Completed in 2019, the bridge had been begun in 2015.
+每百名老人有床位3.6张。 | There are 36 beds for every thousand older people.
+每千人有医生3.2名。 | There are 320 doctors per 100,000 people.
+处五十元以上、二百元以下罚款。 | The fine is 50 to 200 yuan.
+冬装八折，满千减百。 | Coats are 20 percent off, and 100 yuan less for every 1,000 spent.
+冬装八折，满300减50。 | Coats are 20 percent off, and 50 yuan less for every 300 spent.
+一家五口挤在一间屋里。 | She and the four other members of her family share a room.
+涉騙千二萬，董事囚四年。 | The director got four years for a HK$12 million fraud.
+他买下两亩三分地。 | He bought 2.3 mu of land.
+平均年龄二十三岁半。 | The average age was 23 1/2.
+六回合，三比零获胜。 | Six rounds, three judges to none, and a win.
+他的附件三在图三之后。 | His Appendix 3 comes after Figure 3.
+裝置容量約三百萬瓩。 | Capacity is about 3 gigawatts.
+一個110呎的劏房。 | A flat of 110 square feet.
+新路比旧路近四十公里。 | The new road saves 40 kilometers.
+台风逼近 四省戒备 | Four provinces on guard as typhoon closes in
+两名二十多岁的选手获奖。 | Two twenty-something athletes won.
+标书自6月3日起至6月16日止发售。 | Tenders are on sale for two weeks from June 3.
+花瓶烧制于清康熙年间。 | The vase was fired in the Kangxi reign.
+每年冬至前后，羊肉热销。 | Lamb sells well around the winter solstice.
+龙年春节，游客大增。 | Visitors surged over the Spring Festival of the Year of the Dragon.
+术后次日，她下床走动，一周后出院。 | She was up the day after her operation and home a week later.
+当晚，他飞往巴黎。 | He flew to Paris that evening.
+2023年农历新年前夕，发生枪击案。 | A shooting took place on the eve of the Lunar New Year in 2023.
+过去一年只有三十一条海豚。 | There were just 31 dolphins last year.
+化石出土于侏罗纪中期地层。 | The fossil is from Middle Jurassic rock.
 """
 
 WRONG = """
+每百名老人有床位3.6张。 | There are 63 beds for every thousand older people. | number.value
+处五十元以上、二百元以下罚款。 | The fine is 50 to 300 yuan. | number.value
+冬装八折，满千减百。 | Coats are 20 percent off, and 200 yuan less for every 1,000. | number.extra
+他买下两亩三分地。 | He bought 2.8 mu of land. | number.value
+标书自6月3日起至6月16日止发售。 | Tenders are on sale for three weeks from June 3. | date.missing
+花瓶烧制于清康熙年间。 | The vase was fired in the Qianlong reign. | date.value
+每年冬至前后，羊肉热销。 | Lamb sells well around the summer solstice. | date.value
+龙年春节，游客大增。 | Visitors surged in the Year of the Snake. | date.value
+术后次日，她下床走动，一周后出院。 | She was up on the same day and home a week later. | date.value
+当晚，他飞往巴黎。 | He flew to Paris the next evening. | date.value
+投票前一天，他退选。 | He pulled out the next day. | date.value
 事故造成3人死亡、5人受伤。 | The accident killed two people and injured five. | number.value
 上海队以3比1取胜。 | Shanghai won 4-1. | number.value
 去年亏3亿元，今年亏5亿元。 | It lost 200 million yuan last year, 500 million now. | number.value

@@ -88,8 +88,10 @@ def segment(source: str, target: str, role: Role = Role.BODY, number: int = 1) -
     )
 
 
-# The corpus is of a house that shows no Chinese beside its English.
-NONE_SHOWN = replace(default_style(), off=default_style().off - {"untranslated.shown"})
+# The corpus is of a house that shows no Chinese beside its English and has one country's spelling.
+NONE_SHOWN = replace(
+    default_style(), off=default_style().off - {"untranslated.shown", "spelling.variant"}
+)
 
 
 def checked(source: str, target: str, role: Role = Role.BODY, number: int = 1) -> Checked:
@@ -342,7 +344,7 @@ def test_two_spellings_in_one_article_are_one_finding(
 
 
 def test_a_british_house_is_told_of_american_spellings() -> None:
-    style = replace(default_style(), english="en-GB")
+    style = replace(NONE_SHOWN, english="en-GB")
     target = "The color of the organization faded, as they recognised."
 
     (finding,) = found(checked("颜色褪了。", target), style)
@@ -486,3 +488,10 @@ def test_chinese_shown_beside_its_english_is_left_alone_unless_a_house_wants_non
 
     assert not found(pair, default_style())
     assert [each.code for each in found(pair, NONE_SHOWN)] == ["untranslated.shown"]
+
+
+def test_spelling_of_the_other_country_is_left_alone_unless_a_house_has_its_own() -> None:
+    pair = checked("颜色褪了。", "The colour faded.")
+
+    assert not found(pair, default_style())
+    assert [each.code for each in found(pair, NONE_SHOWN)] == ["spelling.variant"]

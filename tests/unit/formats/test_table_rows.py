@@ -11,6 +11,7 @@ from workbench.formats.table_rows import (
     UndecodableTableError,
     decode_table,
     delimiter_of,
+    quoted_if_needed,
     table_rows,
 )
 
@@ -31,6 +32,18 @@ def test_whatever_python_writes_is_read_back(delimiter: str, table: list[list[st
     found = rows(stream.getvalue(), delimiter)
 
     assert found[1:] == [tuple(cells) for cells in table if any(cell.strip() for cell in cells)]
+
+
+@pytest.mark.parametrize("delimiter", ["\t", ",", ";"])
+@given(cell=CELLS)
+def test_a_cell_is_quoted_only_where_it_must_be(delimiter: str, cell: str) -> None:
+    written = quoted_if_needed(cell, delimiter)
+
+    must = any(each in cell for each in (delimiter, "\r", "\n", '"'))
+    assert (written == cell) is not must
+    # The column of its own says that the writer quotes; a row without a text is none.
+    table = f'"a"{delimiter}"b"\r\n{written}{delimiter}"x"\r\n'
+    assert rows(table, delimiter)[1:] == [(cell, "x")]
 
 
 def test_a_cell_may_hold_tabs_line_breaks_and_doubled_marks() -> None:

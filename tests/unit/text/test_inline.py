@@ -27,6 +27,12 @@ def test_two_of_a_kind_that_touch_become_one() -> None:
     assert (one.start, one.end) == (0, 7)
 
 
+def test_one_that_ends_where_another_of_its_kind_begins_takes_it_in() -> None:
+    (one,) = put((InlineSpan(3, 7, InlineKind.STRONG),), InlineSpan(0, 3, InlineKind.STRONG), TEXT)
+
+    assert (one.start, one.end) == (0, 7)
+
+
 def test_a_span_may_lie_inside_another_but_crosses_none() -> None:
     inner = put((InlineSpan(0, 13, InlineKind.STRONG),), InlineSpan(4, 7, LINK.kind, "x"), TEXT)
     cut = put((InlineSpan(0, 7, InlineKind.STRONG),), InlineSpan(4, 13, LINK.kind, "x"), TEXT)
@@ -89,6 +95,71 @@ def test_spans_move_with_what_is_typed_around_them() -> None:
     assert moved(spans, TEXT, "one twenty-two three") != ()
     assert moved(spans, TEXT, "one four five") == ()
     assert moved(spans, TEXT, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "after", "expected"),
+    [
+        (2, "abcd", 2),
+        (2, "xabcd", 3),
+        (2, "abxcd", 2),
+        (2, "axbcd", 3),
+        (2, "abcdx", 2),
+        (0, "xabcd", 1),
+        (0, "abcd", 0),
+        (4, "abcdx", 4),
+        (4, "xabcd", 5),
+        (2, "acd", 1),
+        (2, "abd", 2),
+        (2, "xcd", 1),
+        (3, "acd", 2),
+        (2, "ad", None),
+        (0, "bcd", 0),
+        (0, "xbcd", 0),
+        (4, "abc", 3),
+        (4, "abcx", 4),
+        (2, "", None),
+        (0, "", None),
+        (0, "xyz", None),
+    ],
+)
+def test_a_code_goes_with_the_character_before_it_and_else_with_the_next(
+    place: int, after: str, expected: int | None
+) -> None:
+    code = InlineSpan(place, place, InlineKind.CODE)
+
+    found = moved((code,), "abcd", after)
+
+    assert [each.start for each in found] == ([] if expected is None else [expected])
+    assert all(each.is_point for each in found)
+
+
+def test_a_code_keeps_its_place_among_words_that_were_all_written_anew() -> None:
+    code = InlineSpan(8, 8, InlineKind.CODE)
+
+    (kept,) = moved((code,), "one two three four", "Of two of three, four")
+
+    assert "Of two of three, four"[kept.start :] == "of three, four"
+
+
+def test_codes_move_beside_words_each_by_itself() -> None:
+    code, strong = InlineSpan(4, 4, InlineKind.CODE), InlineSpan(4, 7, InlineKind.STRONG)
+
+    assert moved((code, strong), TEXT, f"so {TEXT}") == (
+        InlineSpan(7, 7, InlineKind.CODE),
+        InlineSpan(7, 10, InlineKind.STRONG),
+    )
+
+
+@given(st.text("ab 国，", min_size=1), st.text("ab 国，", min_size=1), st.data())
+def test_nothing_that_is_typed_loses_a_code(before: str, typed: str, data: st.DataObject) -> None:
+    at, place = (data.draw(st.integers(0, len(before))) for _ in range(2))
+    after = before[:at] + typed + before[at:]
+
+    (kept,) = moved((InlineSpan(place, place, InlineKind.CODE),), before, after)
+
+    assert place <= kept.start <= place + len(typed)
+    assert place == 0 or after[kept.start - 1] == before[place - 1]
 
 
 SPANS = st.builds(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
-from ui.bridge import Job, Outcome, Progress
+from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.review.second_reading_work import Plan, Work
 from ui.controllers.writing.draft_aids import aids_for, surroundings_of
@@ -25,16 +25,19 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.services.drafting.drafting import facts_of
 from workbench.services.drafting.drafts import is_allowed
 from workbench.services.drafting.provider_options import settings_of
+from workbench.services.drafting.translating import OF_ALL
+from workbench.services.jobs import CancelToken
 from workbench.services.second_reading.planning import (
     keep_opinions,
     may_read,
     plan_reading,
     read_request,
 )
-from workbench.services.second_reading.reading import ReadResult
+from workbench.services.second_reading.reading import ReadRequest, ReadResult
 from workbench.services.settings.keys import known_values
 
 JOB = "second reading"
+NOTE = "second reading.note"
 
 SECOND_READING_MENU = Addition(
     "Review", ("review.by_model", "review.by_model_here", "review.by_model_stop")
@@ -67,10 +70,12 @@ class SecondReadingController(QObject):
         super().__init__(context.parent)
         self._context = context
         self._status = status
-        self._read = self._found = self._misquoted = 0
+        self._read = self._found = self._misquoted = self._total = 0
         self._failures: dict[SegmentId, WorkbenchError] = {}
         self._held: list[ReadResult] = []
-        self._outcome: Outcome[None] | None = None
+        self._stored: list[ReadRequest] = []
+        self._work: Work | None = None
+        self._outcome: Outcome[tuple[WorkbenchError, ...]] | None = None
         self._steps = StepStore(context, "reading", self._store, self)
         self._steps.failed.connect(self._give_up)
         self._steps.emptied.connect(self._conclude)
@@ -83,12 +88,13 @@ class SecondReadingController(QObject):
         )
         context.follow(status.stop_wanted, self.stop)
         context.at_end(status.hide_progress)
-        context.own_jobs(JOB)
+        context.own_jobs(JOB, NOTE)
 
     @property
     def is_running(self) -> bool:
         """Return whether pairs are being read, or what was said of them stored."""
-        return self._outcome is not None or self._context.jobs.is_running(JOB)
+        jobs = self._context.jobs
+        return self._outcome is not None or any(map(jobs.is_running, (JOB, NOTE)))
 
     def read_article(self) -> None:
         """Have all that is translated in the article on show read, or in all of them."""
@@ -119,10 +125,11 @@ class SecondReadingController(QObject):
             self._context.tell(tr("A second reading is under way already; stop it first."))
             return
         articles = {each.article_id for requests in plan.values() for each in requests}
-        work = self._work(plan, articles)
+        work = self._work_of(plan, articles)
         if work is None:
             return
-        total = sum(len(requests) for requests in plan.values())
+        self._work, self._stored = work, []
+        self._total = total = sum(len(requests) for requests in plan.values())
         self._read = self._found = self._misquoted = 0
         self._failures = {}
         if work.is_apart:
@@ -131,7 +138,7 @@ class SecondReadingController(QObject):
         self._context.project.board.late.begin()
         self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
-    def _work(self, plan: Plan, articles: set[ArticleId]) -> Work | None:
+    def _work_of(self, plan: Plan, articles: set[ArticleId]) -> Work | None:
         """Return what the job does; `None` where a model is to be chosen first, or it is told."""
         preferences = self._context.app.preferences.load()
         factory = self._context.app.api.providers.get(preferences.provider)
@@ -153,7 +160,7 @@ class SecondReadingController(QObject):
         # A reader needs neither the examples nor the prompt that a translator gets.
         plain = ProviderFacts(facts.recipient)
         around = surroundings_of(self._context)
-        aids = aids_for(self._context, plain, articles, fresh=True, around=around)
+        aids = aids_for(self._context, plain, articles, fresh=False, around=around)
         return Work(plan, factory, settings, aids, self._context.session.path, around)
 
     def _take(self, progress: Progress[Sequence[ReadResult]]) -> None:
@@ -175,13 +182,14 @@ class SecondReadingController(QObject):
         except WorkbenchError:
             self._held = []
             raise
+        self._stored += [result.request for result in read]
         return len(self._held)
 
     def _give_up(self, error: WorkbenchError) -> None:
         self._context.report(error)
         self.stop()
 
-    def _finish(self, outcome: Outcome[None]) -> None:
+    def _finish(self, outcome: Outcome[tuple[WorkbenchError, ...]]) -> None:
         """End once all that was said is kept."""
         self._outcome = outcome
         if self._held:
@@ -198,6 +206,34 @@ class SecondReadingController(QObject):
         if outcome.error is not None:
             self._context.report(outcome.error)
             return
+        for trouble in outcome.value or ():
+            self._context.report(trouble)
+        if self._is_to_go_on or self._work is None:
+            self._tell()
+        else:
+            self._note(self._work, tuple(self._stored))
+
+    @property
+    def _is_to_go_on(self) -> bool:
+        """Return whether it was ended, by a user or its engine: the next one goes on from there."""
+        is_refused = any(error.code in OF_ALL for error in self._failures.values())
+        return is_refused or self._read + len(self._failures) < self._total
+
+    def _note(self, work: Work, stored: Sequence[ReadRequest]) -> None:
+        """Have it noted that the reading is over, so that the next one asks anew."""
+
+        def note(_token: CancelToken, _report: Reporter[None]) -> None:
+            work.note(stored)
+
+        self._context.jobs.start(Job(NOTE, note, self._noted))
+
+    def _noted(self, outcome: Outcome[None]) -> None:
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what came of the reading."""
         summary = tr(
             "{count} read: {findings}.",
             count=count_of(self._read, "segment"),

@@ -1,8 +1,9 @@
 """Storing what a machine made as it comes, a little at a step, with the event loop in between.
 
 Nothing here waits for the disk on the window's thread: a step is not synced when it is made, a job
-syncs the project's log a second later, and another folds it before it grows long. What a power cut
-takes back by then a machine can make again.
+syncs the project's log a second later, and another folds it before it grows long. While one of them
+is at it no step is made, for a write to a file waits for its sync. What a power cut takes back by
+then a machine can make again.
 """
 
 from collections.abc import Callable
@@ -51,11 +52,15 @@ class StepStore(QObject):
         self._sync_job, self._fold_job = f"{name}.sync", f"{name}.fold"
         self._together = _LEAST
         self._may_fold = True
+        self._waits = False  # for a job at the disk
         self._timer = self._single_shot(_REST)
         self._timer.timeout.connect(self._step)
+        self._ending = self._single_shot(0)  # who hears of the end has work of their own
+        self._ending.timeout.connect(self.emptied)
         self._syncing = self._single_shot(_UNTIL_SYNCED)
         self._syncing.timeout.connect(self._sync)
         context.at_end(self._timer.stop)
+        context.at_end(self._ending.stop)
         context.at_end(self._syncing.stop)
         context.own_jobs(self._sync_job, self._fold_job)
 
@@ -71,18 +76,31 @@ class StepStore(QObject):
 
     def wake(self) -> None:
         """Take note that something is held."""
-        if not self._timer.isActive() and not self._is_folding:
-            self._timer.start()
+        self._ending.stop()
+        if self._is_at_the_disk:
+            self._waits = True
+        elif not self._timer.isActive():
+            self._timer.start(_REST)
 
     def hurry(self) -> None:
-        """Store more at once, unless it waits for the log to be folded."""
+        """Store more in the next turn of the event loop, unless it waits for the disk."""
+        self._ending.stop()
         self._timer.stop()
-        if not self._is_folding:
-            self._step()
+        if self._is_at_the_disk:
+            self._waits = True
+        else:
+            self._timer.start(0)
+
+    def _go_on(self) -> None:
+        """Make the steps that waited for the disk."""
+        if self._waits:
+            self._waits = False
+            self.wake()
 
     @property
-    def _is_folding(self) -> bool:
-        return self._context.jobs.is_running(self._fold_job)
+    def _is_at_the_disk(self) -> bool:
+        jobs = self._context.jobs
+        return jobs.is_running(self._fold_job) or jobs.is_running(self._sync_job)
 
     def _step(self) -> None:
         begun, count = thread_time(), self._together
@@ -96,7 +114,7 @@ class StepStore(QObject):
         if left:
             self.wake()
         else:
-            self.emptied.emit()
+            self._ending.start()
 
     def _measure(self, seconds: float, *, is_full: bool) -> None:
         """Store more in the next step if this one was short, less if it was long."""
@@ -114,19 +132,22 @@ class StepStore(QObject):
     def _sync(self) -> None:
         session = self._context.session
         self._may_fold = True
+        self._waits = self._waits or self._timer.isActive()
+        self._timer.stop()
 
         def work(_token: CancelToken, _report: Reporter[None]) -> None:
             session.sync()
 
-        self._context.jobs.start(Job(self._sync_job, work, self._report))
+        self._context.jobs.start(Job(self._sync_job, work, self._synced))
 
-    def _report(self, outcome: Outcome[None]) -> None:
+    def _synced(self, outcome: Outcome[None]) -> None:
         if outcome.error is not None:
             self._context.report(outcome.error)
+        self._go_on()
 
     def _fold(self) -> None:
         """Fold the project's log in a job; meanwhile nothing is stored, so that all of it goes."""
-        if self._is_folding:
+        if self._context.jobs.is_running(self._fold_job):
             return
         try:
             fold = self._context.session.fold_beside(begin_again=True)
@@ -137,8 +158,10 @@ class StepStore(QObject):
         def work(_token: CancelToken, _report: Reporter[None]) -> bool:
             return fold()
 
-        self._context.jobs.start(Job(self._fold_job, work, self._go_on))
+        self._waits = self._waits or self._timer.isActive()
+        self._timer.stop()
+        self._context.jobs.start(Job(self._fold_job, work, self._folded))
 
-    def _go_on(self, outcome: Outcome[bool]) -> None:
+    def _folded(self, outcome: Outcome[bool]) -> None:
         self._may_fold = bool(outcome.value)  # else a reader holds it, or there is no room
-        self._timer.start()
+        self._go_on()

@@ -12,7 +12,8 @@ from workbench.checks.dates.compared import other_bases
 from workbench.checks.dates.dynasties import changed_dynasties
 from workbench.checks.dates.fixes import restatement
 from workbench.checks.dates.implied import COMPARED, needs_no_words
-from workbench.checks.dates.reckoned import without_reckoned, without_weeks
+from workbench.checks.dates.named_times import other_named_times
+from workbench.checks.dates.reckoned import without_ends, without_reckoned, without_weeks
 from workbench.checks.dates.rules import EXTRA, MISSING
 from workbench.checks.dates.sides import other_sides
 from workbench.checks.dates.steps import other_steps
@@ -156,7 +157,8 @@ def _bounds(checked: Checked, chinese: Timing, english: Timing) -> Iterator[Find
     steps = other_steps(fold(source), target)
     sides = other_sides(source, target, chinese, english)
     bases = other_bases(fold(source), target)
-    for each in (*other_bounds(source, target, chinese, english), *steps, *sides, *bases):
+    named = other_named_times(fold(source), target)
+    for each in (*other_bounds(source, target, chinese, english), *steps, *sides, *bases, *named):
         yield VALUE.found(
             checked,
             each.target,
@@ -177,6 +179,7 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     mentions = pair.chinese.mentions, pair.english.mentions
     matching = match_dates(pair.chinese, pair.english, pair.references)
     matching = without_reckoned(texts, mentions, without_weeks(texts, matching))
+    matching = without_ends(texts, pair.chinese.mentions, matching)
     moved = list(shifts(pair.chinese, pair.english))
     astray = dict(_unshifted(pair, moved))
     changed = [each for each in _truly_changed(pair, matching, moved) if each[0] not in astray]
@@ -492,10 +495,16 @@ def _may_be_exact(pair: _Pair, moment: Moment) -> bool:
     return read_chinese_dates(_NOW.sub("", fold(pair.source))).vague
 
 
+# As English may call the twelve months up to now, too.
+_PAST_YEAR = compiled(fold("(?:过去|最近|近|这)一年|一年[以之]?来"))
+
+
 def _is_added(pair: _Pair, mention: Mention) -> bool:
     """Return whether an English date can be nothing but an addition."""
     moment = mention.moment
     if not mention.sure or _may_be_exact(pair, moment) or moment.part is not None:
+        return False
+    if moment == Moment(years=-1) and _PAST_YEAR.search(fold(pair.source)):
         return False
     if any(not each.sure or each.moment.lunar for each in pair.chinese.mentions):
         return False

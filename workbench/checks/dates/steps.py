@@ -57,6 +57,12 @@ def _frequency(unit: str, chinese: str, adverb: str) -> _Way:
     )
 
 
+_NEXT_DAY = "翌日|次日|隔天|隔日|转天|翌晨|翌早"
+_NEXT_DAYS = (
+    "(?:next|following) (?:day|morning|afternoon|evening|night|dawn)|(?:a|one) (?:day|night) later"
+    "|the (?:day|morning|night) after"
+)
+
 # Of one kind only one way may be named in either text.
 _KINDS = (
     (
@@ -77,13 +83,27 @@ _KINDS = (
     (
         _way(
             "the next day",
-            "翌日|次日|隔天|隔日|转天|翌晨|翌早",
-            "(?:next|following) (?:day|morning|afternoon|evening|night|dawn)|(?:a|one) day later"
-            "|the (?:day|morning|night) after|hours later|overnight|the next|tomorrow|24 hours"
-            "|(?:a|one) night later",
+            _NEXT_DAY,
+            f"{_NEXT_DAYS}|hours later|overnight|the next|tomorrow|24 hours",
+            _NEXT_DAYS,
         ),
         _way("the same day", "同日|当[天日](?!地)", "(?:that|the) same day|later (?:that|the) day"),
         _way("later", r"\A(?!)", _LONGER),
+    ),
+    (
+        _way("the next day", _NEXT_DAY, _NEXT_DAYS),
+        _way(
+            "the same night",
+            "当晚|当夜",
+            "(?:that|the) (?:very )?(?:same )?(?:day|night|evening)|later (?:that|the) day",
+            r"\A(?!)",
+        ),
+        _way(
+            "the day before",
+            "前一[天日晚夜]",
+            "(?:day|night|evening) (?:before|earlier)|previous (?:day|night|evening)|eve",
+            "the (?:day|night|evening) before|the previous (?:day|night|evening)",
+        ),
     ),
     (
         _way("the next month", "翌月|次月", "(?:next|following) month|(?:a|one) month later"),
@@ -238,14 +258,16 @@ def _other_way(source: str, target: str, kind: tuple[_Way, ...]) -> Iterator[Bou
     meant, words = ours[0]
     if meant.english.search(target):
         return
+    is_later = _LATER_CHINESE.search(source) is not None
     theirs = [
-        (way, found) for way in kind if way is not meant for found in way.surely.finditer(target)
+        found
+        for way in kind
+        if way is not meant and not (way.expected == "later" and is_later)
+        for found in way.surely.finditer(target)
     ]
     if len(theirs) != 1:
         return
-    way, found = theirs[0]
-    if way.expected == "later" and _LATER_CHINESE.search(source):
-        return
+    (found,) = theirs
     yield Bound(Span(*words.span()), Span(*found.span()), meant.expected)
 
 

@@ -49,7 +49,7 @@ _SET_PHRASES = compiled(
     r"|\b(?:not (?:one|a single)|no one|nobody|none)\b[^.;]{0,40}"
     r"\b(?:against|oppos|reject|dissent|object|refus|absen)\w*"
     r"|\b(?:no|nothing|nobody|none)\b[^.;,]{0,30}\b(?:prevent|stop|bar|keep|ban|prohibit|forbid|block"
-    r"|hinder)\w*|\bnever mind\b|\bno\.\s?\d"
+    r"|hinder)\w*|\bnever mind\b|\bno\.?\s?\d"
     r"|\bwithout [\w'’ ]{1,20}\b(?:hesitation|delay|exception|doubt)\b"
     r"|\bwithout\s+(?:saying|(?:a\s+|any\s+)?(?:second\s+thought|doubt|question|fail"
     r"|further\s+ado|hesitation|thinking\s+twice))\b|\bnothing\s+(?:but|short\s+of)\b"

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from workbench.checks.names.rules import MISSING, ORDER, TWO_SPELLINGS
+from workbench.checks.names.in_place_of import stranger_for
+from workbench.checks.names.rules import MISSING, ORDER, OTHER, TWO_SPELLINGS
 from workbench.checks.names.spellings import CHECKS as SPELLINGS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -353,9 +354,16 @@ def _recorded(
             yield ORDER.found(
                 checked, place, source=source, fix=fix, words=entry.english, given=given
             )
-        elif not said and end - start > 2 and not _is_named(entry, target):  # noqa: PLR2004 - of two characters many words are made
+        elif not _is_named(entry, target):
             words = checked.segment.source[start:end]
-            yield MISSING.found(checked, source=source, words=words, english=entry.english)
+            other = stranger_for(checked, source[0])
+            if other is not None:
+                given = other.of(target)
+                yield OTHER.found(
+                    checked, other, source=source, words=words, english=entry.english, given=given
+                )
+            elif not said and end - start > 2:  # noqa: PLR2004 - of two characters many words are made
+                yield MISSING.found(checked, source=source, words=words, english=entry.english)
 
 
 def _given_first(chinese: str, english: str, target: str) -> Span | None:

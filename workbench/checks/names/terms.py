@@ -12,7 +12,9 @@ from workbench.text.credits.agencies import Agencies, agencies_of
 from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.names.pinyin import letters
 from workbench.text.names.records import records_of
+from workbench.text.names.strangers import is_heard_in
 from workbench.text.patterns import compiled
 from workbench.text.spelling.english_forms import EnglishText
 
@@ -20,7 +22,7 @@ MISSING = Rule("term.missing", Family.TERM, Severity.WARNING, about_missing=True
 PROBABLY_MISSING = Rule("term.missing", Family.TERM, Severity.HINT, about_missing=True)
 AVOID = Rule("term.avoid", Family.TERM, Severity.WARNING)
 
-# People have checks of their own.
+# Whether people are named has checks of its own.
 _JUDGED = frozenset({EntryKind.WORD, EntryKind.PLACE, EntryKind.ORGANISATION})
 
 _ALTERNATIVES = compiled(r"\s*[;/|(（)）]\s*")
@@ -126,11 +128,13 @@ def _avoided(checked: Checked, places: Iterable[Place]) -> Iterator[Finding]:
     found: dict[GlossaryEntry, Span] = {}
     for start, end, entries in places:
         for entry in entries:
-            if entry.avoid and entry.kind in _JUDGED:
+            if entry.avoid and (entry.kind in _JUDGED or entry.kind is EntryKind.PERSON):
                 found.setdefault(entry, Span(start, end))
     wanted = [form for _, _, entries in places for entry in entries for form in _forms(entry)]
     for entry, span in found.items():
         for match in _uses(target, entry, wanted):
+            if entry.kind is EntryKind.PERSON and _is_somebody_else(checked, span, match[0]):
+                continue
             english = _instead(entry, match[0])
             yield AVOID.found(
                 checked,
@@ -141,6 +145,13 @@ def _avoided(checked: Checked, places: Iterable[Place]) -> Iterator[Finding]:
                 chinese=span.of(checked.segment.source),
                 english=english,
             )
+
+
+def _is_somebody_else(checked: Checked, place: Span, name: str) -> bool:
+    """Return whether another name of the source sounds like one that `place` may not be given."""
+    source = checked.segment.source
+    rest = f"{source[: place.start]} {source[place.end :]}"
+    return any(is_heard_in(letters(word), rest) for word in name.split())
 
 
 def _uses(target: str, entry: GlossaryEntry, wanted: Iterable[str]) -> Iterator[re.Match[str]]:
@@ -156,7 +167,12 @@ def _uses(target: str, entry: GlossaryEntry, wanted: Iterable[str]) -> Iterator[
 
 
 def _instead(entry: GlossaryEntry, word: str) -> str:
-    """Return the agreed form, with a capital where the word it replaces has one."""
+    """Return the agreed form, with a capital where the word it replaces has one.
+
+    In place of a single word of a person's name stands the name they are called by later on.
+    """
+    if entry.kind is EntryKind.PERSON and entry.later and " " not in word:
+        return entry.later
     first = next(iter(_forms(entry)), "")
     return first[:1].upper() + first[1:] if word[:1].isupper() else first
 

@@ -58,18 +58,23 @@ def _told_together(source: str, pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
     ]
     if len(same) < 2:  # noqa: PLR2004 - two of them are exchanged
         return
-    found: dict[tuple[int, Dimension], list[Pair]] = {}
+    found: dict[tuple[int, Dimension, str], list[Pair]] = {}
     stops = [each.start() for each in _STOPS.finditer(source)]
     for pair in same:
         sentence = sum(stop < pair.source.start for stop in stops)
         dimension = pair.source.unit.dimension
         people = dimension is Dimension.PEOPLE
-        sort = (sentence, Dimension.NONE if people else dimension)
+        unit = pair.source.unit.name if dimension in _MEASURED else ""
+        sort = (sentence, Dimension.NONE if people else dimension, unit)
         found.setdefault(sort, []).append(pair)
     for alike in found.values():
         values = {each.source.low for each in alike}
         if 1 < len(alike) <= MOST and len(values) == len(alike):
             yield sorted(alike, key=_in_source)
+
+
+# Kilometers of length and meters of depth hardly change places.
+_MEASURED = frozenset({Dimension.LENGTH, Dimension.AREA, Dimension.MASS, Dimension.VOLUME})
 
 
 def _in_source(pair: Pair) -> int:

@@ -19,6 +19,7 @@ from workbench.checks.numbers.limits import (
     tells_single_figures,
 )
 from workbench.checks.numbers.pairs import Matching, Pair, match
+from workbench.checks.numbers.same_said import bounded, settle_same
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
@@ -39,6 +40,7 @@ from workbench.text.dates.moments import Moment, Timing
 from workbench.text.folding import fold
 from workbench.text.lexicons.ranks import all_ranks
 from workbench.text.numbers.chinese import chinese_quantities
+from workbench.text.numbers.chinese_codes import bare_code
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.english_style import (
     bare_figure,
@@ -99,6 +101,7 @@ class NumberCheck:
         folded = fold(segment.source)
         explain(folded, segment.target, (ours, theirs), matching)
         settle_words(folded, segment.target, (ours, theirs), matching)
+        settle_same(folded, segment.target, (ours, theirs), matching)
         swaps = list(swapped_pairs(folded, segment.target, matching.pairs))
         swaps = swaps or list(turned_changes(segment.target, matching.pairs))
         moved = {id(pair) for both in swaps for pair in both}
@@ -109,7 +112,7 @@ class NumberCheck:
             *few(_swapped(checked, *both) for both in swaps),
             *_turned(checked, folded, ours),
             *few(told_otherwise(checked, astray)),
-            *few(_judged(checked, apart)),
+            *few(_judged(checked, bounded(apart))),
             *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
             *_found_of_pairs(checked, folded, apart),
             *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
@@ -245,7 +248,9 @@ def _is_hedged(target: str, pair: Pair) -> bool:
     """Return whether words before the number or elsewhere soften it: more than one in six."""
     start = pair.target.start
     near = target[max(0, start - _NEAR) : start]
-    return _BOUNDED.search(target) is not None or _HEDGES.search(near) is not None
+    if _BOUNDED.search(target) is not None or _HEDGES.search(near) is not None:
+        return True
+    return target.startswith(("-something", "-odd", "-plus"), pair.target.end)
 
 
 _NEAR = 12
@@ -445,6 +450,7 @@ def _mistaken(checked: Checked, pair: Pair) -> Finding:
 def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
     for each in missing:
         named = _is_short_code(each) or _is_rank_in_words(checked, each)
+        named = named or (bool(each.code) and each.code in bare_code(checked.segment.target))
         if not named and not _stands_in(fold(checked.segment.target), each):
             yield MISSING.found(
                 checked,

@@ -26,6 +26,7 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.names.pinyin import letters, pinyin_name
 from workbench.text.patterns import compiled
 from workbench.text.quotations.attribution import (
     SAID,
@@ -275,6 +276,9 @@ def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
             continue
         if unit.words.strip() in target or is_told(source, unit, target):
             continue
+        spelt = letters(pinyin_name(unit.words.strip()))
+        if spelt and spelt in letters(target):
+            continue  # a name that English writes by its sound: “彩云龙”, Caiyunlong
         span = Span(unit.start, unit.end)
         yield MARKS_LOST.found(checked, source=[span], words=_short(span.of(source)))
 

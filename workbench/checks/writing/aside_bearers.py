@@ -87,10 +87,11 @@ def _sound(bearer: Bearer, given: Bearer) -> float:
     if name is None:
         return 0.0
     runs = [name["name"][-length:] for length in range(1, len(name["name"]) + 1)]
-    return max((_fits(run, word) for run in runs for word in words), default=0.0)
+    return max((fits(run, word) for run in runs for word in words), default=0.0)
 
 
-def _fits(run: str, word: str) -> float:
+def fits(run: str, word: str) -> float:
+    """Return how well an English word fits the end of a Chinese name by its sound, from 0 to 1."""
     if letters(word) in spellings(run[0]):
         return 1.0
     return likeness(run, word) if len(run) > 1 else 0.0

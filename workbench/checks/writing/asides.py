@@ -343,15 +343,21 @@ def _latin(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding |
     source = _plain(checked.segment.source)
     short = [each for each in theirs if _ACRONYM.fullmatch(each.text)]
     alone = len(short) == 1 and _ACRONYM.fullmatch(aside.text) is not None
+    names = [each for each in theirs if _ONE_NAME.fullmatch(each.text)]
+    is_only = len(names) == 1 and _ONE_NAME.fullmatch(aside.text) is not None
+    is_only = is_only and len(theirs) == len(_found_in(checked.segment.source)) == 1
     for other in theirs:
         given = _plain(other.text)
         alike = SequenceMatcher(None, name, given, autojunk=False).ratio() >= _LIKE
         is_like = aside.text.isupper() == other.text.isupper() and alike
-        is_like = is_like or (alone and other in short)
+        is_like = is_like or (alone and other in short) or (is_only and other in names)
         if is_like and _LATIN.fullmatch(other.text) and given not in source:
             return _altered(checked, aside, other)
     return None
 
+
+# One name or acronym, as in 全球疫苗免疫联盟（Gavi）.
+_ONE_NAME = compiled(r"[A-Z][A-Za-z\d-]{1,11}")
 
 _BRACKETS = compiled(r"[()\[\]]")
 _INITIAL = compiled(r"\b([A-Z])[\w’'.]*|-([A-Z])")
@@ -456,9 +462,13 @@ def _word(checked: Checked, aside: Aside) -> Finding | None:
     if not english or checked.segment.role is Role.CAPTION:
         return None
     target = f" {checked.segment.target.lower()} "
-    stems = (word.removesuffix("e") for word in english)
+    stems = (word.removesuffix("e").removesuffix("y") for word in english)
     is_said = any(re.search(rf"\b{re.escape(stem)}", target) for stem in stems)
     return None if is_said else _lost(checked, aside)
+
+
+# A comma that ends speech before who says it: no Chinese comma stands for it.
+_BEFORE_SPEAKER = compiled(r",[\"”’']|[\"”],")
 
 
 def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
@@ -467,14 +477,17 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
     spoken = [
         each
         for each in ours
-        if len(_HAN_ONE.findall(each.text)) >= _ASIDE_SIZE
+        if each.start
+        and not _is_after_latin(source, each)
+        and len(_HAN_ONE.findall(each.text)) >= _ASIDE_SIZE
         and not _SAME_SAID.search(each.text)
         and not any(_counts(amount) for amount in chinese_quantities(each.text))
         and not _is_date(each.text)  # looked for by its own check
     ]
     inside = sum(len(_HAN_ONE.findall(each.text)) for each in ours)
     outside = len(_HAN_ONE.findall(source)) - inside
-    if not spoken or target.count(",") > source.count("，") + source.count("、"):
+    commas = target.count(",") - len(_BEFORE_SPEAKER.findall(target))
+    if not spoken or commas > source.count("，") + source.count("、"):
         return
     least = _WORDS_A_CHARACTER * outside + 0.5
     if len(words(target)) <= least:
@@ -482,6 +495,12 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
     elif len(words(target)) <= _AT_MOST * outside + 1 and len(ours) == 1 and inside >= _CLAUSE:
         span = Span(spoken[0].start, spoken[0].end)
         yield PROBABLY_LOST.found(checked, source=[span], words=span.of(source))
+
+
+def _is_after_latin(source: str, aside: Aside) -> bool:
+    """Return whether an aside gives the Chinese of a foreign name: Jisoo（金智秀）."""
+    before = source[aside.start - 1 : aside.start]
+    return before.isascii() and before.isalpha()
 
 
 def _is_date(text: str) -> bool:

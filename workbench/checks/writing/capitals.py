@@ -75,7 +75,10 @@ _GOING_ON = compiled(
     r"|There|While|With|Without|Who|Whose|Which|When|Where|As|After|Before|Because|Although|Though"
     r"|If|Since|Until|In|On|At|For|To|From|By|His|Her|Its|Their|Our|Not|According|However|Then"
     r"|Including|Saying|Adding|Officials|Police|Residents|Authorities|Experts|Analysts|Critics"
-    r"|Witnesses|Investigators|Prosecutors|Lawmakers|Protesters)(?= [a-z])"
+    r"|Witnesses|Investigators|Prosecutors|Lawmakers|Protesters"
+    # Behind a comma these may begin a headline's second half.
+    r"|(?<=; )(?:Each|Both|Some|Many|Most|Several|Neither|Instead|Now|Still|Only|Nobody|Everyone))"
+    r"(?= [a-z])"
 )
 
 
@@ -136,7 +139,19 @@ _ALWAYS = listed(
     german germans italy italian italians spain brazil brazilian mexico mexican india indian indians
     pakistan pakistani afghanistan afghan iran iranian iraq iraqi israel israeli palestinian
     vietnam vietnamese thailand malaysia malaysian indonesia indonesian singapore philippines
-    europe america asia africa russia ukraine japan korea washington tokyo moscow london"""
+    europe america asia africa russia ukraine japan korea washington tokyo moscow london
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays english french spanish
+    portuguese norwegian swedish finnish irish scottish hungarian belgian austrian egyptian
+    lebanese syrian turkish cuban chilean peruvian argentine colombian venezuelan nigerian
+    kenyan ethiopian burmese cambodian nepalese mongolian kazakh cantonese arabic jewish
+    muslim muslims islamic buddhist buddhists nanjing tianjin chongqing chengdu hangzhou
+    suzhou shenyang harbin qingdao xiamen kunming lhasa urumqi macau"""
+)
+
+# What has a nation's name in it and no capital.
+_NO_NATION = compiled(
+    r" (?:fries|fry|toast|press|doors?|windows?|horns?|bread|kiss\w*|dressing|onion|delight|baths?"
+    r"|setter|cream|omelettes?|polish)\b"
 )
 
 # Months that are words as well, where only a month can stand: `in march.`, `since may 2020`.
@@ -146,7 +161,7 @@ _MONTHS = compiled(
 )
 
 _LOWER = compiled(
-    rf"(?<![{LETTERS}\d.@#/_’'-])(?:(?P<name>[a-z]{{4,12}}+)|(?P<self>i)(?:['’](?:m|ve|ll|d))?)"
+    rf"(?<![{LETTERS}\d.@#/_<\[’'-])(?:(?P<name>[a-z]{{4,12}}+)|(?P<self>i)(?:['’](?:m|ve|ll|d))?)"
     rf"(?![{LETTERS}\d@/_)-]|\.[{LETTERS}\d])"
 )
 
@@ -166,6 +181,7 @@ class LostCapitals:
                 for found in _LOWER.finditer(target)
                 if (found["self"] or found["name"] in _ALWAYS)
                 and found.start() not in opaque(target)
+                and _NO_NATION.match(target, found.end()) is None
             )
             for month in _MONTHS.finditer(target) if " ma" in target or " au" in target else ():
                 start, end = month.span("month")
@@ -181,8 +197,8 @@ def _named(checked: Checked, found: re.Match[str]) -> Finding:
 def _first(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     found = _FIRST.match(target)
-    if _is_fragment(checked):
-        return
+    if _is_fragment(checked) or target.rstrip().endswith(";"):
+        return  # an item of a list that was cut into segments
     if found and _needs_capital(target, *found.span(1)) and not _is_label(target, found.end()):
         yield _found(checked, *found.span(1))
 

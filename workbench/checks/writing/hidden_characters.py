@@ -1,6 +1,6 @@
 """Characters that nobody sees: controls of direction, what has no width; and damaged ones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
@@ -66,6 +66,24 @@ class Damaged:
             for each in damaged(target)
             if target[each.start : each.end] not in kept or not target.startswith("&", each.start)
         )
+        yield from few(_boxes(checked))
+
+
+# What a font shows for a character it has not, two in a row or behind a mark; one before a word is
+# a form's to be ticked.
+_BOXES = compiled(r"[□▯]{2,}|(?<=[.,!?;:\w])[□▯]")
+
+
+def _boxes(checked: Checked) -> Iterator[Finding]:
+    """Yield boxes in the place of characters, where the source has none: it may mask a name."""
+    source, target = checked.segment.source, checked.segment.target
+    if "□" in source or "▯" in source:
+        return
+    for found in _BOXES.finditer(target):
+        damage = Damage(*found.span(), "")
+        words = _around(target, damage)
+        fix = Fix(*found.span(), "")
+        yield DAMAGED.found(checked, Span(*found.span()), fix=fix, words=words)
 
 
 def _damaged(checked: Checked, damage: Damage) -> Finding:

@@ -127,14 +127,45 @@ def _once(marks: str) -> str:
 def _end(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
     target = checked.segment.target
     mark = _last_mark(checked.segment.source)
-    bare = target.rstrip(_CLOSERS)
+    bare = _NOTES.sub("", target.rstrip()).rstrip(_CLOSERS)
     if not mark or not _is_open(bare) or len(bare) - 1 in opaque(target):
+        return
+    if _is_no_sentence(checked.segment.source, bare):
         return
     if checked.segment.role is Role.CAPTION and _CREDIT.search(target[-_CREDIT_LENGTH:]):
         return
     if ")" in target[len(bare) :] and _is_aside(target[-_CREDIT_LENGTH:].rstrip(_OUTER)):
         return
     yield END.found(checked, Span(len(bare) - 1, len(bare)), fix=_ended(target, mark, style))
+
+
+# Notes behind the end of a sentence: `The figure is disputed.[3]`
+_NOTES = compiled(r"(?:\s?\[\d{1,3}\])+\Z")
+
+# What tells of a picture, whose caption may be a phrase or go without its stop.
+_PICTURED = compiled(
+    "(?:图|圖|上图|上圖|下图|下圖|左图|左圖|右图|右圖|照片|画面|畫面)(?:为|為|中|示|：|来自|來自)"
+)
+_SENTENCE_WITHIN = compiled(r"[.!?][\"”’')]?\s")
+
+_LABEL = compiled(r"[A-Z][^.:!?,]{1,40}: ")
+_PREDICATE = compiled(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|sa(?:id|ys)"
+    r"|(?<![-\w])[a-z]{3,}(?<!eed)ed)\b(?!-)"
+)
+_LONG_WORD = compiled(r"(?<![\w’'-])[A-Za-z][\w’'-]{3,}")
+_FEWEST_LONG = 3
+
+
+def _is_no_sentence(source: str, bare: str) -> bool:
+    """Tell a caption, a headline and what stands behind a label, which end without a stop."""
+    if _PICTURED.match(source):
+        return _SENTENCE_WITHIN.search(bare) is None
+    label = _LABEL.match(bare)
+    if label is not None and _PREDICATE.search(bare) is None and bare[label.end()] not in '“"‘':
+        return True
+    long_words = _LONG_WORD.findall(bare)
+    return len(long_words) >= _FEWEST_LONG and all(word[0].isupper() for word in long_words)
 
 
 def _is_open(bare: str) -> bool:

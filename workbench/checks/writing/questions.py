@@ -58,7 +58,9 @@ _QUOTED = compiled(
 # Words that make a Chinese sentence a question, with or without its mark.
 _CHINESE_QUESTION = compiled("[？?吗嗎呢]|难道|難道|何不|岂|豈")
 
-_RHETORICAL = compiled("[问問]|是否|难道|難道|何不|岂|豈|怎[么麼]能")
+_RHETORICAL = compiled(
+    "[谁誰](?:不|没|沒|能|会|會|敢|愿|願)|哪[有能里裡]|[问問]|是否|难道|難道|何不|岂|豈|怎[么麼]能"
+)
 
 
 class Questions:

@@ -14,6 +14,7 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.mentions import is_spoken_of
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.records import records_of
+from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.patterns import compiled
 
 EMPTY = Rule("untranslated.empty", Family.UNTRANSLATED, Severity.ERROR)
@@ -32,6 +33,9 @@ _PART = compiled(
     rf"(?P<open>[(\[（【〔])|(?P<close>[)\]）】〕])|(?P<begin>[“‘「『《〈])|(?P<finish>[”’」』》〉])"
     rf"|(?P<straight>\")|(?P<han>#?[{_CHINESE}][{_CHINESE}，、·・‧：；。！？—…\d%]*+#?)"
 )
+
+# No term to be shown: class (二) is class two.
+_NUMERAL = compiled("[一二三四五六七八九十]{1,3}")
 
 # What stands where a translation is still to come.
 _PLACEHOLDER = compiled(
@@ -52,6 +56,9 @@ _ENDED = compiled(r"[,.]?[”’」』》〉\"]")
 _GLOSSED = compiled(
     rf"[,.]?[”’」』》〉\"],?\s+(?:\((?:literally )?[“‘\"'{LETTERS}]|or\b|meaning\b)"
 )
+
+# English in quotation marks behind bare Chinese: `reads 快靚正 ("fast, pretty and right")`.
+_SHOWN_BARE = compiled(r",?\s+\((?:literally |meaning |which means |or )?[“\"‘]")
 
 _NAMED = compiled(
     r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?|written|pronounced"
@@ -118,7 +125,8 @@ def _found(checked: Checked, found: re.Match[str], bracket: int, style: HouseSty
     target = checked.segment.target
     words = found[0].rstrip("，、·・‧：；。！？—…")
     span = Span(found.start(), found.start() + len(words))
-    if _is_shown(target, found, bracket):
+    is_carried = bracket >= 0 and _is_carried(checked.segment.source, target, bracket)
+    if not is_carried and _is_shown(target, found, bracket):
         return SHOWN.found(checked, span, fix=_without_bracket(target, bracket), words=words)
     english = _english(checked, words, style)
     if target[: span.start].lower().endswith(_ARTICLE):
@@ -127,10 +135,26 @@ def _found(checked: Checked, found: re.Match[str], bracket: int, style: HouseSty
     return HAN_LEFT.found(checked, span, fix=fix, words=words)
 
 
+def _is_carried(source: str, target: str, bracket: int) -> bool:
+    """Return whether a bracket is the source's own, not one that shows Chinese beside English.
+
+    Behind Latin letters the source's own gives a foreign name in Chinese.
+    """
+    inner = _INNER.match(target, bracket)
+    place = -1 if inner is None else fold(source).find(fold(inner[0]).strip("()"))
+    if place < 1 or fold(source)[place - 1] != "(":
+        return False
+    before = source[place - 2 : place - 1]
+    return not (before.isascii() and before.isalnum())
+
+
+_INNER = compiled("[(（][^()（）]{1,60}[)）]")
+
+
 def _is_shown(target: str, found: re.Match[str], bracket: int) -> bool:
     """Return whether a term is shown beside its English, as in `chengguan (城管)`."""
     run = found[0]
-    if len(_HAN.findall(run)) > _LONGEST_TERM:
+    if len(_HAN.findall(run)) > _LONGEST_TERM or _NUMERAL.fullmatch(run):
         return False
     if bracket >= 0 and target[bracket] in "(（":
         return _WORD_BEFORE.search(target[:bracket].rstrip()) is not None
@@ -138,6 +162,8 @@ def _is_shown(target: str, found: re.Match[str], bracket: int) -> bool:
         return True
     begin = max(0, found.start() - _NAMED_BEFORE)
     if _NAMED.search(target[begin : found.start()]):
+        return True
+    if _SHOWN_BARE.match(target, found.end()):
         return True
     before = target[max(0, found.start() - 1) : found.start()]
     return before in _BEGUN and _GLOSSED.match(target, found.end()) is not None
@@ -166,6 +192,8 @@ def _english(checked: Checked, words: str, style: HouseStyle) -> str:
     }
     if len(english) == 1:
         return english.pop()
+    if _NUMERAL.fullmatch(words):
+        return next((str(int(each.low)) for each in chinese_quantities(f"{words}个")), "")
     return _WEEK.get(words) or _known_name(words)
 
 

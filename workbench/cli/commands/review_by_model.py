@@ -21,6 +21,7 @@ from workbench.cli.drafting import (
 from workbench.cli.existing import open_project
 from workbench.cli.output import Json, Output
 from workbench.messages import finding_sentence, sentence
+from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Opinion
 from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH, Variant
@@ -36,7 +37,7 @@ from workbench.services.plugins import load_api
 from workbench.services.second_reading.foreseeing import sendings
 from workbench.services.second_reading.planning import (
     INCLUDE,
-    keep_opinions,
+    OpinionWriter,
     plan_reading,
 )
 from workbench.services.second_reading.read_before import ReadBefore
@@ -75,7 +76,9 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         articles = chosen_articles(session.read, tuple(ArticleId(n) for n in arguments.article))
         place = Place(session, articles, output)
         aids = place.aids(loaded.api, engine, None, spending)
-        aids = replace(aids, prompt=load_prompt(REVIEW), include=INCLUDE)
+        aids = replace(
+            aids, prompt=load_prompt(REVIEW), include=INCLUDE, fresh=bool(arguments.fresh)
+        )
         plan = plan_reading(session.read, articles)
         if arguments.show_what_is_sent:
             show_sendings(engine, list(_foreseen(engine, plan, aids)), output)
@@ -112,33 +115,34 @@ def _foreseen(engine: Engine, plan: Plan, aids: Aids) -> Iterator[Sending]:
 def _read(
     engine: Engine, plan: Plan, aids: Aids, place: Place, before: ReadBefore | None
 ) -> Sequence[ReadResult]:
-    """Have everything read; what is found is kept as it comes, so that a kill loses little."""
+    """Have everything read; what is found is kept as it comes, so that a kill loses nothing."""
     results: list[ReadResult] = []
     total = _count(plan)
 
-    def take(result: ReadResult) -> None:
-        results.append(result)
-        keep_opinions(place.session, [result])
-        if before is not None and result.error is None:
-            before.note(result.request)
-        place.output.progress(len(results), total, "Reading")
+    def note(requests: Sequence[ReadRequest]) -> None:
+        try:
+            if before is not None:
+                before.note(requests)
+        except WorkbenchError as error:
+            aids.troubles[error.code] = error
 
-    for language, requests in plan.items():
-        read_pairs(
-            requests,
-            engine.factory,
-            engine.settings,
-            language.value,
-            ENGLISH,
-            aids,
-            CancelToken(),
-            take,
-        )
+    with OpinionWriter(place.session, note) as writer:
+
+        def take(result: ReadResult) -> None:
+            results.append(result)
+            writer.take(result)
+            place.output.progress(len(results), total, "Reading")
+
+        for language, requests in plan.items():
+            where = (language.value, ENGLISH, aids, CancelToken())
+            read_pairs(requests, engine.factory, engine.settings, *where, take, before)
     return results
 
 
 def _tell(results: Sequence[ReadResult], before: int, aids: Aids, output: Output) -> int:
     errors = {each.request.segment_id: each.error for each in results if each.error is not None}
+    for trouble in aids.troubles.values():
+        output.remark(f"duizhao: {sentence(trouble)}")
     for line in lines_of_failures((each, sentence(error)) for each, error in errors.items()):
         output.remark(line)
     found = [(each, opinion) for each in results for opinion in each.opinions]

@@ -12,6 +12,12 @@ from workbench.text.patterns import compiled
 _HAN = compiled(f"[{HAN}]")
 _OTHER_SCRIPTS = compiled("[\u0370-\u1fff\u3040-\u30ff\uac00-\ud7af]")
 _MOST_FOREIGN = 0.5
+
+# In words: what a model that goes round in circles says again and again, how often at least, and
+# which share of its answer that is.
+_LONGEST_ROUND = 8
+_ROUNDS = 6
+_SHARE = 0.5
 _FENCE = compiled(r"\A```(?:json)?\s*\n(.*?)\n?```\Z", re.DOTALL)
 
 
@@ -22,6 +28,8 @@ def flaw_of(source: str, answer: str, target: str) -> str:
     letters is judged.
     """
     if not answer.strip():
+        return "provider.no_answer"
+    if _goes_round(answer) and not _goes_round(" ".join(source)):
         return "provider.no_answer"
     if not any(sign.isalpha() for sign in source) or _is_written_otherwise(target):
         return ""
@@ -34,6 +42,19 @@ def flaw_of(source: str, answer: str, target: str) -> str:
 
 def _is_written_otherwise(target: str) -> bool:
     return target.lower().partition("-")[0] != "en"
+
+
+def _goes_round(text: str) -> bool:
+    """Return whether most of a text is a few words said again and again, as weak models do."""
+    words = text.casefold().split()
+    for length in range(1, _LONGEST_ROUND + 1):
+        again = 0
+        for here, before in zip(words[length:], words, strict=False):
+            again = again + 1 if here == before else 0
+            said = again + length
+            if said >= _ROUNDS * length and said >= _SHARE * len(words):
+                return True
+    return False
 
 
 class Fault(StrEnum):

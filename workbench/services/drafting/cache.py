@@ -1,7 +1,8 @@
 """What engines answered, kept so that the same is not asked and paid for twice.
 
 A file of the user's own in the system's folder for such things, readable by nobody else. It holds
-translations and no source: those are known by a digest.
+translations, and what second readers said until that is in the project; no source: those are known
+by a digest.
 """
 
 import hashlib
@@ -28,7 +29,8 @@ CREATE TABLE IF NOT EXISTS answer (
     model TEXT NOT NULL,
     text TEXT NOT NULL,
     kept_at INTEGER NOT NULL
-) WITHOUT ROWID
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS unjudged (digest BLOB PRIMARY KEY) WITHOUT ROWID;
 """
 _BUSY = 5.0
 
@@ -88,7 +90,7 @@ class DraftCache:
             self._connection.execute("PRAGMA journal_mode = WAL")
             # An answer outlives the process that kept it; after a power cut it may be asked again.
             self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.execute(_SCHEMA)
+            self._connection.executescript(_SCHEMA)
 
     def find(self, key: CacheKey) -> str | None:
         """Return the answer kept for a key, `None` if there is none."""
@@ -101,19 +103,33 @@ class DraftCache:
         """Keep an answer, in place of an earlier one."""
         self.keep_all(((key, text),))
 
-    def keep_all(self, answers: Iterable[tuple[CacheKey, str]]) -> None:
-        """Keep some answers in one step, each in place of an earlier one."""
+    def keep_all(self, answers: Iterable[tuple[CacheKey, str]], *, judged: bool = True) -> None:
+        """Keep some answers in one step, each in place of an earlier one.
+
+        Those that are not `judged` were not looked at by the checks yet: whoever finds one does
+        that, and may ask for a better one.
+        """
         now = int(time.time() * 1000)
         rows = [(key.digest(), key.provider, key.model, text, now) for key, text in answers]
+        digests = [row[:1] for row in rows]
+        with self._step() as connection:
+            connection.executemany("INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?, ?)", rows)
+            if judged:
+                connection.executemany("DELETE FROM unjudged WHERE digest = ?", digests)
+            else:
+                connection.executemany("INSERT OR IGNORE INTO unjudged VALUES (?)", digests)
+
+    def is_judged(self, key: CacheKey) -> bool:
+        """Return whether the checks have looked at the answer kept for a key."""
         with self._lock, self._explained():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                sql = "INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?, ?)"
-                self._connection.executemany(sql, rows)
-                self._connection.execute("COMMIT")
-            finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+            sql = "SELECT 1 FROM unjudged WHERE digest = ?"
+            return self._connection.execute(sql, (key.digest(),)).fetchone() is None
+
+    def judge(self, keys: Iterable[CacheKey]) -> None:
+        """Take note that the checks have looked at what is kept for some keys."""
+        digests = [(key.digest(),) for key in keys]
+        with self._step() as connection:
+            connection.executemany("DELETE FROM unjudged WHERE digest = ?", digests)
 
     def tallies(self) -> tuple[CacheTally, ...]:
         """Return what there is, by engine and model."""
@@ -129,6 +145,9 @@ class DraftCache:
         where, values = (" WHERE provider = ?", (provider,)) if provider else ("", ())
         with self._lock, self._explained():
             count = self._connection.execute(f"DELETE FROM answer{where}", values).rowcount  # noqa: S608 - no word of anybody's
+            self._connection.execute(
+                "DELETE FROM unjudged WHERE digest NOT IN (SELECT digest FROM answer)"
+            )
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return count
@@ -145,6 +164,18 @@ class DraftCache:
     def __exit__(self, *_: object) -> None:
         """Close the file."""
         self.close()
+
+    @contextmanager
+    def _step(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for what is kept as a whole or not at all."""
+        with self._lock, self._explained():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

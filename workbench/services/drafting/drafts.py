@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from time import monotonic
-from typing import Self
 
 from workbench.api import ProviderFacts
 from workbench.model.changes import Kind
@@ -13,6 +11,7 @@ from workbench.model.language import Variant
 from workbench.model.segment import Segment
 from workbench.services.commands.targets import DraftText, PutDrafts, accepts_draft
 from workbench.services.drafting.orders import DraftRequest, DraftResult
+from workbench.services.drafting.together import GroupWriter
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
 from workbench.text.markers import worth_marking
@@ -73,59 +72,21 @@ def plan_drafts(
     return plan
 
 
-# So many drafts, or those of so many seconds, are stored together. What a kill loses is in the
-# cache of answers.
-_TOGETHER = 25
-_SECONDS = 0.5
-
-# Seconds between two times that what was stored is put on the disk for good, which takes 5 ms, and
-# 400 ms on a busy one: what a power cut takes back is in the cache or asked for again.
-_SYNCED_EVERY = 1.0
-
-
-class DraftWriter:
-    """Stores drafts as they come, some at a time and in the order of their requests.
-
-    Use it as a context manager: what is left is stored at its end, whatever ends it, and all of it
-    is on the disk for good. For the session's thread.
-    """
+class DraftWriter(GroupWriter[DraftResult]):
+    """Stores drafts in the order of their requests."""
 
     def __init__(self, session: Session, requests: Iterable[DraftRequest], provider: str) -> None:
         """Store drafts of one provider for these requests."""
-        self._session = session
+        super().__init__(session)
         self._provider = provider
         self._order = {request.segment_id: n for n, request in enumerate(requests)}
-        self._waiting: list[DraftResult] = []
-        self._since = 0.0
-        self._synced_at = monotonic()
         self.put = 0
         """How many segments took theirs."""
 
-    def take(self, result: DraftResult) -> None:
-        """Store a draft, now or with the next ones."""
-        if not self._waiting:
-            self._since = monotonic()
-        self._waiting.append(result)
-        if len(self._waiting) >= _TOGETHER or monotonic() - self._since > _SECONDS:
-            self.flush()
-
-    def flush(self) -> None:
-        """Store what waits."""
-        waiting, self._waiting = self._waiting, []
-        waiting.sort(key=lambda result: self._order[result.segment_id])
-        self.put += len(put_drafts(self._session, waiting, self._provider, synced=False))
-        if monotonic() - self._synced_at > _SYNCED_EVERY:
-            self._session.sync()
-            self._synced_at = monotonic()
-
-    def __enter__(self) -> Self:
-        """Return itself."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Store what is left, and put it all on the disk."""
-        self.flush()
-        self._session.sync()
+    def store(self, made: list[DraftResult]) -> None:
+        """Store some drafts."""
+        made.sort(key=lambda result: self._order[result.segment_id])
+        self.put += len(put_drafts(self.session, made, self._provider, synced=False))
 
 
 def put_drafts(

@@ -13,8 +13,9 @@ from workbench.services.drafting.material import Material
 
 # What a machine may not get wrong without being told; how it is put is the editor's business.
 PROTECTED = frozenset(
-    {Family.NUMBER, Family.DATE, Family.NAME, Family.QUOTE, Family.LINK}
+    {Family.NUMBER, Family.DATE, Family.NAME, Family.QUOTE, Family.LINK, Family.DOUBLED}
     | {Family.UNTRANSLATED, Family.LENGTH, Family.NEGATION, Family.OMISSION, Family.TERM}
+    | {Family.BYLINE, Family.CREDIT}
 )
 
 

@@ -5,6 +5,7 @@ some milliseconds each, run on other threads while the next texts are asked for.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
@@ -22,9 +23,10 @@ from workbench.model.errors import EnvironmentFailure, WorkbenchError
 from workbench.model.finding import Finding
 from workbench.model.segment import InlineSpan
 from workbench.services.drafting.answers import AnswerFault, Fault, flaw_of, texts_by_id
-from workbench.services.drafting.cache import CacheKey
+from workbench.services.drafting.cache import CacheKey, DraftCache
 from workbench.services.drafting.calling import Caller, Closed, Spending
 from workbench.services.drafting.composing import Composer, id_of, in_portions, tokens_of
+from workbench.services.drafting.in_step import are_in_step
 from workbench.services.drafting.orders import Aids, DraftRequest
 from workbench.services.drafting.prompts import AGAIN, phrases
 from workbench.services.drafting.steering import Stage, Step
@@ -132,15 +134,16 @@ class Translating:
         Raises `Closed` where nobody waits.
         """
         left: list[DraftRequest] = []
-        known: list[Found] = []
+        known: dict[bool, list[Found]] = {True: [], False: []}
         for request in portion:
             kept = self._kept(request)
             if kept is None:
                 left.append(request)
             else:
-                known.append(kept)
-        if known:
-            yield Answered(tuple(known))
+                known[self._is_judged(request)].append(kept)
+        for is_judged, found in known.items():
+            if found:
+                yield Answered(tuple(found), may_ask_again=not is_judged)
         for request in left:
             if not self._task.is_wanted(request):
                 yield Found(request)
@@ -154,9 +157,12 @@ class Translating:
         first = [self._protected(each) for each in answered.found]
         wrong = [each for each in first if each.findings]
         better: dict[int, Found] = {}
-        if wrong and answered.may_ask_again and isinstance(self._provider, InstructedProvider):
-            better = self._better(wrong, self._provider)
-            self._keep(tuple(better.values()))
+        if answered.may_ask_again and self._task.aids.protection is not None:
+            is_over = True
+            if wrong and isinstance(self._provider, InstructedProvider):
+                better, is_over = self._better(wrong, self._provider)
+            if is_over:
+                self._judge(first, tuple(better.values()))
         yield from (better.get(each.request.segment_id, each) for each in first)
 
     def _tell(
@@ -174,21 +180,38 @@ class Translating:
         self._tell(Stage.RETRYING, self._under_way, error, rest)
 
     def _came(self, found: Sequence[Found], *, may_ask_again: bool = False) -> Iterator[Answered]:
-        """Keep answers before anybody hears of them: so none is asked for twice over a kill."""
+        """Keep answers before anybody hears of them: so none is asked for twice over a kill.
+
+        What may be asked for again is kept as not judged yet: who finds it after a kill judges it.
+        """
         if found:
-            self._keep(found)
+            with self._keeping() as cache:
+                if cache is not None:
+                    cache.keep_all(self._answers_of(found), judged=not may_ask_again)
             yield Answered(tuple(found), may_ask_again)
 
-    def _keep(self, found: Sequence[Found]) -> None:
-        aids = self._task.aids
-        if aids.cache is None or not found:
-            return
+    def _judge(self, found: Sequence[Found], better: Sequence[Found]) -> None:
+        """Keep that some answers were judged, and the better ones that came of it."""
+        with self._keeping() as cache:
+            if cache is not None:
+                cache.keep_all(self._answers_of(better))
+                cache.judge(self._key(each.request) for each in found)
+
+    def _answers_of(self, found: Sequence[Found]) -> list[tuple[CacheKey, str]]:
+        return [(self._key(each.request), each.answer or each.text) for each in found]
+
+    @contextmanager
+    def _keeping(self) -> Iterator[DraftCache | None]:
+        """Give the cache; what goes wrong with it harms no draft and is told at the end."""
         try:
-            aids.cache.keep_all(
-                [(self._key(each.request), each.answer or each.text) for each in found]
-            )
+            yield self._task.aids.cache
         except WorkbenchError as error:
-            aids.troubles[error.code] = error
+            self._task.aids.troubles[error.code] = error
+
+    def _is_judged(self, request: DraftRequest) -> bool:
+        """Return whether what is kept for a text was judged: what nobody was asked for is."""
+        cache = self._task.aids.cache
+        return cache is None or cache.is_judged(self._key(request))
 
     def _key(self, request: DraftRequest) -> CacheKey:
         return self._task.key(request, self._composer)
@@ -227,24 +250,47 @@ class Translating:
     def _in_batch(
         self, portion: Sequence[DraftRequest], provider: BatchProvider
     ) -> Iterator[Found | Answered]:
-        """Send the pieces of all texts together; where that fails, each text by itself."""
-        pieces = list(dict.fromkeys(p for each in portion for p in self._pieces(each)))
-        answers: dict[str, str] = {}
-        try:
-            for part in _packed(pieces, self._task.facts.batch, provider.limit):
-                answers |= zip(part, self._many(provider, part), strict=True)
-        except WorkbenchError as error:
-            if error.code in OF_ALL:
-                yield from (Found(request, error=error) for request in portion)
+        """Send the pieces of all texts together; what came of a text is told once it is whole."""
+        pieces = {each.segment_id: list(self._pieces(each)) for each in portion}
+        said: dict[str, str | WorkbenchError] = {}
+        left = list(portion)
+        wanted = list(dict.fromkeys(piece for each in portion for piece in pieces[each.segment_id]))
+        for part in _packed(wanted, self._task.facts.batch, provider.limit):
+            self._together(provider, part, said)
+            error = said[part[-1]]
+            if isinstance(error, WorkbenchError) and error.code in OF_ALL:
+                said.update(dict.fromkeys([each for each in wanted if each not in said], error))
+            whole = [each for each in left if all(one in said for one in pieces[each.segment_id])]
+            left = [each for each in left if each not in whole]
+            yield from self._taken(whole, partial(self._joined_from, said), again=False)
+            if not left:
                 return
-            answers = {}
-        if not answers:
-            for request in portion:
-                yield from self._alone(request)
-            return
-        yield from self._taken(
-            portion, lambda request: self._joined(request, answers.__getitem__), again=False
-        )
+
+    def _together(
+        self, provider: BatchProvider, texts: Sequence[str], said: dict[str, str | WorkbenchError]
+    ) -> None:
+        """Put down what is said of each text, asked in one request.
+
+        Where the answer cannot be told apart, each half of them is asked for by itself; where the
+        request failed otherwise, each of them, for one may be to blame. What would befall the
+        others as well is put down for all that are left.
+        """
+        todo = [tuple(texts)]
+        while todo:
+            part = todo.pop()
+            try:
+                said |= zip(part, self._many(provider, part), strict=True)
+            except WorkbenchError as error:
+                if error.code in OF_ALL:
+                    left = (text for each in (part, *todo) for text in each)
+                    said |= dict.fromkeys(left, error)
+                    return
+                if len(part) == 1:
+                    said[part[0]] = error
+                    continue
+                step = (len(part) + 1) // 2 if error.code == "provider.no_answer" else 1
+                cuts = [part[start : start + step] for start in range(0, len(part), step)]
+                todo += reversed(cuts)
 
     def _taken(
         self,
@@ -262,13 +308,22 @@ class Translating:
                 yield Found(request, error=error)
         yield from self._came(came, may_ask_again=again)
 
-    def _many(self, provider: BatchProvider, texts: Sequence[str]) -> Sequence[str]:
+    def _many(self, provider: BatchProvider, texts: tuple[str, ...]) -> Sequence[str]:
+        """Return one answer each; raise `provider.no_answer` where it is not sure whose each is."""
+        if len(texts) == 1:
+            return (self._one(texts[0]),)
         task = self._task
 
         def ask() -> Sequence[str]:
-            return provider.translate_many(tuple(texts), task.source, task.target)
+            return provider.translate_many(texts, task.source, task.target)
 
-        return self._call(ask, sum(map(len, texts)))
+        answers = self._call(ask, sum(map(len, texts)))
+        is_certain = len(answers) == len(texts) and (
+            not task.facts.by_line or are_in_step(texts, answers)
+        )
+        if not is_certain:
+            raise EnvironmentFailure("provider.no_answer", provider=task.factory.label)
+        return answers
 
     def _one(self, text: str) -> str:
         task = self._task
@@ -291,6 +346,9 @@ class Translating:
             for part in pack_sentences(line, self._provider.limit):
                 if any(sign.isalnum() for sign in part):
                     yield part.strip()
+
+    def _joined_from(self, said: Mapping[str, str | WorkbenchError], request: DraftRequest) -> str:
+        return self._joined(request, lambda piece: _answer_in(said, piece))
 
     def _joined(self, request: DraftRequest, translated: Callable[[str], str]) -> str:
         """Return the lines of a text, each put together from the parts that fit the engine."""
@@ -316,11 +374,16 @@ class Translating:
             return
         yield from self._taken(portion, lambda request: texts[id_of(request)], again=True)
 
-    def _better(self, first: Sequence[Found], provider: InstructedProvider) -> dict[int, Found]:
-        """Return what is better of a second answer, asked for with the findings named."""
+    def _better(
+        self, first: Sequence[Found], provider: InstructedProvider
+    ) -> tuple[dict[int, Found], bool]:
+        """Return what is better of a second answer, asked for with the findings named.
+
+        And whether that is all there is to do: where nobody could be asked, another job may.
+        """
         composer = self._composer
         if composer is None:
-            return {}
+            return {}, True
         said = phrases(AGAIN)
         lines = [
             said["finding"].format(id=id_of(each.request), finding=self._task.aids.say(finding))
@@ -330,14 +393,14 @@ class Translating:
         self._under_way = wrong = tuple(each.request for each in first)
         try:
             texts = self._answered(wrong, provider, composer, "\n".join((said["findings"], *lines)))
-        except WorkbenchError:
-            return {}  # the first answer stands, and is marked
+        except WorkbenchError as error:
+            return {}, error.code not in OF_ALL  # the first answer stands, and is marked
         found: dict[int, Found] = {}
         for each in first:
             again = self._tried(each.request, texts[id_of(each.request)])
             if again.error is None and len(again.findings) < len(each.findings):
                 found[each.request.segment_id] = again
-        return found
+        return found, True
 
     def _tried(self, request: DraftRequest, text: str) -> Found:
         try:
@@ -424,15 +487,24 @@ def _with_lost_markers(
 
 
 def _packed(texts: Sequence[str], count: int, characters: int) -> Iterator[list[str]]:
-    """Yield the texts in order, at most so many and so long together."""
+    """Yield the texts in order, at most so many and so long together with a sign between them."""
     part: list[str] = []
     for text in texts:
-        if part and (len(part) >= count or sum(map(len, part)) + len(text) > characters):
+        length = sum(map(len, part)) + len(part)
+        if part and (len(part) >= count or length + len(text) > characters):
             yield part
             part = []
         part.append(text)
     if part:
         yield part
+
+
+def _answer_in(said: Mapping[str, str | WorkbenchError], piece: str) -> str:
+    """Return what was said of a piece; raise the error that it was answered with."""
+    answer = said[piece]
+    if isinstance(answer, WorkbenchError):
+        raise answer
+    return answer
 
 
 def _is_written_without_spaces(language: str) -> bool:

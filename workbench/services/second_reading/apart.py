@@ -7,6 +7,7 @@ the checks that judge each fix a model offers, and its answers, which are read a
 import pickle
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
@@ -23,6 +24,7 @@ from workbench.services.drafting.prompts import REVIEW, load_prompt
 from workbench.services.jobs import SWITCH, CancelToken
 from workbench.services.plugins import load_api
 from workbench.services.second_reading.planning import INCLUDE
+from workbench.services.second_reading.read_before import read_before_in
 from workbench.services.second_reading.reading import ReadRequest, ReadResult, read_pairs
 from workbench.storage.project import ReadOnlyProject
 from workbench.text.conversion.engine import OpenccEngine
@@ -42,23 +44,26 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was said since the last one; the last may tell of an error."""
+    """What was said since the last one; the last may tell of troubles, or of an error."""
 
     told: tuple[ReadResult, ...] = ()
     is_last: bool = False
+    troubles: tuple[WorkbenchError, ...] = ()
     error: WorkbenchError | None = None
 
 
 def read_apart(
     order: Order, cancel: CancelToken, tell: Callable[[Sequence[ReadResult]], object]
-) -> None:
-    """Read as `reading.read_pairs` does; `tell` hears of results, some at a time, on this thread.
+) -> tuple[WorkbenchError, ...]:
+    """Read as `reading.read_pairs` does; return what went wrong without harm to any reading.
 
-    Cancelled, it returns within 0.2 s. Raises what kept the process from reading, or
-    `EnvironmentFailure("reader.ended")` where it was ended from outside.
+    `tell` hears of results, some at a time, on this thread. What was said before and not stored,
+    as `ReadBefore` has it, nobody is asked for. Cancelled, it returns within 0.2 s. Raises what
+    kept the process from reading, or `EnvironmentFailure("reader.ended")` where it was ended from
+    outside.
     """
     if cancel.cancelled:
-        return
+        return ()
     try:
         line = Line(start(__name__))
     except EOFError as error:
@@ -66,23 +71,26 @@ def read_apart(
     with cancel.calling(line.leave):
         line.say(order)
         try:
-            _listen(line.answers, tell)
+            return _listen(line.answers, tell)
         except (OSError, EOFError, pickle.UnpicklingError) as error:
-            if not cancel.cancelled:
-                raise EnvironmentFailure("reader.ended") from error
+            if cancel.cancelled:
+                return ()
+            raise EnvironmentFailure("reader.ended") from error
         finally:
             line.end()
 
 
-def _listen(answers: IO[bytes], tell: Callable[[Sequence[ReadResult]], object]) -> None:
-    is_last = False
-    while not is_last:
+def _listen(
+    answers: IO[bytes], tell: Callable[[Sequence[ReadResult]], object]
+) -> tuple[WorkbenchError, ...]:
+    while True:
         answer = receive(answers, Answer)
         if answer.told:
             tell(answer.told)
         if answer.error is not None:
             raise answer.error
-        is_last = answer.is_last
+        if answer.is_last:
+            return answer.troubles
 
 
 # In the process.
@@ -108,26 +116,31 @@ def serve(orders: IO[bytes], answers: IO[bytes]) -> None:
 
 def _last(order: Order, cancel: CancelToken, tell: Callable[[ReadResult], None]) -> Answer:
     try:
-        _read(order, cancel, tell)
+        troubles = _read(order, cancel, tell)
     except WorkbenchError as error:
         return Answer(is_last=True, error=portable(error))
     except Exception as bug:  # noqa: BLE001 - a bug is reported where the user sees it
         reason = type(bug).__name__  # the kind of the error only: its words may hold the text
         failure = InternalError("job.failed", job="second reading", reason=reason)
         return Answer(is_last=True, error=failure)
-    return Answer(is_last=True)
+    return Answer(is_last=True, troubles=tuple(map(portable, troubles)))
 
 
-def _read(order: Order, cancel: CancelToken, tell: Callable[[ReadResult], None]) -> None:
+def _read(
+    order: Order, cancel: CancelToken, tell: Callable[[ReadResult], None]
+) -> tuple[WorkbenchError, ...]:
     api = load_api().api
     factory = api.providers.get(order.provider)
     if factory is None:
         known = ", ".join(api.providers)
         raise UsageError("provider.unknown", name=order.provider, known=known)
     aids = _aids(order, api)
-    for language, requests in order.parts:
-        where = (language, order.target, aids, cancel)
-        read_pairs(requests, factory, order.settings, *where, tell)
+    with ExitStack() as stack:
+        before = read_before_in(stack, order.path, factory, order.settings, aids)
+        for language, requests in order.parts:
+            where = (language, order.target, aids, cancel)
+            read_pairs(requests, factory, order.settings, *where, tell, before)
+    return tuple(aids.troubles.values())
 
 
 def _aids(order: Order, api: Api) -> Aids:

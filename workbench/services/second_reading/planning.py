@@ -1,6 +1,6 @@
 """Which pairs a second reader is shown, and keeping what it says of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from workbench.checks.judgement import mark_of
 from workbench.model.changes import Kind
@@ -9,6 +9,7 @@ from workbench.model.language import Variant
 from workbench.model.segment import Segment
 from workbench.services.commands.opinions import KeepOpinions
 from workbench.services.drafting.composing import Include
+from workbench.services.drafting.together import GroupWriter
 from workbench.services.second_reading.reading import ReadRequest, ReadResult
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
@@ -58,3 +59,26 @@ def keep_opinions(session: Session, results: Sequence[ReadResult], *, synced: bo
         return 0
     changes = session.execute(KeepOpinions(read), synced=synced)
     return sum(ref.kind is Kind.OPINION for ref in changes.created)
+
+
+class OpinionWriter(GroupWriter[ReadResult]):
+    """Stores what is said of pairs."""
+
+    def __init__(
+        self, session: Session, stored: Callable[[Sequence[ReadRequest]], object] = lambda _: None
+    ) -> None:
+        """Store into a project; `stored` hears of pairs of which all that was said is on disk."""
+        super().__init__(session)
+        self._stored = stored
+        self._kept: list[ReadRequest] = []
+
+    def store(self, made: list[ReadResult]) -> None:
+        """Store what was said of some pairs."""
+        keep_opinions(self.session, made, synced=False)
+        self._kept += [result.request for result in made if result.error is None]
+
+    def synced(self) -> None:
+        """Tell which pairs are done with."""
+        kept, self._kept = self._kept, []
+        if kept:
+            self._stored(kept)

@@ -2,9 +2,10 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
+from typing import Protocol
 
 from workbench.api import (
     InstructedProvider,
@@ -88,6 +89,24 @@ class ReadResult:
 Report = Callable[[ReadResult], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a model said of a pair, and how much it quoted of neither text."""
+
+    remarks: tuple[Remark, ...] = ()
+    misquoted: int = 0
+
+
+class Kept(Protocol):
+    """Keeps what was said of pairs until it is stored; any thread may ask."""
+
+    def find(self, request: ReadRequest) -> Said | None:
+        """Return what was said of a pair and not stored yet; raise `cache.failed`."""
+
+    def keep(self, said: Sequence[tuple[ReadRequest, Said]]) -> None:
+        """Keep what was said of some pairs; raise `cache.failed`."""
+
+
 class PairComposer(Composer):
     """Composes what a second reader is sent: both texts of each paragraph."""
 
@@ -108,6 +127,7 @@ def read_pairs(  # noqa: PLR0917 - eight things, no two of them alike
     aids: Aids,
     cancel: CancelToken,
     report: Report | None = None,
+    kept: Kept | None = None,
 ) -> tuple[ReadResult, ...]:
     """Have each pair read; return what was said, in the order of the requests.
 
@@ -116,11 +136,12 @@ def read_pairs(  # noqa: PLR0917 - eight things, no two of them alike
     quotes what is not there, is asked for once more. What fails for good is reported with its
     error and the rest goes on, but where what is wrong would be wrong for all, all that is left
     gets that error. Cancelled, it returns within a moment what was read by then. `report` is called
-    with each result as it comes, on the calling thread.
+    with each result as it comes, on the calling thread. What is `kept` nobody is asked for, unless
+    the aids want it fresh; what comes is kept before it is told.
     """
     facts = facts_of(factory, settings)
     composer = pair_composer(requests, factory, settings, source, target, aids)
-    crew = _Crew(factory, settings, _asking(factory.label, facts, composer, aids))
+    crew = _Crew(factory, settings, _asking(factory.label, facts, composer, aids, kept))
     found: dict[SegmentId, ReadResult] = {}
     with cancel.calling(crew.close):
         crew.open(list(in_portions(requests, facts.batch, PORTION)), facts.parallel)
@@ -152,7 +173,9 @@ def pair_composer(  # noqa: PLR0917 - what `read_pairs` takes
     return PairComposer(aids.prompt, aids.include, material, source, target)
 
 
-def _asking(label: str, facts: ProviderFacts, composer: PairComposer, aids: Aids) -> "_Asking":
+def _asking(
+    label: str, facts: ProviderFacts, composer: PairComposer, aids: Aids, kept: Kept | None
+) -> "_Asking":
     closed = threading.Event()
     return _Asking(
         label,
@@ -163,6 +186,7 @@ def _asking(label: str, facts: ProviderFacts, composer: PairComposer, aids: Aids
         Caller(Pace(facts.pause), closed),
         aids.spending or Spending(facts.price),
         closed,
+        kept,
     )
 
 
@@ -178,6 +202,21 @@ class _Asking:
     caller: Caller
     spending: Spending
     closed: threading.Event
+    kept: Kept | None = None
+
+    def known(self, portion: Sequence[ReadRequest]) -> Mapping[SegmentId, Said]:
+        """Return what was said of pairs of a portion before."""
+        found: dict[SegmentId, Said] = {}
+        if self.kept is None or self.aids.fresh:
+            return found
+        try:
+            for request in portion:
+                said = self.kept.find(request)
+                if said is not None:
+                    found[request.segment_id] = said
+        except WorkbenchError as error:
+            self.aids.troubles[error.code] = error
+        return found
 
     def results(
         self, portion: Sequence[ReadRequest], provider: InstructedProvider
@@ -185,10 +224,18 @@ class _Asking:
         """Yield what is said of each pair of a portion."""
         review = self._review(portion, provider)
         lost = Counter(name for name, _ in review.misquoted)
-        for request in portion:
-            name = id_of(request)
-            opinions = tuple(self._opinion(request, each) for each in review.remarks[name])
-            yield ReadResult(request, opinions, misquoted=lost[name])
+        said = [(each, Said(review.remarks[id_of(each)], lost[id_of(each)])) for each in portion]
+        if self.kept is not None:
+            try:
+                self.kept.keep(said)
+            except WorkbenchError as error:
+                self.aids.troubles[error.code] = error
+        yield from (self.result(request, each) for request, each in said)
+
+    def result(self, request: ReadRequest, said: Said) -> ReadResult:
+        """Return what was said of a pair, its fixes judged."""
+        opinions = tuple(self._opinion(request, each) for each in said.remarks)
+        return ReadResult(request, opinions, misquoted=said.misquoted)
 
     def _review(self, portion: Sequence[ReadRequest], provider: InstructedProvider) -> Review:
         """Return what is said; ask once more where the form is wrong, or what is quoted."""
@@ -296,24 +343,33 @@ class _Crew:
     def _work(self) -> None:
         provider: Provider | None = None
         while (portion := self._take()) is not None:
+            left = {request.segment_id: request for request in portion}
             try:
                 provider = provider or self._made()
-                self._done.put(self._read(portion, provider))
+                for results in self._read(portion, provider):
+                    for result in results:
+                        del left[result.request.segment_id]
+                    self._done.put(results)
             except Closed:
                 return
             except WorkbenchError as error:
-                self._fail(portion, error)
+                self._fail(tuple(left.values()), error)
             except Exception as bug:  # noqa: BLE001 - a plugin's bug fails one portion, not the job
-                self._fail(portion, self._bug(bug))
+                self._fail(tuple(left.values()), self._bug(bug))
 
-    def _read(self, portion: Sequence[ReadRequest], provider: Provider) -> Sequence[ReadResult]:
+    def _read(
+        self, portion: Sequence[ReadRequest], provider: Provider
+    ) -> Iterator[Sequence[ReadResult]]:
+        """Yield what was said before, and then what is said of the rest."""
         if not isinstance(provider, InstructedProvider):
             raise InputError("reader.takes_none", provider=self.factory.label)
-        return tuple(
-            result
-            for part in in_portions(portion, len(portion), provider.limit // 3)
-            for result in self.asking.results(part, provider)
-        )
+        known = self.asking.known(portion)
+        if known:
+            before = [each for each in portion if each.segment_id in known]
+            yield [self.asking.result(each, known[each.segment_id]) for each in before]
+        left = [each for each in portion if each.segment_id not in known]
+        for part in in_portions(left, len(portion), provider.limit // 3):
+            yield tuple(self.asking.results(part, provider))
 
     def _fail(self, portion: Sequence[ReadRequest], error: WorkbenchError) -> None:
         """Tell why a portion was not read; the rest as well where it would fail alike."""

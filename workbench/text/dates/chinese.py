@@ -181,6 +181,9 @@ class _ChineseDateReader:
     def _is_date(self, kind: str, match: re.Match[str]) -> bool:
         """Tell 2000年来 (two thousand years) and 3号 (number three) from dates."""
         after = self.text[match.end() : match.end() + 2]
+        before = self.text[max(0, match.start() - 2) : match.start()]
+        if before[-1:] in _folded(("纪", "世")) and before != fold("世纪"):
+            return not match[0].endswith(fold("期"))  # of an age of the earth: 侏罗纪中期
         if kind == "year" and match[0].startswith(_ROUND_YEARS):
             return not after.startswith(_folded(_AGES))
         if kind in {"day", "day_of_range"} and not self._follows_month(match.start()):
@@ -212,7 +215,7 @@ class _ChineseDateReader:
             if joined is not None:
                 sure = current.sure or _is_sure(kind)
                 begun = start if current.is_counted else current.start
-                self.current = Mention(begun, end, joined, sure)
+                self.current = Mention(begun, end, joined, sure, eve=self._eve(end, moment))
                 return
             moment = _inherit(current.moment, moment) if between in JOINERS else moment
         self._flush()

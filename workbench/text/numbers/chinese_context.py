@@ -143,11 +143,14 @@ _SIGNED = frozenset({Dimension.PERCENT, Dimension.POINT, Dimension.MONEY})
 def precision_before(text: str, start: int, words: ChineseWords, *, bare: bool) -> Precision | None:
     """Return what the words before a number say of it; 过 and 上 only before 百, 千, 万."""
     place = start - 1 if text[start - 1 : start] == " " else start
+    if place < start and not text[start : start + 1].isdecimal():
+        return None  # a space that parts clauses, as those of a headline
     for _ in range(3):
         found = words.hedges_before.before(text, place)
         if found and ((bare and place == start) or not _is_bare_hedge(found, words)):
             faster = words.has("faster", found) and _compares(text, place, words)
-            return None if faster else words.hedge_of[found]
+            near = words.has("nears", text[place - len(found) - 1 : place - len(found)])
+            return None if faster or near else words.hedge_of[found]
         if not words.has("filler", text[place - 1 : place]) and text[place - 1 : place] != " ":
             return None
         place -= 1

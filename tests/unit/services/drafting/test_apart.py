@@ -103,7 +103,7 @@ def job(project_path: Path, server: Loopback) -> Job:
     with Session(project_path) as session:
         session.execute(AddArticle(an_article(*SOURCES), "one.txt"))
         [requests] = plan_drafts(session.read).values()
-    settings = settings_for("libretranslate", server)
+    settings = settings_for("libretranslate", server, timeout=60.0)  # no silence ends by itself
     return Job(project_path, settings, requests=tuple(requests))
 
 

@@ -1,19 +1,24 @@
 import pytest
 
 from tests.projects import an_article, segments
-from workbench.model.errors import EnvironmentFailure
+from workbench.api import ProviderFacts
+from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 from workbench.services.commands.articles import AddArticle
+from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetLocked, SetRole, SetStatus, SetTarget
 from workbench.services.drafting.drafting import DraftRequest, DraftResult
 from workbench.services.drafting.drafts import (
+    ONLINE_SETTING,
     DraftWriter,
     Only,
+    is_allowed,
     may_draft,
     plan_drafts,
     put_drafts,
+    refuse_forbidden,
     request_for,
 )
 from workbench.services.session import Session
@@ -154,3 +159,19 @@ def test_what_came_before_a_failure_is_stored(session: Session) -> None:
         interrupted()
 
     assert [segment.target for segment in segments(session)] == ["", "EN", "", ""]
+
+
+def test_a_project_that_forbids_it_gives_its_texts_to_nobody_outside_this_machine(
+    session: Session,
+) -> None:
+    online, local = ProviderFacts("Example Ltd"), ProviderFacts("")
+    refuse_forbidden(session.read, online)
+    assert is_allowed(session.read)
+
+    session.execute(ChangeSettings(((ONLINE_SETTING, "off"),)))
+
+    assert not is_allowed(session.read)
+    refuse_forbidden(session.read, local)
+    with pytest.raises(InputError) as refused:
+        refuse_forbidden(session.read, online)
+    assert refused.value.code == "provider.forbidden"

@@ -6,12 +6,12 @@ prints kinds × caught.
 """
 
 import sys
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
+from tests.conftest import TESTS
 from tests.drafting_models import ARTICLE, material, protection
 from workbench.api import Checked
 from workbench.model.finding import Finding
@@ -20,43 +20,32 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import InlineKind, InlineSpan
 from workbench.text.markers import without_markers
 
-# Kind, source, and a draft with one error of that kind.
-PLANTED = [
-    ("scale", "营收912.17亿元。", "Revenue was 912.17 billion yuan."),
-    ("scale", "全市有1200万人口。", "The city has 1.2 million inhabitants."),
-    ("scale", "投资3.5万亿元。", "It invests 3.5 billion yuan."),
-    ("scale", "约2.4亿人受到影响。", "Some 24 million people were affected."),
-    ("figure", "事故造成17人死亡，32人受伤。", "The accident killed 17 people and injured 23."),
-    ("figure", "增长5.2%。", "It grew by 2.5 percent."),
-    ("date", "会议于7月17日举行。", "The meeting was held on July 7."),
-    ("date", "他周三离开。", "He left on Thursday."),
-    ("name", "谢振华参加了会议并发言。", "Xie Zhenghua took part in the meeting and spoke."),
-    ("link", "详见 https://example.org/a1 一文。", "See https://example.org/a2 for details."),
-    ("link", "联系 news@example.org 索取资料。", "Get in touch for the material."),
-    ("quote", "他说：“我们不会让步。”", "He said they would not give way."),
-    (
-        "omission",
-        "双方同意扩大贸易往来，并决定成立联合工作组。中方还表示愿意加强气候领域的合作。",
-        "The two sides agreed.",
-    ),
-    ("left over", "他强调要坚持碳达峰目标。", "He stressed the goal of 碳达峰."),
+# Kind, whether it is caught, source, and a draft with one error of that kind: as a stranger to the
+# checks wrote them. What passes is not seen, or not surely enough to have it written again.
+ROWS = [
+    row.split("\t")
+    for row in (TESTS / "data" / "planted_drafts.tsv").read_text("utf-8").splitlines()
 ]
+PLANTED = [(kind, source, draft) for kind, state, source, draft in ROWS if state == "caught"]
 
 _LINK = InlineSpan(0, 2, InlineKind.LINK, "https://example.org/kerry")
+_OTHER_LINK = InlineSpan(6, 8, InlineKind.LINK, "https://example.org/beijing")
 _CODE = InlineSpan(8, 8, InlineKind.CODE, "<br/>")
+_OTHER_CODE = InlineSpan(2, 2, InlineKind.CODE, "{0}")
 _ARRIVED = "克里周日抵达北京。"
 
 # What a source's links and codes are, and a model's answer in which one is not what it was.
 PLANTED_SPANS = [
     ("lost link", _ARRIVED, (_LINK,), "John Kerry arrived in Beijing on Sunday."),
     ("lost link", _ARRIVED, (_LINK,), "<x1></x1>John Kerry arrived in Beijing on Sunday."),
+    ("lost link", _ARRIVED, (_LINK, _OTHER_LINK), "Kerry arrived in <x2>Beijing</x2> on Sunday."),
+    ("lost link", _ARRIVED, (_LINK,), "<x7>John Kerry</x7> arrived in Beijing on Sunday."),
+    ("lost link", _ARRIVED, (_LINK,), "[John Kerry](x1) arrived in Beijing on Sunday."),
+    ("lost code", _ARRIVED, (_CODE, _OTHER_CODE), "John Kerry<x2/> arrived in Beijing on Sunday."),
+    ("lost code", _ARRIVED, (_CODE,), "John Kerry arrived in Beijing on Sunday<br/>."),
+    ("lost code", _ARRIVED, (_CODE,), "John Kerry arrived in Beijing on Sunday<x2/>."),
     ("lost code", _ARRIVED, (_CODE,), "John Kerry arrived in Beijing on Sunday."),
     ("lost code", _ARRIVED, (_LINK, _CODE), "<x1>John Kerry</x1> arrived in Beijing on Sunday."),
-]
-
-# What the checks do not see yet: of two characters, many words are made.
-LET_PASS = [
-    ("name", "克里抵达北京，随后会见记者。", "Kelly arrived in Beijing and then met reporters."),
 ]
 
 SOUND = [
@@ -66,6 +55,12 @@ SOUND = [
     ("克里抵达北京，随后会见记者。", "John Kerry arrived in Beijing and then met reporters."),
     ("详见 https://example.org/a1 一文。", "See https://example.org/a1 for details."),
     ("他说：“我们不会让步。”", "“We will not give way,” he said."),
+    ("克里说，凯利没有来。", "Kerry said that Kelly had not come."),
+    ("克里姆林宫拒绝置评。", "The Kremlin declined to comment."),
+    ("克里姆林宫发言人佩斯科夫拒绝置评。", "Kremlin spokesman Peskov declined to comment."),
+    ("马克里当天没有到场。", "Macri was not there that day."),
+    ("特使克里当天没有到场。", "The envoy was not there that day."),
+    ("他没有停下，也没有回头。", "He did not stop, and he did not look back."),
 ]
 
 
@@ -135,14 +130,14 @@ def test_a_draft_is_judged_once_though_a_finding_in_it_has_a_fix() -> None:
 
 
 if __name__ == "__main__":
-    rows = [*PLANTED, *LET_PASS]
-    planted = Counter(kind for kind, *_ in rows)
-    caught = Counter(kind for kind, source, draft in rows if codes(source, draft))
-    planted.update(kind for kind, *_ in PLANTED_SPANS)
-    caught.update(
-        kind
+    judged = [(kind, bool(codes(source, draft))) for kind, _, source, draft in ROWS]
+    judged += [
+        (kind, bool(codes_of_answer(source, spans, answer)))
         for kind, source, spans, answer in PLANTED_SPANS
-        if codes_of_answer(source, spans, answer)
-    )
-    for name, count in planted.items():
-        sys.stdout.write(f"{name:<10} {caught[name]} of {count}\n")
+    ]
+    for name in dict.fromkeys(kind for kind, _ in judged):
+        found = [is_found for kind, is_found in judged if kind == name]
+        sys.stdout.write(f"{name:<18} {sum(found)} of {len(found)}\n")
+    for name, _, source, draft in ROWS:
+        if not codes(source, draft):
+            sys.stdout.write(f"not caught, {name}: {source} | {draft}\n")

@@ -30,8 +30,8 @@ def drafted(
 ) -> tuple[DraftResult, ...]:
     return draft(
         asked,
-        factories()["google"],
-        settings_for("google", server),
+        factories()["mymemory"],
+        settings_for("mymemory", server),
         "zh-CN",
         "en-US",
         token or CancelToken(),

@@ -1,5 +1,6 @@
 """A second reading in a process of its own says what one here says, and survives being killed."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -157,6 +158,33 @@ def test_one_that_is_killed_is_told(
     server.closing.set()
 
     assert len(job.told) == len(SOURCES) - BATCH
+
+
+def sources_asked(server: Loopback) -> list[str]:
+    asked = (json.loads(each.fields["messages"][-1]["content"]) for each in server.asked)
+    return [row["source"] for told in asked for row in told["paragraphs"]]
+
+
+def test_one_that_was_killed_asks_for_nothing_that_was_answered(
+    job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]
+) -> None:
+    hang_at_the_last(job, server)
+    job.then = lambda: started[0].kill() if len(job.told) >= len(SOURCES) - BATCH else None
+    with pytest.raises(EnvironmentFailure, match=r"reader\.ended"):
+        job.run()
+    server.closing.set()
+    server.reply = reviewer(negation)
+
+    again = Job(job.path, job.settings, job.requests).run()
+
+    asked = sources_asked(server)
+    assert sorted(each for each in SOURCES if asked.count(each) > 1) == sorted(SOURCES[-BATCH:])
+    assert {each.request.segment_id for each in again} == {each.segment_id for each in job.requests}
+    told = {each.request.segment_id: each.opinions for each in job.told}
+    assert {each.request.segment_id: each.opinions for each in again} | told == {
+        each.request.segment_id: each.opinions for each in again
+    }
+    assert sum(len(each.opinions) for each in again) == 1
 
 
 def test_who_is_offline_hears_one_reason(job: Job) -> None:

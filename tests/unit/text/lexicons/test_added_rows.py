@@ -82,6 +82,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "credits.english_line.read_english_line('Snapsmith: Chen Zifei')",
     ),
     "english_places.tsv": ("Ruritania", "'Ruritania' in names.english_places.known_places()"),
+    "english_marks.tsv": (
+        "plural\tzibblemen",
+        "told_of(POSSESSIVES, 'The zibblemens hats are old.')",
+    ),
     "eras.tsv": ("洪试\t1500\t1520", "dates.chinese.read_chinese_dates('洪试三年')"),
     "festivals.tsv": (
         "the Test Festival\tsolar\t3\t5\t验水节\ttest festival",
@@ -137,6 +141,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
     ),
     "name_readings.tsv": ("korean\tZzo\t㓦", "names.parts.korean_readings('㓦')"),
     "named_days.tsv": ("双五\t5\t5", "dates.chinese.read_chinese_dates('双五')"),
+    "named_times.tsv": (
+        "reign\t撷闻\tZorbly",
+        "list(NAMED_TIMES(fold('撷闻年间'), 'in the Kangxi reign'))",
+    ),
     "negation_words.tsv": ("denial\t毋肯", "meaning.denials.denials().of('他毋肯离开')"),
     "negative_words.tsv": (
         "窃夺\tsnatch*",
@@ -177,6 +185,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
     ),
     "roles.tsv": ("导演\thelmer", "roles.known_roles()['导演']"),
     "said_again.tsv": ("zibble zobble", "restated_results._senses('zobble')"),
+    "school_years.tsv": (
+        "大九\tninth-year",
+        "told_of(SCHOOL_YEARS, 'He is a first-year student.', '他是大九学生。')",
+    ),
     "surnames.tsv": ("単\tDan", "names.surnames.surname_readings('単')"),
     "surnames_abroad.tsv": ("陈\tTchin", "'tchin' in names.regional.surname_spellings('陈')"),
     "taiwan_syllables.tsv": ("ba\tbhaa", "'bhaa' in names.regional.spellings('巴')"),
@@ -213,7 +225,10 @@ from workbench.checks.credits.desks import CHECKS as DESKS
 from workbench.checks.names.bodies import CHECKS as BODIES
 from workbench.checks.names.bonds import CHECKS as NAMES
 from workbench.checks.numbers.check import CHECKS as NUMBERS
+from workbench.checks.dates.named_times import other_named_times as NAMED_TIMES
+from workbench.checks.numbers.school_years import CHECKS as SCHOOL_YEARS
 from workbench.checks.writing.doubled import CHECKS as DOUBLED
+from workbench.checks.writing.possessives import CHECKS as POSSESSIVES
 from workbench import bitext
 from workbench.checks import meaning
 from workbench.checks.meaning import generic_names, written_forms
@@ -224,6 +239,8 @@ from workbench.text.folding import fold
 def said(source, target):
     asked = (*NAMES, *BODIES, *NUMBERS, *DOUBLED)
     return [each.code for each in findings(asked, checked(source, target))]
+def told_of(checks, target, source='他走了。'):
+    return [each.code for each in findings(checks, checked(source, target, "body"))]
 def signed(source, target):
     one = checked(source, target, "byline")
     return [each.code for each in findings((*DESKS, *AFFILIATIONS), one)]

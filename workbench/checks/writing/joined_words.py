@@ -1,0 +1,211 @@
+"""What hyphens, dashes and commas join: ages, decades, ranges, dates, and whole sentences."""
+
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.rules import REPEATED
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.english_tokens import is_chinese, listed
+from workbench.text.patterns import compiled
+from workbench.text.repetition import english_sentences
+
+SPLICED = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.HINT)
+
+_PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
+
+# An age or a measure before its noun that has lost a hyphen: `25 year-old`, `a 25-year old man`.
+_AGE = compiled(
+    r"\b(?P<count>\d{1,3}|[a-z]+)(?:(?P<first> )(?:year|month|week|day)-old"
+    r"|-(?:year|month|week|day)(?P<second> )old(?= (?!age\b|people\b|town\b|city\b))"
+    r"|(?<=\d) (?<![^\d]1 )(?:year|month|week|day) old\b)"
+)
+_COUNTS = compiled(
+    r"\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|one"
+)
+
+# An opening quotation mark where figures were left out before a decade.
+_DECADE = compiled(r"(?<![\w‘])‘(?=\d0s\b)(?!\d0s[^‘’\n]{0,80}’)")
+
+# A word of two ends, and a hyphen for the other.
+_RANGE = compiled(
+    r"\b(?P<word>[Ff]rom|[Bb]etween) (?P<first>[$£€]?\d[\d,.]*\d|\d)(?P<dash>-)"
+    r"(?P<last>[$£€]?\d[\d,.]*\d|\d)(?!\d|[-–/]\d)(?= ?%| [a-z]+|[.,;)]|\Z)"
+    r"(?! (?:down|up|ahead|behind|victory|win|loss|defeat|draw|lead|vote|season|school|academic"
+    r"|financial|fiscal)\b)"
+)
+_SHORT_YEAR = 2
+_LONG_YEAR = 4
+
+_MONTH = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\."
+)
+# A year between commas of which the second is missing: `On May 4, 2019 he left`.
+_YEAR = compiled(
+    rf"\b(?:On|In|By|Since|Until|After|Before|From) (?:{_MONTH}) \d{{1,2}}, (?P<year>(?:19|20)\d\d)"
+    r"(?= (?:the|a|an|he|she|it|they|we|his|her|its|their|this|these|more|some|police)\b)"
+)
+
+_TWICE = compiled(
+    r"(?<=\d)%%+|(?<=\d)% (?:percent|per cent)\b|\b(?P<word>percent|per cent) percent\b"
+)
+
+
+class JoinedWords:
+    """Finds `a 25 year-old`, `the ‘90s`, `from 10-20`, `On May 4, 2019 he` and `5%%`."""
+
+    name = "joined_words"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each as it should be written."""
+        target = checked.segment.target
+        if "old" in target:
+            yield from few(_ages(checked))
+        if "‘" in target:
+            for found in _DECADE.finditer(target):
+                yield _found(checked, found.span(), "’")
+        if "rom " in target or "etween " in target:
+            yield from few(_ranges(checked))
+        if "---" in target or "——" in checked.segment.source:
+            yield from few(_dashes(checked))
+        if checked.segment.role in _PROSE and not is_chinese(target):
+            yield from few(_stops(checked))
+        if "%" in target:
+            for found in _TWICE.finditer(target):
+                yield _found(checked, found.span(), "%")
+        if style.english == "en-US" and ", 20" in target and checked.segment.role in _PROSE:
+            yield from few(_years(checked))
+
+
+def _dashes(checked: Checked) -> Iterator[Finding]:
+    """Yield three hyphens for a dash, and a comma that ends what a dash began.
+
+    The source has two dashes then: 队长——最年长的球员——打满全场.
+    """
+    target = checked.segment.target
+    for found in _HYPHENS.finditer(target):
+        yield _found(checked, found.span(), "—")
+    begun = list(_DASH.finditer(target))
+    if checked.segment.source.count("——") != 2 or len(begun) != 1:  # noqa: PLR2004 - a pair
+        return
+    comma = _COMMA.match(target, begun[0].end())
+    if comma is not None:
+        start = comma.end() - len(", ")
+        yield _found(checked, (start, comma.end()), begun[0][0])
+
+
+def _stops(checked: Checked) -> Iterator[Finding]:
+    """Yield where one sentence runs into the next, if the source has more of them."""
+    source, target = checked.segment.source, checked.segment.target
+    if len(_CHINESE_STOP.findall(source)) <= len(_STOP.findall(target)):
+        return
+    for found in _RUN_ON.finditer(target):
+        place = found.span("space")
+        yield REPEATED.found(
+            checked,
+            Span(*place),
+            fix=Fix(*place, ". "),
+            marks=found[0],
+            once=f"{found['last']}. {found['first']}",
+        )
+
+
+_HYPHENS = compiled(r"(?<=[\w\"” ])-{3,}(?=[\w\"“ ])")
+_DASH = compiled(r" [—–-] |—")
+_COMMA = compiled(r"[^—–.;:!?,]{3,80}, ")
+_CHINESE_STOP = compiled(r"[。！？](?=[^”」』]|$)")
+_STOP = compiled(r"[.!?](?=[\"”’')]*(?:\s|$))")
+_RUN_ON = compiled(
+    r"(?P<last>[A-Za-z]{3,})(?P<space> )(?P<first>The|He|She|It|They|This|These|But|However"
+    r"|His|Her|Its|Their|We|In|On|At|There|Police|Officials)(?= [a-z])"
+)
+
+
+def _found(checked: Checked, place: tuple[int, int], right: str) -> Finding:
+    fix, marks = Fix(*place, right), checked.segment.target[slice(*place)]
+    return REPEATED.found(checked, Span(*place), fix=fix, marks=marks, once=right)
+
+
+def _ages(checked: Checked) -> Iterator[Finding]:
+    for found in _AGE.finditer(checked.segment.target):
+        if _COUNTS.fullmatch(found["count"].lower()):
+            yield _found(checked, found.span(), found[0].replace(" ", "-"))
+
+
+def _ranges(checked: Checked) -> Iterator[Finding]:
+    """Yield a range with a word for its beginning and none for its end; scores have neither."""
+    for found in _RANGE.finditer(checked.segment.target):
+        first, last = (found[name].lstrip("$£€").replace(",", "") for name in ("first", "last"))
+        is_season = len(first) == _LONG_YEAR and len(last) == _SHORT_YEAR
+        if is_season or not _is_less(first, last):
+            continue
+        joint = "to" if found["word"].lower() == "from" else "and"
+        text = f"{found['word']} {found['first']} {joint} {found['last']}"
+        yield _found(checked, found.span(), text)
+
+
+def _is_less(first: str, last: str) -> bool:
+    try:
+        return float(first) < float(last) and not (len(first) == len(last) == 1)
+    except ValueError:
+        return False
+
+
+def _years(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    for found in _YEAR.finditer(target):
+        start, end = found.span("year")
+        fix, year = Fix(end, end, ","), found["year"]
+        yield REPEATED.found(checked, Span(start, end), fix=fix, marks=year, once=f"{year},")
+
+
+# Two sentences with no more than a comma between: `The plan was dropped, it was too expensive.`
+_SPLICE = compiled(
+    r"(?P<first>[A-Z][^,;:()\"“”—–\n]{8,90})(?P<comma>,) (?:he|she|it|they|we|this|these|those)"
+    r" (?:is|are|was|were|has|had|have|will|would|did|does|could|can) (?P<next>[a-z]+)"
+    r"[^,;:()\"“”—–\n]*"
+)
+_MAY_BE_SPLICED = compiled(r", (?:he|she|it|they|we|this|these|those) (?:is|are|was|were|ha|w|d|c)")
+
+# What begins a sentence that the second half completes.
+_SUBJECT = compiled(r"(?:The|This|That|These|Those|His|Her|Its|Their|Our|My|He|She|It|They|We|I)\b")
+_PREDICATE = compiled(
+    r"\b(?:is|are|was|were|has|have|will|would|did|does|could|can)\b"
+    r"|\A(?:He|She|It|They|We|I) [a-z]+|\A(?:The|His|Her|Its|Their) [a-z]+ [a-z]+ed\Z"
+)
+_INSIDE = compiled(r"\b(?:who|which|that|if|when|more|less|so|as|whether|what|where|how|why)\b")
+
+# Behind `it was`: somebody's remark on the first half, which a comma sets off.
+_REMARKS = listed(
+    """said reported announced revealed claimed alleged believed understood hoped feared told known
+    learned learnt thought estimated expected found suggested noted argued added warned sure afraid
+    not"""
+)
+
+
+class Splices:
+    """Finds two sentences with a comma between, for the editor to look at."""
+
+    name = "splices"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each with a semicolon for its comma."""
+        del style
+        target = checked.segment.target
+        if checked.segment.role not in _PROSE or not _MAY_BE_SPLICED.search(target):
+            return
+        for sentence in english_sentences(target) if not is_chinese(target) else ():
+            found = _SPLICE.fullmatch(target, sentence.start, sentence.end)
+            if found is None or found["next"] in _REMARKS or not _SUBJECT.match(found["first"]):
+                continue
+            if _PREDICATE.search(found["first"]) and not _INSIDE.search(found["first"]):
+                start = found.start("comma")
+                first = target.rfind(" ", 0, start) + 1
+                fix, place = Fix(start, start + 1, ";"), Span(first, start + 1)
+                once = f"{target[first:start]};"
+                yield SPLICED.found(checked, place, fix=fix, marks=place.of(target), once=once)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (JoinedWords(), Splices())

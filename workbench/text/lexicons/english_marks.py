@@ -1,0 +1,32 @@
+"""Words by which English chooses between a and an, and by which it sets its apostrophes."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.user import lexicon
+
+FILE = "english_marks.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWords:
+    """The words by what they decide; the file says what each kind is."""
+
+    brand: frozenset[str]
+    consonant: frozenset[str]
+    owned: frozenset[str]
+    plural: frozenset[str]
+    vowel: frozenset[str]
+
+
+def read_mark_words(text: str, name: str = FILE) -> MarkWords:
+    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
+    kinds = tuple(field.name for field in fields(MarkWords))
+    return MarkWords(*words_by_kind(text, kinds, name))
+
+
+@cache
+def mark_words() -> MarkWords:
+    """Return the words of the program and the user's."""
+    return lexicon(read_mark_words, FILE)
