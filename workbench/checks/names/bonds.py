@@ -30,7 +30,12 @@ def _of_one() -> frozenset[str]:
     return frozenset(bond.name for bond in all_bonds() if bond.beside == "either")
 
 
-_OF_PLACES = frozenset({"from", "to", "born", "raised", "died", "host", "sender"})
+_OF_PLACES = frozenset(
+    {
+        *("from", "to", "born", "raised", "died", "host", "sender", "caught", "found", "opened"),
+        *("closed", "studied", "worked", "lived", "landed", "took off"),
+    }
+)
 
 
 class ExchangedNames:

@@ -22,7 +22,7 @@ from workbench.text.names.offices import office_readers
 EXCHANGED = Rule("name.exchanged", Family.NAME, Severity.HINT)
 OFFICES = Rule("office.exchanged", Family.NAME, Severity.HINT)
 
-_MOST = 8
+_MOST, _TWO = 8, 2
 
 
 class CrossedNames:
@@ -66,8 +66,10 @@ def _crossed(checked: Checked, group: list[Matched], rule: Rule | None) -> Itera
             continue
         links = clause_links(source, target, apart, is_fine=is_fine)
         for one, other in both:
-            is_office = rule is not None
-            if _are_crossed(links, one, other, is_strict=is_fine, is_office=is_office):
+            is_easy = rule is not None or (
+                len(links.targets) == _TWO and _rule(source, one, other) is PLACES_MAYBE_EXCHANGED
+            )
+            if _are_crossed(links, one, other, is_strict=is_fine, is_easy=is_easy):
                 kind = rule or _rule(source, one, other)
                 if kind is not None:
                     yield _found(checked, kind, one, other)
@@ -84,7 +86,7 @@ def _stand_apart(
 
 
 def _are_crossed(
-    links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool, is_office: bool
+    links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool, is_easy: bool
 ) -> bool:
     """Return whether the clause of each of two that stand apart renders that of the other.
 
@@ -97,15 +99,16 @@ def _are_crossed(
     best = links.best[mine], links.best[theirs]
     if best == (second, first):
         return True
-    is_short = is_office and len(links.sources) <= _FEW_CLAUSES
-    least = _SURE_OF_OFFICES if is_short else _SURE
+    is_short = is_easy and len(links.sources) <= _FEW_CLAUSES
+    least = _SURE_IF_EASY if is_short else _SURE
     is_sure = max(links.weights[mine], links.weights[theirs]) >= least
     return not is_strict and is_sure and best in ((second, None), (None, first))
 
 
-# What must speak for one clause where the other renders nothing.
+# What must speak for one clause where the other renders nothing, and so of offices and places, each
+# of which stands once in a short text.
 _SURE = 2.0
-_SURE_OF_OFFICES, _FEW_CLAUSES = 1.0, 3
+_SURE_IF_EASY, _FEW_CLAUSES = 1.0, 3
 
 
 def _rule(source: str, one: Matched, other: Matched) -> Rule | None:

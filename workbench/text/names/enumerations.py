@@ -173,7 +173,7 @@ def _behind_title(item: Item) -> tuple[int, int] | None:
     """Return where the person of an item stands behind a title, up to its end: 波兰总理图斯克."""
     match = _BEHIND_TITLE.search(fold(item.text))
     if match is None and item.is_last:
-        person = next(introduced_people(item.text), None)
+        person = next(iter(introduced_people(item.text)), None)
         return (item.start + person.start, item.start + person.end) if person else None
     if match is None:
         return None

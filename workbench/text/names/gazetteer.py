@@ -39,7 +39,7 @@ _AMBIGUOUS = listed(
     Vanguard Octopus Arm Ford Dell Oracle Target Prudential Emirates Parasite Barbie Dartmouth
     Berkeley Georgetown Wimbledon Anta Gree Vivo Oppo Hermes Signal Caesar RT ABC CBS NBC NPR ITV
     GM GE HP BP AFC BIS GCC IOM WMO USC LSE AIA DBS UOB CCB CNA Inquirer Antara Catherine Kate
-    William Camilla Kennedy"""
+    William Camilla Kennedy Judge"""
 )
 
 

@@ -168,7 +168,7 @@ def _has_capitals(found: Sequence[Word], place: int, form: str) -> bool:
 def office_readers() -> Mapping[str, OfficeReader]:
     """Return a reader for each kind that contradicts by its whole phrases; made once a process."""
     offices = all_offices()
-    kinds = ("role", "chamber", "court", "service")
+    kinds = ("role", "chamber", "court", "procuratorate", "service")
     return {kind: OfficeReader(kind, offices, _beginnings()) for kind in kinds}
 
 

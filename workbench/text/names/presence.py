@@ -130,7 +130,28 @@ def sounds(name: str, target: str) -> bool:
     """Return whether a capitalised word surely sounds like a name that is written without a dot."""
     if len(name) <= 2 or not is_foreign(name) or _may_be_chinese(name):  # noqa: PLR2004 - shorter words are like many
         return False
-    return _sounds(name, capitals(target), SURELY_HEARD)
+    return _sounds(name, capitals(target), least_heard(name, SURELY_HEARD))
+
+
+def least_heard(name: str, least: float) -> float:
+    """Return how alike a word must sound to be a name: of whom a table has the English, nearly so.
+
+    梅德韦杰夫 is Medvedev, however well "Medvedchuk" sounds like him.
+    """
+    return _HEARD_OF_KNOWN if _has_form(name) else least
+
+
+# How alike a word must sound to a name whose English a table has, where that is not there.
+_HEARD_OF_KNOWN = 0.9
+
+
+def _has_form(name: str) -> bool:
+    """Return whether a table of the program's own has somebody of exactly that name."""
+    return any(
+        each.end - each.start == len(name)
+        and any(it.is_firm and it.kind is NameKind.PERSON for it in each.names)
+        for each in gazetteer().in_source(name)
+    )
 
 
 def _may_be_chinese(name: str) -> bool:
