@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.bitext.added_parts import has_unknown
+from workbench.bitext.all_senses import Word, source_words
 from workbench.bitext.glosses import all_stems_in, is_irregular, others_of, telling_places
 from workbench.bitext.lengths import log_ratio, measured
-from workbench.bitext.senses import Word, source_words
 from workbench.model.finding import Span
 from workbench.text.english_tokens import listed, opaque
 from workbench.text.english_tokens import words as english_words

@@ -86,8 +86,8 @@ class AnchorReader:
 
     def read(self, sources: Sequence[str], targets: Sequence[str]) -> AnchorTable:
         """Return the anchors of all; names are read back from each target in each source."""
-        left = [set(self._of_source(text)) for text in sources]
-        right = [set(self._of_target(text)) for text in targets]
+        left = [set(self.of_source(text)) for text in sources]
+        right = [{*self.of_target(text), *_words_of(text)} for text in targets]
         named = [tuple(name_pairs(text)) for text in targets]
         for text, anchors in zip(sources, left, strict=True):
             for pairs, others in zip(named, right, strict=True):
@@ -99,18 +99,17 @@ class AnchorReader:
                         others.add(name)
         return AnchorTable(tuple(map(frozenset, left)), tuple(map(frozenset, right)))
 
-    def _of_source(self, text: str) -> Iterator[Anchor]:
+    def of_source(self, text: str) -> Iterator[Anchor]:
+        """Yield the anchors of a source by itself: all but the names, some more than once."""
         yield from _values(chinese_quantities(text), read_chinese_dates(text))
         yield from _links(text)
-        for match in _LATIN.finditer(_linkless(text)):
-            yield from _latin(match[0])
+        yield from _words_of(text)
         yield from (Anchor(AnchorKind.TERM, key) for key in self._longest_terms(fold(text)))
 
-    def _of_target(self, text: str) -> Iterator[Anchor]:
+    def of_target(self, text: str) -> Iterator[Anchor]:
+        """Yield those of a target that a source may have: all but its words and the names."""
         yield from _values(english_quantities(text), read_english_dates(text))
         yield from _links(text)
-        for match in _LATIN.finditer(_linkless(text)):
-            yield from _latin(match[0])
         for form in _runs(_form(text), self._longest):
             yield from (Anchor(AnchorKind.TERM, key) for key in self._english.get(form, ()))
 
@@ -185,6 +184,11 @@ def _links(text: str) -> Iterator[Anchor]:
         return
     for match in _LINK.finditer(text):
         yield Anchor(AnchorKind.LINK, match[0].rstrip(".,;:)"))
+
+
+def _words_of(text: str) -> Iterator[Anchor]:
+    for match in _LATIN.finditer(_linkless(text)):
+        yield from _latin(match[0])
 
 
 def _latin(word: str) -> Iterator[Anchor]:

@@ -18,6 +18,7 @@ from workbench.text.lexicons.irregular_forms import all_irregular_forms
 from workbench.text.lexicons.news_renderings import all_news_renderings
 from workbench.text.once import once
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 from workbench.text.wordlist import WordList
 
 _LETTERS = 5
@@ -59,7 +60,7 @@ def _telling(word: str) -> str | None:
     return plain if len(plain) >= _SHORTEST and plain not in _IDLE else None
 
 
-@lru_cache(256)
+@lru_cache(RECENT)
 def stems_of(text: str) -> tuple[tuple[str, int], ...]:
     """Return the stem and the place of each English word that tells anything."""
     return tuple(
@@ -82,13 +83,13 @@ def others_of(word: str) -> frozenset[str]:
     return frozenset(_tables()[1].get(stem(word.lower()), ()))
 
 
-@lru_cache(256)
+@lru_cache(RECENT)
 def stems_in(text: str) -> frozenset[str]:
     """Return all stems of an English text."""
     return frozenset(each for each, _ in stems_of(text))
 
 
-@lru_cache(256)
+@lru_cache(RECENT)
 def all_stems_in(text: str) -> frozenset[str]:
     """Return the stems of all words that the words of an English text may be forms of.
 
@@ -98,7 +99,7 @@ def all_stems_in(text: str) -> frozenset[str]:
     return frozenset[str]().union(*map(_all_stems, _WORD.findall(text)))
 
 
-@lru_cache(256)
+@lru_cache(RECENT)
 def telling_words(text: str) -> tuple[str, ...]:
     """Return the words of an English text that tell anything and are no names, as written."""
     return tuple(

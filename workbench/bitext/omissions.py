@@ -16,7 +16,7 @@ from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.comparing import Comparer, Comparison, CutPair, Method
 from workbench.bitext.encoder import Matrix, SentenceEncoder, cosines
 from workbench.bitext.meaning import Match, Side, dilutes
-from workbench.bitext.shortfalls import without_english, without_source
+from workbench.bitext.shortfalls import may_lack, without_english, without_source
 from workbench.model.finding import Span
 
 # Below this cosine a sentence has no counterpart.
@@ -72,6 +72,7 @@ class OmissionFinder:
 
     def __init__(self, anchors: AnchorReader, encoder: SentenceEncoder | None = None) -> None:
         """Take the reader of anchors, and the encoder where there is one."""
+        self._anchors = anchors
         self._comparer = Comparer(anchors, encoder)
 
     def find(self, source: str, target: str) -> tuple[Omission, ...]:
@@ -82,6 +83,8 @@ class OmissionFinder:
         """Return the same for each pair; one call for many encodes three times as fast."""
         cut = [CutPair.of(source, target) for source, target in pairs]
         wanted = [n for n, pair in enumerate(cut) if pair.least and 1 < pair.most <= MOST]
+        if not self._comparer.has_encoder:
+            wanted = [n for n in wanted if may_lack(cut[n], self._anchors)]
         found: list[tuple[Omission, ...]] = [()] * len(cut)
         for n, each in zip(wanted, self._comparer.compare([cut[n] for n in wanted]), strict=True):
             found[n] = tuple(_omissions(each))

@@ -4,10 +4,10 @@ Without an encoder this is all there is: it finds four or five of ten, and says 
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.bitext.anchors import Anchor, AnchorKind
-from workbench.bitext.comparing import Comparison
+from workbench.bitext.anchors import Anchor, AnchorKind, AnchorReader
+from workbench.bitext.comparing import Comparison, CutPair
 from workbench.bitext.evidence import KEPT
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.meaning import Match
@@ -30,6 +30,37 @@ _ABSENT = 0.98
 
 # What it says against an omission that an anchor of several sentences is there.
 _SHARED = 0.3
+
+
+def may_lack(pair: CutPair, anchors: AnchorReader) -> bool:
+    """Return whether anything can be told of a pair, were none of what it names on both sides.
+
+    Half of a comparison's work, or none: only what the longer side names is read. A name that is
+    read back from the other side stands there, and speaks against it.
+    """
+    sizes = [measured(text) for text in pair.sources]
+    lengths = [len(text) for text in pair.targets]
+    source, target = sum(sizes), sum(lengths)
+    whole = log_ratio(source, target)
+    if whole < SHORT and len(sizes) > 1:
+        own = zip(sizes, map(anchors.of_source, pair.sources), strict=True)
+        scores = (_most(whole, log_ratio(source - size, target), named) for size, named in own)
+    elif whole > -SHORT and len(lengths) > 1:
+        own = zip(lengths, map(anchors.of_target, pair.targets), strict=True)
+        scores = (_most(whole, log_ratio(source, target - size), named) for size, named in own)
+    else:
+        return False
+    return any(score > SURE for score in scores)
+
+
+def _most(whole: float, without: float, anchors: Iterable[Anchor]) -> float:
+    """Return the most that a sentence may score, with none of its anchors on the other side."""
+    named = sum(math.log(_ABSENT / (1 - KEPT[each.kind])) for each in set(anchors))
+    return (whole * whole - without * without) / 2 + named + _ROUNDING
+
+
+# Sums in another order are another number.
+_ROUNDING = 1e-6
 
 
 def without_english(

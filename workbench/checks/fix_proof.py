@@ -7,8 +7,8 @@ from dataclasses import replace
 from workbench.checks.rule import Checked
 from workbench.model.finding import Family, Finding, Fix
 
-# Returns what is found in a segment.
-Judge = Callable[[Checked], Sequence[Finding]]
+# Returns what is found in each of some segments, which is quicker than one by one.
+Judge = Callable[[Sequence[Checked]], Sequence[Sequence[Finding]]]
 
 # In code points: how much fixed text is judged for one segment; 64 KB of slips take a second.
 MOST_TEXT = 60_000
@@ -26,24 +26,36 @@ def with_proven_fixes(
     no finding of the same code at its place and no more of any code anywhere; what is told by
     lengths does not count.
     """
-    spent = 0
-    for finding in findings:
-        if finding.fix is None:
+    found = tuple(findings)
+    fixed = dict(_fixed(checked, found))
+    texts = {place: each for place, each in fixed.items() if each is not None}
+    after = dict(zip(texts, judge(tuple(texts.values())), strict=True))
+    for place, finding in enumerate(found):
+        if finding.fix is None or place not in fixed:
             yield finding
             continue
-        spent += len(checked.segment.target) + len(finding.fix.text)
-        holds = spent > MOST_TEXT or _holds(checked, finding, finding.fix, own, judge)
+        holds = place in after and _holds(finding, finding.fix, own, after[place])
         yield finding if holds else replace(finding, fix=None)
 
 
-def _holds(
-    checked: Checked, finding: Finding, fix: Fix, own: Sequence[Finding], judge: Judge
-) -> bool:
-    target = checked.segment.target
-    fixed = fix.apply(target)
-    if fixed == target:
-        return False
-    after = judge(replace(checked, segment=replace(checked.segment, target=fixed)))
+def _fixed(checked: Checked, findings: Iterable[Finding]) -> Iterator[tuple[int, Checked | None]]:
+    """Yield the fixed segments by the places of the findings, `None` where nothing would change.
+
+    Those beyond `MOST_TEXT` are left out, and hold.
+    """
+    segment, spent = checked.segment, 0
+    for place, finding in enumerate(findings):
+        if finding.fix is None:
+            continue
+        spent += len(segment.target) + len(finding.fix.text)
+        if spent > MOST_TEXT:
+            return
+        target = finding.fix.apply(segment.target)
+        changes = target != segment.target
+        yield place, replace(checked, segment=replace(segment, target=target)) if changes else None
+
+
+def _holds(finding: Finding, fix: Fix, own: Sequence[Finding], after: Sequence[Finding]) -> bool:
     if _counted(after) - _counted(own):
         return False
     return not any(each.code == finding.code and _is_at(each, fix) for each in after)

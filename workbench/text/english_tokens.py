@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 # The letters of English and of foreign names in it, for use in a character class.
 LETTERS = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
@@ -51,9 +52,6 @@ _SUFFIXES = listed(
     gif svg mp3 mp4 mov avi zip rar exe apk js py md srt"""
 )
 
-# Texts: the checks of one segment ask for the same one after another, and for its sentences.
-_REMEMBERED = 64
-
 
 class Word(NamedTuple):
     """A word, hyphens and apostrophes inside it included; `text[start:end]`."""
@@ -85,25 +83,25 @@ class Opaque:
         return number > 0 and place < self._ends[number - 1]
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(RECENT)
 def is_chinese(text: str) -> bool:
     """Return whether a text has more Chinese characters than words in Latin letters."""
     return len(_HAN.findall(text)) > len(_WORD.findall(text))
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(RECENT)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words in Latin letters, in their order."""
     return tuple(Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(text))
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(RECENT)
 def links(text: str) -> tuple[Link, ...]:
     """Return URLs, bare domains and e-mail addresses; an address is ASCII, so Chinese ends it."""
     return tuple(Link(start, end, text[start:end], "@" in head) for start, end, head in _runs(text))
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(RECENT)
 def opaque(text: str) -> Opaque:
     """Return where links, handles, hashtags and names of files stand."""
     spans = [(start, end) for start, end, _ in _runs(text)]

@@ -14,6 +14,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.repeated_words import all_repeated_words
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 from workbench.text.sentences import split_sentences
 
 _TOKEN = compiled(rf"[{LETTERS}\d]++(?:['’‑.,-](?=[{LETTERS}\d])[{LETTERS}\d]++)*")
@@ -64,7 +65,7 @@ class Twice(NamedTuple):
     words: int
 
 
-@lru_cache(16)
+@lru_cache(RECENT)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words and figures of an English text, in their order."""
     return tuple(Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(text))
@@ -75,7 +76,7 @@ def chinese_repeats(text: str) -> bool:
     return chinese_doubles(text) or _REPETITION_WORDS.search(fold(text)) is not None
 
 
-@lru_cache(64)
+@lru_cache(RECENT)
 def chinese_doubles(text: str) -> bool:
     """Return whether a Chinese text has words that follow themselves: `莉莉`, `快跑！快跑！`.
 
@@ -99,7 +100,7 @@ def _is_border(folded: str, start: int, end: int) -> bool:
     )
 
 
-@lru_cache(64)
+@lru_cache(RECENT)
 def chinese_returns(text: str, size: int = 2) -> bool:
     """Return whether any `size` characters of a Chinese text stand in it again, anywhere."""
     seen: set[str] = set()
@@ -171,7 +172,7 @@ class Sentence(NamedTuple):
 _ADVERBS = listed("also once now just")
 
 
-@lru_cache(32)
+@lru_cache(RECENT)
 def _again(words: tuple[str, ...]) -> frozenset[str]:
     stems = [stem(word) if word not in _ADVERBS else word for word in words if _carries(word)]
     if len(set(stems)) == len(stems):
@@ -184,7 +185,7 @@ def _carries(word: str) -> bool:
     return word not in SMALL or word in _ADVERBS
 
 
-@lru_cache(16)
+@lru_cache(RECENT)
 def english_sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of an English text, without the white space around them."""
     found: list[Sentence] = []

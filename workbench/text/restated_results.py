@@ -71,6 +71,8 @@ _FEWEST = 3
 
 def figures_again(source: str, text: str, start: int, end: int) -> Iterator[Pair]:
     """Yield a figure with what it counts that two clauses have and the source once."""
+    if not chinese_quantities(source):
+        return
     sentence = text[start:end]
     found = [each for each in english_quantities(sentence) if _is_plain(each)]
     if len(found) < 2:  # noqa: PLR2004 - twice

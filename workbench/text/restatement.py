@@ -62,8 +62,8 @@ _SAYS = r"(?:said|says|reports|reported|stated|states|shows|showed|found)"
 
 # Negations, auxiliaries and questions written again around a word.
 _HELPER_AGAIN = compiled(
-    r"(?<!what )(?<!whatever )(?<!who )(?<!which )"
-    r"\b(?P<one>will|would|can|could|should|must|may|might|shall) (?!you|we|he|she|they|it|I\b)"
+    r"\b(?=[wcsm])(?<!what )(?<!whatever )(?<!who )(?<!which )"
+    r"(?P<one>will|would|can|could|should|must|may|might|shall) (?!you|we|he|she|they|it|I\b)"
     r"[a-z]{3,} (?P=one)(?= (?:be|not|have|again|also|[a-z]{3,}))"
     r"|\b(?P<had>Had) (?:he|she|they|we|I|you|it) had (?=[a-z]{3,}(?:ed|wn|en|ne|ft|ld)\b"
     r"|been\b|met\b|sent\b)"

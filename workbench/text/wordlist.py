@@ -1,11 +1,14 @@
 """Many Chinese words looked for in a text at once."""
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 import ahocorasick
 
 _Value = TypeVar("_Value")
+
+_PLACE = itemgetter(0, 1)
 
 
 class WordList(Generic[_Value]):
@@ -27,10 +30,12 @@ class WordList(Generic[_Value]):
         if self._is_empty:
             return
         found = [
-            (end + 1 - size, end + 1, value) for end, (size, value) in self._automaton.iter(folded)
+            (end + 1 - size, -end, value) for end, (size, value) in self._automaton.iter(folded)
         ]
+        found.sort(key=_PLACE)
         held = 0
-        for start, end, value in sorted(found, key=lambda each: (each[0], -each[1])):
+        for start, minus_end, value in found:
             if start >= held:
+                end = 1 - minus_end
                 held = end
                 yield start, end, value

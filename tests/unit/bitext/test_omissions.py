@@ -2,10 +2,11 @@ import pytest
 
 from tests.benchmarks.bitext_material import Paragraph, free_articles
 from workbench.bitext.anchors import AnchorReader
-from workbench.bitext.comparing import Method
+from workbench.bitext.comparing import Comparer, CutPair, Method
 from workbench.bitext.encoder import SentenceEncoder
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
+from workbench.bitext.shortfalls import may_lack, without_english, without_source
 
 SOURCE = (
     "商务部周三宣布对3200种商品加征关税。欧盟表示将向世贸组织提出申诉。"
@@ -127,3 +128,19 @@ def _is_faithful(paragraph: Paragraph) -> bool:
     sources = {i for i, _ in paragraph.pairs}
     targets = {j for _, j in paragraph.pairs}
     return len(sources) == len(paragraph.sources) and len(targets) == len(paragraph.targets)
+
+
+def test_what_lengths_and_one_side_rule_out_no_comparison_tells() -> None:
+    anchors = AnchorReader(news_lexicon())
+    paragraphs = [each for article in free_articles().values() for each in article]
+    ruled_out = 0
+    for paragraph in paragraphs:
+        for number in range(len(paragraph.targets)):
+            shorter = paragraph.without_target(number)
+            pair = CutPair.of(shorter.source, shorter.target)
+            if pair.least and pair.most > 1 and not may_lack(pair, anchors):
+                ruled_out += 1
+                (compared,) = Comparer(anchors).compare([pair])
+                assert not [*without_english(compared, ()), *without_source(compared, ())]
+
+    assert ruled_out

@@ -69,13 +69,26 @@ def _people(checked: Checked, style: HouseStyle) -> list[Person]:
     """Return whom the source names: as its line is read, else as its import read it."""
     line = read_chinese_line(checked.segment.source, style)
     if line.people or line.groups:
-        return list(line.people)
+        return [each for each in line.people if not _is_outlet(each, checked.segment.source)]
     agencies = agencies_of(style)
     return [
         Person(each.name, Span(each.start, each.end), (frozenset({each.function.value}),))
         for each in checked.segment.content.credits
         if each.function is not CreditFunction.SOURCE and not any(agencies.find(each.name))
     ]
+
+
+# Where an outlet is named, in which no word is a person: `来源：人民日报海外版`, `據美聯社報導`.
+_OUTLETS = compiled(
+    fold(r"来源:(?P<of>[^\s|;]{2,30})|(?P<by>据[^\s，,]{2,8}(?=报道|報導|消息|[报報][导導道]))")
+)
+
+
+def _is_outlet(person: Person, source: str) -> bool:
+    return any(
+        found.start() <= person.span.start < found.end() and (found["by"] or not person.jobs)
+        for found in _OUTLETS.finditer(fold(source))
+    )
 
 
 def _compare(checked: Checked, style: HouseStyle) -> Paired:

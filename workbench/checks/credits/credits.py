@@ -15,6 +15,12 @@ from workbench.text.credits.credit_claims import (
     unnamed_staff,
     view_lost,
 )
+from workbench.text.credits.credit_labels import (
+    data_source_lost,
+    made_old,
+    medium_lost,
+    other_maker,
+)
 from workbench.text.credits.credit_match import (
     Difference,
     difference,
@@ -83,8 +89,9 @@ _FILMED = compiled(fold("视频|影片|录像|录影|画面|片段|直播"))
 _BRACKETED_NAME = compiled(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
 # Somebody without a name: `(Photographed by a reporter)`, `(Photo taken by a student's parent)`.
 _BY_SOMEBODY = compiled(
-    r"[(\[](?:(?:photo(?:s|graph(?:s|ed)?)?|pictures?|images?|taken|shot|provided|supplied)[: ]+)+"
-    r"(?:by|from|courtesy of) (?P<who>[a-z][a-z'’ ]*?)\.?[)\]]\W*$",
+    r"(?:[(\[]|(?<=[.!?] ))"
+    r"(?:(?:photo(?:s|graph(?:s|ed)?)?|pictures?|images?|taken|shot|provided|supplied)[: ]+)+"
+    r"(?:by|from|courtesy of) (?P<who>(?-i:[a-z])[a-z'’ ]*?)\.?[)\]]?\W*$",
     re.IGNORECASE,
 )
 _SITE = compiled(
@@ -188,6 +195,11 @@ def _claimed(
     """Return a drawing that became a photo, exchanged sides, or a photographer now "staff"."""
     source, target = checked.segment.source, checked.segment.target
     other = other_picture(source, target) or roles_exchanged(source, target)
+    other = other or other_maker(source, target)
+    old = made_old(source, target)
+    if other is None and old is not None:
+        whole = wanted.span if wanted is not None else Span(0, len(source))
+        other = whole, old
     if other is None and are_sides_exchanged(source, target, agencies_of(style)):
         ours, theirs = (
             credit.span if credit else Span(0, len(text))
@@ -198,6 +210,7 @@ def _claimed(
         words, said = (place.of(text) for place, text in zip(other, (source, target), strict=True))
         return DIFFERS.found(checked, other[1], source=[other[0]], words=words, given=said)
     lost = view_lost(source, target) or kind_lost(source, target)
+    lost = lost or medium_lost(source, target) or data_source_lost(source, target)
     if lost is not None:
         words = lost.of(source)
         return MISSING.found(checked, source=[lost], words=words, proposal=words)

@@ -7,8 +7,8 @@ no source has the word, and the article calls the person otherwise, or by the na
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from workbench.bitext.all_senses import source_words
 from workbench.bitext.glosses import all_stems_in
-from workbench.bitext.senses import source_words
 from workbench.checks.meaning.reworded import REWORDED
 from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, few

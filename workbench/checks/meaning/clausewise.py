@@ -9,9 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from workbench.bitext.clause_links import ClauseLinks, clause_links
+from workbench.bitext.clause_links import ClauseLinks, clause_links, clauses_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.denials import Denial, carries, denies, english_words
+from workbench.checks.meaning.negatives import may_deny
 from workbench.checks.meaning.opposites import Mention
 from workbench.model.finding import Span
 from workbench.text.folding import fold
@@ -40,6 +41,8 @@ def turned_in_clause(
         return
     spans = tuple(each.span for each in mentions if counts[_kind(each)] > 1)
     links, lowered = clause_links(source, target, spans), target.lower()
+    if len(links.targets) == 1:
+        return
     for each in often:
         here = links.of(each.span.start)
         if here is None or links.weight(here) < _SURE_OF_POLE:
@@ -80,9 +83,9 @@ def _beside(links: ClauseLinks, here: int) -> Iterator[Span]:
 
 def lost_in_clause(source: str, target: str, denied: Sequence[Denial]) -> Iterator[Denial]:
     """Yield the denials in whose clause the target has no word that may carry one."""
-    links = clause_links(source, target)
-    if len(links.sources) == 1 or len(links.targets) == 1:
+    if 1 in map(len, clauses_of(source, target)):
         return
+    links = clause_links(source, target)
     folded = fold(source)
     for each in denied:
         here = links.of(each.span.start)
@@ -121,20 +124,18 @@ def _is_one_denial(folded: str, links: ClauseLinks, here: int, denied: Sequence[
     return not accounted().of(behind, ())
 
 
-def added_in_clause(
-    source: str, target: str, negative: re.Pattern[str], set_phrases: re.Pattern[str]
-) -> Iterator[Span]:
+def added_in_clause(source: str, target: str, set_phrases: re.Pattern[str]) -> Iterator[Span]:
     """Yield the denying words of clauses whose source clause has nothing negative at all."""
-    links, folded = clause_links(source, target), fold(source)
-    if len(links.sources) == 1:
+    if len(clauses_of(source, target)[0]) == 1:
         return
+    links = clause_links(source, target)
     for clause, best, weight in zip(links.targets, links.best, links.weights, strict=True):
         text = clause.of(target)
         if best is None or weight < _SURE or set_phrases.search(text):
             continue
         last = min(best + 1, len(links.sources) - 1)
-        around = links.sources[max(0, best - 1)].start, links.sources[last].end
-        if negative.search(folded[slice(*around)]):
+        around = Span(links.sources[max(0, best - 1)].start, links.sources[last].end)
+        if may_deny(source, target, around):
             continue
         for word, span in english_words(text):
             if denies(word):

@@ -14,7 +14,7 @@ from workbench.text.wordlist import WordList
 
 _WORD = compiled(rf"[{LETTERS}][{LETTERS}'’-]*")
 _CONTRACTED = ("n't", "n’t")
-_ENDINGS = ("less", "-free", "proof")
+_ENDINGS = ("less", "lessness", "-free", "proof")
 _NEGATING = compiled(r"un[a-z]{3,}|non-?[a-z-]{4,}|dis-[a-z]+|anti-[a-z]+|de-[a-z]+")
 
 # The kinds that deny wherever they stand.
@@ -67,6 +67,7 @@ class Denials:
             form for form, kind in forms if kind in _ALONE and _SIGNS.search(form) is None
         )
 
+    @lru_cache(maxsize=16)  # noqa: B019 - one a process
     def of(self, folded: str) -> tuple[Denial, ...]:
         """Return the denials of a folded text in their order; 是不是 and 有没有 are none."""
         if _SIGNS.search(folded) is None and not any(map(folded.__contains__, self._unsigned)):
@@ -79,6 +80,15 @@ class Denials:
         for start, end, (_, kind) in self._words.find(folded):
             if kind == "idle":
                 kept.append(folded[place:start])
+                place = end
+        return "".join([*kept, folded[place:]])
+
+    def blanked(self, folded: str) -> str:
+        """Return a folded text with blanks for the words that only look like denials."""
+        kept, place = [], 0
+        for start, end, (_, kind) in self._words.find(folded):
+            if kind == "idle":
+                kept += [folded[place:start], " " * (end - start)]
                 place = end
         return "".join([*kept, folded[place:]])
 
@@ -151,7 +161,12 @@ def denials() -> Denials:
 
 def english_words(target: str) -> list[tuple[str, Span]]:
     """Return the words of a target in lower case, and where they stand."""
-    return [(found[0].lower(), Span(*found.span())) for found in _WORD.finditer(target)]
+    return list(_english_words(target))
+
+
+@lru_cache(64)
+def _english_words(target: str) -> tuple[tuple[str, Span], ...]:
+    return tuple((found[0].lower(), Span(*found.span())) for found in _WORD.finditer(target))
 
 
 @lru_cache(16_384)

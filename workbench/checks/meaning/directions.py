@@ -11,17 +11,23 @@ from dataclasses import replace
 from functools import lru_cache
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.checks.meaning.antonyms import opposed
 from workbench.checks.meaning.clausewise import turned_in_clause
+from workbench.checks.meaning.compared import sides_exchanged
+from workbench.checks.meaning.compass import turned_points
 from workbench.checks.meaning.denials import Denial, denies
 from workbench.checks.meaning.exchanges import TURNED
 from workbench.checks.meaning.opposites import Mention, Pole, opposites
 from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, is_exchanged
 from workbench.checks.meaning.parties import exchanged_parties
 from workbench.checks.meaning.sequence import turned_sequence
+from workbench.checks.meaning.ways import turned_ways
 from workbench.checks.rule import Checked
 from workbench.model.finding import Finding, Span
+from workbench.text.conversion.word_borders import is_word, reading
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 Words = list[tuple[str, Span]]
 
@@ -105,14 +111,41 @@ def directions(
     places: list[Span] = []
     for each, given in turned:
         is_again = any(each.span.start < at.end and at.start < each.span.end for at in places)
+        is_again = is_again or _is_across_words(checked.segment.source, each.span)
         if each.pole.pair not in told and not is_again:
             told.add(each.pole.pair)
             places.append(each.span)
             yield _direction(checked, each.span, given)
+    if not told and not _ALL_BUT.search(lowered):
+        for span, given in opposed(checked.segment.source, target, mentions):
+            if _is_across_words(checked.segment.source, span):
+                continue
+            told.add("antonym")
+            yield _direction(checked, span, given)
+    for span, given in _places_exchanged(checked, mentions) if not told else ():
+        told.add("sides")
+        yield _direction(checked, span, given)
     for span, given, _ in turned_sequence(checked.segment.source, target):
         if told.isdisjoint({"order", "order2", "until"}):
             told.add("order")
             yield _direction(checked, span, given)
+
+
+def _is_across_words(source: str, span: Span) -> bool:
+    """Return whether what was found stands across the border of two words: 有意 in 也有意外."""
+    is_short = span.end - span.start < _WHOLE and is_word(span.of(source))
+    return is_short and reading(source, span.start, span.end).is_firm
+
+
+_WHOLE = 4
+
+
+def _places_exchanged(checked: Checked, mentions: list[Mention]) -> Iterator[tuple[Span, Span]]:
+    """Yield what stands at the wrong side of a comparison, on a way back, or at another point."""
+    source, target = checked.segment.source, checked.segment.target
+    yield from sides_exchanged(source, target)
+    yield from turned_points(source, target)
+    yield from turned_ways(source, target.lower(), mentions)
 
 
 # 增长预期 and 上涨空间 are things, which may be cut or raised themselves.
@@ -121,8 +154,13 @@ _NOUN = compiled(fold("的?(?:预期|预测|目标|速度|潜力|动能|动力|�
 
 def _is_of_noun(source: str, mention: Mention) -> bool:
     """Return whether a word of rising is but part of a thing's name: 增长 of 增长预期."""
-    return mention.pole.pair in _RISES and _NOUN.match(source, mention.span.end) is not None
+    if mention.pole.pair not in _RISES or _NOUN.match(source, mention.span.end) is None:
+        return False
+    return _DOES.match(source, mention.span.start) is None
 
+
+# 上调预测 is no thing: the forecast is raised.
+_DOES = compiled(fold("[上下]调|调[高低]|[提降]高|降低|减少|扩大|缩[小减]"))
 
 _RISES = frozenset({"rise", "growth"})
 
@@ -198,7 +236,7 @@ _BOTH = 2
 _MODIFIES = compiled(fold("[^，。；：！？,;的]{1,8}的(?=[^，。；：！？,;])"))
 
 
-@lru_cache(16)
+@lru_cache(RECENT)
 def _modifiers(source: str) -> Mapping[Pole, tuple[Span, ...]]:
     """Return where the poles of a source stand that say of what something is."""
     folded = fold(source)
@@ -229,8 +267,11 @@ def _is_rendered(checked: Checked, mention: Mention, given: Span) -> bool:
     """Return whether the word of the other pole renders some other word of the source."""
     own = {each for each, _ in stems_of(given.of(checked.segment.target))}
     other = _modifiers(checked.segment.source).get(mention.other, ())
+    # 直行 may be "right", but not beside "straight".
+    is_side = mention.pole.pair == "side"
+    there = stems_in(checked.segment.target) - own if is_side else frozenset[str]()
     return any(
-        not own.isdisjoint(word.own)
+        not own.isdisjoint(word.own) and there.isdisjoint(word.own)
         for word in glossed(checked.segment.source)
         if (word.end <= mention.span.start or mention.span.end <= word.start)
         and not any(each.start <= word.start < each.end for each in other)
@@ -248,11 +289,23 @@ def _turned(
     plain = _without_contrasts(lowered)
     if mention.pole.says.search(plain) is not None:
         return None
-    given = mention.other.said(lowered)
+    places = list(mention.other.all_said(lowered))
+    if mention.pole.pair not in _OF_CHANGE:
+        places = places[:1]
+    denied = [each.other for each in others if each.is_turned]
+    given = next(
+        (
+            each
+            for each in places
+            if not _is_rendered(checked, mention, each)
+            and not any(pole.says.search(each.of(lowered)) for pole in denied)
+        ),
+        None,
+    )
+    if given is None and places and mention.pole.pair not in _OF_CHANGE:
+        return None
     if given is None:
         return _turned_freely(checked, mention, lowered, spare=spare)
-    if _is_rendered(checked, mention, given):
-        return None
     spent = [
         Span(*found.span())
         for other in others

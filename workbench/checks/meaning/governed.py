@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.bitext.glosses import Glossed, glossed, stem, stems_of
 from workbench.checks.meaning.denials import Denial, carries, english_words
+from workbench.checks.meaning.negatives import may_deny
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
@@ -96,13 +97,6 @@ _DENIED = compiled(
     re.IGNORECASE,
 )
 
-# What makes the clause of a verb negative in Chinese, or turns a denial into something else.
-_NEGATIVE = compiled(
-    fold(
-        "[不没未无非否勿莫别免拒禁缺失难少停毫绝仅只唯谢辞断罢空欠违误怎岂哪杜疏漏逃避零才前戒忌阻挡防缓迟"
-        "错输败逾亏丢弱倒垮婉推缄默藏瞒饿休反除尚待限疑质]|落空|下线|告吹|取消|放弃|放过|尽管|即使|等到|何"
-    )
-)
 _SET = compiled(
     r"\b(?:(?:not|n['’]t) help|not only|not just|whether or not|or not|not least|not to mention"
     r"|not merely|not until|if not|not simply|not the first|not long|not far|why not)\b|\?",
@@ -113,29 +107,26 @@ _SHORTEST = 3
 
 def verb_denied(source: str, folded: str, target: str) -> Iterator[Span]:
     """Yield a "not" right before a verb that the source has in a clause without any denial."""
-    if _SET.search(target) is not None:
+    denied = list(_DENIED.finditer(target))
+    if not denied or _SET.search(target) is not None:
         return
-    for found in _DENIED.finditer(target):
+    for found in denied:
         governed = next((each for each in stems_of(target[found.end() :])), None)
         if governed is None or governed[1] > 0 or len(governed[0]) < _SHORTEST:
             continue
         forms = {governed[0], f"{governed[0]}e"}  # of "ruled" the stem is shorter than of "rule"
         rendered = [word for word in glossed(source) if not forms.isdisjoint(word.own)]
-        if rendered and not any(_NEGATIVE.search(_around(folded, word)) for word in rendered):
+        around = (_may_deny_around(source, folded, target, word) for word in rendered)
+        if rendered and not any(around):
             yield Span(*found.span("word"))
 
 
 _ENDS = compiled(fold("[。；！？;!?\n]"))
 
 
-def _around(folded: str, word: Glossed) -> str:
-    """Return the sentence of a word of a folded source, without the word unless it denies."""
+def _may_deny_around(source: str, folded: str, target: str, word: Glossed) -> bool:
+    """Return whether anything negative is in the sentence of a word of a source."""
     ends = [found.end() for found in _ENDS.finditer(folded, 0, word.start)]
     end = _ENDS.search(folded, word.end)
-    before = folded[ends[-1] if ends else 0 : word.start]
-    own = word_of if _NOT.search(word_of := folded[word.start : word.end]) else ""
-    return f"{before} {own} {folded[word.end : end.start() if end else len(folded)]}"
-
-
-# 不准 is "not allowed": the word denies by itself.
-_NOT = compiled(fold("[不没未无非勿]"))
+    sentence = Span(ends[-1] if ends else 0, end.start() if end else len(folded))
+    return may_deny(source, target, sentence)

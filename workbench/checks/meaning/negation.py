@@ -6,9 +6,10 @@ that a paraphrase is no finding.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
-from workbench.bitext.glosses import Glossed, glossed, stem, stems_in, stems_of
+from workbench.bitext.glosses import Glossed, glossed, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.clausewise import (
     added_in_clause,
@@ -20,9 +21,11 @@ from workbench.checks.meaning.denials import Denial, carries, denials, denies, e
 from workbench.checks.meaning.directions import directions
 from workbench.checks.meaning.exchanges import exchanged
 from workbench.checks.meaning.governed import verb_affirmed, verb_denied
+from workbench.checks.meaning.negatives import count_of_signs, may_deny
 from workbench.checks.meaning.opposites import Pole, opposites
 from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, says_otherwise
 from workbench.checks.meaning.scopes import out_of_reach
+from workbench.checks.meaning.spent import affirmed, unspent
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -68,6 +71,8 @@ _SET_PHRASES = compiled(
 _PHRASES = compiled(
     r"\b(?:decid|advis|argu|vot|rul|warn|opt|recommend|choos|chose)\w* against\b"
     r"|\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
+    r"|\bto (?:\w+['’]s?|the|his|her|their|my|our) (?:great )?surprise\b"
+    r"|\b(?:wav|brush|shrug|fob|fend)\w* (?:off|away|aside)\b"
     r"|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
     r"|\bmore [\w-]+ than\b(?= can| could| ever)"
 )
@@ -230,12 +235,13 @@ def _negation(
     if plain and doubled:
         yield from _half_doubled(checked, len(plain), words)
     if plain:
-        found = list(_missing(checked, source, plain, words))
-        yield from found or _by_clause(checked, plain)
+        found = list(_missing(checked, source, plain, words)) or list(_by_clause(checked, plain))
+        yield from found or _too_many(checked, words)
     elif doubled:
         yield from _forced(checked, words)
     else:
-        yield from _extra(checked, source, words)
+        found = list(_extra(checked, source, words)) or list(_by_clause(checked, []))
+        yield from found or _affirmed(checked, denied)
 
 
 # 九十歲才學會: "did not learn until he was 90".
@@ -272,12 +278,37 @@ def _by_clause(checked: Checked, denied: list[Denial]) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     folded, lowered = fold(source), target.lower()
     bare = [each for each in denied if not says_otherwise(folded, each, lowered)]
-    lost = next(lost_in_clause(source, target, bare), None)
+    lost = next(lost_in_clause(source, target, bare), None) if bare else None
     if lost is not None:
         yield _absent(checked, lost, MAYBE_MISSING)
         return
-    for span in added_in_clause(source, target, _ANY_NEGATIVE, _SET_PHRASES):
+    said = sum(denies(word) for word, _ in english_words(target))
+    if said <= len(denials().of(folded)) or _is_late(folded, target):
+        return
+    for span in added_in_clause(source, target, _SET_PHRASES):
         yield EXTRA.found(checked, span, words=span.of(target))
+
+
+# Words of denial that do not count by themselves.
+_BESIDE = frozenset({"without", "nor", "neither"})
+
+
+def _too_many(checked: Checked, words: Words) -> Iterator[Finding]:
+    """Yield a word of denial, where the target has more of them than the source has signs of."""
+    source, target = checked.segment.source, checked.segment.target
+    plain = _SET_PHRASES.sub(lambda found: "." * len(found[0]), target)
+    told = [
+        span
+        for word, span in words
+        if denies(word)
+        and word not in _BESIDE
+        and plain[span.start] != "."
+        and target[: span.start].split()[-1:] != [word]
+    ]
+    if len(told) <= 1 or _is_late(fold(source), target):
+        return
+    if len(told) > count_of_signs(source, target):
+        yield EXTRA.found(checked, told[0], words=told[0].of(target))
 
 
 def _missing(
@@ -297,11 +328,14 @@ def _missing(
         carried = len(carrying)
         if carried >= len(here) > 1:
             carried = max(1, len(unaccounted(_other_stems(checked, here), carrying)))
-        if here and carrying and _is_accounted(checked, span, here, carrying):
+        if here and carrying and _is_accounted(checked, span, here, part):
             yield _absent(checked, here[0], MAYBE_MISSING)
             continue
-        is_shared = _is_prohibited_once(here) or (
-            carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None
+        # 未预约者不接待 is "by appointment only".
+        is_shared = (
+            _is_prohibited_once(here)
+            or "only" in carrying
+            or (carried == len(here) - 1 and _SHARED.search(checked.segment.target) is not None)
         )
         if 0 < carried < len(here) and not is_shared:
             spans = [each.span for each in here]
@@ -316,6 +350,15 @@ def _missing(
 
 _BARE_ONLY = frozenset({"only", "just", "merely", "solely"})
 _ONLY_SAID = compiled(fold("[只仅才唯惟就单独非除外前后差险空]"))
+
+
+def _affirmed(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
+    """Yield a 无权 or 不等于 of which the target says what is denied, and nothing else."""
+    lost = affirmed(checked.segment.source, checked.segment.target, denied)
+    if lost is not None:
+        yield _absent(checked, lost, MAYBE_MISSING)
+
+
 _HAVING_NONE = frozenset(map(fold, ("没有", "毫无", "并无", "并没有", "没有任何")))
 
 
@@ -326,7 +369,7 @@ def _is_only(source: str, here: list[Denial], carrying: list[str]) -> bool:
 
 
 _MAY = compiled(
-    r"\b(?:may|can|could|(?:is|are|was|were) (?:allowed|permitted|free|able) to) (?!not\b"
+    r"\b(?:may|can|could|(?:is|are|was|were) (?:allowed|permitted|free|able)(?: to)?) (?!not\b"
     r"|only\b|no\b)",
     re.IGNORECASE,
 )
@@ -355,16 +398,22 @@ def _in_other_words(checked: Checked, denied: list[Denial]) -> frozenset[int]:
     Of a word that is nothing but a denial, as 无意, a gloss has what it denies: "intend".
     """
     there = stems_in(checked.segment.target)
-    whole = {(each.span.start, each.span.end) for each in denied if each.word in _OF_WILL}
+    whole = {each.span.start for each in denied if each.word in _OF_WILL}
     return frozenset(
         word.start
         for word in glossed(checked.segment.source)
-        if (word.start, word.end) not in whole and not word.own.isdisjoint(there)
+        if word.start not in whole and not word.own.isdisjoint(there)
     )
 
 
 _OF_WILL = frozenset(
-    map(fold, ("无意", "不愿", "不愿意", "不肯", "不想", "不准", "不许", "不知道", "不允许"))
+    map(
+        fold,
+        (
+            *("无意", "不愿", "不愿意", "不肯", "不想", "不准", "不许", "不知道", "不允许", "不再"),
+            *("不必", "无需", "毋须", "毋需", "无须", "不用", "不应", "不该", "不敢", "不需"),
+        ),
+    )
 )
 
 
@@ -423,34 +472,33 @@ def _absent(checked: Checked, denial: Denial, rule: Rule) -> Finding:
     return rule.found(checked, source=(denial.span,), words=around.of(checked.segment.source))
 
 
-def _is_accounted(checked: Checked, span: Span, here: list[Denial], carrying: list[str]) -> bool:
-    """Return whether each carrying word says another negative word of the part at `span`.
+def _is_accounted(checked: Checked, span: Span, here: list[Denial], part: Words) -> bool:
+    """Return whether each word that may carry a denial says another word of the part at `span`.
 
     A word may turn a denied one into its opposite: 没有关门 is "stayed open".
     """
-    if any(denies(word) for word in carrying):
+    if _PHRASES.search(_text(checked.segment.target, part)) is not None:
         return False
-    part = span.of(fold(checked.segment.source))
-    apart = [Span(each.span.start - span.start, each.span.end - span.start) for each in here]
-    meant = [each for each in accounted().of(part, apart) if not each.alone]
-    free = [word for word in carrying if not any(each.says.fullmatch(word) for each in meant)]
-    return _are_rendered(checked, here, free)
-
-
-def _are_rendered(checked: Checked, here: list[Denial], carrying: list[str]) -> bool:
-    """Return whether each carrying word renders a word of the source that denies nothing."""
+    source, target = checked.segment.source, checked.segment.target
     apart = [each.span for each in here]
-    left = [
-        word.own
-        for word in glossed(checked.segment.source)
-        if not any(word.start < each.end and each.start < word.end for each in apart)
-    ]
-    for word in carrying:
-        own = next((each for each in left if stem(word) in each), None)
-        if own is None:
-            return False
-        left.remove(own)
-    return True
+    left = unspent(source, target, part, apart)
+    whole, everywhere = _carried_at_all(source, target)
+    if whole > len(left) and whole >= everywhere:
+        return False
+    if not left or any(map(denies, left)):
+        return not left
+    folded = span.of(fold(checked.segment.source))
+    beside = [Span(each.start - span.start, each.end - span.start) for each in apart]
+    meant = [each for each in accounted().of(folded, beside) if not each.alone]
+    return all(any(each.says.fullmatch(word) for each in meant) for word in left)
+
+
+@lru_cache(8)
+def _carried_at_all(source: str, target: str) -> tuple[int, int]:
+    """Return how many words of a target carry a denial, and how many denials its source has."""
+    denied = denials().of(fold(source))
+    left = unspent(source, target, english_words(target), [each.span for each in denied])
+    return len(left), len(denied)
 
 
 def _parts(source: str, target: str, words: Words) -> Iterator[tuple[Span, Words]]:
@@ -496,6 +544,7 @@ def _single(checked: Checked, words: Words) -> Iterator[Finding]:
 def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
     target = checked.segment.target
     strong = [span for word, span in words if denies(word) and word != "without"]
+    with_verbs = not strong
     if not strong and _ANY_FAILURE.search(denials().stripped(source)) is None:
         strong = [Span(*found.span()) for found in _FAILS.finditer(target)]
     if not strong or _SET_PHRASES.search(target) is not None:
@@ -509,7 +558,7 @@ def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:
         return
     if _is_late(source, target):
         return
-    if _ANY_NEGATIVE.search(denials().stripped(source)) is None:
+    if not may_deny(checked.segment.source, target, with_verbs=with_verbs):
         yield EXTRA.found(checked, strong[0], words=strong[0].of(target))
 
 

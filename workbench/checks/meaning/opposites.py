@@ -9,12 +9,13 @@ from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.lexicons.opposites import PoleWords, all_opposites
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 from workbench.text.wordlist import WordList
 
 # What stands before a word and turns it round, folded.
 _TURNED = compiled(
     fold(
-        "[不没未无非勿免难]$|(?:不|没|未)(?:有|再|能|会|曾|予|被|加|太|够|大|愿|肯|敢|想|可能|具|符|属|算|具备"
+        "[不没未无非勿免难]$|(?:不|没|未)(?:有|再|能|会|曾|予|被|加|太|够|大|愿|肯|敢|想|获|获得|取得|达成|可能|具|符|属|算|具备"
         "|符合|属于)$|(?:无法|无从|无意|无力|难以|拒绝|拒不|反对|未必|否认|避免|防止|缺乏|缺少|欠缺|短缺)$"
     )
 )
@@ -24,7 +25,7 @@ _BETWEEN = fold("(?![赛例如较特利亚率重分])[^，。；：！？,;]{1,1
 
 # What stands before an English word and turns it round; at most three words lie between.
 _DENIED = compiled(
-    r"\b(?:not|never|no|nor|nowhere|far from|anything but|without|cannot|neither"
+    r"\b(?:not|never|no|nor|nothing|nobody|nowhere|far from|anything but|without|cannot|neither"
     r"|hardly|unable|barely|fail(?:ed|s|ing)?"
     r"|refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ied|ies|ying)|avoid(?:ed|s|ing)?"
     r"|prevent(?:ed|s|ing)?|stop(?:ped|s|ping)?|instead of|rather than|less|from|against|yet to)"
@@ -114,9 +115,8 @@ class Pole:
             if self.pair in _OF_THINGS:
                 yield Span(*found.span())
                 continue
-            before = lowered[max(0, found.start() - _LOOK_BACK) : found.start()]
             is_whole = found[0].startswith(("to ", "into "))
-            if is_whole or _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is None:
+            if is_whole or not is_denied(lowered, found.start()):
                 yield Span(*found.span())
 
 
@@ -149,23 +149,30 @@ class Opposites:
                         told.setdefault(fold(form), []).append((pole, other))
         self._words = WordList(told.items())
 
-    @lru_cache(maxsize=16)  # noqa: B019 - one a process
+    @lru_cache(RECENT)  # noqa: B019 - one a process
     def mentions(self, folded: str) -> tuple[Mention, ...]:
         """Return the poles that a folded source speaks of; of overlapping words the longest."""
         return tuple(self._mentions(folded))
 
     def _mentions(self, folded: str) -> Iterator[Mention]:
         for start, end, poles in self._words.find(folded):
-            is_turned = _is_turned(folded, start)
+            is_turned = is_turned_by(folded, start)
             for pole, other in poles:
                 yield Mention(pole, other, Span(start, end), is_turned)
         for last, pattern, pole, other in self._gapped:
             for found in pattern.finditer(folded) if last in folded else ():
                 span = Span(*found.span())
-                yield Mention(pole, other, span, _is_turned(folded, span.start))
+                yield Mention(pole, other, span, is_turned_by(folded, span.start))
 
 
-def _is_turned(folded: str, start: int) -> bool:
+def is_denied(lowered: str, start: int) -> bool:
+    """Return whether what stands before a word of a target in small letters turns it round."""
+    before = lowered[max(0, start - _LOOK_BACK) : start]
+    return _DENIED.search(re.split(r"[,.;:!?]", before)[-1]) is not None
+
+
+def is_turned_by(folded: str, start: int) -> bool:
+    """Return whether what stands before a word of a folded source turns it round."""
     return _TURNED.search(folded[max(0, start - _REACH) : start]) is not None
 
 

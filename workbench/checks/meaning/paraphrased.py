@@ -7,6 +7,7 @@
 import re
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.checks.meaning.compared import sides_agree
 from workbench.checks.meaning.denials import Denial
 from workbench.checks.meaning.opposites import Mention
 from workbench.model.finding import Span
@@ -19,7 +20,7 @@ _NEAR = 6
 
 _ENDING = compiled(
     fold(
-        "[^，。；：！？,;]{0,4}?(?:结束|停止|停下|完结|平息|熄灭|扑灭|熄|终止|解除|罢休|间断|中断|落幕|散去|退去|停歇"
+        "[^，。；：！？,;]{0,4}?(?:结束|停止|停下|停(?=[，。；！？了过]|$)|完结|平息|消失|绝迹|断绝|熄灭|扑灭|熄|终止|解除|罢休|间断|中断|落幕|散去|退去|停歇"
         "|消退|消散|愈合|痊愈|康复|破案|解决|化解|终结|收班|打烊|歇业)"
     )
 )
@@ -138,9 +139,25 @@ def _is_turned(folded: str, denial: Denial, lowered: str) -> bool:
     return is_left and _TO_COME.search(lowered) is not None
 
 
+# 尚未确定: "still being determined".
+_YET = tuple(map(fold, ("尚未", "还未", "还没", "仍未", "尚无")))
+_UNDER_WAY = compiled(r"\bstill (?:being|under|in|at|on)\b")
+# 建议洗手，而不是使用: "recommends washing over using".
+_AND = fold("而")
+_PREFERRED = compiled(r"\b(?:over|prefer\w*|instead|rather|in favou?r of)\b")
+
+
+def _is_preferred(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether what is not yet so is under way, or what is not chosen stands behind."""
+    if denial.word.startswith(_YET):
+        return _UNDER_WAY.search(lowered) is not None
+    is_behind = folded[denial.span.start - 1 : denial.span.start] == _AND
+    return is_behind and _PREFERRED.search(lowered) is not None
+
+
 def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
     """Return whether a target in small letters says what a denial of the source means."""
-    if _is_turned(folded, denial, lowered):
+    if _is_turned(folded, denial, lowered) or _is_preferred(folded, denial, lowered):
         return True
     if _OF_CHANGE.match(folded, denial.span.end) and _STEADY.search(lowered):
         return True
@@ -161,7 +178,7 @@ def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> boo
     if _ONLY_THEN.search(folded[: mention.span.start]) and _UNTIL.search(target):
         return True
     if mention.pole.pair in _COMPARED:
-        return _is_compared_in_turn(source, target, mention, given)
+        return sides_agree(source, target) or _is_compared_in_turn(source, target, mention, given)
     return mention.pole.pair in BETWEEN_SIDES and _is_of_another(source, target, mention, given)
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.bitext.all_senses import Word, source_words
 from workbench.bitext.glosses import all_stems_in, others_of, telling_places
-from workbench.bitext.senses import Word, source_words
 from workbench.checks.meaning.renamed import shared_runs
 from workbench.checks.meaning.reworded import REWORDED
 from workbench.checks.meaning.settled import article_key, is_compared

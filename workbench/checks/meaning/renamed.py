@@ -52,7 +52,6 @@ _LESSER = listed("vice deputy acting assistant")
 _LESSER_CHINESE = compiled(fold("副|次长|代理|助理|署理"))
 
 _GRAM = compiled(f"[{HAN}A-Za-z]")
-_WORD_OF_NAME = compiled(r"[A-Z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +66,26 @@ class Part:
 
 Run = tuple[Part, ...]
 
+# What stands between two words of a name.
+_BETWEEN = frozenset({" ", "'s ", "’s "})
+
 
 @lru_cache(512)
 def runs_of(target: str) -> tuple[Run, ...]:
     """Return the names of a target: two words or more, of which most begin with a capital."""
     found: list[Run] = []
     run: list[Part] = []
-    last = -1
+    last = 0
     for word in words(target):
+        is_name = "A" <= word.text[0] <= "Z"
+        if not is_name and not run:
+            continue  # three words in four
         text = word.text.replace("’", "'").removesuffix("'s")
-        is_near = last >= 0 and target[last : word.start] in {" ", "'s ", "’s "}
-        is_name = _WORD_OF_NAME.match(text) is not None
-        if not (run and is_near) or not (is_name or text in _JOINS):
+        is_near = target[last : word.start] in _BETWEEN
+        if run and not (is_near and (is_name or text in _JOINS)):
             found.append(tuple(run))
             run = []
-        if is_name or (run and text in _JOINS):
+        if is_name or run:
             plain = text.lower()
             run.append(Part(word.start, word.start + len(text), plain, stem(plain)))
         last = word.start + len(text)

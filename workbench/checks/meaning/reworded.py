@@ -107,13 +107,18 @@ def _said_by_nothing(source: str, target: str) -> tuple[Span, ...]:
             and word.text not in _NUMBERS
             and word.start in telling
             and len(word.text) >= _SHORTEST_WORD
-            and told.isdisjoint({stem(word.text), *all_stems_in(word.text)})
+            and told.isdisjoint(_stems(word.text))
         )
         is_next = before is not None and target[before.end : word.start] == " "
         if is_free and before is not None and is_next and not _refers(target, before.start):
             found.append(Span(before.start, word.end))
         before = word if is_free else None
     return tuple(found)
+
+
+@lru_cache(16_384)
+def _stems(word: str) -> frozenset[str]:
+    return all_stems_in(word) | {stem(word)}
 
 
 _REFERS = compiled(r"\b(?:the|this|that|these|those|such|its|their|his|her) \Z", re.IGNORECASE)

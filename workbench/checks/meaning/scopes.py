@@ -60,6 +60,20 @@ _REACHES = (
         r"except\w*|exclud\w+|apart|aside|other|others|but|outside|only|save|barring|beyond|exempt\w*"
         r"|rest|remaining|elsewhere|without|not|besides",
     ),
+    # What is excepted is not the only one.
+    _reach(
+        f"除(?:了|去)?(?!夕|此|非){_INSIDE}{{1,20}}(?:以外|之外|外)，{_INSIDE}{{0,16}}"
+        "(?:[均都全皆每]|一律|所有)(?![^。；]*[不没未无])",
+        r"only",
+        r"except\w*|but|apart|aside|other|others|save|barring|exclud\w*|exempt\w*|not|no|without"
+        r"|besides|n['’]t|everyone|everybody|everything|every|all",
+    ),
+    # Nor is what alone is meant excepted.
+    _reach(
+        "(?:只|仅)(?:适用于?|对|向|限|面向|供|允许|招收|接受|接待|开放|涵盖|包括|针对)(?![^。；]*除)",
+        r"except|apart from|other than|all but|everyone but|everybody but|excluding",
+        r"only|solely|exclusively|just|no one|nobody|none|limited|restricted|not|n['’]t|alone|no",
+    ),
     # What is added is not excepted.
     _reach(
         f"除(?:了|去)?(?!夕|非){_INSIDE}{{1,20}}(?:以外|之外|外)，{_INSIDE}{{0,8}}(?:还|也|亦|更|又|同时)",
@@ -72,6 +86,56 @@ _REACHES = (
         f"除非(?!{_INSIDE}*[，]?(?:否则|不然))[^。；;不没未无]{{1,24}}[才始方](?![^。；;]*[不没未无])",
         r"unless",
         r"not|never|no|cannot|without|only|nothing|nobody|fail\w*|n['’]t|remain\w*|stay\w*|block\w*",
+    ),
+    # Unless is not only if.
+    _reach(
+        f"(?<!不)除非(?![^。！？!?]*(?:[才始方]|否则|不然)){_INSIDE}+",
+        r"only (?:if|when|after|in case|in the event|during|once)|provided(?: that)?",
+        r"unless|not|never|no|cannot|without|except|nothing|nobody|n['’]t|barring|save|even",
+    ),
+    # What was not so until then was so at last.
+    _reach(
+        f"(?:直到|直至){_INSIDE}{{2,24}}，?{_INSIDE}{{0,8}}[才始方](?!能)(?!是)",
+        r"(?:still|even then)\b[^.;,]{0,16}\bnot|(?:had|have|has|was|were) (?:still )?not"
+        r"(?: yet)?|(?:had|have|has|was|were)n['’]t",
+        r"until|till|before|only|first|finally|last|eventually|sooner|when|later",
+    ),
+    # Who never stopped did not do nothing.
+    _reach(
+        "(?:从未|从没|从没有|从来没有|从来没|从不|从来不|不曾|未曾|未尝|一刻也没有?|一天也没有?)"
+        "(?:停止|停下|停过|停|放弃|间断|中断|松懈|动摇|忘记|忘|遗忘|离开|远离|缺席|退缩|后退)",
+        r"never|not|no longer|n['’]t",
+        r"stop\w*|ceas\w*|quit\w*|up|abandon\w*|paus\w*|rest\w*|break\w*|broke\w*|interrupt\w*"
+        r"|forg\w+|left|leav\w+|away|miss\w*|end\w*|halt\w*|lost|los\w+|waver\w*|tir\w+|drop\w*"
+        r"|without|always|continu\w*|still|kept|keep\w*|on|despair\w*|slow\w*|falter\w*|relent\w*"
+        r"|relax\w*|slack\w*|retreat\w*|back\w*|far|absent|day|moment|depart\w*|out|off|suspend\w*",
+    ),
+    # What is forbidden is not free to all.
+    _reach(
+        "(?<!解除)(?<!取消)(?<!废除)(?:禁止|严禁|不得(?!不)|不准(?!确|时)|不许|谢绝|一律不)",
+        r"(?:free|welcome|allowed|permitted|able|entitled|encouraged|invited) to"
+        r"|(?:is|are|be|was|were) (?:now )?(?:allowed|permitted|welcome|legal)(?! to)"
+        r"|may(?! be (?:fined|barred|denied|punished|banned|refused|jailed|prosecuted|expelled"
+        r"|liable))",
+        r"not|no|never|cannot|ban\w*|barr?\w*|prohibit\w*|forbid\w*|forbad\w*|forbidden|illegal\w*"
+        r"|unlawful\w*|off|against|without|outlaw\w*|block\w*|prevent\w*|stop\w*|restrict\w*|only"
+        r"|unless|except|until|nor|neither|nobody|none|nothing|n['’]t|limit\w*|refus\w*|den\w+"
+        r"|must|exclud\w*|order\w*|warn\w*|clos\w*|before|after|longer|out|away|fewer|less",
+    ),
+    # Nobody is free to do what nothing of the source allows.
+    _reach(
+        r"^(?![\s\S]*[可能许准允让任随欢放权获批授请自由应敢会愿])",
+        r"(?:free|welcome|allowed|permitted|entitled) to(?! (?:do|be|get|a)\b)",
+        r"not|no|never|nobody|none|only|n['’]t|without|refus\w*|ban\w*|forb\w*|prohibit\w*|unless",
+    ),
+    # Nor to those alone whom it is forbidden to.
+    _reach(
+        f"(?<!解除)(?<!取消)(?:禁止|严禁|不得(?!不)|不准(?!确|时)|不许|限行|禁行|禁入)(?!{_INSIDE}*[非未除外仅只无])",
+        r"(?<!not )only (?!once|after|if|when|until|with|by|in|on|at|from|during)(?:[\w'’-]+ ){1,4}"
+        r"(?:may|can|could|is|are|was|were|will)\b(?! be (?:fined"
+        r"|punished))|(?:may|can) only be (?:[\w'’-]+ ){0,2}by",
+        r"not|no|never|cannot|ban\w*|barr?\w*|prohibit\w*|forbid\w*|forbad\w*|forbidden|illegal\w*"
+        r"|off|against|without|outlaw\w*|other|others|than|nobody|except\w*|n['’]t|exclud\w*",
     ),
     # Not only is not only.
     _reach(

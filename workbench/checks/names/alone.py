@@ -12,6 +12,7 @@ from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -19,16 +20,23 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, sounded
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.ordinary import ORDINARY
+from workbench.text.names.people import Introduced, introduced_people, subjects
 from workbench.text.names.pinyin import letters, readings
-from workbench.text.names.presence import is_present
+from workbench.text.names.presence import is_present, least_heard
 from workbench.text.names.regional import (
     all_surname_spellings,
     is_written,
+    places_of,
     surname_spellings,
 )
 from workbench.text.names.strangers import Stranger, is_heard_in, is_ordinary_word, strangers
-from workbench.text.names.surnames import known_surnames
-from workbench.text.names.transcription import SURELY_HEARD, is_foreign, likeness
+from workbench.text.names.surnames import known_surnames, split_surname
+from workbench.text.names.transcription import (
+    SURELY_HEARD,
+    is_anothers,
+    is_foreign,
+    likeness,
+)
 from workbench.text.patterns import compiled
 
 # How alike a word has to sound to a name that may be written so: of the known names 3 % are less
@@ -60,6 +68,7 @@ class Alone:
         yield from few(_unheard(checked))
         yield from few(_other_surnames(checked))
         yield from few(_wrong_ends(checked))
+        yield from few(_by_a_syllable(checked))
 
 
 def _unheard(checked: Checked) -> Iterator[Finding]:
@@ -96,7 +105,8 @@ def _foreign(source: str) -> Iterator[Bearer]:
     yield from sounded(source)
     for each in gazetteer().in_source(source):
         name = source[each.start : each.end]
-        is_one = all(it.kind is NameKind.PERSON and it.is_firm for it in each.names)
+        is_one = all(it.kind is NameKind.PERSON for it in each.names)
+        is_one = is_one and any(it.is_firm for it in each.names)
         if is_one and len(name) >= _WHOLE and is_foreign(name):
             yield Bearer(each.start, each.end, name, is_sure=True)
 
@@ -111,7 +121,8 @@ def _is_unheard(name: str, target: str) -> bool:
 
 
 def _may_be_heard(name: str, word: str) -> bool:
-    return likeness(name, word) >= (_HEARD if len(word) > _SHORTEST else _HARDLY_HEARD)
+    least = _HEARD if len(word) > _SHORTEST else _HARDLY_HEARD
+    return likeness(name, word) >= least_heard(name, least)
 
 
 _WORD = compiled(r"(?<![\w'’-])[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+")
@@ -125,6 +136,8 @@ def _is_anybody(stranger: Stranger, source: str, target: str, named: Sequence[st
     if any(is_ordinary_word(part) for part in word.split("-")):
         return False
     plain = stranger.parts[0]
+    if any(is_anothers(fold(each), plain) for each in named):
+        return True
     if any(_may_be_heard(each, plain) for each in named):
         return False
     return not is_heard_in(plain, source, SURELY_HEARD, _WHOLE)
@@ -134,6 +147,9 @@ def _is_anybody(stranger: Stranger, source: str, target: str, named: Sequence[st
 _SOME = compiled(
     fold(
         rf"姓(?P<named>[{HAN}])(?=[的男女，。、]|名)"
+        rf"|(?<![{HAN}])[老小](?P<nick>[{HAN}])(?=[说称在和与，。：、]|表示|告诉)"
+        rf"|(?:书记|支书|主任|村民|邻居|护士|司机|师傅|保安|工友|同事|老板|记者)[老小](?P<called>[{HAN}])"
+        r"(?=[说称在和与每，。：、]|表示|告诉)"
         rf"|(?P<some>[{HAN}])某"
         r"|(?:^|[，。、；：！？“”（）\s的与和])(?P<polite>[一-鿿])"
         r"(?=(?:医生|医师|老师|教授|博士|律师|警官|法官|护士|师傅|先生|女士|小姐|太太|阿姨|大爷|大妈)"
@@ -142,6 +158,7 @@ _SOME = compiled(
 )
 _SAID = compiled(
     r"\b(?:surnamed|by the (?:sur)?name of|family name(?: is| was)?|whose surname (?:is|was)"
+    r"|Old|Lao|Xiao|Young|Little"
     r"|Mr|Mrs|Ms|Miss|Dr|Doctor|Professor|Prof|Teacher|Nurse|Officer|Judge|Uncle|Aunt|Auntie)\.? "
     r"(?P<name>[A-Z][a-z]+)(?![\w-])(?! [A-Z])"
 )
@@ -203,6 +220,54 @@ def _wrong_ends(checked: Checked) -> Iterator[Finding]:
                     english=mention.names[0].english[0],
                     given=tail["given"],
                 )
+
+
+# A word that stands for a person: before a verb or a mark, behind none that makes it a place.
+_LONE = compiled(
+    r"(?<![\w'’-] )(?<![\w'’-])(?P<name>[A-Z][a-z]{1,5})(?=(?:['’]s)? [a-z]|,)"
+    r"|(?<= )(?<![A-Z][a-z] )(?P<inner>[A-Z][a-z]{2,5})(?=(?:['’]s)?(?: [a-z]|[,.]))"
+)
+
+
+def _by_a_syllable(checked: Checked) -> Iterator[Finding]:
+    """Yield who is called by one syllable of the given name and is otherwise nowhere: Mei."""
+    source, target = checked.segment.source, checked.segment.target
+    said = [(each, each[each.lastgroup or 0]) for each in _LONE.finditer(target)]
+    said = [(each, word) for each, word in said if not is_ordinary_word(word)]
+    if not said:
+        return
+    people = {each.name: each for each in (*subjects(source), *introduced_people(source))}
+    for person in people.values():
+        given = split_surname(person.name)[1]
+        if len(given) != 2 or is_present(person.name, target):  # noqa: PLR2004 - one of two syllables
+            continue
+        for match, word in said:
+            plain = letters(word)
+            read = list(places_of(plain, source))
+            inside = [start for start, end in read if person.start < start and end <= person.end]
+            outside = [each for each in read if each[0] not in inside]
+            is_other = all(_is_of_a_word(source, *each) for each in outside)
+            if inside and is_other and not gazetteer().in_target(word):
+                place = Span(*match.span(match.lastgroup or 0))
+                yield _other(checked, person, place)
+                return
+
+
+def _is_of_a_word(source: str, start: int, end: int) -> bool:
+    """Return whether characters are a half of a word: 每 of 每天 is nobody's name."""
+    return is_word(source[start : end + 1]) or is_word(source[max(0, start - 1) : end])
+
+
+def _other(checked: Checked, person: Introduced, place: Span) -> Finding:
+    surname = next(iter(readings(person.name)), person.name).split()[0]
+    return OTHER.found(
+        checked,
+        place,
+        source=[Span(person.start, person.end)],
+        words=person.name,
+        english=surname,
+        given=place.of(checked.segment.target),
+    )
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Alone(),)

@@ -9,19 +9,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from workbench.bitext.glosses import glossed, stems_of
 from workbench.checks.names.compared import is_worked
 from workbench.checks.names.rules import OTHER, OTHER_PLACE
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.body_heads import all_body_heads
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.romanisations import taiwan_spellings
-from workbench.text.names.exchange import strange
-from workbench.text.names.gazetteer import Ties, gazetteer
+from workbench.text.names.exchange import lost_names, strange
+from workbench.text.names.gazetteer import Mention, Ties, gazetteer
 from workbench.text.names.pinyin import letters
 from workbench.text.names.presence import capitals
 from workbench.text.names.regional import places_of
@@ -62,6 +64,55 @@ def _others(checked: Checked) -> Iterator[Finding]:
         # More of a kind may be said by one word, or one by many: only one beside one is compared.
         if len(here) == len(there) == 1 and _is_another(checked, here[0], there[0]):
             yield _found(checked, here[0], there[0])
+    yield from _longer(checked)
+
+
+_CAPITALS = compiled(r"[A-Z][\w'’-]*(?: (?:(?:of|for|and) )?[A-Z][\w'’-]*){2,6}")
+
+
+def _longer(checked: Checked) -> Iterator[Finding]:
+    """Yield a known body's name with a word in it that nothing in the source says.
+
+    四川大学 as "Sichuan Normal University": the one is known by its name, and 师范 is not there.
+    """
+    source, target = checked.segment.source, checked.segment.target
+    for lost in lost_names(gazetteer(), source, target):
+        for name in lost.names:
+            tokens = name.english[0].split()
+            if (
+                name.kind is not NameKind.ORGANISATION
+                or len(tokens) < _TWO
+                or tokens[0] not in target
+            ):
+                continue
+            for run in _CAPITALS.finditer(target):
+                words = run[0].split()
+                extra = [word for word in words if word not in tokens]
+                is_one = (words[0], words[-1]) == (tokens[0], tokens[-1]) and len(extra) == 1
+                if (
+                    is_one
+                    and [it for it in words if it in tokens] == tokens
+                    and _is_news(extra[0], source)
+                ):
+                    yield _other(checked, lost, Span(*run.span()))
+                    return
+
+
+def _is_news(word: str, source: str) -> bool:
+    """Return whether no word of a source may be rendered by an English one."""
+    stems = {stem for stem, _ in stems_of(word.lower())}
+    return bool(stems) and not any(stems & (it.own | it.free) for it in glossed(source))
+
+
+def _other(checked: Checked, lost: Mention, place: Span) -> Finding:
+    return OTHER.found(
+        checked,
+        place,
+        source=[Span(lost.start, lost.end)],
+        words=checked.segment.source[lost.start : lost.end],
+        english=lost.names[0].english[0],
+        given=place.of(checked.segment.target),
+    )
 
 
 @cache
@@ -70,8 +121,7 @@ def _kinds() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], Mappi
     ours = {fold(form): n for n, head in enumerate(all_body_heads()) for form in head.chinese}
     theirs = {form: n for n, head in enumerate(all_body_heads()) for form in head.english}
     theirs |= {form.lower(): kind for form, kind in theirs.items()}
-    chinese = "|".join(sorted(map(re.escape, ours), key=lambda form: (-len(form), form)))
-    english = "|".join(sorted(map(re.escape, theirs), key=lambda form: (-len(form), form)))
+    chinese, english = longest_first(ours), longest_first(theirs)
     word = r"[A-Z][\w'’-]*"
     return (
         re.compile(rf"(?<=[{HAN}]{{2}})(?:{chinese})"),
@@ -83,6 +133,7 @@ def _kinds() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], Mappi
 
 # In characters: a longer name begins with places, which other checks compare.
 _LONGEST = 6
+_TWO = 2
 _OWN = compiled(rf"[{HAN}]{{2,{_LONGEST}}}$")
 
 

@@ -9,12 +9,14 @@ from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.bonds import Bond, all_bonds
 from workbench.text.names.matched import Matched, matched_names
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 EXCHANGED = Rule("name.exchanged", Family.NAME, Severity.WARNING)
 PLACES = Rule("place.exchanged", Family.NAME, Severity.WARNING)
@@ -28,7 +30,12 @@ def _of_one() -> frozenset[str]:
     return frozenset(bond.name for bond in all_bonds() if bond.beside == "either")
 
 
-_OF_PLACES = frozenset({"from", "to", "born", "raised", "died", "host", "sender"})
+_OF_PLACES = frozenset(
+    {
+        *("from", "to", "born", "raised", "died", "host", "sender", "caught", "found", "opened"),
+        *("closed", "studied", "worked", "lived", "landed", "took off"),
+    }
+)
 
 
 class ExchangedNames:
@@ -152,9 +159,16 @@ def _of_source(folded: str, name: Matched) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def _bonds_in(folded: str) -> tuple[Bond, ...]:
+    if _any_bond().search(folded) is None:
+        return ()
     return tuple(bond for bond in all_bonds() if any(form in folded for form in _folded(bond)))
+
+
+@cache
+def _any_bond() -> re.Pattern[str]:
+    return re.compile(longest_first(form for bond in all_bonds() for form in _folded(bond)))
 
 
 # How many characters there may be between a verb and the name it governs: a title.
@@ -202,7 +216,7 @@ def _of_target(target: str, name: Matched, wanted: frozenset[str]) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=256)
+@lru_cache(RECENT)
 def _patterns(bond: Bond) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = "|".join(
         re.escape(form.rstrip("*")) + (r"\w*" if form.endswith("*") else "")

@@ -4,10 +4,10 @@
 years names the one, its translation the other. Only where each stands once in either text.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from workbench.bitext.clause_links import ClauseLinks, clause_links
+from workbench.bitext.clause_links import ClauseLinks, clause_at, clause_links, clauses_of
 from workbench.checks.names.compared import is_worked
 from workbench.checks.names.rules import PLACES_MAYBE_EXCHANGED
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -22,7 +22,7 @@ from workbench.text.names.offices import office_readers
 EXCHANGED = Rule("name.exchanged", Family.NAME, Severity.HINT)
 OFFICES = Rule("office.exchanged", Family.NAME, Severity.HINT)
 
-_MOST = 8
+_MOST, _TWO = 8, 2
 
 
 class CrossedNames:
@@ -60,41 +60,55 @@ def _crossed(checked: Checked, group: list[Matched], rule: Rule | None) -> Itera
     source, target = checked.segment.source, checked.segment.target
     apart = tuple(Span(each.source_start, each.source_end) for each in group)
     for is_fine in (False, True):
+        clauses = clauses_of(source, target, is_fine=is_fine)
+        both = [each for each in combinations(group, 2) if _stand_apart(*clauses, *each)]
+        if not both or (is_fine and clauses == clauses_of(source, target)):
+            continue
         links = clause_links(source, target, apart, is_fine=is_fine)
-        for one, other in combinations(group, 2):
-            is_office = rule is not None
-            if _are_crossed(links, one, other, is_strict=is_fine, is_office=is_office):
+        for one, other in both:
+            is_easy = rule is not None or (
+                len(links.targets) == _TWO and _rule(source, one, other) is PLACES_MAYBE_EXCHANGED
+            )
+            if _are_crossed(links, one, other, is_strict=is_fine, is_easy=is_easy):
                 kind = rule or _rule(source, one, other)
                 if kind is not None:
                     yield _found(checked, kind, one, other)
                     return
 
 
-def _are_crossed(
-    links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool, is_office: bool
+def _stand_apart(
+    sources: Sequence[Span], targets: Sequence[Span], one: Matched, other: Matched
 ) -> bool:
-    """Return whether the clause of each renders that of the other.
+    """Return whether two names stand in two clauses of either text."""
+    ours = {clause_at(sources, each.source_start) for each in (one, other)}
+    theirs = {clause_at(targets, each.target_start) for each in (one, other)}
+    return None not in ours | theirs and len(ours) > 1 and len(theirs) > 1
+
+
+def _are_crossed(
+    links: ClauseLinks, one: Matched, other: Matched, *, is_strict: bool, is_easy: bool
+) -> bool:
+    """Return whether the clause of each of two that stand apart renders that of the other.
 
     Unless `is_strict` one of the two may render nothing, where much speaks for the other.
     """
     first, second = links.of(one.source_start), links.of(other.source_start)
     mine, theirs = links.target_of(one.target_start), links.target_of(other.target_start)
-    if None in (first, second) or mine is None or theirs is None or mine == theirs:
-        return False
-    if first == second:
+    if mine is None or theirs is None:
         return False
     best = links.best[mine], links.best[theirs]
     if best == (second, first):
         return True
-    is_short = is_office and len(links.sources) <= _FEW_CLAUSES
-    least = _SURE_OF_OFFICES if is_short else _SURE
+    is_short = is_easy and len(links.sources) <= _FEW_CLAUSES
+    least = _SURE_IF_EASY if is_short else _SURE
     is_sure = max(links.weights[mine], links.weights[theirs]) >= least
     return not is_strict and is_sure and best in ((second, None), (None, first))
 
 
-# What must speak for one clause where the other renders nothing.
+# What must speak for one clause where the other renders nothing, and so of offices and places, each
+# of which stands once in a short text.
 _SURE = 2.0
-_SURE_OF_OFFICES, _FEW_CLAUSES = 1.0, 3
+_SURE_IF_EASY, _FEW_CLAUSES = 1.0, 3
 
 
 def _rule(source: str, one: Matched, other: Matched) -> Rule | None:

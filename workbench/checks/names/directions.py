@@ -1,4 +1,4 @@
-"""Quarters of the compass: the north of a place made its south."""
+"""Quarters of the compass and parts of a river: the north made south, the upper the lower."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -46,6 +46,7 @@ class Directions:
         if is_worked(checked):
             yield from few(_turned(checked))
             yield from _theatres(checked)
+            yield from _courses(checked)
 
 
 def _turned(checked: Checked) -> Iterator[Finding]:
@@ -104,6 +105,39 @@ def _theatres(checked: Checked) -> Iterator[Finding]:
                 source=[Span(*ours[0].span())],
                 words=source[slice(*ours[0].span())],
                 given=match[0].strip(),
+            )
+            return
+
+
+# Of a river, as one character before 游 says and an English word before its name.
+_COURSES = {fold("上"): "upper", fold("中"): "middle", fold("下"): "lower"}
+_OUR_COURSE = compiled(fold("(?P<part>[上中下]{1,3})游(?!戏|说|客|行|击)"))
+_THEIR_COURSE = compiled(
+    r"\b(?:(?P<part>[Uu]pper|[Mm]iddle|[Ll]ower)(?: reach(?:es)?\b| course\b| basin\b| stretch"
+    r"| [A-Z][a-z]+)|(?P<stream>up|mid|down)stream\b|(?P<head>head)waters\b)"
+)
+_STREAMS = {"up": "upper", "mid": "middle", "down": "lower", "head": "upper"}
+
+
+def _courses(checked: Checked) -> Iterator[Finding]:
+    """Yield a part of a river that the source has not, where one of its own is lost."""
+    source, target = checked.segment.source, checked.segment.target
+    ours = list(_OUR_COURSE.finditer(fold(source)))
+    theirs = list(_THEIR_COURSE.finditer(target)) if ours else []
+    named = {_COURSES[sign] for match in ours for sign in match["part"]}
+    said = [
+        (_STREAMS.get(each["stream"] or each["head"]) or each["part"].lower(), each)
+        for each in theirs
+    ]
+    is_lost = bool(named - {part for part, _ in said})
+    for part, match in said:
+        if is_lost and part not in named:
+            yield OTHER.found(
+                checked,
+                Span(*match.span()),
+                source=[Span(*ours[0].span())],
+                words=source[slice(*ours[0].span())],
+                given=match[0],
             )
             return
 

@@ -16,9 +16,11 @@ from workbench.text.names.bearers import bearers
 from workbench.text.names.edit_distance import distance
 from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.pinyin import letters, readings
+from workbench.text.names.regional import all_surname_spellings
 from workbench.text.names.strangers import is_ordinary_word
-from workbench.text.names.transcription import SURELY_HEARD, likeness
+from workbench.text.names.transcription import SURELY_HEARD, is_of_sounds, likeness
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 # In characters: a shorter name is many people's.
 _LONG_NAME = 3
@@ -70,7 +72,8 @@ def _in_pinyin(checked: Checked, mention: Mention) -> Finding | None:
     chinese = source[mention.start : mention.end]
     if any(name.kind is not NameKind.PERSON for name in mention.names):
         return None
-    if len(chinese) < _LONG_NAME and not _is_abroad(source, mention):
+    is_short = len(chinese) < _LONG_NAME and not _is_by_sound(mention, chinese)
+    if is_short and not _is_abroad(source, mention):
         return None
     ways = {letters(way) for way in readings(chinese)}
     own = {letters(form) for name in mention.names for form in name.english}
@@ -80,6 +83,20 @@ def _in_pinyin(checked: Checked, mention: Mention) -> Finding | None:
     if place is None or _BRACKET.match(target, place.end) or target[place.start - 1 :][:1] == "(":
         return None
     return _found(checked, mention, place, mention.names[0].english[0])
+
+
+def _is_by_sound(mention: Mention, chinese: str) -> bool:
+    """Return whether a short name writes nothing but the sound of a name that is no Chinese one."""
+    return (
+        is_of_sounds(chinese)
+        and any(name.is_firm for name in mention.names)
+        and not any(
+            letters(word) in all_surname_spellings()
+            for name in mention.names
+            for form in (name.surname, *name.english)
+            for word in form.split()
+        )
+    )
 
 
 # Behind a name: the name by which its bearer is known follows in brackets or after a comma.
@@ -146,7 +163,7 @@ def _slip(checked: Checked, mention: Mention) -> Finding | None:
     return None
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def _plain_words(target: str) -> tuple[str, ...]:
     return tuple(letters(target[word.start : _end(word)]) for word in words(target))
 

@@ -41,6 +41,11 @@ _UNIT = compiled(
     r"(?! (?:[Cc]ouncil|[Gg]overn|[Hh]all|[Cc]ourt))"
 )
 
+_UNIT_OF = compiled(
+    r"\b[Tt]he (?:ancient |historic |southern |northern |eastern |western |central )?"
+    r"(?P<unit>city|county|province|district|village) of (?P<word>[A-Z][a-z'’]+)(?! [A-Z])"
+)
+
 # Two that are told apart by one word: what Chinese calls the first, what English calls the second,
 # and by what either text speaks of the other, too.
 _PAIRS = (
@@ -128,6 +133,8 @@ class Levels:
 
 def _of_other_kind(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
+    for unit in _UNIT_OF.finditer(target):
+        yield from _of_unknown(checked, unit, Span(*unit.span("word")))
     units = list(_UNIT.finditer(target))
     if not units:
         return
@@ -136,7 +143,9 @@ def _of_other_kind(checked: Checked) -> Iterator[Finding]:
     for unit in units:
         name = theirs.get(unit.start())
         if name is None:
-            yield from _of_unknown(checked, unit)
+            word = _LAST_WORD.search(target[: unit.start()])
+            if word is not None:
+                yield from _of_unknown(checked, unit, Span(*word.span("word")))
             continue
         ids = {form for each in name.names for form in each.english}
         here = [m for m in ours if any(ids & set(each.english) for each in m.names)]
@@ -150,25 +159,28 @@ def _of_other_kind(checked: Checked) -> Iterator[Finding]:
 _LAST_WORD = compiled(r"(?<![\w'’-])(?P<word>[A-Z][a-z'’]+)$")
 
 
-def _of_unknown(checked: Checked, unit: re.Match[str]) -> Iterator[Finding]:
+def _of_unknown(checked: Checked, unit: re.Match[str], word: Span) -> Iterator[Finding]:
     """Yield a place in no table that is read in the source, before the sign of another kind."""
     source, target = checked.segment.source, checked.segment.target
-    word = _LAST_WORD.search(target[: unit.start()])
-    if word is None:
-        return
-    read = [(start, end) for start, end in places_of(letters(word["word"]), source)]
+    read = [(start, end) for start, end in places_of(letters(word.of(target)), source)]
     read = [(start, end) for start, end in read if end - start > 1]
     signs = {_sign(source, start, end) for start, end in read}
     wrong = set(fold(_EXACT.get(unit["unit"].lower(), "")))
     if read and signs <= wrong:
-        yield _found(checked, Span(read[0][0], read[0][1] + 1), Span(word.start(), unit.end()))
+        place = Span(min(word.start, unit.start()), max(word.end, unit.end()))
+        yield _found(checked, Span(read[0][0], read[0][1] + 1), place)
 
 
 def _sign(source: str, start: int, end: int) -> str:
     """Return the character that says what a place is: the last of the name, or the next."""
-    own, behind = fold(source[start:end]), fold(source[end : end + 1])
+    own = fold(source[start:end])
+    people = _PEOPLES.match(fold(source), end)  # 融水苗族自治县
+    end = people.end() if people is not None else end
     known = set(fold("".join(_UNITS.values())))
-    return own[-1] if own[-1] in known else behind
+    return own[-1] if own[-1] in known else fold(source[end : end + 1])
+
+
+_PEOPLES = compiled(fold("[一-鿿]{1,8}?族自治"))
 
 
 def _other_of_two(checked: Checked) -> Iterator[Finding]:
@@ -184,11 +196,13 @@ def _other_of_two(checked: Checked) -> Iterator[Finding]:
 _ORGAN = (
     "(?:高级|中级|人民|教育|公安|卫生健?康?|财政|交通|环保|生态|农业|民政|司法|应急(?:管理)?|消防|文化|旅游|市场监管|市场监督|水利"
     "|自然资源|疾控|疾病预防控制|气象|统计|税务|林业|住建|发改|商务|科技|人社|医保|药监|监察|纪检){0,3}"
-    "(?:局|厅|法院|检察院|委员会|委|政府|党委|委书记|纪委|长|中心|中院|高院)"
+    "(?:局|厅|法院|检察院|委员会|委|政府|党委|委书记|纪委|长|中心|中院|高院|医院|图书馆|博物馆|体育馆|电视台)"
 )
 _ENGLISH_ORGAN = (
     r"(?:[a-z’'-]+ ){0,3}?(?:department|bureau|court|government|committee|commission"
-    r"|authorities|police|procuratorate|governor|cent(?:er|re)|administration|office)"
+    r"|authorities|police|procuratorate|governor|cent(?:er|re)|administration|office"
+    r"|secretary|chief|leaders?|officials?|legislature|congress|magistrate|hospital|library|museum"
+    r"|stadium|broadcaster)"
 )
 # By the English word for a level, what says it in Chinese anywhere, and the organs of others.
 _STATE = "|国务院|中央政府|国家(?:疾控|统计|气象|卫健|发改|能源|市场|税务|医保|药监)"
@@ -228,11 +242,11 @@ def _of_other_level(checked: Checked) -> Iterator[Finding]:
     """Yield organs of another level: 县教育局 as "the provincial education department"."""
     source, target = fold(checked.segment.source), checked.segment.target
     for theirs, own, other in (*_LEVELS, _MINISTRY):
-        given = theirs.search(target)
-        if given is None or own.search(source):
+        here = other.search(source)  # first, for it is seldom there
+        if here is None or own.search(source):
             continue
-        here = other.search(source)
-        if here is not None:
+        given = theirs.search(target)
+        if given is not None:
             yield _found(checked, Span(*here.span()), Span(*given.span()))
 
 

@@ -6,6 +6,7 @@ from workbench.checks.names.another import CHECKS as ANOTHER
 from workbench.checks.names.bodies import CHECKS as BODIES
 from workbench.checks.names.bonds import CHECKS as BONDS
 from workbench.checks.names.crossed import CHECKS as CROSSED
+from workbench.checks.names.departments import CHECKS as DEPARTMENTS
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
@@ -47,6 +48,7 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *PLACED,
     *ALONE,
     *BODIES,
+    *DEPARTMENTS,
     *SAID_OF,
     *WRITTEN,
 )

@@ -73,7 +73,7 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
     lost = lost or [each for each in titled(source) if _is_lost(each, checked)]
     if not lost:
         return
-    is_foreign = any(DOTS.search(each.name) for each in lost)
+    is_foreign = any(DOTS.search(each.name) or _is_known_abroad(each) for each in lost)
     for stranger in strangers(source, target, by_sound=not is_foreign):
         partner = next((each for each in lost if _are_kindred(each, stranger)), None)
         if partner is not None and _is_name(stranger, target):
@@ -112,7 +112,12 @@ def _known_strangers(checked: Checked) -> Iterator[Finding]:
 
 
 def _may_be_called(person: Bearer, whole: Sequence[str], text: str) -> bool:
-    """Return whether a known name may be somebody's all the same: read, or heard."""
+    """Return whether a known name may be somebody's all the same: read, or heard.
+
+    Who is in a table himself is not whom a name only sounds like: 梅德韦杰夫, "Viktor Medvedchuk".
+    """
+    if _is_recorded(person):
+        return writes_whole(whole, person.name)
     is_heard = any(likeness(person.name, word) >= SURELY_HEARD for word in whole)
     is_there = _is_abroad(person.name) and is_present(person.name, text)
     return writes_whole(whole, person.name) or is_heard or is_there
@@ -160,6 +165,11 @@ def _is_abroad(name: str) -> bool:
     ]
     spelled = [n.english[0] for n in known if n.kind is NameKind.PERSON]
     return bool(spelled) and all(_is_far(each, name) for each in spelled)
+
+
+def _is_known_abroad(person: Bearer) -> bool:
+    """Return whether a table has a foreigner, whom no word is only for sounding a little like."""
+    return len(person.name) >= _WHOLE and is_foreign(person.name) and _is_recorded(person)
 
 
 def _is_heard(name: str) -> bool:

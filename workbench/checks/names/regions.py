@@ -1,18 +1,19 @@
 """People of places where names are not spelled in Hanyu Pinyin, in pinyin all the same."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.people_words import all_people_words
-from workbench.text.names.pinyin import letters, name_pairs, readings
+from workbench.text.names.parts import korean_readings
+from workbench.text.names.pinyin import letters, name_pairs, readings, stands
 from workbench.text.names.regional import is_regional
-from workbench.text.names.surnames import known_surnames
+from workbench.text.names.surnames import known_surnames, surname_readings
 from workbench.text.patterns import compiled, compiled_from
 
 REGION = Rule("name.region", Family.NAME, Severity.HINT)
@@ -31,8 +32,7 @@ _FOLDED = {fold(chinese): english for chinese, english in _REGIONS.items()}
 
 
 def _title() -> str:
-    titles = sorted(all_people_words().title, key=lambda word: (-len(word), word))
-    return "|".join(map(re.escape, titles))
+    return longest_first(map(fold, all_people_words().title))
 
 
 # Between a place and a title: whoever is sent there, deals with it or comes from elsewhere is
@@ -59,6 +59,7 @@ class RegionalNames:
         del style
         if is_worked(checked) and not is_chinese(checked.segment.target):
             yield from few(_in_pinyin(checked))
+            yield from few(_of_korea(checked))
 
 
 def _in_pinyin(checked: Checked) -> Iterator[Finding]:
@@ -83,6 +84,34 @@ def _in_pinyin(checked: Checked) -> Iterator[Finding]:
                     given=target[pair.start : pair.end],
                 )
                 break
+
+
+# Somebody of a name that few but Koreans bear, where Korea is spoken of: 韩资企业.
+_KOREAN = compiled(fold("韩[国资企方媒裔籍货剧商星元]|朝鲜(?!族)|[南北]韩|首尔|平壤|釜山"))
+_GIVEN = 2
+
+
+def _of_korea(checked: Checked) -> Iterator[Finding]:
+    """Yield the pinyin of a name that is hardly Chinese, in a text that speaks of Korea."""
+    source, target = checked.segment.source, checked.segment.target
+    if _KOREAN.search(fold(source)) is None:
+        return
+    for pair in name_pairs(target):
+        bearer = stands(source, pair.first, pair.second)
+        if bearer is None or bearer.end - bearer.start <= _GIVEN:
+            continue
+        own = korean_readings(source[bearer.start])
+        is_korean = own & set(map(letters, surname_readings(source[bearer.start])))
+        given = source[bearer.start + 1 : bearer.end]
+        if is_korean and letters(pair.first) not in own and all(map(korean_readings, given)):
+            yield REGION.found(
+                checked,
+                Span(pair.start, pair.end),
+                source=[Span(bearer.start, bearer.end)],
+                words=source[bearer.start : bearer.end],
+                region="South Korea",
+                given=target[pair.start : pair.end],
+            )
 
 
 def _is_spelled_so(name: str, written: str) -> bool:

@@ -5,7 +5,7 @@ one, and the other is nobody of the source.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.names.rules import OTHER, UNLIKE
@@ -21,7 +21,7 @@ from workbench.text.names.exchange import strange
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.parts import parts_in
 from workbench.text.names.pinyin import letters, readings
-from workbench.text.names.presence import DOTS
+from workbench.text.names.presence import DOTS, least_heard
 from workbench.text.names.regional import places_of, surname_spellings
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.transcription import is_foreign, likeness
@@ -68,7 +68,8 @@ def _under_title(checked: Checked) -> Iterator[Finding]:
 
 def _known(source: str) -> Iterator[Bearer]:
     for each in gazetteer().in_source(source):
-        is_person = all(n.kind is NameKind.PERSON and n.is_firm for n in each.names)
+        is_person = all(n.kind is NameKind.PERSON for n in each.names)
+        is_person = is_person and any(n.is_firm for n in each.names)
         if is_person and each.end - each.start > 1:
             yield Bearer(each.start, each.end, source[each.start : each.end], is_sure=True)
 
@@ -99,10 +100,7 @@ def _is_nowhere(person: Bearer, target: str) -> bool:
     if any(set(words) & part.spellings for k in PartKind for part in parts_in(person.name, k)):
         return False
     if DOTS.search(person.name) or is_foreign(person.name):
-        pieces = [piece for piece in DOTS.split(person.name) if len(piece) >= _SHORTEST]
-        return bool(pieces) and not any(
-            likeness(piece, word) >= _HEARD for piece in DOTS.split(person.name) for word in words
-        )
+        return _is_unheard(DOTS.split(person.name), words)
     if any(likeness(person.name[-2:], word) >= _HEARD for word in words):
         return False  # a foreigner's own Chinese name: 柯蕾娜 for Lena Koch
     own = surname_spellings(person.name[0]) | surname_spellings(person.name[:2])
@@ -112,6 +110,13 @@ def _is_nowhere(person: Bearer, target: str) -> bool:
     )
     read = any(place for word in words for place in places_of(word, person.name))
     return near and not read and given.isdisjoint(words)
+
+
+def _is_unheard(pieces: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether no word sounds like a piece of a name of which one is long enough to tell."""
+    return any(len(piece) >= _SHORTEST for piece in pieces) and not any(
+        likeness(piece, word) >= least_heard(piece, _HEARD) for piece in pieces for word in words
+    )
 
 
 def _capitals(target: str) -> list[str]:
@@ -137,7 +142,7 @@ def _is_stranger(name: str, source: str, target: str, start: int) -> bool:
         return False
     for part in map(letters, parts):
         is_read = len(part) >= _READ and next(places_of(part, source), None)
-        if is_read or any(likeness(each, part) >= _HEARD for each in sounds):
+        if is_read or any(likeness(each, part) >= least_heard(each, _HEARD) for each in sounds):
             return False
     return True
 

@@ -370,6 +370,7 @@ _SHORTEST_OTHER = 4
 
 def _is_read(name: str, source: str) -> bool:
     """Tell what other words of the source are read as: `Xinjiang`, `Bei Dao`."""
+    name = name.removeprefix("Ah ") if "阿" in source else name  # 阿强
     own = letters(name)
     if len(own) < _SHORTEST_OTHER or not all(map(is_name, name.split())):
         return False

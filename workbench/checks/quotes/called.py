@@ -10,6 +10,7 @@ from workbench.text.han import HAN
 from workbench.text.names.pinyin import readings
 from workbench.text.patterns import compiled
 from workbench.text.quotations.units import Unit
+from workbench.text.recent import RECENT
 
 _COMMON = fold(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
@@ -65,6 +66,6 @@ def _called(folded: str) -> Iterator[str]:
         yield found["old"] or found["near"] or found["polite"]
 
 
-@lru_cache(256)
+@lru_cache(RECENT)
 def _read(surname: str) -> frozenset[str]:
     return frozenset(each.split()[0].lower() for each in readings(surname + fold("明")))

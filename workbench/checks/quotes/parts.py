@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from workbench.bitext.all_senses import source_words
 from workbench.bitext.glosses import (
     Glossed,
     all_stems_in,
@@ -11,7 +12,6 @@ from workbench.bitext.glosses import (
     stems_of,
     telling_words,
 )
-from workbench.bitext.senses import source_words
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer

@@ -69,6 +69,8 @@ _PARTED = compiled(
     r"(?<![\d.,])(\d{1,3}(?:, ?\d{3})*)(?:, (?=\d{3}\b)\d{3})(?![\d,])|(?<![\d.,])\d+\. \d+\b"
 )
 
+_MAY_BE_PARTED = compiled(r"\d[,.] \d")
+
 # So, too, before what it counts, where the source has its value: 1,230万, `12. 3 million`.
 _PARTED_DECIMAL = compiled(
     r"(?<![\d.,])(?P<number>\d{1,3}(?:\. | \.| \. )\d{1,3})(?= ?(?P<scale>million|billion|trillion"
@@ -218,7 +220,7 @@ def _parted(checked: Checked, rule: Rule, start: int, end: int, text: str) -> Fi
 
 def _numbers(checked: Checked) -> Iterator[Finding]:
     target, source = checked.segment.target, checked.segment.source
-    for found in _PARTED.finditer(target):
+    for found in _PARTED.finditer(target) if _MAY_BE_PARTED.search(target) else ():
         whole = found[0].replace(" ", "")
         plain = whole.replace(",", "")
         if whole in source or plain in source or (plain.isdigit() and _has(source, int(plain))):

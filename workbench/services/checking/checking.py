@@ -31,6 +31,9 @@ BEIJING = timezone(timedelta(hours=8), "UTC+8")
 # The project's setting that names one of the user's house styles, "" for the usual one.
 STYLE_SETTING = "checks.style"
 
+# Segments that a walk keeps at hand: what an article's have in common is asked for when it ends.
+_KEPT = 1_000
+
 WEIGHTS: Mapping[Severity, int] = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
@@ -223,19 +226,31 @@ class _View:
         articles = reader.articles()
         self._facts = {each.id: article_facts(each, records) for each in articles}
         self._order = {each.id: place for place, each in enumerate(articles)}
+        self._walked: dict[SegmentId, Checked] = {}
 
     def checked(self, segment: Segment) -> Checked:
         return Checked(segment, self._facts[segment.article_id])
 
     def lookup(self, segment_ids: Sequence[SegmentId]) -> list[Checked]:
-        found = self._reader.segments(segment_ids).values()
-        ordered = sorted(
-            found, key=lambda each: (self._order[each.article_id], each.position, each.id)
+        known = self._walked
+        unread = [each for each in segment_ids if each not in known]
+        found = [known[each] for each in segment_ids if each in known]
+        found += map(self.checked, self._reader.segments(unread).values()) if unread else ()
+        return sorted(
+            found,
+            key=lambda each: (
+                self._order[each.segment.article_id],
+                each.segment.position,
+                each.segment.id,
+            ),
         )
-        return [self.checked(segment) for segment in ordered]
 
     def walk(self, article_ids: Iterable[ArticleId], token: CancelToken) -> Iterator[Checked]:
         for article_id in article_ids:
-            for segment in self._reader.segments_of(article_id):
+            if len(self._walked) > _KEPT:
+                self._walked.clear()
+            segments = list(map(self.checked, self._reader.segments_of(article_id)))
+            self._walked.update((each.segment.id, each) for each in segments)
+            for each in segments:
                 token.raise_if_cancelled()
-                yield self.checked(segment)
+                yield each

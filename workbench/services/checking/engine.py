@@ -10,7 +10,8 @@ from workbench.checks.precedence import AFTER_THE_REST, is_grave, settle
 from workbench.checks.rule import Checked, GroupCheck, PreparingCheck, SegmentCheck
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
-from workbench.model.ids import SegmentId
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.text.recent import SIDE_BY_SIDE
 
 # Returns segments by their ids, in the project's order; those that are gone are left out.
 Lookup = Callable[[Sequence[SegmentId]], Sequence[Checked]]
@@ -50,6 +51,7 @@ class CheckEngine:
         self._checks = checks
         self._fixes = fixes
         self._own: dict[SegmentId, tuple[Finding, ...]] = {}
+        self._articles: dict[SegmentId, ArticleId] = {}
         self._keys: dict[SegmentId, frozenset[GroupKey]] = {}
         self._members: defaultdict[GroupKey, set[SegmentId]] = defaultdict(set)
         self._of_groups: dict[GroupKey, dict[SegmentId, tuple[Finding, ...]]] = {}
@@ -78,16 +80,41 @@ class CheckEngine:
             segments = chain(first, segments)
         touched: set[SegmentId] = set()
         groups: set[GroupKey] = set()
-        for checked in self._prepared(segments) if prepared else segments:
-            touched.add(checked.segment.id)
-            groups |= self._judge(checked)
+        later: set[GroupKey] = set()
+        segments = self._prepared(segments) if prepared else segments
+        while some := list(islice(segments, SIDE_BY_SIDE)):
+            touched.update(each.segment.id for each in some)
+            groups |= self._judge(some)
+            of_one, of_many = self._ended(groups, some[-1].segment.article_id)
+            groups -= of_one | of_many
+            later |= of_many
+            touched |= self._judge_groups(of_one, lookup)
         for segment_id in removed:
             touched.add(segment_id)
             groups |= self._forget(segment_id)
+        return frozenset(touched | self._judge_groups(groups | later, lookup))
+
+    def _ended(
+        self, groups: Iterable[GroupKey], current: ArticleId
+    ) -> tuple[set[GroupKey], set[GroupKey]]:
+        """Return the groups that are not of the article being judged: of one article, of several.
+
+        The texts of the former were read a moment ago, and are hardly read again after that.
+        """
+        of_one: set[GroupKey] = set()
+        of_many: set[GroupKey] = set()
+        for key in groups:
+            articles = {self._articles[each] for each in self._members.get(key, ())}
+            if current not in articles:
+                (of_one if len(articles) == 1 else of_many).add(key)
+        return of_one, of_many
+
+    def _judge_groups(self, groups: Iterable[GroupKey], lookup: Lookup) -> set[SegmentId]:
+        touched: set[SegmentId] = set()
         # Those of one article together, whose texts are then at hand: most keys begin with it.
         for key in sorted(groups, key=lambda each: (each[1], each[0])):
             touched |= self._judge_group(key, lookup)
-        return frozenset(touched)
+        return touched
 
     def _prepared(self, segments: Iterator[Checked]) -> Iterator[Checked]:
         """Yield segments, after those checks that get ready for many at a time did so."""
@@ -132,35 +159,56 @@ class CheckEngine:
 
     def _judged(self, checked: Checked) -> tuple[Finding, ...]:
         """Return what the checks of segments find, each fix as its check proposes it."""
-        style = self._checks.style
-        return settle(
-            _weighed(finding, style)
-            for check in self._checks.of_segments
-            for finding in check.check(checked, style)
-            if style.wants(finding.code, finding.family)
-        )
+        return self._judged_together([checked])[0]
 
-    def _judge(self, checked: Checked) -> set[GroupKey]:
-        """Judge one segment; return the groups it is or was in."""
-        segment_id = checked.segment.id
-        self._own[segment_id] = self.check_segment(checked)
-        self.effort.segments += 1
+    def _judged_all(self, many: Sequence[Checked]) -> list[tuple[Finding, ...]]:
+        starts = range(0, len(many), SIDE_BY_SIDE)
+        parts = (many[start : start + SIDE_BY_SIDE] for start in starts)
+        return [found for part in parts for found in self._judged_together(part)]
+
+    def _judged_together(self, some: Sequence[Checked]) -> list[tuple[Finding, ...]]:
+        """Return what is found in each of some segments.
+
+        They are judged check by check: code that has just run is at hand for the next segment,
+        which takes a quarter off the time.
+        """
         style = self._checks.style
-        keys = frozenset(
-            (number, key)
-            for number, check in enumerate(self._checks.of_groups)
-            for key in check.keys(checked, style)
-        )
+        found: list[list[Finding]] = [[] for _ in some]
+        for check in self._checks.of_segments:
+            for checked, own in zip(some, found, strict=True):
+                for finding in check.check(checked, style):
+                    if style.wants(finding.code, finding.family):
+                        own.append(_weighed(finding, style))
+        return [settle(own) for own in found]
+
+    def _judge(self, some: Sequence[Checked]) -> set[GroupKey]:
+        """Judge some segments; return the groups they are or were in."""
+        for checked, found in zip(some, self._judged_together(some), strict=True):
+            self._own[checked.segment.id] = self._with_fixes(checked, found, found)
+        self.effort.segments += len(some)
+        keys: list[set[GroupKey]] = [set() for _ in some]
+        for number, check in enumerate(self._checks.of_groups):
+            for checked, own in zip(some, keys, strict=True):
+                own.update((number, key) for key in check.keys(checked, self._checks.style))
+        groups: set[GroupKey] = set()
+        for checked, own in zip(some, keys, strict=True):
+            self._articles[checked.segment.id] = checked.segment.article_id
+            groups |= self._file(checked.segment.id, frozenset(own))
+        return groups
+
+    def _file(self, segment_id: SegmentId, keys: frozenset[GroupKey]) -> frozenset[GroupKey]:
+        """File a segment under its groups; return those it is or was in."""
         before = self._keys.get(segment_id, frozenset())
         self._keys[segment_id] = keys
         for key in before - keys:
             self._leave(key, segment_id)
         for key in keys:
             self._members[key].add(segment_id)
-        return set(before | keys)
+        return before | keys
 
     def _forget(self, segment_id: SegmentId) -> set[GroupKey]:
         self._own.pop(segment_id, None)
+        self._articles.pop(segment_id, None)
         keys = self._keys.pop(segment_id, frozenset())
         for key in keys:
             self._leave(key, segment_id)
@@ -210,7 +258,7 @@ class CheckEngine:
         self, checked: Checked, findings: Sequence[Finding], own: Sequence[Finding]
     ) -> tuple[Finding, ...]:
         if self._fixes:
-            return tuple(with_proven_fixes(checked, findings, own, self._judged))
+            return tuple(with_proven_fixes(checked, findings, own, self._judged_all))
         return tuple(replace(each, fix=None) if each.fix else each for each in findings)
 
 

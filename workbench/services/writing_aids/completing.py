@@ -91,7 +91,7 @@ def _rules(
     return {key: tuple(found) for key, found in rules.items()}
 
 
-def _introduced(source: str) -> "Iterator[Introduced]":
+def _introduced(source: str) -> "Iterable[Introduced]":
     # The words of offices make its patterns, 10 ms that can wait until names are asked for.
     from workbench.text.names.people import introduced_people  # noqa: PLC0415 - on demand
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from workbench.text.alternatives import longest_first
 from workbench.text.conversion.context import is_usual, places
 from workbench.text.converter import ConvertedSpan, Converter, Decider
 from workbench.text.patterns import compiled
@@ -43,8 +44,7 @@ class WeighedConverter:
         self._regional = regional
         self._regional_forms: dict[str, str] = {}
         self._forms = _news_forms(_REGIONS.get(configuration, ""))
-        longest = sorted(self._forms, key=lambda word: (-len(word), word))
-        self._written = re.compile("|".join(map(re.escape, longest)) or "(?!)")
+        self._written = re.compile(longest_first(self._forms) or "(?!)")
 
     def settled(self, text: str) -> int:
         """Return how much of a text converts alike whatever follows: all its whole lines."""

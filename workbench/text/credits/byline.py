@@ -10,6 +10,7 @@ from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
 from workbench.text.lexicons.byline_labels import all_byline_labels
 from workbench.text.patterns import compiled, compiled_from
+from workbench.text.recent import RECENT
 
 
 @cache
@@ -130,7 +131,7 @@ class _Part:
     end: int
 
 
-@lru_cache(maxsize=128)
+@lru_cache(RECENT)
 def read_byline(text: str) -> Byline | None:
     """Return who is named in a text that is a byline as a whole, `None` for any other text."""
     if len(text) > _LONGEST:

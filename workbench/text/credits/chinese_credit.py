@@ -4,12 +4,12 @@ A credit is agencies, names and the words of the trade, and nothing else; whatev
 makes it ordinary text.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from functools import cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
 from workbench.text.folding import fold
@@ -56,9 +56,7 @@ def _meaning() -> Mapping[str, _Trade]:
     return {fold(word): trade for trade, its in by_trade.items() for word in its}
 
 
-_TRADE = compiled_from(
-    lambda: "|".join(map(re.escape, sorted(_meaning(), key=lambda word: (-len(word), word))))
-)
+_TRADE = compiled_from(lambda: longest_first(_meaning()))
 _DATE = compiled(
     fold(
         r"[0-9]{2,4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日"

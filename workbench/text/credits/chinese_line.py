@@ -25,6 +25,7 @@ from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import is_person
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.patterns import compiled, compiled_from
+from workbench.text.recent import RECENT
 
 # In characters: a longer text is no byline.
 LONGEST = 400
@@ -124,7 +125,7 @@ def read_chinese_line(text: str, style: HouseStyle | None = None) -> BylineLine:
 
 
 # Several checks of one segment ask for the same line.
-@lru_cache(maxsize=64)
+@lru_cache(RECENT)
 def _line(text: str, agencies: Agencies) -> BylineLine:
     return _Reader(text, agencies).line()
 

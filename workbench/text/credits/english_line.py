@@ -19,6 +19,7 @@ from workbench.text.lexicons.byline_jobs import all_english_jobs
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
 from workbench.text.patterns import compiled, compiled_from
+from workbench.text.recent import RECENT
 
 # In letters: what is shorter is an initial.
 _SHORTEST = 2
@@ -115,7 +116,7 @@ def read_english_line(text: str, style: HouseStyle | None = None) -> BylineLine:
 
 
 # Several checks of one segment ask for the same line.
-@lru_cache(maxsize=64)
+@lru_cache(RECENT)
 def _line(text: str, agencies: Agencies) -> BylineLine:
     return _Reader(text, agencies).line()
 

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from workbench.text.recent import RECENT
+
 _TRADITIONAL = (
     "閱讀報導記實習責編輯譯攝圖視頻訊電發佈時間後臺灣轉載權聲許經請嚴註謝絕點擊歡訂簡號眾衆郵會員費額暢繼續餘擴薦關連結鏈內參熱"
     "門興詳節聽觀見統籌監製對審來約駐採寫資說為現紐掃馬應戶裝牆贊廣貼複評論議週禮華標準當國場僅並總專欄長獨綜題務組語亞倫敦東"
@@ -15,7 +17,7 @@ _SIMPLIFIED = (
 _FOLDING = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(RECENT)
 def fold_words(text: str) -> str:
     """Return a text of the same length in which the words of newsrooms are in Simplified form.
 

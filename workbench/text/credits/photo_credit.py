@@ -20,6 +20,7 @@ from workbench.text.credits.lenders import english_lender
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 __all__ = ["CreditKind", "PhotoCredit", "Romanise", "no_name", "parse_credit", "propose_credit"]
 
@@ -74,7 +75,7 @@ def parse_credit(text: str, style: HouseStyle | None = None) -> PhotoCredit | No
     return _credit(text, agencies_of(style or HouseStyle()))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(RECENT)
 def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
     pieces = list(_pieces(text, agencies))
     label = _label(text)
@@ -193,13 +194,16 @@ def _front(text: str, agencies: Agencies) -> PhotoCredit | None:
         words = _read(text[1 : bracket.end - 1], agencies, bare=False)
         return _as_credit(bracket, words, is_file=words.is_file) if words is not None else None
     head = _HEAD.match(text)
-    if head is None or len(text.rstrip(_TRAILING)) <= head.end() + 1:
+    if head is None or len(text.rstrip(_TRAILING)) <= head.end() + 1 or _ENDED.search(head[0]):
         return None
     words = _read(head[0], agencies, bare=bool(_HAN.search(head[0])))
     if words is None or not (words.kinds & _SURE_IN_FRONT or _PICTURED.search(fold(head[0]))):
         return None
     return _as_credit(Span(0, head.end() + 1), words, is_file=words.is_file)
 
+
+# A sentence ends here, so that what stands before it is no credit: `Illustrative image. Source:`.
+_ENDED = compiled(r"[a-z]{3}[.!?] ")
 
 _CLOSINGS = {opening: closing for closing, opening in _CLOSING.items()}
 

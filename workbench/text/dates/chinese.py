@@ -21,9 +21,7 @@ from workbench.text.dates.moments import (
 )
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
-
-# Texts: the checks of numbers and of dates read the same one in turn.
-RECENT = 4
+from workbench.text.recent import RECENT
 
 _GLUE = frozenset({"", " ", "的", "(", ")", ",", "(即", "即", " (", "·"})
 _WEEKDAY_GLUE = frozenset({"", " ", "(", ",", "(即", "即", " ("})
@@ -91,7 +89,7 @@ _AGES = ("历史", "来", "文明", "前", "后", "古")
 _ROUND_YEARS = ("1000", "1500", "2000")
 
 
-@lru_cache(maxsize=RECENT)
+@lru_cache(RECENT)
 def read_chinese_dates(text: str) -> Timing:
     """Return the dates, times and parts of the day that a Chinese text names, in its order."""
     folded = read_asides(fold(text))

@@ -252,10 +252,15 @@ _KINDS: dict[str, str] = {
 def chinese_date_words() -> re.Pattern[str]:
     """Return the expression for all of them, over folded text."""
     patterns = {kind: _pattern(kind) for kind in _KINDS}
-    kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in patterns.items())
-    consumed = "".join(map(_consumed, patterns.values()))
-    beginnings = sorted({sign for sign in consumed if sign > _LAST_ASCII} | set("0123456789GUQ"))
-    return re.compile(fold(f"(?=[{''.join(beginnings)}])(?:{kinds})"))
+    # Of two dozen kinds only a few have the character that is looked at.
+    kinds = "|".join(f"(?={_beginning(each)})(?P<{kind}>{each})" for kind, each in patterns.items())
+    return re.compile(fold(f"(?={_beginning(''.join(patterns.values()))})(?:{kinds})"))
+
+
+def _beginning(pattern: str) -> str:
+    """Return the class of what a pattern may begin with: all of its Chinese, and figures."""
+    signs = {sign for sign in _consumed(pattern) if sign > _LAST_ASCII}
+    return f"[0-9GUQ{''.join(sorted(signs))}]"
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.folding import fold
 from workbench.text.lexicons.dynasties import all_dynasties
 
@@ -23,8 +24,7 @@ def _chinese() -> tuple[re.Pattern[str], Mapping[str, tuple[str, ...]]]:
     for each in all_dynasties():
         for word in map(fold, each.chinese):
             named[word] = (*named.get(word, ()), each.name)
-    words = sorted(named, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words))), named
+    return re.compile(longest_first(named)), named
 
 
 @cache

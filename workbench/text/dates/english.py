@@ -21,6 +21,7 @@ from workbench.text.dates.english_words import (
 from workbench.text.dates.moments import MOST, Mention, Moment, Part, Timing
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 _WEEKDAY_GLUE = frozenset({" ", ", ", " (", ",", ", on ", " on ", ", the ", " the ", " of "})
 _DATE_GLUE = frozenset({" (", ", ", ", a ", " - ", " -"})
@@ -98,9 +99,6 @@ _AGES = compiled(
 )
 _AGES_REACH = 32
 
-# Texts: the checks of numbers and of dates read the same one in turn.
-RECENT = 4
-
 _WORD_REACH = 12
 _FIGURES = 4
 
@@ -116,7 +114,7 @@ _TAIL = compiled(
 )
 
 
-@lru_cache(maxsize=RECENT)
+@lru_cache(RECENT)
 def read_english_dates(text: str) -> Timing:
     """Return the dates, times and parts of the day that an English text names, in its order."""
     folded = fold(text)

@@ -137,8 +137,8 @@ class Moment:
     @property
     def is_day(self) -> bool:
         """Return whether it means one day."""
-        said = (self.day, self.days, self.weekday, self.festival)
-        return any(each is not None for each in said)
+        is_dated = self.day is not None or self.days is not None
+        return is_dated or self.weekday is not None or self.festival is not None
 
     @property
     def has_month(self) -> bool:

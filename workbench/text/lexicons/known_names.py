@@ -14,6 +14,7 @@ PLACES_FILE = "known_places.tsv"
 ORGANISATIONS_FILE = "known_organisations.tsv"
 COUNTRIES_FILE = "countries.tsv"
 CEDICT_FILE = "names.tsv"
+CITIES_FILE = "cities.tsv"
 
 
 class NameKind(StrEnum):
@@ -125,14 +126,32 @@ def _cells(text: str, columns: tuple[str, ...], name: str) -> Iterator[tuple[str
     return (row.cells for row in read_table(text, columns, name))
 
 
+def read_cities(text: str, name: str = CITIES_FILE) -> tuple[KnownName, ...]:
+    """Return the cities abroad of a table; raises `InputError` as `read_table` does."""
+    return tuple(
+        KnownName(NameKind.PLACE, (english,), tuple(chinese.split()), near=(within,))
+        for english, within, chinese in _cells(text, ("english", "within", "chinese"), name)
+    )
+
+
 @cache
 def all_names() -> tuple[KnownName, ...]:
     """Return all names: those of the tables, the user's among them, then the dictionary's."""
-    dictionary = files("resources") / "dictionaries" / "cedict" / CEDICT_FILE
+    dictionaries = files("resources") / "dictionaries"
+    cities = dictionaries / "cldr" / CITIES_FILE
+    dictionary = dictionaries / "cedict" / CEDICT_FILE
+    return (
+        *own_names(),
+        *read_cities(cities.read_text("utf-8")),
+        *read_cedict_names(dictionary.read_text("utf-8")),
+    )
+
+
+def own_names() -> tuple[KnownName, ...]:
+    """Return the names of the program's tables, the user's among them."""
     return (
         *lexicon(read_countries, COUNTRIES_FILE),
         *lexicon(read_known_places, PLACES_FILE),
         *lexicon(read_people, PEOPLE_FILE),
         *lexicon(read_organisations, ORGANISATIONS_FILE),
-        *read_cedict_names(dictionary.read_text("utf-8")),
     )

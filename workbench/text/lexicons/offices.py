@@ -7,7 +7,7 @@ from workbench.text.lexicons.tables import chosen, phrases, read_table
 from workbench.text.lexicons.user import lexicon
 
 FILE = "offices.tsv"
-KINDS = ("role", "chamber", "court", "service", "portfolio", "none")
+KINDS = ("role", "chamber", "court", "procuratorate", "service", "portfolio", "none")
 NO_OFFICE = "none"
 
 _TOO_WIDE = "~"

@@ -1,10 +1,10 @@
 """People whom a Chinese text names, and what tells that they are people."""
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.conversion.word_borders import is_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -21,6 +21,7 @@ from workbench.text.names.people import (
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import is_foreign
 from workbench.text.patterns import compiled, compiled_from
+from workbench.text.recent import RECENT
 
 
 class Bearer(NamedTuple):
@@ -37,7 +38,7 @@ class Bearer(NamedTuple):
 
 
 def _choices(words: frozenset[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+    return longest_first(map(fold, words))
 
 
 _FOLLOWED = compiled_from(
@@ -70,7 +71,7 @@ def _no_given() -> frozenset[str]:
     return frozenset(map(fold, all_people_words().no_given))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def bearers(source: str) -> tuple[Bearer, ...]:
     """Return the people of a text, each name once, the surer first."""
     found: dict[str, Bearer] = {}
@@ -157,7 +158,7 @@ _PLACED = compiled_from(
 _SHORTEST_SOUNDED = 3
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def sounded(source: str) -> tuple[Bearer, ...]:
     """Return foreigners behind titles, who says something, and places, as far as sounds are signs.
 

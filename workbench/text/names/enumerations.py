@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.conversion.word_borders import is_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -162,8 +163,7 @@ def name_in(item: Item) -> tuple[int, int] | None:
 
 
 def _titles() -> str:
-    titles = map(re.escape, all_people_words().title)
-    return "|".join(sorted(titles, key=lambda each: -len(each)))
+    return longest_first(map(fold, all_people_words().title))
 
 
 _BEHIND_TITLE = compiled_from(lambda: fold(rf"(?:{_titles()})(?P<name>[{HAN}]{{2,6}})$"))
@@ -173,7 +173,7 @@ def _behind_title(item: Item) -> tuple[int, int] | None:
     """Return where the person of an item stands behind a title, up to its end: 波兰总理图斯克."""
     match = _BEHIND_TITLE.search(fold(item.text))
     if match is None and item.is_last:
-        person = next(introduced_people(item.text), None)
+        person = next(iter(introduced_people(item.text)), None)
         return (item.start + person.start, item.start + person.end) if person else None
     if match is None:
         return None

@@ -12,6 +12,7 @@ from workbench.text.names.matched import matched_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 
 def strange(known: Gazetteer, source: str, target: str) -> Iterator[Mention]:
@@ -137,7 +138,7 @@ def _is_read_outside(plain: str, source: str, taken: Sequence[tuple[int, int]]) 
     )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def lost_names(
     known: Gazetteer, source: str, target: str, strangers: tuple[Mention, ...] = ()
 ) -> tuple[Mention, ...]:
@@ -181,7 +182,7 @@ def _lost(
             yield mention
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def _plain_words(target: str, apart: tuple[tuple[int, int], ...]) -> tuple[tuple[str, int], ...]:
     """Return the letters and the places of the words outside some spans; few texts need them."""
     return tuple(

@@ -13,6 +13,7 @@ from workbench.text.names.regional import all_surname_spellings
 from workbench.text.names.romanisation import SYLLABLES
 from workbench.text.once import once
 from workbench.text.opencc.pairs import PairIndex
+from workbench.text.recent import RECENT
 from workbench.text.spelling.words import unaccented
 
 SHORTEST = 2
@@ -38,7 +39,7 @@ _AMBIGUOUS = listed(
     Vanguard Octopus Arm Ford Dell Oracle Target Prudential Emirates Parasite Barbie Dartmouth
     Berkeley Georgetown Wimbledon Anta Gree Vivo Oppo Hermes Signal Caesar RT ABC CBS NBC NPR ITV
     GM GE HP BP AFC BIS GCC IOM WMO USC LSE AIA DBS UOB CCB CNA Inquirer Antara Catherine Kate
-    William Camilla Kennedy"""
+    William Camilla Kennedy Judge"""
 )
 
 
@@ -92,7 +93,7 @@ class Gazetteer:
                 forms.sort(key=lambda each: -len(each[0]))
         return found
 
-    @lru_cache(maxsize=16)  # noqa: B019 - one gazetteer a process
+    @lru_cache(RECENT)  # noqa: B019 - one gazetteer a process
     def in_source(self, source: str) -> tuple[Mention, ...]:
         """Return the known names of a Chinese text."""
         return tuple(self._in_source(fold(source)))
@@ -109,7 +110,7 @@ class Gazetteer:
                     yield Mention(start, last, names)
                     break
 
-    @lru_cache(maxsize=16)  # noqa: B019 - one gazetteer a process
+    @lru_cache(RECENT)  # noqa: B019 - one gazetteer a process
     def in_target(self, target: str) -> tuple[Mention, ...]:
         """Return the known names of an English text, possessives without their endings."""
         return tuple(self._in_target(target))

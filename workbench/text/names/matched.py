@@ -8,6 +8,7 @@ from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer, signs
 from workbench.text.names.pinyin import name_pairs, stands
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 
 class Matched(NamedTuple):
@@ -23,7 +24,7 @@ class Matched(NamedTuple):
 _POSTED = compiled(f"(?<={fold('驻')}).")
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def matched_names(source: str, target: str) -> tuple[Matched, ...]:
     """Return the names that stand once in each text, in the order of the source."""
     return tuple(sorted(set(_known(source, target)) | set(_read(source, target))))

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.offices import NO_OFFICE, Office, all_offices
 from workbench.text.opencc.pairs import PairIndex
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 
 class Held(NamedTuple):
@@ -57,7 +59,7 @@ class Beginnings:
             bits[key[:2]] = bits.get(key[:2], 0) | 1 << min(len(key), _LONGEST)
         self._pairs = PairIndex(bits, ())
 
-    @lru_cache(maxsize=16)  # noqa: B019 - one a process
+    @lru_cache(RECENT)  # noqa: B019 - one a process
     def of(self, folded: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
         """Return the places, and how long what begins there may be, the longest first."""
         lengths = self._pairs.lengths
@@ -94,7 +96,7 @@ class OfficeReader:
         for entries in self._english.values():
             entries.sort(key=lambda each: -len(each[0]))
 
-    @lru_cache(maxsize=16)  # noqa: B019 - one reader a kind in a process
+    @lru_cache(RECENT)  # noqa: B019 - one reader a kind in a process
     def held(self, source: str) -> tuple[Held, ...]:
         """Return the offices of a Chinese text, leftmost longest."""
         return tuple(self._held(fold(source)))
@@ -114,7 +116,7 @@ class OfficeReader:
                         yield Held(start, last, office, deputy)
                     break
 
-    @lru_cache(maxsize=16)  # noqa: B019 - one reader a kind in a process
+    @lru_cache(RECENT)  # noqa: B019 - one reader a kind in a process
     def said(self, target: str) -> tuple[Said, ...]:
         """Return the words of an English text that name offices, leftmost longest."""
         found = _tokens(target)
@@ -142,7 +144,7 @@ class OfficeReader:
 _TOKEN = compiled(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def _tokens(target: str) -> tuple[Word, ...]:
     """Return the words, hyphenated ones in their parts, without a possessive's ending."""
     found = []
@@ -166,7 +168,7 @@ def _has_capitals(found: Sequence[Word], place: int, form: str) -> bool:
 def office_readers() -> Mapping[str, OfficeReader]:
     """Return a reader for each kind that contradicts by its whole phrases; made once a process."""
     offices = all_offices()
-    kinds = ("role", "chamber", "court", "service")
+    kinds = ("role", "chamber", "court", "procuratorate", "service")
     return {kind: OfficeReader(kind, offices, _beginnings()) for kind in kinds}
 
 
@@ -192,7 +194,7 @@ _PLACE_OF_TOPIC = (
 @cache
 def _topics() -> re.Pattern[str]:
     forms = {form for each in all_offices() if each.kind == "portfolio" for form in each.english}
-    choices = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
+    choices = longest_first(form.lower() for form in forms)
     return re.compile(_PLACE_OF_TOPIC.format(topics=choices), re.IGNORECASE)
 
 

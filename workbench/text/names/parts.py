@@ -7,6 +7,7 @@ from typing import NamedTuple
 from workbench.text.folding import fold
 from workbench.text.lexicons.name_readings import PartKind, all_name_readings
 from workbench.text.names.pinyin import letters
+from workbench.text.recent import RECENT
 from workbench.text.wordlist import WordList
 
 _LONGEST, _SHORTEST = 8, 2
@@ -37,7 +38,7 @@ def spelled_parts(kind: PartKind) -> frozenset[str]:
     return frozenset().union(*_by_chinese(kind).values())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(RECENT)
 def parts_in(source: str, kind: PartKind) -> tuple[Part, ...]:
     """Return the parts of a kind in a Chinese text, the longest at each place; none of one sign."""
     return tuple(_parts_in(fold(source), kind))

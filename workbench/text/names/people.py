@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.conversion.word_borders import is_word as is_dictionary_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -12,20 +13,19 @@ from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames, split_surname
+from workbench.text.names.transcription import is_foreign, is_of_sounds
 from workbench.text.patterns import compiled, compiled_from
+from workbench.text.recent import RECENT
 
 
-def _longest_first(words: frozenset[str]) -> str:
-    """Return the words as the choices of a pattern."""
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
+@cache
 def _title() -> str:
-    return _longest_first(all_people_words().title)
+    return longest_first(map(fold, all_people_words().title))
 
 
+@cache
 def _follower() -> str:
-    return _longest_first(all_people_words().follower)
+    return longest_first(map(fold, all_people_words().follower))
 
 
 _INTRODUCED = compiled_from(
@@ -104,9 +104,83 @@ def dotted_names(source: str) -> Iterator[Introduced]:
             yield Introduced(start, match.end(), source[start : match.end()])
 
 
-def introduced_people(source: str) -> Iterator[Introduced]:
-    """Yield the people a text introduces by their titles, each name once; linear."""
-    yield from _people(source, _INTRODUCED)
+@lru_cache(maxsize=16)
+def introduced_people(source: str) -> tuple[Introduced, ...]:
+    """Return the people a text introduces by their titles, each name once; linear."""
+    found = {each.name: each for each in _people(source, _INTRODUCED)}
+    for each in _by_borders(source):
+        if not any(each.name in name or name in each.name for name in found):
+            found[each.name] = each
+    return tuple(found.values())
+
+
+# What stands before a name: a title, or that it is somebody's.
+_BEFORE = compiled_from(
+    lambda: fold(
+        rf"(?:{_title()})|(?P<called>(?:真名|本名|原名|全名|真实姓名|化名)(?:[为是叫:：]|叫做)?|名叫)"
+    )
+)
+
+# Behind a name, by itself: what goes on with it.
+_BEHIND = compiled(fold(r"[^一-鿿]|$|[和与及在说把被将从向对已曾又也都就是的了为因由于等以并则]"))
+
+
+def _by_borders(source: str) -> Iterator[Introduced]:
+    """Yield the names behind titles that end where a word begins, and not within one.
+
+    律师周颖代理 is 周颖, who acts: 代理 is a word, and 颖代 is none.
+    """
+    common = known_surnames().common
+    known = [each for each in gazetteer().in_source(source) if each.end - each.start > 1]
+    for match in _BEFORE.finditer(fold(source)):
+        start = match.end()
+        is_torn = is_dictionary_word(source[start - 1 : start + 1])  # 助教 of 帮助教师
+        if is_torn or any(each.start <= start < each.end for each in known):
+            continue
+        surname, _ = split_surname(source[start : start + 3])
+        for length in (2, 1) if surname in common else ():
+            end = start + len(surname) + length
+            name = source[start:end]
+            if _LATIN.match(source, end) is not None:
+                continue  # the source spells it itself
+            is_called = match["called"] is not None
+            if end <= len(source) and _is_by_borders(name, source[end : end + 2], is_called):
+                yield Introduced(start, end, name)
+                break
+
+
+_CLAUSE = compiled(rf"(?:^|[，。；：！？“”「」『』（）\s])(?=[{HAN}]{{3}})")
+
+
+def subjects(source: str) -> Iterator[Introduced]:
+    """Yield names of three characters that begin a clause and end where a word begins: 张桂梅每天.
+
+    Few are no names, but some: who asks needs another sign of the name.
+    """
+    common = known_surnames().common
+    for match in _CLAUSE.finditer(source):
+        start, end = match.end(), match.end() + 3
+        name = source[start:end]
+        is_name = split_surname(name)[0] in common and is_person(name)
+        if is_name and _is_by_borders(name, source[end : end + 2]):
+            yield Introduced(start, end, name)
+
+
+def _is_by_borders(name: str, behind: str, is_called: bool = False) -> bool:  # noqa: FBT001, FBT002 - two callers
+    """Return whether a name ends where a word begins; who `is_called` so may be in a dictionary."""
+    surname, given = split_surname(name)
+    if _HAN.fullmatch(name) is None or not all_people_words().no_given.isdisjoint(fold(given)):
+        return False
+    if is_common_word(name) or is_known_place(name) or _is_said_after(surname, given):
+        return False
+    is_other = len(given) == 1 and (fold(surname) in _SURNAMES_AND_WORDS or is_of_sounds(name))
+    if is_other or is_foreign(name + behind[:1]):
+        return False
+    is_torn = is_dictionary_word(f"{name[-1]}{behind[:1]}")
+    is_torn = is_torn or (is_dictionary_word(name) and not is_called)
+    is_torn = is_torn or (len(given) > 1 and is_dictionary_word(name[:2]))
+    is_end = _BEHIND.match(fold(behind)) is not None or is_dictionary_word(behind)
+    return is_end and not is_torn
 
 
 def pictured_people(source: str) -> Iterator[Introduced]:
@@ -181,7 +255,7 @@ def lone_places() -> frozenset[str]:
     return all_people_words().place
 
 
-@lru_cache(maxsize=256)
+@lru_cache(RECENT)
 def is_person(text: str) -> bool:
     """Return whether a text is a Chinese person's name by its shape, and nothing else by the word.
 

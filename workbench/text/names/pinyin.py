@@ -18,6 +18,7 @@ from workbench.text.names.surnames import (
     surname_readings,
 )
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 _HAN = compiled(rf"[{HAN}]{{2,6}}")
 _MOST_READINGS = 12
@@ -154,7 +155,7 @@ class Bearer(NamedTuple):
     reading: str
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def name_pairs(target: str) -> tuple[NamePair, ...]:
     """Return the pairs that may be a Chinese name in pinyin, in either order."""
     side_by_side = (
@@ -270,7 +271,7 @@ def _reading_as(name: str, wanted: str) -> str:
     return next((each for each in given_readings(name) if letters(each) == wanted), "")
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def _bearers(source: str) -> tuple[_Surname, ...]:
     """Return the places of a source where a name can begin."""
     known = known_surnames()

@@ -20,6 +20,7 @@ from workbench.text.names.transcription import (
     likeness,
 )
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 DOTS = compiled("[·‧・•]")
 
@@ -27,7 +28,7 @@ DOTS = compiled("[·‧・•]")
 _HEARD_TOGETHER = 0.6
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def capitals(target: str) -> tuple[str, ...]:
     """Return the letters of the capitalised words that may be people's, small, without `'s`."""
     taken = {
@@ -129,7 +130,28 @@ def sounds(name: str, target: str) -> bool:
     """Return whether a capitalised word surely sounds like a name that is written without a dot."""
     if len(name) <= 2 or not is_foreign(name) or _may_be_chinese(name):  # noqa: PLR2004 - shorter words are like many
         return False
-    return _sounds(name, capitals(target), SURELY_HEARD)
+    return _sounds(name, capitals(target), least_heard(name, SURELY_HEARD))
+
+
+def least_heard(name: str, least: float) -> float:
+    """Return how alike a word must sound to be a name: of whom a table has the English, nearly so.
+
+    梅德韦杰夫 is Medvedev, however well "Medvedchuk" sounds like him.
+    """
+    return _HEARD_OF_KNOWN if _has_form(name) else least
+
+
+# How alike a word must sound to a name whose English a table has, where that is not there.
+_HEARD_OF_KNOWN = 0.9
+
+
+def _has_form(name: str) -> bool:
+    """Return whether a table of the program's own has somebody of exactly that name."""
+    return any(
+        each.end - each.start == len(name)
+        and any(it.is_firm and it.kind is NameKind.PERSON for it in each.names)
+        for each in gazetteer().in_source(name)
+    )
 
 
 def _may_be_chinese(name: str) -> bool:
@@ -179,7 +201,7 @@ def _is_known(name: str, target: str) -> bool:
     )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def capital_runs(target: str) -> tuple[tuple[str, ...], ...]:
     """Return the capitalised words that stand side by side, in small letters."""
     found: list[list[str]] = []

@@ -109,7 +109,15 @@ def is_written(word: str, run: str) -> bool:
 
     All of them are written in one way: nobody mixes pinyin with Hong Kong's spellings.
     """
+    # Most words begin otherwise than the first character is written.
+    if run and word[:1] not in _initials(run[0]):
+        return False
     return any(_is_written(word, run, system) for system in range(_COUNT))
+
+
+@lru_cache(maxsize=16384)
+def _initials(character: str) -> frozenset[str]:
+    return frozenset(each[:1] for each in spellings(character))
 
 
 _COUNT = 3

@@ -5,6 +5,7 @@ taken for a name, and so is a hyphenated given name as Taiwan, Hong Kong and Kor
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from workbench.text.english_tokens import listed
 from workbench.text.patterns import compiled
@@ -84,6 +85,7 @@ def _slips(name: str) -> Iterator[str]:
 _SLIPS = frozenset(slip for name in _GREAT for slip in _slips(name)) - _GREAT
 
 
+@lru_cache(16_384)
 def is_name(word: str) -> bool:
     """Return whether a word, its apostrophes straight, is built as a Chinese name in Latin letters.
 

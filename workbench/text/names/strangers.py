@@ -25,6 +25,7 @@ from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import HEARD, foreign_characters, likeness
 from workbench.text.once import once
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 
 class Stranger(NamedTuple):
@@ -53,7 +54,7 @@ _REACH = 400
 _LONGEST_HEARD = 7
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def strangers(source: str, target: str, *, by_sound: bool = True) -> tuple[Stranger, ...]:
     """Return the runs of capitals of which no word can be found in the source in any way.
 
@@ -214,7 +215,7 @@ def is_heard_in(part: str, source: str, least: float = HEARD, shortest: int = 2)
     )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(RECENT)
 def _foreign_runs(source: str) -> tuple[str, ...]:
     known = foreign_characters()
     found, run = list[str](), ""

@@ -8,7 +8,7 @@ passed over (`workbench.text.numbers.chinese_words`).
 
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from workbench.text.dates.chinese_words import date_word, read_asides
@@ -42,6 +42,7 @@ from workbench.text.numbers.chinese_set_words import age_words, size_at
 from workbench.text.numbers.chinese_words import TEN, ChineseWords, chinese_words
 from workbench.text.numbers.financial import read_financial
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, Unit, units
+from workbench.text.recent import RECENT
 
 MONTHS_IN_YEAR = 12
 
@@ -74,11 +75,8 @@ SINGLE = frozenset(
 
 _HALF = Fraction(1, 2)
 
-# Texts: the checks of one segment, and of its fixes, ask for the same one after another.
-RECENT = 16
 
-
-@lru_cache(maxsize=RECENT)
+@lru_cache(RECENT)
 def chinese_quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of a Chinese text in any variant, in its order, offsets in code points.
 
@@ -89,6 +87,15 @@ def chinese_quantities(text: str) -> tuple[Quantity, ...]:
     ages = age_words(reader.text, reader.found)
     found = sorted((*reader.found, *ages), key=_start) if ages else reader.found
     return meant_by_context(reader.text, found)
+
+
+@cache
+def _leading_signs() -> frozenset[str]:
+    """Return what begins a number and is no figure."""
+    groups = chinese_words().groups
+    return frozenset().union(
+        *(groups[each] for each in ("ordinal", "leading", "both", "half", "each", "turn"))
+    )
 
 
 def _start(quantity: Quantity) -> int:
@@ -131,16 +138,17 @@ class _ChineseNumberReader:
         character = self.text[place]
         if character.isascii():
             return self._latin(place)
-        for group, reader in (
-            ("ordinal", self._ordinal),
-            ("leading", self._leading),
-            ("both", self._both),
-            ("half", self._half),
-            ("each", self._each),
-            ("turn", self._turned),
-        ):
-            if self._words.has(group, character):
-                return reader(place)
+        if character in _leading_signs():
+            for group, reader in (
+                ("ordinal", self._ordinal),
+                ("leading", self._leading),
+                ("both", self._both),
+                ("half", self._half),
+                ("each", self._each),
+                ("turn", self._turned),
+            ):
+                if self._words.has(group, character):
+                    return reader(place)
         size = size_at(self.text, place)
         if size is not None:
             return self._put(size)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 
+from workbench.text.alternatives import longest_first
 from workbench.text.folding import fold
 from workbench.text.lexicons.chinese_counting import AgeWord, all_age_words
 from workbench.text.numbers.quantity import Kind, Precision, Quantity, units
@@ -42,9 +43,7 @@ def size_at(text: str, place: int) -> Quantity | None:
 def _ages() -> tuple[re.Pattern[str], Mapping[str, AgeWord]]:
     """Return the expression for the words of ages, the longest first, and what they mean."""
     known = {fold(each.word): each for each in all_age_words()}
-    firsts = "".join(sorted({re.escape(word[0]) for word in known}))
-    words = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
-    return re.compile(f"(?=[{firsts}])(?:{words})"), known
+    return re.compile(longest_first(known)), known
 
 
 def age_words(text: str, found: Sequence[Quantity]) -> list[Quantity]:

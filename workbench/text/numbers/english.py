@@ -42,6 +42,7 @@ from workbench.text.numbers.english_words import (
 )
 from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Quantity, units
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 AFTER_UNITS = frozenset(
     (
@@ -89,11 +90,8 @@ _SPORT = frozenset({"the", "and", "in", "mixed", "men", "women", "s", "boys", "g
 
 _CENTS = frozenset({"dollars", "cents"})
 
-# Texts: the checks of one segment ask for the same one after another.
-RECENT = 16
 
-
-@lru_cache(maxsize=RECENT)
+@lru_cache(RECENT)
 def english_quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of an English text, in its order, offsets in code points.
 
@@ -327,7 +325,9 @@ class _EnglishNumberReader:
         unit, unit_end, half = unit_after(tokens, last)
         if prefix is not None and (unit.dimension is not prefix.dimension or unit.name in _CENTS):
             unit, unit_end = prefix, unit_end if unit.name in _CENTS else last.end
-        low, high = first.low * self._shared(first, second) + half, last.high + half
+        low, high = first.low, last.high
+        if half or second is not None:
+            low, high = low * self._shared(first, second) + half, high + half
         if is_below_zero(tokens, begin, unit_end, unit):
             across = second is not None and tokens.word(unit_end) != "below"
             low, high = (-low, high) if across else (-high, -low)  # minus 5 to 12 degrees

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.folding import fold
 from workbench.text.lexicons.figure_labels import FigureLabel, all_figure_labels
 
@@ -34,7 +35,7 @@ def _chinese() -> tuple[re.Pattern[str], Mapping[str, tuple[tuple[str, str], ...
     for each in all_figure_labels():
         for word in map(fold, each.chinese):
             named[word] = (*named.get(word, ()), (each.group, each.name))
-    return re.compile("|".join(map(re.escape, sorted(named, key=len, reverse=True)))), named
+    return re.compile(longest_first(named)), named
 
 
 @cache

@@ -2,8 +2,11 @@
 
 import sys
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import repeat
+
+from workbench.text.recent import RECENT
 
 # Stands among the lengths of keys for: a key of a later stage may begin so.
 RISKY = 1
@@ -11,6 +14,9 @@ RISKY = 1
 _ENCODING = f"utf-32-{sys.byteorder[0]}e"
 _WIDTH = 4
 _KINDS = 256
+
+# In code points: what is longer is no segment.
+_SHORT = 2_000
 
 
 class PairIndex:
@@ -45,17 +51,29 @@ class PairIndex:
         Two characters are looked up as one number of eight bytes: making the numbers costs a
         seventh of what making strings would.
         """
-        places = max(0, len(text) - 1)
-        kinds = bytearray(places)
-        encoded = memoryview(text.encode(_ENCODING, "surrogatepass"))
-        for first in (0, 1):
-            count = (places + 1 - first) // 2
-            codes = _codes(encoded[first * _WIDTH :][: count * 2 * _WIDTH])
+        kinds = bytearray(max(0, len(text) - 1))
+        pairs = _recent_pairs(text) if len(text) <= _SHORT else _pairs_of(text)
+        for first, codes in enumerate(pairs):
             kinds[first::2] = bytes(map(self._kinds.get, codes, repeat(0)))
         return kinds
 
 
-def _codes(encoded: bytes | memoryview) -> Iterable[int]:
+def _pairs_of(text: str) -> tuple[Sequence[int], Sequence[int]]:
+    """Return the pairs that begin at the even places of a text, and those at the odd ones."""
+    places = max(0, len(text) - 1)
+    encoded = memoryview(text.encode(_ENCODING, "surrogatepass"))
+    even, odd = (
+        _codes(encoded[first * _WIDTH :][: (places + 1 - first) // 2 * 2 * _WIDTH])
+        for first in (0, 1)
+    )
+    return even, odd
+
+
+# Several indexes look at the text of a segment one after another.
+_recent_pairs = lru_cache(RECENT)(_pairs_of)
+
+
+def _codes(encoded: bytes | memoryview) -> Sequence[int]:
     codes = array("Q")
     codes.frombytes(encoded)
     return codes

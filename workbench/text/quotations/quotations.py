@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from workbench.text.patterns import compiled
 from workbench.text.quotations.attribution import chinese_speech, count_han, english_speech
+from workbench.text.recent import RECENT
 
 
 class FaultKind(StrEnum):
@@ -328,7 +329,7 @@ def _turn(sign: str) -> Turn:
     return Turn.OPENS if sign in _OPENING else Turn.CLOSES
 
 
-@lru_cache(maxsize=64)
+@lru_cache(RECENT)
 def read_chinese(text: str) -> Reading:
     """Return the quotations of a Chinese text; linear in its length."""
     if not _CHINESE_MARK.search(text):
@@ -385,7 +386,7 @@ def _chinese_quotation(text: str, pair: Pair) -> Quotation:
     return Quotation(pair.start, end, kind, pair.depth, text[pair.start], is_closed, size)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(RECENT)
 def read_english(text: str) -> Reading:
     """Return the quotations of an English text; linear in its length."""
     if not _ANY_ENGLISH.search(text):

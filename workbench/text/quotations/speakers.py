@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from workbench.text.alternatives import longest_first
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 from workbench.text.quotations.units import Unit
+from workbench.text.recent import RECENT
 from workbench.text.roles import known_roles
 
 _SAID = compiled(
@@ -55,11 +57,10 @@ class Role(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = sorted(known_roles(), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words)))
+    return re.compile(longest_first(known_roles()))
 
 
-@lru_cache(64)
+@lru_cache(RECENT)
 def roles_in(text: str) -> tuple[Role, ...]:
     """Return the roles that a Chinese text names, in their order, the longest at each place."""
     roles = known_roles()

@@ -11,7 +11,7 @@ have, so the functions here are for words in lower case.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.text.lexicons.british_american import all_spelt_words
 from workbench.text.lexicons.british_american_stems import all_stems
@@ -63,6 +63,7 @@ _OUR_ENDINGS = (
 _ISE_ENDINGS = ("e", "es", "ed", "ing", "ation", "ations", "er", "ers", "ational", "able")
 
 
+@lru_cache(16_384)
 def spelling(word: str) -> Spelling | None:
     """Return whose spelling a lower-case word is, `None` where it is everybody's or unknown."""
     return _table().get(word) or _open_ise(word)

@@ -98,6 +98,49 @@ def test_an_edit_judges_only_the_segment_and_the_groups_it_is_in() -> None:
     assert project.codes(11) == ["test.twins"]
 
 
+def test_what_an_article_has_in_common_is_judged_when_it_ends() -> None:
+    project = Project()
+    read: list[int] = []
+
+    def passing() -> Iterable[Checked]:
+        for number in range(1, 101):
+            read.append(number)
+            yield Checked(segment(number, f"句{number // 2}", "One", number // 20), ArticleFacts())
+
+    project.segments = {each.segment.id: each for each in passing()}
+    read.clear()
+    last_read: list[int] = []
+
+    def lookup(ids: Sequence[SegmentId]) -> list[Checked]:
+        last_read.append(read[-1])
+        return project.lookup(ids)
+
+    project.engine.update(passing(), (), lookup, prepared=False)
+
+    assert project.engine.effort.groups == 49
+    assert last_read[0] < 40, "while the second article is read"
+
+
+def test_a_group_of_several_articles_is_judged_once_and_the_same() -> None:
+    project = Project()
+
+    project.put(*(segment(n, "甲", f"{n}", article=n) for n in range(1, 40)))
+
+    assert project.engine.effort.groups == 1
+    assert all(project.codes(n) == ["test.twins"] for n in range(1, 40))
+
+
+def test_an_article_that_comes_back_has_its_groups_judged_again() -> None:
+    project = Project()
+    between = [segment(n, f"乙{n}", "Two", article=2) for n in range(3, 40)]
+
+    project.put(
+        segment(1, "甲", "One"), segment(2, "甲", "One"), *between, segment(40, "甲", "Other")
+    )
+
+    assert [project.codes(n) for n in (1, 2, 40)] == [["test.twins"]] * 3
+
+
 def test_a_segment_that_leaves_a_group_takes_its_findings_along() -> None:
     project = Project()
     project.put(segment(1, "甲", "One"), segment(2, "甲", "Two"))
