@@ -94,10 +94,14 @@ def chinese_doubles(text: str) -> bool:
 
 
 def _is_border(folded: str, start: int, end: int) -> bool:
-    """Tell the end of a word before one that begins alike: `美国国务卿`, `订婚，婚期`."""
-    return (
-        start > 0 and is_word(folded[start - 1 : start + 1]) and is_word(folded[end - 1 : end + 1])
-    )
+    """Tell the end of a word before one that begins alike: `美国国务卿`, `订婚，婚期`.
+
+    At a pause one of the two is enough.
+    """
+    if start == 0:
+        return False
+    ours = [is_word(folded[start - 1 : start + 1]), is_word(folded[end - 1 : end + 1])]
+    return any(ours) if end - start > len("国国") else all(ours)
 
 
 @lru_cache(RECENT)
