@@ -30,8 +30,6 @@ CHECKS = (*doubled.CHECKS, *said_twice.CHECKS)
             "He got three years in prison.",
         ),
         ("他说会。", "It will, he said, he said.", "It will, he said."),
-        ("会后来改期。", "It was then was put off.", "It was then put off."),
-        ("公司计划建厂。", "It plans to plan to build here.", "It plans to build here."),
         ("内卷令人疲惫。", "This race, this race, is tiring.", "This race is tiring."),
         ("长期的计划。", "It is a long-term long-term plan.", "It is a long-term plan."),
         (
@@ -109,7 +107,7 @@ def test_what_is_said_again_in_other_words_is_a_hint(source: str, target: str) -
         ("房间里的灯没关。", "The lamp was left on on the third floor."),
         (
             "两艘船并驾齐驱，冲过终点。",
-            "The boats were neck and neck and crossed the line together.",
+            "The boats were neck and neck and finished as one.",
         ),
         ("问题是后来如何。", "The question was then was what came later worth it."),
         ("他想试着重新开始。", "He hopes to try to begin again and has always had hopes."),

@@ -36,7 +36,8 @@ _SAID = compiled(
 _HELPED = compiled(
     r"\b(?P<one>is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)"
     r" (?:then|now|also|already|still|later|soon|again|since|once|not|never|just|only|[a-z]+ly)"
-    r"(?P<again> (?P=one))\b(?! (?:that|what|when|how|why|who|where|one|the case)\b)"
+    r"(?P<again> (?P=one))\b"
+    r"(?! (?:that|what|when|how|why|who|where|one|it|he|she|they|we|you|there)\b)"
 )
 _MEANT_TO = compiled(
     r"\b(?P<one>(?P<verb>plan|want|hope|need|intend|aim|tend|expect|agree|decide|promise|refuse|fail"

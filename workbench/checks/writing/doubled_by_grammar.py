@@ -28,7 +28,7 @@ _WITH_PARTICLE = compiled(
     r"|\b(?:turn|hand|giv|gave|lock|lett?|settl|tuck|wrap)(?:s|es|en|ed|ing)?"
     r" (?:(?:him|her|it|my|your|one)self|(?:them|our|your)selves|him|her|it|them) in\Z"
     r"|\b(?:carr(?:y|ies|ied|ying)|drag(?:s|ged|ging)?|le(?:ft|ave|aves|aving)|switch(?:ed|es|ing)?"
-    r"|put(?:s|ting)?|ke(?:ep|eps|pt|eping)|stay(?:s|ed|ing)?|catch(?:es|ing)?|caught|liv(?:e|es|ed)"
+    r"|put(?:s|ting)?|ke(?:ep|eps|pt|eping)|catch(?:es|ing)?|caught|liv(?:e|es|ed)"
     r"|hang(?:s|ing)?|hung|hold(?:s|ing)?|held|tak(?:e|es|en|ing)|took|lights?|game|match) on\Z"
     r"|\b(?:pass|drop|stop|walk|go)(?:s|es|ed|ped|ing|ping)? by\Z",
     re.IGNORECASE,
