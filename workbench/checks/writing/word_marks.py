@@ -1,7 +1,7 @@
 """Marks and spaces inside of words: `the 20 th`, `3p.m.`, `a six year old`, `it's target`."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -10,8 +10,10 @@ from workbench.checks.writing.rules import REPEATED
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese, listed, opaque
-from workbench.text.names.english_places import known_places
+from workbench.text.lexicons.both_names import all_dateline_places
+from workbench.text.lexicons.known_names import own_names
 from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.once import once
 from workbench.text.patterns import compiled
 
 HYPHENATED = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.HINT)
@@ -49,7 +51,7 @@ _TAKING = (
     "|appointed|sacked|withdrew|slashed|boosted|maintained|restored|halted|reached)"
 )
 _ITS = compiled(
-    rf"\b(?:{_TAKING}|of|for|in|on|at|to|with|from|by|into|over|under|through|within|across"
+    rf"\b(?:{_TAKING}|of|in|on|at|to|with|from|by|into|over|under|through|within|across"
     r"|against|despite|during|beyond|towards?) (?P<word>it(?P<mark>['’])s)"
     r" (?P<next>[a-z][a-z-]*)(?= [a-z]| [A-Z]|[.,;])"
 )
@@ -63,7 +65,8 @@ _IS_SAID = listed(
     quite rare rather ready really right sad safe simple so some something still such sure tempting
     that the their then there these they this those through time to too true under unclear
     unlikely until up useful usually very what when where whether which who why with within worse
-    worth wrong yet your"""
+    worth wrong yet your said known thought gone made done become seen found held taken given set
+    told felt meant home cheap free hot cold wet dry false dead alive"""
 )
 _OF_A_VERB = ("ing", "ed", "ly")
 
@@ -164,11 +167,17 @@ def _stray(checked: Checked, found: re.Match[str]) -> Iterator[Finding]:
     before = target[: found.start()]
     if "‘" in target or " '" in f" {before}" or "('" in before or is_ordinary_word(name.lower()):
         return
-    within = (f"{name[:cut]}'{name[cut:]}" for cut in range(1, len(name)))
-    known = next((each for each in within if each in known_places()), None)
-    right = name if known is None else known.replace("'", found["mark"])
+    right = _marked().get(name, name).replace("'", found["mark"])
     fix = Fix(*found.span(), right)
     yield _found(checked, found.span(), fix, right, APOSTROPHE)
+
+
+@once
+def _marked() -> Mapping[str, str]:
+    """Return names with an apostrophe by what is left without it: Xi'an."""
+    known = chain.from_iterable(name.english for name in own_names())
+    places = (place.english for place in all_dateline_places())
+    return {each.replace("'", ""): each for each in chain(known, places) if "'" in each}
 
 
 def _owners(checked: Checked, found: re.Match[str]) -> Iterator[Finding]:
