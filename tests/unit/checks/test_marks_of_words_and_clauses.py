@@ -68,6 +68,7 @@ def test_right_words_are_left_alone(right: str) -> None:
     ("source", "wrong", "right"),
     [
         (SOURCE, "The prizes include: a car and a trip.", "The prizes include a car and a trip."),
+        (SOURCE, "The prizes included: a car.", "The prizes included a car."),
         ("列车晚点了。", "The train was late!", "The train was late."),
         (
             "村长表示将修路。",
@@ -130,6 +131,7 @@ def test_marks_of_clauses_are_set_right(source: str, wrong: str, right: str) -> 
         ("由于大雨。他走了。", "Because of the heavy rain. He left."),
         (SOURCE, "Despite the rain he came. They sang."),
         (SOURCE, "The winners include: Li Qing, a writer; and Ma Jun, a doctor."),
+        (SOURCE, "These towns are often included: Wuhu and Anqing."),
         (SOURCE, "When asked, he said he would go."),
         (SOURCE, "Prices fell, said the bank, and will fall again."),
         (SOURCE, "The plan failed; the mayor resigned."),

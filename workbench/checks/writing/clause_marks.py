@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.checks.writing.rules import REPEATED
-from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.checks.writing.rules import PERHAPS, REPEATED
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, listed
@@ -13,12 +13,12 @@ from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 from workbench.text.repetition import english_sentences
 
-# Where a reader may think otherwise.
-PERHAPS = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.HINT)
-
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION, Role.LIST_ITEM})
 
-_INCLUDING = compiled(r"\b[Ii]nclud(?:es?|ed|ing)(?P<mark>:)(?= [^;:\n]+\Z)")
+_INCLUDING = compiled(
+    r"(?:\b(?P<passive>are|is|was|were|be|been|being)(?: [a-z]+)?)? includ(?:es?|ed|ing)(?P<mark>:)"
+    r"(?= [^;:\n]+\Z)"
+)
 
 _BE = "is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did"
 _PAST = (
@@ -135,7 +135,8 @@ def _found(
 
 def _include(checked: Checked) -> Iterator[Finding]:
     for found in _INCLUDING.finditer(checked.segment.target):
-        yield _found(checked, found.span("mark"), "")
+        if found["passive"] is None:
+            yield _found(checked, found.span("mark"), "")
 
 
 def _exclamation(checked: Checked) -> Iterator[Finding]:

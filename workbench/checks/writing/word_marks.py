@@ -6,8 +6,8 @@ from itertools import chain
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.checks.writing.apostrophes import APOSTROPHE
-from workbench.checks.writing.rules import REPEATED
-from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.checks.writing.rules import PERHAPS, REPEATED
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese, listed, opaque
 from workbench.text.lexicons.both_names import all_dateline_places
@@ -15,8 +15,6 @@ from workbench.text.lexicons.known_names import own_names
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.once import once
 from workbench.text.patterns import compiled
-
-HYPHENATED = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.HINT)
 
 _ORDINAL = compiled(r"(?<![\w.,$£€-])\d[\d,]*(?P<gap>[ \u00a0])(?:st|nd|rd|th)(?![\w'’.-])")
 _HALF_DAY = compiled(r"(?<![\w.,$£€-])\d{1,2}(?:[:.]\d\d)?(?P<stuck>)[ap]\.m\.")
@@ -146,7 +144,7 @@ def _adverb(checked: Checked, found: re.Match[str]) -> Iterator[Finding]:
         return
     fix = Fix(*found.span("hyphen"), " ")
     right = found[0].replace("-", " ", 1)
-    yield _found(checked, found.span(), fix, right, HYPHENATED)
+    yield _found(checked, found.span(), fix, right, PERHAPS)
 
 
 def _is_adverb(word: str) -> bool:
