@@ -101,6 +101,11 @@ def test_right_words_are_left_alone(right: str) -> None:
             "Despite the heavy rain, fans turned up.",
         ),
         (
+            "因为封路，车都回来了。",
+            "Because the road was closed. Buses turned back.",
+            "Because the road was closed, buses turned back.",
+        ),
+        (
             "会议结束，代表们返回酒店。",
             "The session was closed, delegates returned to their hotels.",
             "The session was closed; delegates returned to their hotels.",
@@ -130,6 +135,7 @@ def test_marks_of_clauses_are_set_right(source: str, wrong: str, right: str) -> 
         ("雅虎裁员。", "Half of the staff left Yahoo! Japan."),
         ("由于大雨。他走了。", "Because of the heavy rain. He left."),
         (SOURCE, "Despite the rain he came. They sang."),
+        (SOURCE, "Because he was ill she went alone. They sang."),
         (SOURCE, "The winners include: Li Qing, a writer; and Ma Jun, a doctor."),
         (SOURCE, "These towns are often included: Wuhu and Anqing."),
         (SOURCE, "When asked, he said he would go."),

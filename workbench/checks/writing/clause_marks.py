@@ -62,11 +62,14 @@ _SUBJECT = listed("the a an he she it they we you i his her its their our this t
 # Half of a sentence that ends as if it were a whole one.
 _FRAGMENT = compiled(
     r"(?:Because of|Due to|Owing to|Despite|In spite of|Thanks to|As a result of|In addition to"
-    r"|Although|Even though|Whereas)(?P<words>(?: [^\s,.;:!?\"“”]+){2,9})(?P<stop>\. )"
-    r"(?P<next>[A-Z][\w’'-]*)"
+    r"|Although|Even though|Whereas|Because(?! of\b))"
+    r"(?P<words>(?: [^\s,.;:!?\"“”]+){2,9})(?P<stop>\. )(?P<next>[A-Z][\w’'-]*)"
 )
-_FINITE = compiled(rf"\b(?:{_BE}|[a-z]{{3,}}ed|came|went|took|got|made|{_PAST})\b")
-_CLAUSAL = ("Although", "Even though", "Whereas")
+_FINITE = compiled(
+    rf"\b(?:(?:{_BE})(?: not)?(?: been)?(?: [a-z]{{3,}}ed)?|[a-z]{{3,}}ed|came|went|took|got|made"
+    rf"|{_PAST})\b"
+)
+_CLAUSAL = ("Although", "Even though", "Whereas", "Because ")
 
 # Two sentences with a comma between, the second of which begins with a noun.
 _SPLICE = compiled(
@@ -170,7 +173,8 @@ def _fragment(checked: Checked) -> Iterator[Finding]:
         found = _FRAGMENT.match(target, sentence.start)
         if found is None:
             continue
-        if not found[0].startswith(_CLAUSAL) and _FINITE.search(found["words"]):
+        is_clause = found[0].startswith(_CLAUSAL) and not found[0].startswith("Because of ")
+        if len(_FINITE.findall(found["words"])) > is_clause:
             continue
         word = found["next"]
         small = word[0].lower() + word[1:] if is_ordinary_word(word.lower()) else word
