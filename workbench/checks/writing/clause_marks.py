@@ -177,7 +177,10 @@ def _fragment(checked: Checked) -> Iterator[Finding]:
         if len(_FINITE.findall(found["words"])) > is_clause:
             continue
         word = found["next"]
-        small = word[0].lower() + word[1:] if is_ordinary_word(word.lower()) else word
+        is_name = not any(
+            is_ordinary_word(word.lower().removesuffix(end)) for end in ("", "s", "es")
+        )
+        small = word if is_name else word[0].lower() + word[1:]
         place = (found.start("stop"), found.end("next"))
         yield _found(checked, place, f", {small}")
 
