@@ -4,6 +4,7 @@ import errno
 import os
 import secrets
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import resources
@@ -34,6 +35,10 @@ _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV
 
 # In bytes: the least page that a database can have, so that no file that is smaller is one.
 _SMALLEST = 512
+
+# How often a header is asked again that counts pages which are not there yet, and seconds between:
+# a log of 16 MB is in the file in a tenth of a second.
+_TRIES, _BETWEEN_TRIES = 15, 0.02
 
 _CODES = {
     sqlite3.SQLITE_FULL: "disk.full",
@@ -228,19 +233,34 @@ def _check(path: Path) -> None:
 
 
 def _numbers(path: Path) -> tuple[int, int]:
-    """Return the application and the version of a database's header; touches nothing beside it."""
+    """Return the application and the version of a database's header; touches nothing beside it.
+
+    It asks for no lock. While another process puts its log into the file, the header already counts
+    pages that are to come, which SQLite takes for damage: then it is asked again some times.
+    """
     with memory_errors(path):
-        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None)
-        try:
-            application = connection.execute("PRAGMA application_id").fetchone()[0]
-            return int(application), int(connection.execute("PRAGMA user_version").fetchone()[0])
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
-                return _none(path)
-            raise
-        finally:
-            connection.close()
+        for _ in range(_TRIES):
+            try:
+                return _numbers_now(path)
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                    raise
+                time.sleep(_BETWEEN_TRIES)
+        return _numbers_now(path)
+
+
+def _numbers_now(path: Path) -> tuple[int, int]:
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        return int(application), int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
+            return _none(path)
+        raise
+    finally:
+        connection.close()
 
 
 def _none(path: Path) -> tuple[int, int]:

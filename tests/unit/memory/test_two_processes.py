@@ -113,3 +113,28 @@ def test_a_memory_has_its_name_when_it_is_whole_and_only_once(path: Path) -> Non
 
     assert sorted(made) == ["made", *["memory.exists"] * 3]
     assert all(each.name.startswith(path.name) for each in path.parent.iterdir())
+
+
+def test_a_log_that_is_on_its_way_into_the_file_is_no_damage(path: Path) -> None:
+    Memory.create(path).close()
+    whole = path.read_bytes()
+    page = 4_096
+    # As the file stands after the first page was written and before the last ones were.
+    path.write_bytes(whole[:-page])
+    arriving = threading.Timer(0.06, path.write_bytes, (whole,))
+    arriving.start()
+
+    with Memory(path) as memory:
+        assert len(memory) == 0
+
+    arriving.join()
+
+
+def test_a_file_that_lacks_its_last_pages_for_good_is_damaged(path: Path) -> None:
+    Memory.create(path).close()
+    path.write_bytes(path.read_bytes()[:-4_096])
+
+    with pytest.raises(EnvironmentFailure) as refused:
+        Memory(path)
+
+    assert refused.value.code == "memory.damaged"
