@@ -1,4 +1,4 @@
-"""Figures and dates that English tells by set words, and the same words for another figure."""
+"""What English tells by set words or another name, and the same words where they are wrong."""
 
 import pytest
 
@@ -6,6 +6,7 @@ from tests.unit.checks.desk_corpus import checked, findings
 from workbench.checks.credits.bylines import CHECKS as BYLINES
 from workbench.checks.dates.check import DateCheck
 from workbench.checks.meaning.negation import CHECKS as NEGATION
+from workbench.checks.names.others import CHECKS as OTHERS
 from workbench.checks.numbers.check import NumberCheck
 
 CHECKS = (NumberCheck(), DateCheck(), *NEGATION)
@@ -71,3 +72,30 @@ def test_set_words_for_another_figure_are_found(row: str) -> None:
 )
 def test_what_a_byline_says_of_posts_and_papers_names_nobody(source: str, target: str) -> None:
     assert not findings(BYLINES, checked(source, target, "byline"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("浙江省会今起限行。", "Driving is restricted in Hangzhou from today."),
+        ("安徽省会合肥今起限行。", "Driving is restricted in Hefei, the capital of Anhui."),
+        ("江南将转晴。", "The lands south of the lower Yangtze will turn sunny."),
+        ("她是苏东坡的后人。", "She is descended from Su Shi."),
+        ("孔明像前有人合影。", "People had pictures taken with the statue of Zhuge Liang."),
+        ("宋美齡舊居今天開放。", "The home of Madame Chiang Kai-shek opens today."),
+    ],
+)
+def test_a_person_or_a_capital_may_go_by_another_name(source: str, target: str) -> None:
+    assert not findings(OTHERS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("浙江省会今起限行。", "Driving is restricted in Nanjing from today."),
+        ("她是苏东坡的后人。", "She is descended from Li Bai."),
+        ("宋美齡舊居今天開放。", "The home of Soong Ching-ling opens today."),
+    ],
+)
+def test_another_person_or_capital_is_found(source: str, target: str) -> None:
+    assert findings(OTHERS, checked(source, target, "body"))

@@ -108,11 +108,11 @@ def _goes_on(before: str) -> bool:
 
 
 def _is_known(person: Introduced, source: str) -> bool:
-    """Return whether a person has an established spelling, which may be no pinyin."""
+    """Return whether a person's usual name is no pinyin of this one: Su Shi is 苏东坡."""
     pinyin = {letters(each) for each in readings(person.name)}
     return any(
         (each.start, each.end) == (person.start, person.end)
-        and not any(letters(form) in pinyin for name in each.names for form in name.english)
+        and not any(letters(form) in pinyin for name in each.names for form in name.english[:1])
         for each in gazetteer().in_source(source)
     )
 
