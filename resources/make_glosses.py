@@ -1,4 +1,4 @@
-"""Makes `dictionaries/cedict/glosses.tsv.xz`: which English words may render a Chinese one.
+"""Makes `glosses.tsv.xz` and `senses.tsv.xz` of `dictionaries/cedict`: English words for Chinese.
 
     python -m resources.make_glosses
 
@@ -12,7 +12,7 @@ import lzma
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
 
@@ -23,12 +23,12 @@ from workbench.text.packed_dictionary import PackedDictionary
 
 FOLDER = Path(__file__).parent / "dictionaries" / "cedict"
 CEDICT = FOLDER / "cedict.zip"
-OUTPUT = FOLDER / "glosses.tsv.xz"
+OUTPUT, SENSES = FOLDER / "glosses.tsv.xz", FOLDER / "senses.tsv.xz"
 
 # In logarithms of counts: rarer words are in no news.
 _RAREST = 3.0
 _LENGTHS = range(2, 6)
-_MOST_WORDS, _MOST_STEMS = 5, 14
+_MOST_WORDS, _MOST_STEMS, _MOST_OF_SENSES = 5, 14, 40
 _IDLE = re.compile(
     r"^(?:CL:|variant of|old variant|see |also |surname|abbr\.|erhua|used in|\(?bound form"
     r"|classifier)"
@@ -40,14 +40,37 @@ _OFTEN, _PART, _MOST_OTHERS = 3, 0.07, 6
 
 
 def main() -> None:
-    """Make the table."""
-    glosses = dict(sorted(_glosses(PackedDictionary(CEDICT.read_bytes())).items()))
+    """Make the tables."""
+    entries = PackedDictionary(CEDICT.read_bytes())
+    glosses = dict(sorted(_glosses(entries).items()))
     others = _others(glosses)
     lines = [f"{word}\t{' '.join(stems)}" for word, stems in glosses.items()]
     lines += [f"={stem}\t{' '.join(others[stem])}" for stem in sorted(others)]
+    _write(OUTPUT, lines)
+    _write(SENSES, [f"{word}\t{stems}" for word, stems in sorted(_more(entries, glosses))])
+
+
+def _write(path: Path, lines: Sequence[str]) -> None:
     text = "\n".join(lines) + "\n"
-    OUTPUT.write_bytes(lzma.compress(text.encode("utf-8"), preset=9))
-    sys.stdout.write(f"{len(glosses)} words, {len(others)} stems, {OUTPUT.stat().st_size} bytes\n")
+    path.write_bytes(lzma.compress(text.encode("utf-8"), preset=9))
+    sys.stdout.write(f"{path.name}: {len(lines)} lines, {path.stat().st_size} bytes\n")
+
+
+def _more(
+    entries: PackedDictionary, glosses: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[str, str]]:
+    """Yield the stems of all senses of words, names and characters that the glosses have not."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for entry in entries:
+        word = entry.simplified
+        if len(word) >= _LENGTHS.stop or word_weight(word) < _RAREST:
+            continue
+        for stem, _ in (each for sense in entry.senses for each in stems_of(sense)):
+            found[fold(word)].setdefault(stem)
+    for word, stems in found.items():
+        more = [each for each in stems if each not in glosses.get(word, ())][:_MOST_OF_SENSES]
+        if more:
+            yield word, " ".join(more)
 
 
 def _glosses(entries: PackedDictionary) -> Mapping[str, tuple[str, ...]]:

@@ -11724,6 +11724,11 @@
    <translation>英文词和名称的不规则形式。</translation>
   </message>
   <message>
+   <extracomment>judging_words.tsv</extracomment>
+   <source>English words that judge or feel, which a translation adds to nothing.</source>
+   <translation>表示评价或感情、译文不得自行添加的英文词。</translation>
+  </message>
+  <message>
    <extracomment>known_organisations.tsv</extracomment>
    <source>Bodies of the news with an English name of their own.</source>
    <translation>新闻中有固定英文名称的机构。</translation>

@@ -11724,6 +11724,11 @@
    <translation>英文詞和名稱的不規則形式。</translation>
   </message>
   <message>
+   <extracomment>judging_words.tsv</extracomment>
+   <source>English words that judge or feel, which a translation adds to nothing.</source>
+   <translation>表示評價或感情、譯文不得自行添加的英文詞。</translation>
+  </message>
+  <message>
    <extracomment>known_organisations.tsv</extracomment>
    <source>Bodies of the news with an English name of their own.</source>
    <translation>新聞中有固定英文名稱的機構。</translation>

@@ -39,8 +39,9 @@ FOLDER = Path(__file__).resolve().parents[1] / "data" / "unseen"
 # numbers to one author and times to another, so that either family's codes answer for both; a
 # quotation mark or a bracket that never closes is punctuation to some, and so is a full-width
 # bracket or what stands full-width behind an address; an account's name and a telephone number
-# are codes. A credit's date or lender may be marked as
-# another date, name, office or place, and its photographer as misspelt.
+# are codes. A credit's date or lender may be marked as another date, name, office or place, and
+# its photographer as misspelt. A figure that the target adds is told of as a number, a sentence of
+# the next segment as added.
 CODES: Mapping[str, tuple[str, ...]] = {
     "numbers": ("number.", "date."),
     "dates": ("date.", "number."),
@@ -51,7 +52,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "consistency": ("consistency.", "name.two_spellings", "spelling.mixed"),
     "omissions": (
         *("omission.", "length.", "number.missing", "quote.missing", "name.missing"),
-        *("date.missing", "place.missing"),
+        *("date.missing", "place.missing", "number.extra", "date.extra"),
     ),
     "left_chinese": (
         *("untranslated.", "hidden.", "punctuation.chinese"),
@@ -62,7 +63,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
         *("office.other", "place.other"),
     ),
     "bylines": ("byline.", "name.", "date."),
-    "doubled": ("doubled.",),
+    "doubled": ("doubled.", "omission.doubled", "omission.extra_sentence"),
     "punctuation": (
         *("punctuation.", "spacing.", "capitals."),
         *("quote.mixed", "quote.unbalanced", "quote.direction", "brackets.unbalanced"),

@@ -48,13 +48,13 @@ def added_parts(source: str, target: str) -> Iterator[tuple[Span, bool]]:
         places.append((Span(purpose.end("before"), purpose.end()), False))
     for span, is_sentence in places:
         least = _FEWEST_OF_SENTENCE if is_sentence else _FEWEST
-        if (not is_sentence or _NAME.search(span.of(target))) and _has_unknown(source):
+        if (not is_sentence or _NAME.search(span.of(target))) and has_unknown(source):
             continue
         if _is_added(source, words, target, span, least):
             yield span, is_sentence
 
 
-def _has_unknown(source: str) -> bool:
+def has_unknown(source: str) -> bool:
     """Return whether a source has words that the dictionary has not, which English may render."""
     folded = fold(source)
     known = {at for each in glossed(source) for at in range(each.start, each.end)}

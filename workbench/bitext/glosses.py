@@ -6,7 +6,7 @@ absent stem alone says little; many of them together, or one present beside an a
 """
 
 import lzma
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -70,6 +70,19 @@ def stems_of(text: str) -> tuple[tuple[str, int], ...]:
     )
 
 
+def telling_places(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where each English word that tells anything stands, names too, and itself."""
+    for found in _WORD.finditer(text):
+        if _telling(found[0]) is not None:
+            yield found.start(), found.end(), found[0]
+
+
+@lru_cache(8192)
+def others_of(word: str) -> frozenset[str]:
+    """Return stems that often render the same Chinese words as a word of a target."""
+    return frozenset(_tables()[1].get(stem(word.lower()), ()))
+
+
 @lru_cache(RECENT)
 def stems_in(text: str) -> frozenset[str]:
     """Return all stems of an English text."""
@@ -113,6 +126,11 @@ def _all_stems(written: str) -> frozenset[str]:
     if word.startswith("un") and len(word) > _LETTERS + 1:
         forms |= bases(word.removeprefix("un"))
     return frozenset(form for each in forms for form in (each[:_LETTERS], stem(each)))
+
+
+def is_irregular(word: str) -> bool:
+    """Return whether a word in small letters is a form that is made by no rule: `broke`."""
+    return word in _made_of()
 
 
 @cache

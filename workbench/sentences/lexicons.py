@@ -35,6 +35,7 @@ PURPOSES: Mapping[str, str] = {
     "hedges.tsv": "Words that say how exactly a number is meant.",
     "hong_kong_syllables.tsv": "How names in Hong Kong and Macao spell Cantonese syllables.",
     "irregular_forms.tsv": "English forms of words and names that follow no rule.",
+    "judging_words.tsv": "English words that judge or feel, which a translation adds to nothing.",
     "known_organisations.tsv": "Bodies of the news with an English name of their own.",
     "known_people.tsv": "People of the news whose English name cannot be read from the Chinese.",
     "known_places.tsv": "Places of the news that other lists lack.",

@@ -32,7 +32,12 @@ SMALL = listed(
     some any all each every one s t re ve ll d m"""
 )
 
-_REPEATED_CHINESE = compiled(rf"([{HAN}]{{1,12}}?)[，,、！!。…；;？?：“”「」\s]*\1")
+_BETWEEN_REPEATED = r"[，,、！!。…；;？?：“”「」\s]"
+# A word again; and one character, which at a pause is the end of one word and the next one's head.
+_REPEATED_CHINESE = (
+    compiled(rf"([{HAN}]{{2,12}}?){_BETWEEN_REPEATED}*\1"),
+    compiled(rf"([{HAN}]){_BETWEEN_REPEATED}*\1"),
+)
 _REPETITION_WORDS = compiled(
     fold(
         "(?<!又.)(?<!又..)又(?!.{1,3}又)|一再|再三|越来越|反复|一遍|重复|不断|不停|一次次|一个个|接连|连喊"
@@ -82,18 +87,21 @@ def chinese_doubles(text: str) -> bool:
     return any(
         found[0] not in everyday
         and not found[1].isdigit()
-        and not (len(found[0]) == len("国国") and _is_border(folded, found.start()))
-        for found in _REPEATED_CHINESE.finditer(folded)
+        and not (len(found[1]) == 1 and _is_border(folded, found.start(), found.end()))
+        for pattern in _REPEATED_CHINESE
+        for found in pattern.finditer(folded)
     )
 
 
-def _is_border(folded: str, place: int) -> bool:
-    """Tell the end of a word before one that begins alike: `美国国务卿`, `中国国家主席`."""
-    return (
-        place > 0
-        and is_word(folded[place - 1 : place + 1])
-        and is_word(folded[place + 1 : place + 3])
-    )
+def _is_border(folded: str, start: int, end: int) -> bool:
+    """Tell the end of a word before one that begins alike: `美国国务卿`, `订婚，婚期`.
+
+    At a pause one of the two is enough.
+    """
+    if start == 0:
+        return False
+    ours = [is_word(folded[start - 1 : start + 1]), is_word(folded[end - 1 : end + 1])]
+    return any(ours) if end - start > len("国国") else all(ours)
 
 
 @lru_cache(RECENT)

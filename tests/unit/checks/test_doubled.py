@@ -104,6 +104,13 @@ def test_what_is_said_again_in_other_words_is_a_hint(source: str, target: str) -
         ("2023年有600人报名。", "In 2023, 600 people signed up, face to face, step by step."),
         ("他不断地等。", "He waited and waited."),
         ("他摸黑进来。", "He came in in the dark and went on on foot."),
+        ("房间里的灯没关。", "The lamp was left on on the third floor."),
+        (
+            "两艘船并驾齐驱，冲过终点。",
+            "The boats were neck and neck and finished as one.",
+        ),
+        ("问题是后来如何。", "The question was then was what came later worth it."),
+        ("他想试着重新开始。", "He hopes to try to begin again and has always had hopes."),
         ("纽约州纽约市停电。", "New York, New York, lost its power."),
         ("喜鹊（Pica pica）在筑巢。", "The magpie, Pica pica, is nesting."),
         ("她越来越安静。", "She grew quieter and quieter, and wept for years and years."),

@@ -77,7 +77,9 @@ def _otherwise(key: str, group: Sequence[Checked]) -> Iterator[Finding]:
         if words not in firsts and len(firsts) < _MOST_NAMES:
             firsts[words] = mine
         elif words in firsts:
-            others = [each for each in others if each is not firsts[words]]
+            # The article's own name again is right, whatever came in between.
+            earlier = list(firsts.values())
+            others = [each for each in others if each in earlier[: earlier.index(firsts[words])]]
         if others:
             yield _found(mine, others[0])
 

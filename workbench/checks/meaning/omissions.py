@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from workbench.bitext.added_clauses import added_clauses, is_explained, is_mostly_told
 from workbench.bitext.added_parts import added_parts
 from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clauses import ClauseFinder, Clauses
@@ -19,6 +20,7 @@ from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.lost_parts import lost_parts
 from workbench.bitext.lost_speakers import lost_speakers
+from workbench.bitext.lost_years import lost_years
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
 from workbench.bitext.reworded_parts import is_reworded
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
@@ -123,9 +125,12 @@ class Omissions:
                 _names_site(checked, each.span)
                 or says_little(source, each.span)
                 or is_told_freely(source, each.span, target)
+                or is_explained(source, each.span, target)
             ):
                 continue
-            if not each.of_source and _is_gloss(each.span.of(target)):
+            if not each.of_source and (
+                _is_gloss(each.span.of(target)) or is_mostly_told(source, each.span, target)
+            ):
                 continue
             is_there = is_rendered if each.of_source else _is_there_in_english
             if is_there(source, each.span, target):
@@ -171,14 +176,19 @@ def _signed(checked: Checked) -> Iterator[Finding]:
     speakers = lost_speakers(source, target) if _deviation(checked) > _FAR_TOO_SHORT else ()
     missing = (*signed, *speakers, *unrendered(source, target))
     told = [
-        each for each in dict.fromkeys(missing) if not is_reworded(source, each, target, whole=True)
+        each
+        for each in dict.fromkeys(missing)
+        if not is_reworded(source, each, target, whole=True)
+        and not is_explained(source, each, target)
     ]
     parts = (
         each
         for each in lost_parts(source, target)
-        if not is_reworded(source, each, target, whole=False) and not _is_in_name(source, each)
+        if not is_reworded(source, each, target, whole=False)
+        and not is_explained(source, each, target)
+        and not _is_in_name(source, each)
     )
-    for span in (*lists, *told) or parts:
+    for span in (*lists, *told, *lost_years(source, target)) or parts:
         place = Span(len(target), len(target))
         yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
 
@@ -188,7 +198,11 @@ def _added(checked: Checked) -> Iterator[Finding]:
     if checked.segment.role in _SHORT_TEXTS:
         return
     source, target = checked.segment.source, checked.segment.target
-    for span, is_sentence in added_parts(source, target):
+    last = 0
+    for span, is_sentence in sorted({*added_parts(source, target), *added_clauses(source, target)}):
+        if span.start < last:
+            continue
+        last = span.end
         place, words = Span(len(source), len(source)), _shown(span.of(target).strip())
         rule = ADDED_SENTENCE if is_sentence else EXTRA_CLAUSE
         yield rule.found(checked, span, source=(place,), words=words)

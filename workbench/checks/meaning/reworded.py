@@ -45,20 +45,18 @@ class Reworded:
             yield article_key(checked, "≈")
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
-        """Yield a hint for each segment that renders no word of a term and says another instead."""
+        """Yield a hint for each segment that says a term by other words than an earlier one."""
         del key, style
         compared = group[:_MOST_SEGMENTS]
-        for here in compared:
+        for number, here in enumerate(compared):
             said = _said_by_nothing(here.segment.source, here.segment.target)
             if said:
-                yield from few(_reworded(here, said, compared))
+                yield from few(_reworded(here, said, compared[:number]))
 
 
 def _reworded(here: Checked, said: Sequence[Span], group: Sequence[Checked]) -> Iterator[Finding]:
     source, target = here.segment.source, here.segment.target
     for there in group:
-        if there is here:
-            continue
         for span in shared_runs(source, there.segment.source):
             term = _term(source, span)
             if len(term) < _FEWEST_WORDS or not _SHORTEST <= span.end - span.start <= _LONGEST:

@@ -46,11 +46,19 @@ def is_of_other_side(source: str, speaker: tuple[int, int], said: str) -> bool:
 
 
 def said_around(target: str, unit: Unit) -> str:
-    """Return the clause behind the first piece of a quotation, or before it, in small letters."""
+    """Return the clause around the first piece of a quotation, in small letters.
+
+    That is what stands before it where the quotation does not begin its sentence: `Li called it`.
+    """
     end = unit.pieces[0].end
     after = _STOPS.split(target[end : end + _REACH])[0].strip(" ,")
-    before = _STOPS.split(target[max(0, unit.start - _REACH) : unit.start])[-1]
-    return (after or before).lower()
+    before = _STOPS.split(target[max(0, unit.start - _REACH) : unit.start])[-1].strip(" ,")
+    is_within = len(before.split()) > _OPENING
+    return (before if is_within else after or before).lower()
+
+
+# Words that may stand before a quotation that begins its sentence: `But then, "…"`.
+_OPENING = 2
 
 
 def _called(folded: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.quotes.parts import (
     adds_part,
+    is_gone,
     is_question_lost,
     lacks_part,
     likeness,
@@ -268,6 +269,7 @@ def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
         if unit.kind is QuoteKind.SPEECH:
             continue  # that is for `quote.missing` to tell
         is_listed = any(_are_listed(source, units, number, at, pairs) for at in (-1, 1))
+        is_listed = is_listed or is_gone(source, target, unit)
         if not is_listed and is_named(source, unit.start, unit.end, target):
             continue
         if not is_listed and not is_somebodys(source, unit):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from workbench.bitext.all_senses import source_words
 from workbench.bitext.glosses import (
     Glossed,
     all_stems_in,
@@ -45,7 +46,9 @@ def lacks_part(source: str, target: str, one: Unit, other: Unit) -> bool:
     if asks and one.sentences > other.sentences and _ASKS.search(other.words) is None:
         return True
     ratio = other.size / max(1.0, one.size)
-    if ratio < _SHORT_OF_THREE and _lacks_one_of_several(source, target, clauses, other):
+    if (ratio < _SHORT_OF_THREE and _lacks_denial(source, clauses, other)) or (
+        ratio < _SHORT_OF_THREE and _lacks_one_of_several(source, target, clauses, other)
+    ):
         return True
     if _repeats(source, clauses):
         return False
@@ -166,6 +169,41 @@ def takes_in_others(source: str, ours: list[Unit], other: Unit) -> bool:
         if len(said) >= _FEWEST_STEMS and there.isdisjoint(inside):
             return True
     return False
+
+
+# Characters of what is quoted that may be a slogan or a saying, and words of it.
+_SAYING, _WORDS_OF_SAYING = 4, 2
+_SHOWN_REACH = 8
+_SHOWN = compiled(fold("标语|横幅|条幅|口号|牌子?|纸条|[写印刷贴挂书喊]着?[:,]?$"))
+
+
+def is_gone(source: str, target: str, one: Unit) -> bool:
+    """Return whether a target has no word of what was written up or called out, in any sense."""
+    before = fold(source[max(0, one.start - _SHOWN_REACH) : one.start])
+    if one.size < _SAYING or _SHOWN.search(before) is None or gazetteer().in_source(one.words):
+        return False
+    words = [
+        word
+        for word in source_words(source)
+        if any(each.start <= word.start and word.end <= each.end for each in one.pieces)
+    ]
+    there = all_stems_in(target)
+    return len(words) >= _WORDS_OF_SAYING and all(each.stems.isdisjoint(there) for each in words)
+
+
+# A clause that denies, where English has fewer parts and no word that does.
+_DENIES = compiled(fold("^(?:我们?)?(?:不(?!但|仅|只|是)|没有?|从不|从没|绝不|并不|无意|未)"))
+_DENIED = compiled(
+    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|un\w{4,}|refus\w+"
+    r"|few|little|hardly|den(?:y|ies|ied)|nowhere|lack\w*|fail\w*|only|just|stop\w*|instead)\b",
+    re.IGNORECASE,
+)
+
+
+def _lacks_denial(source: str, clauses: list[Span], other: Unit) -> bool:
+    said = len(_PARTS.findall(other.words.strip(" ,.!?"))) + len(other.pieces)
+    denied = any(_DENIES.match(fold(each.of(source)).strip()) for each in clauses)
+    return denied and said <= len(clauses) and _DENIED.search(other.words) is None
 
 
 _FEWEST_WORDS = 4

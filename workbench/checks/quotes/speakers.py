@@ -79,7 +79,8 @@ def _speaker(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
             spans = [Span(one.start, one.end)]
             yield ATTRIBUTION.found(checked, place, source=spans, words=_short(place.of(target)))
         return
-    given = english_speaker(target, other)
+    is_asked = _ASKED.search(target[: other.start]) is not None
+    given = "" if is_asked else english_speaker(target, other)
     place_of_speaker = speaker_place(source, one) if given else None
     if place_of_speaker is None:
         return
@@ -94,6 +95,10 @@ def _speaker(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
     ):
         name = source[slice(*place_of_speaker)].strip()
         yield _by_another(checked, one, other, name, given)
+
+
+# Who is asked stands behind such a question, not who asks: `Asked "Why?", she shrugged`.
+_ASKED = compiled(r"\b[Aa]sked,?\s*\Z")
 
 
 def _by_another(checked: Checked, one: Unit, other: Unit, speaker: str, given: str) -> Finding:

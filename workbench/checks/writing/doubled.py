@@ -180,7 +180,9 @@ _JOINING = listed("and by to after on upon in for")
 _JOINED = listed(
     """again over on more round around through up down out door face day side step back head coast
     end wall house city place hand year word row week month hour minute one shoulder eye heart
-    cheek bit little piece block village town person generation time line page inch shop"""
+    cheek bit little piece block village town person generation time line page inch shop neck arm
+    nose layer street family drop case brick stone wave mile night leg foot stitch point letter
+    stage shot frame item centimeter metre meter degree country league song verse chapter lap"""
 )
 
 

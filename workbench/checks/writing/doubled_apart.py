@@ -32,6 +32,18 @@ _SAID = compiled(
     r"\b(?P<one>said|says|added|noted|told|stated|reported|announced|the|an|of|to|for|from|with|by)"
     r"(?P<again>, (?P=one))\b"
 )
+# A verb's helper on both sides of its adverb, and what is planned to be planned.
+_HELPED = compiled(
+    r"\b(?P<one>is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)"
+    r" (?:then|now|also|already|still|later|soon|again|since|once|not|never|just|only|[a-z]+ly)"
+    r"(?P<again> (?P=one))\b"
+    r"(?! (?:that|what|when|how|why|who|where|one|it|he|she|they|we|you|there)\b)"
+)
+_MEANT_TO = compiled(
+    r"\b(?P<one>(?P<verb>plan|want|hope|need|intend|aim|tend|expect|agree|decide|promise|refuse|fail"
+    r"|seek|wish|prepare|offer|continue|begin|start|try)(?:s|d|ed|ned|ning|ing)?) to"
+    r"(?P<again> (?P=verb)(?:s|d|ed|ned|ning|ing)? to)\b"
+)
 _COMPOUND = compiled(r"\b[A-Za-z]+-(?P<one>[a-z]{3,})(?P<again> (?P=one))\b(?!-)")
 
 # A time that a sentence says at both ends, and how Chinese says it.
@@ -81,7 +93,7 @@ class DoubledApart:
 
 def _beside(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
-    for pattern in (_LISTED, _SAID, _COMPOUND):
+    for pattern in (_LISTED, _SAID, _HELPED, _MEANT_TO, _COMPOUND):
         for found in pattern.finditer(target):
             fix = Fix(*found.span("again"), "")
             yield WORD.found(checked, Span(*found.span()), fix=fix, word=found["one"])

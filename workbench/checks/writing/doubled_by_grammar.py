@@ -27,7 +27,9 @@ _WITH_PARTICLE = compiled(
     r"|\b(?:g[ai]v(?:e|es|en|ing)|stood|dug|sank|sunk|brought|broke|ran|setting|giv\w+) in\Z"
     r"|\b(?:turn|hand|giv|gave|lock|lett?|settl|tuck|wrap)(?:s|es|en|ed|ing)?"
     r" (?:(?:him|her|it|my|your|one)self|(?:them|our|your)selves|him|her|it|them) in\Z"
-    r"|\b(?:carr(?:y|ies|ied|ying)|drag(?:s|ged|ging)?) on\Z"
+    r"|\b(?:carr(?:y|ies|ied|ying)|drag(?:s|ged|ging)?|le(?:ft|ave|aves|aving)|switch(?:ed|es|ing)?"
+    r"|put(?:s|ting)?|ke(?:ep|eps|pt|eping)|catch(?:es|ing)?|caught|liv(?:e|es|ed)"
+    r"|hang(?:s|ing)?|hung|hold(?:s|ing)?|held|tak(?:e|es|en|ing)|took|lights?|game|match) on\Z"
     r"|\b(?:pass|drop|stop|walk|go)(?:s|es|ed|ped|ing|ping)? by\Z",
     re.IGNORECASE,
 )

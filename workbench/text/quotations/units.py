@@ -132,7 +132,7 @@ _HALF = compiled(r"(?:[.,:;—-]|\b(?:said|says|added|wrote|continued|asked))\s*
 _OTHER_HALF = compiled(
     r"\W*(?:though|while|but|and|whereas|when|then|or|to|which)\b", re.IGNORECASE
 )
-_INTRODUCED = compiled(r"\b(?:said|says|insisted|asked|wrote|added|told [\w ]{1,20})[,:]?\s*\Z")
+_INTRODUCED = compiled(r"\b(?:said|says|insisted|[Aa]sked|wrote|added|told [\w ]{1,20})[,:]?\s*\Z")
 _SAID_BEHIND = compiled(r"\s(?:(?:[a-z]|Mr|Ms|Dr|[A-Z])[\w.’'-]*\s){1,10}?(?:[a-z]+)[.,]")
 
 

@@ -118,6 +118,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "ruritania\truritanoise",
         "spelling.english_forms.EnglishText('a ruritanoise lamp').has('Ruritania')",
     ),
+    "judging_words.tsv": (
+        "zibbly",
+        "list(bitext.added_clauses.added_clauses('他离开。', 'He and the others left zibbly.'))",
+    ),
     "known_organisations.tsv": (
         "Test Shipping Union\t\t测航联盟",
         "names.gazetteer.gazetteer().in_source('测航联盟宣布停火')",
