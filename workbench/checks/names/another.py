@@ -54,11 +54,19 @@ def _others(checked: Checked, pairs: Iterable[NamePair]) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     known = records_of(checked.article.terms).full_names
     runs = capital_runs(target)
+    called = {
+        letters(form)
+        for each in gazetteer().in_source(source)
+        for name in each.names
+        for form in name.english
+    }
     for person in dict.fromkeys((*introduced_people(source), *_established(source))):
         if _is_known(person, source) or any(writes_whole(run, person.name) for run in runs):
             continue
         for pair in pairs:
-            if letters(pair.first + pair.second) in known or not _is_nobody(source, target, pair):
+            if letters(pair.first + pair.second) in known | called or not _is_nobody(
+                source, target, pair
+            ):
                 continue
             if _is_another(person.name, pair) or _is_shuffled(person.name, pair):
                 yield PINYIN.found(
