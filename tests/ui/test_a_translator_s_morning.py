@@ -86,7 +86,11 @@ def now(program: Program, segment: Segment) -> Segment:
 
 
 def held(program: Program) -> dict[str, str]:
-    with Memory(keeper(program).book.own.path) as memory:
+    """Return what the user's own memory has, nothing before it is made."""
+    path = keeper(program).book.own.path
+    if not path.exists():
+        return {}
+    with Memory(path) as memory:
         return {unit.source.text: unit.target.text for unit in memory.all_units()}
 
 

@@ -1,6 +1,7 @@
 """Slow work beside the window."""
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -269,3 +270,75 @@ def test_a_patient_job_that_takes_long_holds_no_other_up(
     qtbot.waitUntil(lambda: not jobs.is_running("spelling"), timeout=JOB_TIME)
     assert other.is_set()
     assert jobs.is_running("check")
+
+
+def test_short_jobs_of_all_runners_run_one_by_one(
+    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bridge, "LONG", 60.0)  # on a busy machine 20 ms may take any time
+    beside = JobRunner(gate=jobs.gate, turns=jobs.turns)
+    running: list[str] = []
+    together: list[int] = []
+    told: list[str] = []
+
+    def start(runner: JobRunner, key: str, *, patient: bool = False) -> None:
+        def work(_token: CancelToken, _report: Reporter[None]) -> str:
+            running.append(key)
+            together.append(len(running))
+            time.sleep(0.02)
+            running.remove(key)
+            return key
+
+        runner.start(Job(key, work, lambda out: told.append(out.value or ""), patient=patient))
+
+    for number in range(3):
+        start(jobs, f"here {number}")
+        start(beside, f"beside {number}")
+        start(jobs, f"patient {number}", patient=True)
+
+    qtbot.waitUntil(lambda: len(told) == len(together) == 9, timeout=JOB_TIME)
+    beside.stop()
+    assert set(together) == {1}
+
+
+def test_a_job_that_waits_for_something_holds_no_other_up_for_long(
+    jobs: JobRunner, gate: threading.Event, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+
+    def waits(_token: CancelToken, _report: Reporter[None]) -> str:
+        gate.wait()
+        return "at last"
+
+    def work(_token: CancelToken, _report: Reporter[None]) -> str:
+        return "at once"
+
+    jobs.start(Job("waits", waits, lambda out: told.append(out.value or "")))
+    jobs.start(Job("works", work, lambda out: told.append(out.value or "")))
+
+    qtbot.waitUntil(lambda: told == ["at once"], timeout=JOB_TIME)
+    gate.set()
+    qtbot.waitUntil(lambda: told == ["at once", "at last"], timeout=JOB_TIME)
+
+
+def test_a_job_cancelled_before_its_turn_is_told_so_and_one_behind_it_begins(
+    jobs: JobRunner, gate: threading.Event, qtbot: QtBot
+) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def waits(_token: CancelToken, _report: Reporter[None]) -> str:
+        gate.wait()
+        return "waits"
+
+    def work(_token: CancelToken, _report: Reporter[None]) -> str:
+        return "works"
+
+    def take(outcome: Outcome[str]) -> None:
+        told.append((outcome.key, outcome.cancelled))
+
+    jobs.start(Job("waits", waits, take))
+    jobs.start(Job("given up", work, take))
+    jobs.start(Job("behind", work, take))
+    jobs.cancel("given up")
+
+    qtbot.waitUntil(lambda: told == [("given up", True), ("behind", False)], timeout=JOB_TIME)

@@ -54,6 +54,8 @@ FAMILIES = {
     "articles": "writing.articles",
     "speech_marks": "writing.speech_marks",
     "joined_words": "writing.joined_words",
+    "word_marks": "writing.word_marks",
+    "clause_marks": "writing.clause_marks",
     "spacing": "writing.spacing",
     "hidden_characters": "writing.hidden_characters",
     "doubled": "writing.doubled",

@@ -1,5 +1,6 @@
 """Work in a process of its own, asked and answered in pickles over its standard streams."""
 
+import os
 import pickle
 import subprocess
 import sys
@@ -19,6 +20,16 @@ def start(module: str) -> subprocess.Popen[bytes]:
     # Not by -m: what it pickles would be of a module `__main__` that is another one here.
     command = [sys.executable, "-c", f"from {module} import main; main()"]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - our own module
+
+
+def stand_behind(less: int) -> None:
+    """Make this process less urgent than the window by so much, 19 at most, where Unix is.
+
+    Two processors have a key's work on one and ours on the other, and a third thread of the two
+    holds the key up unless it gives way.
+    """
+    if sys.platform != "win32":
+        os.nice(less)
 
 
 def send(value: object, stream: IO[bytes]) -> None:

@@ -45,7 +45,7 @@ class MemoryKeeper(QObject):
         self._project = project_id(session)
         self.places: tuple[MemoryPlace, ...] = book.of_project(session.read, session.path)
         self.service = MemoryService(self.places, book.folder, Asker(self._project))
-        self.jobs = JobRunner(self, threads=1, gate=context.jobs.gate)
+        self.jobs = JobRunner(self, threads=1, gate=context.jobs.gate, turns=context.jobs.turns)
         self._steps: list[Step] = []
         self._told: tuple[MemoryFailure, ...] = ()
         self._linking = QTimer(self)

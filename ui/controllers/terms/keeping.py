@@ -45,7 +45,7 @@ class TermKeeper(QObject):
         self.places = book.attached()
         author = context.session.author
         self.service = TermService(self.places, book.folder, author, now_in_milliseconds)
-        self.jobs = JobRunner(self, threads=1, gate=context.jobs.gate)
+        self.jobs = JobRunner(self, threads=1, gate=context.jobs.gate, turns=context.jobs.turns)
         self.view = TermView(Recogniser.of(()))
         self._told: tuple[TermbaseFailure, ...] = ()
         self._serial = 0

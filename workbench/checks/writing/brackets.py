@@ -1,8 +1,10 @@
 """Brackets that open without closing, close without opening, or did not come over."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -59,6 +61,8 @@ class Brackets:
         yield from few(_doubled(checked))
         if checked.segment.role in {Role.BODY, Role.QUOTE, Role.LIST_ITEM}:
             yield from _missing_asides(checked)
+        if checked.segment.source.startswith("【"):
+            yield from _missing_label(checked)
 
 
 @dataclass(slots=True)
@@ -82,11 +86,7 @@ def _odd(text: str, source: str = "") -> _Odd:
     """
     places = opaque(text)
     smileys = {place for found in _SMILEY.finditer(text) for place in range(*found.span())}
-    labels = {
-        found.end() - 1
-        for found in _LABEL.finditer(text)
-        if f"({found[0][:-1]})" not in source.replace("（", "(").replace("）", ")")
-    }
+    labels = _labels(text, source)
     odd = _Odd()
     for found in _BRACKET.finditer(text):
         place, bracket = found.start(), found[0]
@@ -100,6 +100,19 @@ def _odd(text: str, source: str = "") -> _Odd:
         elif place not in labels and place not in smileys:
             odd.closed.setdefault(kind, []).append(place)
     return odd
+
+
+def _labels(text: str, source: str) -> frozenset[int]:
+    """Return where the brackets of labels stand: they count from one, or begin the text."""
+    written = source.replace("（", "(").replace("）", ")")
+    found = [each for each in _LABEL.finditer(text) if f"({each[0][:-1]})" not in written]
+    alone = len(found) == 1 and found[0].start() > 0 and found[0][0][:-1] not in _FIRST
+    if alone and found[0][0][:-1].isdigit() and found[0][0][:-1] not in written:
+        return frozenset()
+    return frozenset(each.end() - 1 for each in found)
+
+
+_FIRST = frozenset({"1", "01", "0"})
 
 
 def _unbalanced(checked: Checked) -> Iterator[Finding]:
@@ -226,6 +239,26 @@ def _missing_asides(checked: Checked) -> Iterator[Finding]:
     if asides and brief and target.count(",") <= source.count("，") + source.count("、"):
         first = asides[0].of(source)
         yield COUNT.found(checked, source=asides[:MOST], words=first, count=str(len(asides)))
+
+
+# What a text is headed with, unless that is its agency's or its reporter's.
+_HEADING = compiled(rf"【(?P<label>[{HAN}]{{2,4}})】(?P<rest>.*)", re.DOTALL)
+_AGENCY = compiled("[讯訊电電报報网網社者摄攝文图圖译譯]")
+_SET_APART = compiled(r"[(\[【（:：|—–]| - |--|\A\W*[A-Z]{3,}\b")
+
+
+def _missing_label(checked: Checked) -> Iterator[Finding]:
+    """Yield the label that heads the source if the target has none and says it nowhere."""
+    source, target = checked.segment.source, checked.segment.target
+    found = _HEADING.match(source)
+    if found is None or _AGENCY.search(found["label"]) or not found["rest"].strip():
+        return
+    if is_chinese(target) or _SET_APART.search(target):
+        return
+    told = frozenset().union(*(each.free for each in glossed(found["label"])))
+    if told and not told & all_stems_in(target):
+        place, words = Span(0, found.start("rest")), source[: found.start("rest")]
+        yield COUNT.found(checked, source=[place], words=words, count="1")
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Brackets(),)

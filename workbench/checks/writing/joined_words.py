@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.checks.writing.rules import REPEATED
-from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.checks.writing.rules import PERHAPS, REPEATED
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, listed
 from workbench.text.patterns import compiled
 from workbench.text.repetition import english_sentences
-
-SPLICED = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.HINT)
 
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 
@@ -167,7 +165,7 @@ _SPLICE = compiled(
     r" (?:is|are|was|were|has|had|have|will|would|did|does|could|can) (?P<next>[a-z]+)"
     r"[^,;:()\"“”—–\n]*"
 )
-_MAY_BE_SPLICED = compiled(r", (?:he|she|it|they|we|this|these|those) (?:is|are|was|were|ha|w|d|c)")
+_MAY_BE_PERHAPS = compiled(r", (?:he|she|it|they|we|this|these|those) (?:is|are|was|were|ha|w|d|c)")
 
 # What begins a sentence that the second half completes.
 _SUBJECT = compiled(r"(?:The|This|That|These|Those|His|Her|Its|Their|Our|My|He|She|It|They|We|I)\b")
@@ -194,7 +192,7 @@ class Splices:
         """Yield each with a semicolon for its comma."""
         del style
         target = checked.segment.target
-        if checked.segment.role not in _PROSE or not _MAY_BE_SPLICED.search(target):
+        if checked.segment.role not in _PROSE or not _MAY_BE_PERHAPS.search(target):
             return
         for sentence in english_sentences(target) if not is_chinese(target) else ():
             found = _SPLICE.fullmatch(target, sentence.start, sentence.end)
@@ -205,7 +203,7 @@ class Splices:
                 first = target.rfind(" ", 0, start) + 1
                 fix, place = Fix(start, start + 1, ";"), Span(first, start + 1)
                 once = f"{target[first:start]};"
-                yield SPLICED.found(checked, place, fix=fix, marks=place.of(target), once=once)
+                yield PERHAPS.found(checked, place, fix=fix, marks=place.of(target), once=once)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (JoinedWords(), Splices())

@@ -50,6 +50,11 @@ _HAS_LATIN_HASHTAG = compiled(r"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{1,60}\b(?!#)",
 _WEIBO_HASHTAG = compiled(rf"#(?P<words>[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}})#")
 _TAGGED = compiled(r"#|hashtag|[“\"‘]|topic", re.IGNORECASE)
 _PARTED_LINK = compiled(r"(?P<open>\[[^\[\]\n]{1,200}\])\s+\((?=https?://|/|www\.)")
+# A link of which the words stand where its address belongs.
+_EXCHANGED = compiled(
+    r"\[(?P<address>(?:https?://|www\.)[^\[\]\s]{1,400})\]"
+    r"\((?!https?://|www\.|/|#|mailto:)(?P<words>[^()\n]{1,200})\)"
+)
 _MARKDOWN = compiled(r"\[(?P<words>[^\[\]\n]{0,200})\]\((?P<address>[^()\s]{1,400})\)")
 _AND = compiled(r"\s*(?:[和与與及、,]|以及|and|&|, and)\s*(?:the |a )?")
 
@@ -195,6 +200,9 @@ def _markdown(checked: Checked) -> Iterator[Finding]:
         fix = Fix(start, end, "")
         given = target[found.start() : found.end()]
         yield MARKUP.found(checked, Span(*found.span()), fix=fix, words="[…](…)", given=given)
+    for found in _EXCHANGED.finditer(target):
+        fix = Fix(*found.span(), f"[{found['words']}]({found['address']})")
+        yield MARKUP.found(checked, Span(*found.span()), fix=fix, words=fix.text, given=found[0])
     ours, theirs = list(_MARKDOWN.finditer(source)), list(_MARKDOWN.finditer(target))
     addresses = [each["address"] for each in ours], [each["address"] for each in theirs]
     if addresses[0] == addresses[1] or sorted(addresses[0]) != sorted(addresses[1]):

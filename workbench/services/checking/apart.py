@@ -24,7 +24,14 @@ from workbench.services.checking.checking import (
     project_checks,
     reviewed,
 )
-from workbench.services.child_process import portable, receive, send, start, streams
+from workbench.services.child_process import (
+    portable,
+    receive,
+    send,
+    stand_behind,
+    start,
+    streams,
+)
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.storage.project import ReadOnlyProject
@@ -34,6 +41,10 @@ Findings = Mapping[SegmentId, tuple[ReviewedFinding, ...]]
 
 # Segments: a project that has more is checked apart; a second's work is done beside the window.
 LARGE = 1_000
+
+# By how much checking is less urgent than the window, as Unix counts it: while 100,000 segments are
+# checked for minutes, keys are pressed.
+_BEHIND = 10
 
 # A pickle of so many segments is read in about 2 ms, during which the window waits.
 _PORTION = 100
@@ -164,4 +175,5 @@ def _carried_out(order: Order, checks: ProjectChecks) -> Iterator[Answer]:
 
 def main() -> None:
     """Serve the process that started this one."""
+    stand_behind(_BEHIND)
     serve(*streams())

@@ -5,7 +5,6 @@ short switch interval. The process ends the import at the next batch when its st
 when it is cancelled, or when the program is gone. What was committed stays, as with any import.
 """
 
-import os
 import pickle
 import subprocess
 import sys
@@ -19,7 +18,14 @@ from typing import IO
 from workbench.memory.importing import ImportChoice, ImportCounts
 from workbench.memory.store import Memory
 from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
-from workbench.services.child_process import portable, receive, send, start, streams
+from workbench.services.child_process import (
+    portable,
+    receive,
+    send,
+    stand_behind,
+    start,
+    streams,
+)
 from workbench.services.jobs import CancelToken
 from workbench.services.memory.files import FileImport, import_file
 from workbench.services.memory.places import make_memory
@@ -129,6 +135,5 @@ def main() -> None:
     """Serve the process that started this one."""
     # The thread that writes has work for SQLite as soon as it comes to its turn in Python.
     sys.setswitchinterval(_SWITCH_SECONDS)
-    if sys.platform != "win32":
-        os.nice(_BEHIND)  # its two threads would leave a key on two processors none
+    stand_behind(_BEHIND)
     serve(*streams())

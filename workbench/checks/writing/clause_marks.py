@@ -1,0 +1,238 @@
+"""Marks between the clauses of a sentence: where its grammar or its source has others or none."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.rules import PERHAPS, REPEATED
+from workbench.model.finding import Finding, Fix, Span
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.english_tokens import is_chinese, listed
+from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.patterns import compiled
+from workbench.text.repetition import english_sentences
+
+_PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION, Role.LIST_ITEM})
+
+_INCLUDING = compiled(
+    r"(?:\b(?P<passive>are|is|was|were|be|been|being)(?: [a-z]+)?)? includ(?:es?|ed|ing)(?P<mark>:)"
+    r"(?= [^;:\n]+\Z)"
+)
+
+_BE = "is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did"
+_PAST = (
+    "opened|closed|launched|won|lost|began|became|held|started|announced|announces|opens|holds"
+    "|plans|hosts|hosted|set|signed|left|arrived|died|resigned|retired|received|recorded|reported"
+    "|released|unveiled|rejected|agreed|approved|saw|sold|bought|built|raised|cut|banned|fell|rose"
+)
+
+# A subject, a comma, and what it said: `Officials in the city, said they would act.`
+_SAYING = compiled(
+    r"(?!(?:He|She|It|They|We|I|When|While|If|As|After|Before|Although|Though|Since|Because|Asked"
+    r"|In|On|At|But|And|Once|Instead|There|What|According)\b)"
+    r"[A-Z][^,;:()\"“”—–\n]{3,90}(?P<comma>,) (?:said|says|announced|added|stressed|warned|noted)"
+    rf" (?:that [a-z]|(?:they|he|she|it|we) (?:{_BE})\b)"
+)
+
+# An aside behind a name of which one comma is missing: `Suzhou a city in Jiangsu, opened …`
+_UNOPENED = compiled(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?P<place>) an? (?:[a-z-]+ ){1,3}"
+    rf"(?:in|of|on|near|at|from|with|for) [^,;:\"“”—–\n]{{2,60}}, (?:{_BE}|{_PAST})\b"
+)
+_UNCLOSED = compiled(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), an? (?:[a-z-]+ ){0,2}"
+    r"(?:city|town|county|village|province|port|island|district|company|firm|university|hospital"
+    r"|bank|newspaper|school|museum|region|river|lake|suburb)"
+    r" (?:in|of|on|near) (?:[a-z]+ ){0,3}(?:[A-Z][\w’'-]+ ?){1,3}"
+    r"(?:(?:province|city|county|district|prefecture) ?)?"
+    rf"(?<= )(?P<place>)(?={_PAST}|is|was|has|will)(?:{_BE}|{_PAST}) [^,\n]+\Z"
+)
+
+_SEMICOLON = compiled(r"(?P<head>[A-Z][^,;:\"“”\n]{2,100})(?P<mark>;) (?P<next>[a-z]+)[^;\n]*\Z")
+_BEHIND_COMMA = listed(
+    """which who whose whom including especially particularly known located born founded built
+    despite although whereas"""
+)
+_SUBORDINATE = compiled(
+    r"(?:Although|Though|Because|When|While|If|After|Before|Since|Despite|Unless|Even though)\b"
+)
+_SUBJECT = listed("the a an he she it they we you i his her its their our this these there")
+
+# Half of a sentence that ends as if it were a whole one.
+_FRAGMENT = compiled(
+    r"(?:Because of|Due to|Owing to|Despite|In spite of|Thanks to|As a result of|In addition to"
+    r"|Although|Even though|Whereas|Because(?! of\b))"
+    r"(?P<words>(?: [^\s,.;:!?\"“”]+){2,9})(?P<stop>\. )(?P<next>[A-Z][\w’'-]*)"
+)
+_FINITE = compiled(
+    rf"\b(?:(?:{_BE})(?: not)?(?: been)?(?: [a-z]{{3,}}ed)?|[a-z]{{3,}}ed|came|went|took|got|made"
+    rf"|{_PAST})\b"
+)
+_CLAUSAL = ("Although", "Even though", "Whereas", "Because ")
+
+# Two sentences with a comma between, the second of which begins with a noun.
+_SPLICE = compiled(
+    r"(?:The|His|Her|Its|Their|This|That)(?: [a-z-]+){1,3} (?:was|were|is|are) [a-z]+(?:ed|en|t|n)"
+    r"(?: [a-z]+){0,4}(?P<comma>,)"
+    r" (?!and\b|but\b|or\b|so\b|yet\b|as\b|while\b|with\b|then\b|which\b|who\b|when\b|after\b|if\b)"
+    r"(?:[a-z]+ ){1,3}(?:walked|left|came|went|took|began|fell|rose|ran|arrived|returned|marched"
+    r"|gathered|fled|died|remained|refused|cheered|shouted|demanded|rushed|stayed|was|were)"
+    r" [^,;:\"“”—–\n]+\Z"
+)
+_INSIDE = compiled(r", (?:[a-z]+ )*(?:who|which|that|sources|officials|according|more|less|so)\b")
+
+# Hyphens in the place of two dashes.
+_DASHED = compiled(
+    r"(?<=[A-Za-z]{2})(?P<first>-)(?:and|but|or|who|which|the|a|an|its|his|her|their|not|then|also"
+    r"|including|where|what) [^-—–,.;:\n]{2,80}[a-z](?P<last>-)(?=[a-z]+ )"
+)
+
+# What calls out, or speaks to the reader.
+_CALLING = compiled(r"\b(?:[Yy]ou|[Yy]our|[Pp]lease|[Ll]et|[Uu]s|[Ww]hat|[Hh]ow|[Nn]ever|[Dd]o)\b")
+_CALLED = compiled("[！!]|[吧啊呀啦哦呢哇嘛][。”]")
+
+# Speech that is a sentence, a comma behind its closing mark, and who said it.
+_SAYER = "(?:he|she|they|it|we|I|the [a-z]+(?: [a-z]+){0,2}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
+_OUTSIDE = compiled(
+    r"(?:\A|(?<=[.!?] )|(?<=\n))[\"“][A-Z][^\"“”\n]{6,240}?[a-z\d](?P<marks>[\"”],)"
+    rf"(?= (?:{_SAYER} (?:said|says|told|added|wrote|asked|warned|noted)"
+    r"|(?:said|says) [a-zA-Z]+)\b)"
+)
+
+
+class ClauseMarks:
+    """Finds commas, colons, semicolons, stops and hyphens that part what belongs together."""
+
+    name = "clause_marks"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each with the mark that should stand there."""
+        target = checked.segment.target
+        if checked.segment.role not in _PROSE or is_chinese(target):
+            return
+        yield from few(chain.from_iterable(judge(checked) for judge in _WHOLE))
+        for sentence in english_sentences(target):
+            text = target[sentence.start : sentence.end]
+            yield from chain.from_iterable(
+                judge(checked, text, sentence.start) for judge in _OF_A_SENTENCE
+            )
+        if style.english == "en-US":
+            yield from few(_outside(checked))
+
+
+def _found(
+    checked: Checked, place: tuple[int, int], right: str | None, rule: Rule = REPEATED
+) -> Finding:
+    """Return the finding of an edit, shown with the words beside it."""
+    target = checked.segment.target
+    start, end = place
+    first = target.rfind(" ", 0, max(0, start - 1)) + 1
+    behind = target.find(" ", end + 1)
+    last = len(target) if behind < 0 else behind
+    new = right or ""
+    once = f"{target[first:start]}{new}{target[end:last]}"
+    span = Span(start, end) if end > start else Span(first, last)
+    return rule.found(checked, span, fix=Fix(start, end, new), marks=target[first:last], once=once)
+
+
+def _include(checked: Checked) -> Iterator[Finding]:
+    for found in _INCLUDING.finditer(checked.segment.target):
+        if found["passive"] is None:
+            yield _found(checked, found.span("mark"), "")
+
+
+def _exclamation(checked: Checked) -> Iterator[Finding]:
+    """Yield a mark at the end for which the source has a stop and nothing that calls out."""
+    source, target = checked.segment.source.rstrip(), checked.segment.target.rstrip()
+    if not target.endswith("!") or not source.endswith("。") or _CALLED.search(source):
+        return
+    last = tuple(english_sentences(target))[-1:]
+    if last and not _CALLING.search(target, last[0].start):
+        yield _found(checked, (len(target) - 1, len(target)), ".")
+
+
+def _hyphens(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    if "—" not in source or target.count("-") < len("--"):
+        return
+    for found in _DASHED.finditer(target):
+        start, end = found.start("first"), found.end("last")
+        once = f"—{target[start + 1 : end - 1]}—"
+        fix = Fix(start, end, once)
+        yield REPEATED.found(checked, Span(start, end), fix=fix, marks=target[start:end], once=once)
+
+
+def _fragment(checked: Checked) -> Iterator[Finding]:
+    """Yield a stop behind half a sentence, if the source has fewer sentences."""
+    source, target = checked.segment.source, checked.segment.target
+    sentences = tuple(english_sentences(target))
+    if sum(map(source.count, "。！？")) >= len(sentences):
+        return
+    for sentence in sentences:
+        found = _FRAGMENT.match(target, sentence.start)
+        if found is None:
+            continue
+        is_clause = found[0].startswith(_CLAUSAL) and not found[0].startswith("Because of ")
+        if len(_FINITE.findall(found["words"])) > is_clause:
+            continue
+        word = found["next"]
+        is_name = not any(
+            is_ordinary_word(word.lower().removesuffix(end)) for end in ("", "s", "es")
+        )
+        small = word if is_name else word[0].lower() + word[1:]
+        place = (found.start("stop"), found.end("next"))
+        yield _found(checked, place, f", {small}")
+
+
+def _saying(checked: Checked, text: str, start: int) -> Iterator[Finding]:
+    found = _SAYING.match(text) if text.count(",") else None
+    if found is not None:
+        place = start + found.start("comma")
+        yield _found(checked, (place, place + 1), "")
+
+
+def _aside(checked: Checked, text: str, start: int) -> Iterator[Finding]:
+    if text.count(",") != 1:
+        return
+    for pattern, right in ((_UNOPENED, ","), (_UNCLOSED, ", ")):
+        found = pattern.match(text)
+        if found is None or any(map(is_ordinary_word, found["name"].lower().split())):
+            continue
+        place = start + found.start("place")
+        yield _found(checked, (place - len(right) + 1, place), right)
+
+
+def _semicolon(checked: Checked, text: str, start: int) -> Iterator[Finding]:
+    """Yield a semicolon before what is no sentence, or behind what is none."""
+    found = _SEMICOLON.match(text) if text.count(";") == 1 else None
+    if found is None or "；" in checked.segment.source:
+        return
+    is_opening = _SUBORDINATE.match(found["head"]) and found["next"] in _SUBJECT
+    if is_opening or found["next"] in _BEHIND_COMMA:
+        place = start + found.start("mark")
+        yield _found(checked, (place, place + 1), ",")
+
+
+def _splice(checked: Checked, text: str, start: int) -> Iterator[Finding]:
+    found = _SPLICE.match(text) if text.count(",") == 1 else None
+    if found is not None and not _INSIDE.search(text):
+        place = start + found.start("comma")
+        yield _found(checked, (place, place + 1), ";", PERHAPS)
+
+
+def _outside(checked: Checked) -> Iterator[Finding]:
+    """Yield a comma behind the closing mark, which American English has before it."""
+    for found in _OUTSIDE.finditer(checked.segment.target):
+        marks = found["marks"]
+        yield _found(checked, found.span("marks"), marks[::-1], PERHAPS)
+
+
+_WHOLE: tuple[Callable[[Checked], Iterator[Finding]], ...] = (
+    *(_include, _exclamation, _hyphens, _fragment),
+)
+_OF_A_SENTENCE: tuple[Callable[[Checked, str, int], Iterator[Finding]], ...] = (
+    *(_saying, _aside, _semicolon, _splice),
+)
+
+CHECKS: tuple[SegmentCheck, ...] = (ClauseMarks(),)
