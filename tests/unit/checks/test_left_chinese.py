@@ -127,3 +127,42 @@ def test_what_english_calls_a_word_and_explains_is_left_alone(source: str, targe
 )
 def test_what_is_only_quoted_is_not(source: str, target: str) -> None:
     assert findings(untranslated.CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "石碑上刻着“上善若水”。",
+            'The stele is carved with 上善若水, or "the best is like water."',
+        ),
+        (
+            "门上方“福寿里”三个字还在。",
+            "The three characters 福寿里 (Fushouli) are still over the gate.",
+        ),
+        ("车牌以“沪C”开头。", "The plate begins with 沪C, the mark of Shanghai's outskirts."),
+        ("信封上请注明“征文”。", "Please mark the envelope 征文 (essay contest)."),
+        ("“狮子头”的译名五花八门。", "The dish 狮子头 has been given all sorts of English names."),
+    ],
+)
+def test_what_is_written_on_something_is_left_alone_where_it_is_explained(
+    source: str, target: str
+) -> None:
+    assert not findings(untranslated.CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("石碑上刻着“上善若水”。", "The stele is carved with 上善若水."),
+        (
+            "横幅写着“欢迎”，他说“算了”。",
+            'The banner reads "welcome," and he said 算了 (forget it).',
+        ),
+        ("石碑上刻着上善若水。", 'The stele is carved with 上善若水, or "the best is like water."'),
+    ],
+)
+def test_what_is_written_on_something_is_told_where_nobody_explains_it(
+    source: str, target: str
+) -> None:
+    assert findings(untranslated.CHECKS, checked(source, target, "body"))

@@ -215,8 +215,9 @@ def _truly_changed(
     for each in matching.changed:
         if each in kept or _is_shifted(pair, *each) or _is_from_dateline(pair, *each):
             continue
-        if not _is_lunar_too(pair, *each) and not _is_midnight(pair, *each):
-            yield each
+        if _is_lunar_too(pair, *each) or _is_midnight(pair, *each) or _is_in_festival(pair, *each):
+            continue
+        yield each
 
 
 def _additions(pair: _Pair, matching: Matching) -> Iterator[Finding]:
@@ -250,6 +251,21 @@ def _is_lunar_too(pair: _Pair, source: Mention, target: Mention) -> bool:
     numbers = (source.moment.month, source.moment.day)
     same = source.moment.lunar and numbers == (target.moment.month, target.moment.day)
     return same and _LUNAR.search(pair.target) is not None
+
+
+# Of the New Year's weeks, not of its first day.
+_FESTIVITIES = compiled(
+    r"(?:'s|’s)? (?:festiv\w+|celebrat\w+|holidays?|period|season|break|events?)\b", re.IGNORECASE
+)
+_LAST_OF_FESTIVAL = 15
+
+
+def _is_in_festival(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Return whether a day of the New Year's weeks is told as one of them: 正月十五."""
+    moment = source.moment
+    is_in = moment.lunar and moment.month == 1 and 1 < (moment.day or 0) <= _LAST_OF_FESTIVAL
+    is_told = target.moment.festival is not None and _LUNAR.search(pair.target, target.start)
+    return is_in and bool(is_told) and _FESTIVITIES.match(pair.target, target.end) is not None
 
 
 def _is_from_dateline(pair: _Pair, source: Mention, target: Mention) -> bool:

@@ -54,7 +54,7 @@ def compare_clocks(
         yield _changed(checked, style, one, other)
     if not target.clocks and not target.day_parts and not terse:
         for one in lost:
-            if one.sure:
+            if one.sure and not _is_first(checked.segment.target, one.clock):
                 words = Span(one.start, one.end)
                 yield _lost(checked, style, one, words)
     if not source.clocks and not source.day_parts and not source.vague:
@@ -63,6 +63,14 @@ def compare_clocks(
             yield EXTRA.found(checked, words, english=words.of(checked.segment.target))
     yield from _zoneless(checked, style, source, target)
     yield from _parts(checked, _apart(source), _apart(target))
+
+
+_FIRST = compiled(r"\bfirst (?:minute|moment|second|stroke|hour)s?\b|\bas the day begins\b")
+
+
+def _is_first(target: str, clock: Clock) -> bool:
+    """Return whether a day's hour 0 is told as its beginning: "from the first minute of"."""
+    return 0 in clock.minutes and _FIRST.search(target) is not None
 
 
 def _zoneless(

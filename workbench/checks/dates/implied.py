@@ -55,6 +55,8 @@ def needs_no_words(source: str, target: str, mention: Mention) -> bool:
     """Return whether a date of the source is implied, or may be counted from another one."""
     implied = _is_implied(source, target, mention) or _is_edge(target, mention.moment)
     implied = implied or _is_name(source, target, mention) or _is_that_day(source, target, mention)
+    implied = implied or _is_night_through(source, target, mention)
+    implied = implied or _is_end_of_days(source, target, mention)
     return implied or _counts_elsewhere(source, target, mention)
 
 
@@ -81,6 +83,42 @@ def _is_that_day(source: str, target: str, mention: Mention) -> bool:
         return _THAT_PART.search(target) is not None
     tomorrow = moment == Moment(days=1) and _SMALL_HOURS.match(folded, mention.end) is not None
     return tomorrow and _FROM_MIDNIGHT.search(target) is not None
+
+
+_NIGHT = compiled(fold("[昨前今][夜晚]|[昨前]日深夜"))
+_OVERNIGHT = compiled(
+    r"\b(?:overnight|through the night|all night|during the night)\b", re.IGNORECASE
+)
+
+
+def _is_night_through(source: str, target: str, mention: Mention) -> bool:
+    """Return whether yesterday is only the night that ended today: 昨夜今晨, "overnight"."""
+    is_night = _NIGHT.match(fold(source), mention.start) is not None
+    is_night = is_night and mention.moment.days == -1
+    return is_night and _OVERNIGHT.search(target) is not None
+
+
+_FROM_DAY = compiled(fold("(?:从|自|由)?(?:周|星期|礼拜)(?P<first>[一二三四五六日天])"))
+_TO_DAY = compiled(fold("(?:到|至|—|-|~)+(?:周|星期|礼拜)?\\Z"))
+_SIGNS = fold("一二三四五六日")
+_LONG = compiled(r"\b(?P<days>two|three|four|five|six|seven|[2-7])-day\b", re.IGNORECASE)
+_NUMBERS = ("two", "three", "four", "five", "six", "seven")
+
+
+def _is_end_of_days(source: str, target: str, mention: Mention) -> bool:
+    """Return whether how long something takes tells its last day: 从周一开到周五, "five-day"."""
+    weekday, folded = mention.moment.weekday, fold(source)
+    if mention.moment != Moment(weekday=weekday) or weekday is None:
+        return False
+    before = folded[: mention.start]
+    first = next(iter(_FROM_DAY.findall(before)[-1:]), "")
+    said = _LONG.search(target)
+    if not first or said is None or _TO_DAY.search(before) is None:
+        return False
+    words = said["days"].lower()
+    days = _NUMBERS.index(words) + 2 if words in _NUMBERS else int(words)
+    start = 6 if first == fold("天") else _SIGNS.index(first)
+    return (weekday - start) % 7 + 1 == days
 
 
 _MONTH_NAMES = (

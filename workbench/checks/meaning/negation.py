@@ -517,9 +517,19 @@ def _cut(text: str, ends: Iterable[int]) -> list[Span]:
     return [Span(a, b) for a, b in pairwise(places)]
 
 
+# As English itself says 不能不 by two denials, one of them in the verb: nobody could help smiling.
+_HELPLESS = compiled(
+    r"\b(?:no(?: one|body)?|nobody|none|few|not|cannot|can['’]t|couldn['’]t)\b[^.;,]{0,24}?"
+    r"\b(?:help \w+ing|help but|but (?:be|feel|to)|fail to|avoid|resist)\b",
+    re.IGNORECASE,
+)
+
+
 def _forced(checked: Checked, words: Words) -> Iterator[Finding]:
     """Yield what makes of "had to" a "need not": two denials of the source are none."""
     target = checked.segment.target
+    if _HELPLESS.search(target) is not None:
+        return
     found = _NOT_FORCED.search(target)
     denying = [span for word, span in words if denies(word)]
     if found is not None and len(denying) == 1:

@@ -54,11 +54,19 @@ def _others(checked: Checked, pairs: Iterable[NamePair]) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     known = records_of(checked.article.terms).full_names
     runs = capital_runs(target)
+    called = {
+        letters(form)
+        for each in gazetteer().in_source(source)
+        for name in each.names
+        for form in name.english
+    }
     for person in dict.fromkeys((*introduced_people(source), *_established(source))):
         if _is_known(person, source) or any(writes_whole(run, person.name) for run in runs):
             continue
         for pair in pairs:
-            if letters(pair.first + pair.second) in known or not _is_nobody(source, target, pair):
+            if letters(pair.first + pair.second) in known | called or not _is_nobody(
+                source, target, pair
+            ):
                 continue
             if _is_another(person.name, pair) or _is_shuffled(person.name, pair):
                 yield PINYIN.found(
@@ -108,11 +116,11 @@ def _goes_on(before: str) -> bool:
 
 
 def _is_known(person: Introduced, source: str) -> bool:
-    """Return whether a person has an established spelling, which may be no pinyin."""
+    """Return whether a person's usual name is no pinyin of this one: Su Shi is 苏东坡."""
     pinyin = {letters(each) for each in readings(person.name)}
     return any(
         (each.start, each.end) == (person.start, person.end)
-        and not any(letters(form) in pinyin for name in each.names for form in name.english)
+        and not any(letters(form) in pinyin for name in each.names for form in name.english[:1])
         for each in gazetteer().in_source(source)
     )
 

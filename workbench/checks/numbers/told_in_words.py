@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from workbench.checks.numbers.fit import LOOSE, is_near, units_agree
 from workbench.checks.numbers.pairs import Matching
+from workbench.checks.numbers.told_in_set_words import SET_WORDS, shares_of
+from workbench.checks.numbers.untold import Untold
 from workbench.text.folding import fold
 from workbench.text.numbers.quantity import Dimension, Precision, Quantity, converted, units
 from workbench.text.patterns import compiled
@@ -14,17 +15,6 @@ from workbench.text.patterns import compiled
 _REACH = 48
 _HUNDRED = 100
 _DECADE = 10
-
-
-@dataclass(frozen=True, slots=True)
-class _Untold:
-    """A figure of the source that no figure of the target tells; `ours` and `theirs` are all."""
-
-    source: str
-    target: str
-    figure: Quantity
-    ours: Sequence[Quantity]
-    theirs: Sequence[Quantity]
 
 
 def settle_words(
@@ -43,7 +33,13 @@ def settle_words(
         each.start
         for each in ours
         if each.start in untold
-        and any(way(_Untold(source, target, each, ours, theirs)) for way in _WAYS)
+        and any(way(Untold(source, target, each, ours, theirs)) for way in (*_WAYS, *SET_WORDS))
+    }
+    tenths = {
+        share * _DECADE
+        for each in ours
+        if each.start in told
+        for share in shares_of(source, each) or ()
     }
     freed = {pair.target.start for pair in matching.wrong if pair.source.start in told}
     if any(each.start in told and _is_per_mu(source, each) for each in ours):
@@ -55,7 +51,10 @@ def settle_words(
     matching.extra[:] = [
         each
         for each in matching.extra
-        if each.start not in freed and not _is_name(source, each) and not _counts(source, each)
+        if each.start not in freed
+        and each.low not in tenths
+        and not _is_name(source, each)
+        and not _counts(source, each)
     ]
 
 
@@ -64,7 +63,7 @@ _JOINED = compiled(fold("[、和及与]"))
 _OTHERS = compiled(r"[- ](?:others?|more|fellow|further|additional|colleagues|co-defendants)\b")
 
 
-def _by_others(untold: _Untold) -> bool:
+def _by_others(untold: Untold) -> bool:
     """Judge 某某等12人, of whom those that are named are told apart: "and 11 others"."""
     listed = _ET_AL.search(
         untold.source[max(0, untold.figure.start - _REACH) : untold.figure.start]
@@ -82,7 +81,7 @@ _ALL_BUT = compiled(
 )
 
 
-def _by_exception(untold: _Untold) -> bool:
+def _by_exception(untold: Untold) -> bool:
     """Judge a part told by what is left over: 15人……其中14人, "all but one"; 99%, "all but 1"."""
     left = [
         each.low for each in untold.theirs if _ALL_BUT.search(untold.target[: each.start][-_REACH:])
@@ -99,7 +98,7 @@ _WHOLLY = compiled(
 )
 
 
-def _by_whole(untold: _Untold) -> bool:
+def _by_whole(untold: Untold) -> bool:
     """Judge 百分之百, which is "absolutely"."""
     spelled = not untold.source[untold.figure.start].isdecimal()
     whole = untold.figure.low == _HUNDRED and untold.figure.unit.dimension is Dimension.PERCENT
@@ -111,13 +110,13 @@ _QUOTED = compiled(
 )
 
 
-def _by_quotation(untold: _Untold) -> bool:
+def _by_quotation(untold: Untold) -> bool:
     """Judge how many characters a quotation has, which it shows itself: 四个字：“顺其自然”."""
     quotes = any(mark in untold.target for mark in "\"“”'‘’")
     return quotes and _QUOTED.match(untold.source, untold.figure.end) is not None
 
 
-def _by_decade(untold: _Untold) -> bool:
+def _by_decade(untold: Untold) -> bool:
     """Judge 50至60岁 as "in their 50s"."""
     low, high = untold.figure.low, untold.figure.high
     years = untold.figure.unit is units()["years"] and high - low == _DECADE and low % _DECADE == 0
@@ -135,7 +134,7 @@ def _is_per_mu(source: str, figure: Quantity) -> bool:
     return _PER_MU.search(source[max(0, figure.start - _REACH) : figure.start]) is not None
 
 
-def _by_field(untold: _Untold) -> bool:
+def _by_field(untold: Untold) -> bool:
     """Judge what a mu yields as what a hectare or an acre does."""
     if not _is_per_mu(untold.source, untold.figure):
         return False
@@ -156,7 +155,7 @@ _CLOCKED = compiled(r"\b(\d{1,2}):(\d\d)(?::(\d\d))?\b")
 _SIXTY = 60
 
 
-def _by_compound(untold: _Untold) -> bool:
+def _by_compound(untold: Untold) -> bool:
     """Judge 一小时四十分钟 as "100 minutes", and 2小时8分33秒 as "2:08:33"."""
     if untold.figure.unit.dimension is not Dimension.TIME:
         return False
@@ -185,7 +184,7 @@ def _by_compound(untold: _Untold) -> bool:
 _PAIRED = compiled(fold("对"))
 
 
-def _by_both(untold: _Untold) -> bool:
+def _by_both(untold: Untold) -> bool:
     """Judge 三十二对新人 as "64 people"."""
     paired = _PAIRED.match(untold.source, untold.figure.end) is not None
     return paired and any(
@@ -193,7 +192,7 @@ def _by_both(untold: _Untold) -> bool:
     )
 
 
-_WAYS: tuple[Callable[[_Untold], bool], ...] = (
+_WAYS: tuple[Callable[[Untold], bool], ...] = (
     _by_others,
     _by_exception,
     _by_whole,

@@ -10,6 +10,7 @@ from workbench.text.credits.agencies import agencies_of
 from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.inscriptions import is_inscription
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.mentions import is_spoken_of
 from workbench.text.names.gazetteer import gazetteer
@@ -110,7 +111,8 @@ def _left(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
     for found in _PART.finditer(target):
         kind = found.lastgroup
         if kind == "han":
-            if not is_spoken_of(checked.segment.source, target, *found.span()):
+            source, at = checked.segment.source, found.span()
+            if not is_spoken_of(source, target, *at) and not is_inscription(source, target, *at):
                 yield _found(checked, found, brackets[-1] if brackets else -1, style)
         elif kind == "open":
             brackets.append(found.start())

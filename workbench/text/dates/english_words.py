@@ -168,7 +168,7 @@ _KINDS: dict[str, str] = {
         r"|(?:[Hh]alf an hour|(?:[Aa] )?[Qq]uarter of an hour) (?:past|before|after)"
         r"|(?:[Ff]ive|[Tt]en|[Tt]wenty|[Tt]wenty-five|[0-5]?[0-9])"
         r" (?:past|minutes? (?:past|to|before|after|of|till))"
-        r"|(?:(?<=\bat )|(?<=\bby )|(?<=ntil ))(?:five|ten|twenty|twenty-five) to))"
+        r"|(?:(?<=\bat )|(?<=\bby )|(?<=ntil ))(?:five|ten|twenty|twenty-five|5|10|20|25) to))"
         rf" (?:{_NAMED_HOUR}|{_HOUR}|noon|midnight)\b"
         r"(?![-:.,%][0-9]|[A-Za-z]"
         r"| (?:percent|people|years?|days?|months?|weeks?|of|in [0-9]|million"

@@ -85,6 +85,15 @@ SINGLE = frozenset(
     }
 )
 
+# Measures that measure nothing: within an inch of death, won by a mile.
+_FIGURATIVE = frozenset(
+    {
+        *("within an inch", "give an inch", "gave an inch", "giving an inch", "budge an inch"),
+        *("budged an inch", "yield an inch", "yielded an inch", "cede an inch", "ceded an inch"),
+        *("by a mile", "like a ton", "weighs a ton", "weighed a ton"),
+    }
+)
+
 # Before the doubles of a racket sport.
 _SPORT = frozenset({"the", "and", "in", "mixed", "men", "women", "s", "boys", "girls", "of", "or"})
 
@@ -272,6 +281,7 @@ class _EnglishNumberReader:
         numeral = EnglishNumeral(index + 1, Fraction(1), Fraction(1), article=True)
         word = self._tokens.words[index]
         counted = word in {"a", "an", "per", "the"} and self._tokens.joined(index + 1)
+        counted = counted and self._tokens.phrase(index - 1, index + 2) not in _FIGURATIVE
         unit, end, added = unit_after(self._tokens, numeral) if counted else (PLAIN, 0, 0)
         if unit.dimension in SINGLE and (added or word != "the"):
             self._amount(index, numeral, None)
