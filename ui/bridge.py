@@ -271,12 +271,9 @@ class JobRunner(QObject):
         self._ready: deque[_Waiting] = deque()
         self._running: set[int] = set()
         self._patient: deque[_Waiting] = deque()
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._begin)
-        self._rest = QTimer(self, singleShot=True, interval=LOOK)
-        self._rest.timeout.connect(self._begin_patient)
-        self._long = QTimer(self, singleShot=True, interval=LOOK)
-        self._long.timeout.connect(self._begin_next)
+        self._turn = self._timer(0, self._begin)
+        self._rest = self._timer(LOOK, self._begin_patient)
+        self._long = self._timer(LOOK, self._begin_next)
         self._current: dict[str, int] = {}
         # Every job whose end is not told yet, cancelled or not: a worker must not drop the last
         # reference to one, nor to what it holds of Qt's.
@@ -286,6 +283,11 @@ class JobRunner(QObject):
         # for each.
         self._threads = threads
         self._dropped: set[int] = set()
+
+    def _timer(self, interval: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(then)
+        return timer
 
     def start(self, job: Job[Value, Step]) -> None:
         """Start a job, cancelling the one with the same key if it still runs."""

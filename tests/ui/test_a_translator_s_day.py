@@ -152,7 +152,7 @@ def mistypes_a_sum_and_is_told(ann: Translator) -> None:
     board = ann.program.context.project.board if ann.program.context.project else None
     assert board is not None
     segment_id = ann.segment().id
-    ann.waits(lambda: bool(board.open_of(segment_id)))
+    ann.waits(lambda: bool(board.open_of(segment_id)) and not board.waits(segment_id))
 
     ann.presses(Qt.Key.Key_F8)
     told = ann.window.findings.current

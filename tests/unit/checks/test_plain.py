@@ -88,10 +88,8 @@ def segment(source: str, target: str, role: Role = Role.BODY, number: int = 1) -
     )
 
 
-# The corpus is of a house that shows no Chinese beside its English and has one country's spelling.
-NONE_SHOWN = replace(
-    default_style(), off=default_style().off - {"untranslated.shown", "spelling.variant"}
-)
+# The corpus is of a house that shows no Chinese beside its English.
+NONE_SHOWN = replace(default_style(), off=default_style().off - {"untranslated.shown"})
 
 
 def checked(source: str, target: str, role: Role = Role.BODY, number: int = 1) -> Checked:
@@ -488,10 +486,3 @@ def test_chinese_shown_beside_its_english_is_left_alone_unless_a_house_wants_non
 
     assert not found(pair, default_style())
     assert [each.code for each in found(pair, NONE_SHOWN)] == ["untranslated.shown"]
-
-
-def test_spelling_of_the_other_country_is_left_alone_unless_a_house_has_its_own() -> None:
-    pair = checked("颜色褪了。", "The colour faded.")
-
-    assert not found(pair, default_style())
-    assert [each.code for each in found(pair, NONE_SHOWN)] == ["spelling.variant"]

@@ -149,6 +149,6 @@ RULES: tuple[StyleRule, ...] = (
     _R("term.avoid", "city inspectors", "chengguan", source="城管"),
     _R("style.forbidden", "very unique", "unique"),
     _R("style.percent", "70%", "70 percent", default=False),
-    _R("spelling.variant", "organised", "organized", default=False),
+    _R("spelling.variant", "organised", "organized"),
     _R("spelling.mixed", "colour … color", "color … color"),
 )

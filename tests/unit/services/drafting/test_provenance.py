@@ -194,7 +194,7 @@ def test_a_finished_article_discloses_it_where_that_is_chosen(session: Session) 
     assert "drafted" not in exported(session, "text")
     said = " ".join(exported(session, "text", disclosure="yes").split())
     assert (
-        "Machine translation (openai tower-9b) drafted 1 of 1 paragraphs; people changed 1 of them "
+        "Machine translation (openai tower-9b) drafted 1 of 1 paragraph; people changed 1 of them "
         "and confirmed 1." in said
     )
 
