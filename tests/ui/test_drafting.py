@@ -16,6 +16,7 @@ from ui.app import Program
 from ui.controllers.writing.drafting import DraftController
 from ui.dialogs.providers import OptionField, ProviderPrompt
 from ui.dialogs.reports import Report
+from ui.widgets.labels import WrappedLabel
 from workbench.api import OptionKind, ProviderOption
 
 
@@ -223,3 +224,22 @@ def test_with_a_budget_an_engine_whose_price_is_not_known_is_not_asked(
 
     assert "What DeepL costs is not known" in told(program)
     assert server.asked == []
+
+
+def test_what_leaves_the_machine_is_said_in_full_by_every_engine(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.context.actions["segment.draft"].trigger()
+    prompt = shown(program)
+
+    for _ in range(1, prompt.engine.count()):
+        QTest.keyClick(prompt.engine, Qt.Key.Key_Down, NONE)
+        qtbot.waitUntil(
+            lambda: all(
+                label.height() >= label.heightForWidth(label.width())
+                for label in prompt.findChildren(WrappedLabel)
+            )
+        )
+        assert prompt.notice.text()
+
+    assert prompt.engine.currentIndex() == prompt.engine.count() - 1

@@ -17,7 +17,7 @@ from ui.dialogs.reports import WrappedRows
 from ui.language import plain_tip, tr
 from ui.messages import count_of
 from ui.sentences import finding_sentence, sentence
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 from workbench.services.drafting.chat import ChatAnswer, ChatDraft
 
 _SIZE = (820, 520)
@@ -51,8 +51,7 @@ class ChatPreview(QDialog):
             header.resizeSection(column, width)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.summary = PlainLabel(_summary(answer), self)
-        self.summary.setWordWrap(True)
+        self.summary = WrappedLabel(_summary(answer), self)
         layout = QVBoxLayout(self)
         for widget in (self.summary, self.table, button_box(self, tr("Put in"))):
             layout.addWidget(widget)

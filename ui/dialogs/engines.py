@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 
 from ui.dialogs.prompts import button_box
 from ui.language import tr
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 
 _SIZE = (520, 420)
 _NAME = Qt.ItemDataRole.UserRole
@@ -35,10 +35,9 @@ class EnginePrompt(QDialog):
         self.setWindowTitle(tr("Engines side by side"))
         self.resize(*_SIZE)
         self._lines = {line.name: line for line in lines}
-        hint = PlainLabel(
+        hint = WrappedLabel(
             tr("They are asked only when you say so, for the one paragraph you are in."), self
         )
-        hint.setWordWrap(True)
         hint.setProperty("kind", "soft")
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Engines"))
@@ -48,8 +47,7 @@ class EnginePrompt(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_TICKED if line.name in chosen else Qt.CheckState.Unchecked)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, line.leaving)
-        self.notice = PlainLabel("", self)
-        self.notice.setWordWrap(True)
+        self.notice = WrappedLabel("", self)
         self.list.currentItemChanged.connect(self._tell)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)

@@ -25,7 +25,7 @@ from ui.language import Words, noted, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, VARIANT_NAMES, count_of
 from ui.sentences import counts_sentence
 from ui.triggers import on_toggle
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, WrappedLabel
 from workbench.api import Exporter
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId
@@ -117,8 +117,7 @@ class ExportPrompt(QDialog):
         self.statuses = {status: self._box(STATUS_NAMES[status]) for status in Status}
         self.extent = self._make_extent()
         self.signed = self._box(tr("Only articles that are &signed off"))
-        self.left_out = PlainLabel("", self)
-        self.left_out.setWordWrap(True)
+        self.left_out = WrappedLabel("", self)
         self._offer = offer
         self.roles = {role: self._box(ROLE_NAMES[role]) for role in Role if role.is_work}
         for box in self.roles.values():
@@ -139,8 +138,7 @@ class ExportPrompt(QDialog):
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(tr("What will be written"))
         self.preview.setMinimumWidth(_PREVIEW_WIDTH)
-        self.shortfall = PlainLabel("", self)
-        self.shortfall.setWordWrap(True)
+        self.shortfall = WrappedLabel("", self)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_PAUSE)

@@ -22,7 +22,7 @@ from ui.messages import STATUS_NAMES, count_of, moment_of, origin_name
 from ui.theme import Theme
 from ui.triggers import on_toggle
 from ui.widgets.diff_view import DiffView
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, WrappedLabel
 from ui.widgets.two_line_list import TwoLineList
 from workbench.services.history import Change, ChangedSegment, Version
 
@@ -98,9 +98,8 @@ class HistoryDialog(QDialog):
             above.addWidget(widget)
         above.addStretch(1)
         layout.addLayout(above)
-        self.provenance = PlainLabel(self._history.provenance, self)
+        self.provenance = WrappedLabel(self._history.provenance, self)
         self.provenance.setProperty("kind", "soft")
-        self.provenance.setWordWrap(True)
         self.provenance.setVisible(bool(self._history.provenance))
         layout.addWidget(self.provenance)
         layout.addWidget(_list_beside(self.versions, self.view, self), 1)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import tr
 from ui.triggers import on_click
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 
 # The words of a button and what it does.
 Remedy = tuple[str, Callable[[], None]]
@@ -31,8 +31,7 @@ class KeyForm(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.label = PlainLabel("", self)
-        self.label.setWordWrap(True)
+        self.label = WrappedLabel("", self)
         self.field = QKeySequenceEdit(self)
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(True)
@@ -44,8 +43,7 @@ class KeyForm(QWidget):
         self.reset_button = self._make(
             tr("Re&set"), tr("Give the action the keys of the profile back")
         )
-        self.message = PlainLabel("", self)
-        self.message.setWordWrap(True)
+        self.message = WrappedLabel("", self)
         self.message.setProperty("kind", "warning")
         self.message.hide()
         self.remedies: list[QPushButton] = []

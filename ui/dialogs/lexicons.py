@@ -20,7 +20,7 @@ from ui.language import plain_tip, tr
 from ui.messages import count_of
 from ui.sentences import sentence
 from ui.triggers import on_click
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 from workbench.sentences.lexicons import PURPOSES
 from workbench.services.settings.lexicons import LexiconState
 
@@ -53,8 +53,7 @@ class LexiconsDialog(QDialog):
         self.filter.setAccessibleName(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         self.table = self._make_table()
-        self.note = PlainLabel("", self)
-        self.note.setWordWrap(True)
+        self.note = WrappedLabel("", self)
         self.open_button = QPushButton(tr("&Open"), self)
         self.folder_button = QPushButton(tr("Open the &folder"), self)
         self._lay_out()
@@ -78,14 +77,13 @@ class LexiconsDialog(QDialog):
         return table
 
     def _lay_out(self) -> None:
-        summary = PlainLabel(
+        summary = WrappedLabel(
             tr(
                 "The checks go by these tables of names and words. Rows that you add take effect "
                 "when the program starts next."
             ),
             self,
         )
-        summary.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         for button in (self.open_button, self.folder_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import plain_tip, tr
 from ui.triggers import on_click
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 from workbench.services.memory.matches import MemoryPlace
 
 _SIZE = (820, 420)
@@ -101,14 +101,13 @@ class MemoriesDialog(QDialog):
         return made
 
     def _lay_out(self) -> None:
-        hint = PlainLabel(
+        hint = WrappedLabel(
             tr(
                 "What you confirm is written into your own memory. Of two matches that are worth "
                 "the same, the one of the higher priority comes first."
             ),
             self,
         )
-        hint.setWordWrap(True)
         hint.setProperty("kind", "soft")
         layout = QVBoxLayout(self)
         layout.addWidget(hint)

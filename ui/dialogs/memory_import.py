@@ -21,7 +21,7 @@ from ui.dialogs.prompts import button_box
 from ui.language import Words, counted, plain_tip, tr
 from ui.sentences import sentence
 from ui.triggers import on_toggle
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 from workbench.formats.tmx.survey import FIRST_PAIRS, TmxSurvey
 from workbench.memory.duplicates import Duplicates
 from workbench.services.memory.matches import MemoryPlace
@@ -60,12 +60,10 @@ class MemoryImportDialog(QDialog):
         self.setWindowTitle(tr("Import “{name}”", name=path.name))
         self.resize(*_SIZE)
         self._surveys = [survey for _, survey in surveys]
-        self.facts = PlainLabel("\n".join(_facts(self._surveys)), self)
-        self.dropped = PlainLabel("\n".join(_dropped(self._surveys)), self)
+        self.facts = WrappedLabel("\n".join(_facts(self._surveys)), self)
+        self.dropped = WrappedLabel("\n".join(_dropped(self._surveys)), self)
         self.dropped.setProperty("kind", "warning")
         self.dropped.setVisible(bool(self.dropped.text()))
-        for label in (self.facts, self.dropped):
-            label.setWordWrap(True)
         self.table = self._make_table()
         self.memory = QComboBox(self)
         for place in places:

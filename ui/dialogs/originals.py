@@ -7,7 +7,7 @@ from ui.dialogs.prompts import button_box
 from ui.language import told, tr
 from ui.messages import moment_of
 from ui.triggers import on_click
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, WrappedLabel
 from workbench.services.exchange.originals import KeptOriginal
 from workbench.text.plural import Plural
 
@@ -63,9 +63,8 @@ class OriginalDialog(QDialog):
         ]
         return [(name, said) for name, said in facts if said]
 
-    def _fact(self, said: str) -> PlainLabel:
-        label = PlainLabel(said, self)
-        label.setWordWrap(True)
+    def _fact(self, said: str) -> WrappedLabel:
+        label = WrappedLabel(said, self)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDoubleSpinBox, QFormLayout, Q
 
 from ui.dialogs.prompts import button_box
 from ui.language import Words, tr
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 from workbench.services.memory.matches import Layer
 
 _LEAST, _MOST, _USUAL = 50, 100, 85
@@ -57,9 +57,8 @@ class PretranslateDialog(QDialog):
         self.everywhere.setChecked(not has_article)
         self.everywhere.setEnabled(has_article)
         self.again = QCheckBox(tr("Also in place of a &machine’s draft"), self)
-        hint = PlainLabel(tr("What is filled in is a draft, and one undo takes it back."), self)
+        hint = WrappedLabel(tr("What is filled in is a draft, and one undo takes it back."), self)
         hint.setProperty("kind", "soft")
-        hint.setWordWrap(True)
         layout = QFormLayout(self)
         layout.addRow(tr("At &least"), self.threshold)
         for box in (*self.layers.values(), self.everywhere, self.again):

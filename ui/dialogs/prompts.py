@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import noted, tr
 from ui.viewmodels.kinds import HighlightKinds
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 
 _WIDTH = 480
 _OK = QDialogButtonBox.StandardButton.Ok
@@ -64,9 +64,8 @@ class TextPrompt(QDialog):
         self.field.installEventFilter(self)
         if font is not None:
             self.field.setFont(font)
-        label = PlainLabel(question.label, self)
+        label = WrappedLabel(question.label, self)
         label.setBuddy(self.field)
-        label.setWordWrap(True)
         self.buttons = button_box(self, tr(question.button))
         layout = QVBoxLayout(self)
         for widget in (label, self.field, self.buttons):
@@ -138,8 +137,7 @@ class HighlightPrompt(QDialog):
             self.choice.addItem(kinds[kind].name, kind)
         self.choice.setCurrentIndex(self.choice.findData(kind))
         self.field = QLineEdit(note, self)
-        shown = PlainLabel(quote, self)
-        shown.setWordWrap(True)
+        shown = WrappedLabel(quote, self)
         shown.setTextFormat(Qt.TextFormat.PlainText)
         layout = QFormLayout(self)
         layout.addRow(tr("Text"), shown)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs.prompts import button_box
 from ui.language import Words, tr
 from ui.sentences import leaving_sentence
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 from workbench.api import YES, OptionKind, ProviderFactory, ProviderOption
 from workbench.services.drafting.drafting import facts_of
 from workbench.services.drafting.provider_options import kept_name, settings_of
@@ -133,7 +133,7 @@ class ProviderPrompt(QDialog):
         self.forbidden = QCheckBox(tr("This &project’s texts stay on this machine"), self)
         self.forbidden.setChecked(choice.allowed is False)
         self.forbidden.setEnabled(choice.allowed is not None)
-        self.notice = PlainLabel("", self)
+        self.notice = WrappedLabel("", self)
         self._lay_out()
         self._follow_fields()
         self.engine.currentIndexChanged.connect(self._show_options)
@@ -157,12 +157,10 @@ class ProviderPrompt(QDialog):
                     field.widget.textChanged.connect(self._show_notice)
 
     def _lay_out(self) -> None:
-        hint = PlainLabel(
+        hint = WrappedLabel(
             tr("Drafts are marked as made by a machine and never replace what a user wrote."),
             self,
         )
-        for label in (hint, self.notice):
-            label.setWordWrap(True)
         hint.setProperty("kind", "soft")
         layout = self._form
         layout.addRow(tr("&Engine"), self.engine)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.language import counted, noted, tr
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 
 # The reasons that are always offered.
 READY = (
@@ -127,8 +127,7 @@ class ReasonPrompt(QDialog):
         return boxes
 
     def _lay_out(self) -> None:
-        label = PlainLabel(self._dismissal.sentence, self)
-        label.setWordWrap(True)
+        label = WrappedLabel(self._dismissal.sentence, self)
         layout = QVBoxLayout(self)
         for widget in (label, self.list, self.field, *self._boxes, self.buttons):
             layout.addWidget(widget)

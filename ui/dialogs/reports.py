@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import plain_tip, tr
-from ui.widgets.labels import PlainLabel, marked_label
+from ui.widgets.labels import WrappedLabel, marked_label
 
 _SIZE = (680, 480)
 
@@ -46,8 +46,7 @@ class Report(QDialog):
         self.setWindowTitle(title)
         self.resize(*_SIZE)
         self._lines: Sequence[Line] = tuple(lines)
-        label = PlainLabel(summary, self)
-        label.setWordWrap(True)
+        label = WrappedLabel(summary, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter"))

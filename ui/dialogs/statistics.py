@@ -22,7 +22,7 @@ from ui.language import noted, told, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of, origin_name
 from ui.theme import Theme
 from ui.triggers import on_click
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, WrappedLabel
 from ui.widgets.progress_chart import ProgressChart
 from workbench.formats.csv_cells import Cell
 from workbench.formats.statistics_tables import (
@@ -82,8 +82,7 @@ class StatisticsDialog(QDialog):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.scope.currentIndexChanged.connect(self._show)
-        self.summary = PlainLabel(tr("Counting …"), self)
-        self.summary.setWordWrap(True)
+        self.summary = WrappedLabel(tr("Counting …"), self)
         self.chart = ProgressChart(theme, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)

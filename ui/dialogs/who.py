@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.language import tr
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import WrappedLabel
 from workbench.model.vouching import Hand
 
 LONGEST_NAME = 80
@@ -32,8 +32,7 @@ class WhoPrompt(QDialog):
         self.translator = QRadioButton(tr("I &translate: what I confirm is translated"), self)
         self.editor = QRadioButton(tr("I &edit: what I change or confirm is reviewed"), self)
         (self.editor if hand is Hand.EDITOR else self.translator).setChecked(True)
-        about = PlainLabel(tr("The name stands in the history and on what you sign."), self)
-        about.setWordWrap(True)
+        about = WrappedLabel(tr("The name stands in the history and on what you sign."), self)
         layout = QFormLayout(self)
         layout.addRow(tr("&Name"), self.field)
         for widget in (self.translator, self.editor, about):
