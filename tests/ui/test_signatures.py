@@ -14,7 +14,7 @@ from workbench.model.segment import Status
 from workbench.model.vouching import Hand
 from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.decisions import SignOffArticle
-from workbench.services.commands.targets import Confirm, SetTarget
+from workbench.services.commands.targets import Confirm, DraftText, PutDrafts, SetTarget
 
 
 @pytest.fixture
@@ -101,6 +101,12 @@ def test_a_new_profile_is_asked_after_its_first_change_and_never_again(
 ) -> None:
     opened.context.preferences.change(author="", hand="")
     last, before = segments(opened)[-1], segments(opened)[-2]
+
+    # Drafts come in while the user may be typing.
+    draft = DraftText(last.id, last.rev, "Climate change does not wait.")
+    assert opened.context.execute(PutDrafts([draft], "mt:google"))
+    assert segments(opened)[-1].target == draft.text
+    assert QApplication.activeModalWidget() is None
 
     assert opened.context.execute(SetTarget(last.id, "Climate change waits for nobody."))
 

@@ -15,6 +15,7 @@ from ui.widgets.status_line import StatusLine
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.ids import SegmentId
 from workbench.model.vouching import Hand
+from workbench.services.commands.targets import PutDrafts
 from workbench.services.session import present_user
 from workbench.services.settings.preferences import working_hand
 
@@ -79,7 +80,7 @@ class AuthorController(QObject):
     """Gives an open project its author and hand, and tells when a change withdraws a signature.
 
     The question who is working comes by itself once, after the first change that somebody makes who
-    never answered it, and never while a cell is being written.
+    never answered it, and never while a cell is being written, nor when drafts come in beside it.
     """
 
     def __init__(self, context: ProjectContext, job: JobController, pairs: PairView) -> None:
@@ -109,7 +110,8 @@ class AuthorController(QObject):
     def _follow(self, changes: ChangeSet) -> None:
         kept = self._context.app.preferences.load()
         asked = bool(kept.author or kept.hand)
-        if not asked and changes.touched(Kind.SEGMENT) and not changes.touched(Kind.ARTICLE):
+        is_work = changes.touched(Kind.SEGMENT) and not changes.touched(Kind.ARTICLE)
+        if not asked and is_work and changes.command != PutDrafts.code:
             self._waiting = True
             if changes.origin != ORIGIN:
                 self._ask_first()
