@@ -111,6 +111,7 @@ def test_a_new_profile_is_asked_after_its_first_change_and_never_again(
     assert opened.context.execute(SetTarget(last.id, "Climate change waits for nobody."))
 
     assert isinstance(dialog(qtbot), WhoPrompt)
+    assert opened.context.execute(SetTarget(last.id, "Climate change waits for nobody"))
     press(opened, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
     assert opened.context.preferences.load().hand == Hand.TRANSLATOR

@@ -88,7 +88,7 @@ class AuthorController(QObject):
         super().__init__(context.parent)
         self._context = context
         self._job = job
-        self._waiting = False
+        self._waiting = self._has_asked = False
         context.serve({"tools.who": self.ask})
         context.follow(job.answered, self._use)
         context.follow(pairs.left, self._ask_first)
@@ -111,7 +111,9 @@ class AuthorController(QObject):
         kept = self._context.app.preferences.load()
         asked = bool(kept.author or kept.hand)
         is_work = changes.touched(Kind.SEGMENT) and not changes.touched(Kind.ARTICLE)
-        if not asked and is_work and changes.command != PutDrafts.code:
+        if asked or self._has_asked:
+            self._waiting = False
+        elif is_work and changes.command != PutDrafts.code:
             self._waiting = True
             if changes.origin != ORIGIN:
                 self._ask_first()
@@ -119,7 +121,7 @@ class AuthorController(QObject):
 
     def _ask_first(self, _: object = None) -> None:
         if self._waiting:
-            self._waiting = False
+            self._waiting, self._has_asked = False, True
             self.ask()
 
     def _tell(self, changes: ChangeSet) -> None:
