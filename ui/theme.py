@@ -101,4 +101,5 @@ def style_sheet(theme: Theme) -> str:
     source = files("resources").joinpath("themes", "window.qss").read_text("utf-8")
     values = {token.replace(".", "_"): color for token, color in theme.colors.items()}
     icons = Path(str(files("resources").joinpath("icons"))).as_posix()
-    return Template(source).substitute(values, icons=icons)
+    shade = "dark" if theme.dark else "light"
+    return Template(source).substitute(values, icons=icons, shade=shade)

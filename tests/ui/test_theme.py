@@ -1,14 +1,20 @@
 """The theme files: every token is there, can be read, and makes a style sheet Qt takes."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme, apply_theme, load_theme, palette_of, style_sheet, theme_names
 from workbench.model.errors import InternalError
 
 # WCAG 2.2, success criterion 1.4.3.
 READABLE = 4.5
+
+# The same, success criterion 1.4.11: for what shows a control and its state.
+SEEN = 3.0
 
 INKS = ("ink", "soft", "accent", "ok", "draft", "info", "warning")
 BACKGROUNDS = ("page", "panel", "active")
@@ -29,9 +35,13 @@ def luminance(color: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(theme: Theme, ink: str, background: str) -> float:
-    low, high = sorted(luminance(theme.color(token)) for token in (ink, background))
+def ratio_of(one: QColor, other: QColor) -> float:
+    low, high = sorted(map(luminance, (one, other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def contrast(theme: Theme, ink: str, background: str) -> float:
+    return ratio_of(theme.color(ink), theme.color(background))
 
 
 def highlights(theme: Theme) -> list[str]:
@@ -111,12 +121,37 @@ def test_the_style_sheet_names_no_token_that_is_missing(theme: Theme) -> None:
     assert "$" not in style_sheet(theme).split("*/", 1)[1]
 
 
-def test_a_theme_is_applied_to_everything(theme: Theme, qapp: QApplication) -> None:
+@pytest.fixture
+def applied(theme: Theme, qapp: QApplication) -> Iterator[QApplication]:
+    """The program in the colours of the theme; afterwards it is as it was."""
     before = qapp.style().objectName(), qapp.palette(), qapp.styleSheet()
-
     apply_theme(qapp, theme)
-
-    assert qapp.palette().color(QPalette.ColorRole.Window) == theme.color("page")
+    yield qapp
     qapp.setStyleSheet(before[2])
     qapp.setStyle(before[0])
     qapp.setPalette(before[1])
+
+
+def test_a_theme_is_applied_to_everything(theme: Theme, applied: QApplication) -> None:
+    assert applied.palette().color(QPalette.ColorRole.Window) == theme.color("page")
+
+
+@pytest.mark.usefixtures("applied")
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_box_is_seen_and_whether_it_is_ticked(
+    theme: Theme, kind: type[QAbstractButton], qtbot: QtBot
+) -> None:
+    box = kind()
+    qtbot.addWidget(box)
+    box.setCheckable(True)
+    box.resize(box.sizeHint())
+
+    empty = box.grab().toImage()
+    box.setChecked(True)
+    ticked = box.grab().toImage()
+
+    ground = theme.color("page")
+    line = [empty.pixelColor(x, empty.height() // 2) for x in range(empty.width())]
+    assert max(ratio_of(each, ground) for each in line) >= SEEN
+    middle = [ticked.pixelColor(x, ticked.height() // 2) for x in range(3, 12)]
+    assert max(ratio_of(each, theme.color("panel")) for each in middle) >= SEEN
