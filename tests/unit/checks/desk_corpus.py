@@ -54,6 +54,14 @@ def findings(checks: Sequence[Check], one: Checked, style: HouseStyle = HOUSE) -
     return found
 
 
+def fixed(checks: Sequence[Check], source: str, target: str) -> str:
+    """Return the target with the edits of what is found, the last first."""
+    found = [each.fix for each in findings(checks, checked(source, target, "body")) if each.fix]
+    for fix in sorted(found, key=lambda each: -each.start):
+        target = target[: fix.start] + fix.text + target[fix.end :]
+    return target
+
+
 def codes(found: Iterable[Finding]) -> list[str]:
     return sorted(finding.code for finding in found)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.checks.desk_corpus import checked, findings
+from tests.unit.checks.desk_corpus import fixed
 from workbench.checks.writing import (
     capitals,
     confused_words,
@@ -22,14 +22,6 @@ CHECKS = (
 )
 
 
-def fixed(source: str, target: str) -> str:
-    """Return the target with the edits of what is found, the last first."""
-    found = [each.fix for each in findings(CHECKS, checked(source, target)) if each.fix]
-    for fix in sorted(found, key=lambda each: -each.start):
-        target = target[: fix.start] + fix.text + target[fix.end :]
-    return target
-
-
 @pytest.mark.parametrize(
     ("source", "wrong", "right"),
     [
@@ -47,8 +39,8 @@ def fixed(source: str, target: str) -> str:
     ],
 )
 def test_signs_of_figures_are_set_right(source: str, wrong: str, right: str) -> None:
-    assert fixed(source, wrong) == right
-    assert fixed(source, right) == right
+    assert fixed(CHECKS, source, wrong) == right
+    assert fixed(CHECKS, source, right) == right
 
 
 @pytest.mark.parametrize(
@@ -69,8 +61,8 @@ def test_signs_of_figures_are_set_right(source: str, wrong: str, right: str) -> 
     ],
 )
 def test_marks_that_a_sentence_does_not_have_are_set_right(wrong: str, right: str) -> None:
-    assert fixed("他走了。", wrong) == right
-    assert fixed("他走了。", right) == right
+    assert fixed(CHECKS, "他走了。", wrong) == right
+    assert fixed(CHECKS, "他走了。", right) == right
 
 
 @pytest.mark.parametrize(
@@ -92,8 +84,8 @@ def test_marks_that_a_sentence_does_not_have_are_set_right(wrong: str, right: st
     ],
 )
 def test_words_that_a_mark_or_a_capital_makes_others_are_set_right(wrong: str, right: str) -> None:
-    assert fixed("他走了。", wrong) == right
-    assert fixed("他走了。", right) == right
+    assert fixed(CHECKS, "他走了。", wrong) == right
+    assert fixed(CHECKS, "他走了。", right) == right
 
 
 @pytest.mark.parametrize(
@@ -115,16 +107,16 @@ def test_words_that_a_mark_or_a_capital_makes_others_are_set_right(wrong: str, r
     ],
 )
 def test_what_only_looks_wrong_is_left_alone(target: str) -> None:
-    assert fixed("他走了。", target) == target
+    assert fixed(CHECKS, "他走了。", target) == target
 
 
 def test_a_statement_with_the_mark_of_a_question_is_one_unless_the_source_asks() -> None:
     stated = "Nobody took responsibility for this?"
 
-    assert fixed("没有人为此负责。", stated) == "Nobody took responsibility for this."
-    assert fixed("没有人为此负责吗？", stated) == stated
-    assert fixed("谁会为此负责。", stated) == stated
+    assert fixed(CHECKS, "没有人为此负责。", stated) == "Nobody took responsibility for this."
+    assert fixed(CHECKS, "没有人为此负责吗？", stated) == stated
+    assert fixed(CHECKS, "谁会为此负责。", stated) == stated
 
 
 def test_a_colon_before_a_list_of_the_source_stays() -> None:
-    assert fixed("他提出三点：", "He made three demands:") == "He made three demands:"
+    assert fixed(CHECKS, "他提出三点：", "He made three demands:") == "He made three demands:"

@@ -4,20 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from tests.unit.checks.desk_corpus import HOUSE, checked, findings
+from tests.unit.checks.desk_corpus import HOUSE, checked, findings, fixed
 from workbench.checks.writing import brackets, clause_marks, markup, word_marks
 from workbench.model.finding import Severity
 
 CHECKS = (*word_marks.CHECKS, *clause_marks.CHECKS)
 SOURCE = "他周日离开了。"
-
-
-def fixed(source: str, target: str) -> str:
-    """Return the target with the edits of what is found, the last first."""
-    found = [each.fix for each in findings(CHECKS, checked(source, target, "body")) if each.fix]
-    for fix in sorted(found, key=lambda each: -each.start):
-        target = target[: fix.start] + fix.text + target[fix.end :]
-    return target
 
 
 @pytest.mark.parametrize(
@@ -37,8 +29,8 @@ def fixed(source: str, target: str) -> str:
     ],
 )
 def test_marks_of_a_word_are_set_right(wrong: str, right: str) -> None:
-    assert fixed(SOURCE, wrong) == right
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, wrong) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 @pytest.mark.parametrize(
@@ -61,7 +53,7 @@ def test_marks_of_a_word_are_set_right(wrong: str, right: str) -> None:
     ],
 )
 def test_right_words_are_left_alone(right: str) -> None:
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 @pytest.mark.parametrize(
@@ -123,8 +115,8 @@ def test_right_words_are_left_alone(right: str) -> None:
     ],
 )
 def test_marks_of_clauses_are_set_right(source: str, wrong: str, right: str) -> None:
-    assert fixed(source, wrong) == right
-    assert fixed(source, right) == right
+    assert fixed(CHECKS, source, wrong) == right
+    assert fixed(CHECKS, source, right) == right
 
 
 @pytest.mark.parametrize(
@@ -150,7 +142,7 @@ def test_marks_of_clauses_are_set_right(source: str, wrong: str, right: str) -> 
     ],
 )
 def test_right_sentences_are_left_alone(source: str, right: str) -> None:
-    assert fixed(source, right) == right
+    assert fixed(CHECKS, source, right) == right
 
 
 def test_what_a_reader_may_see_otherwise_is_a_hint() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.checks.desk_corpus import checked, findings
+from tests.unit.checks.desk_corpus import checked, findings, fixed
 from workbench.checks.writing import (
     articles,
     joined_words,
@@ -27,14 +27,6 @@ CHECKS = (
 SOURCE = "他周日离开了。"
 
 
-def fixed(source: str, target: str) -> str:
-    """Return the target with the edits of what is found, the last first."""
-    found = [each.fix for each in findings(CHECKS, checked(source, target, "body")) if each.fix]
-    for fix in sorted(found, key=lambda each: -each.start):
-        target = target[: fix.start] + fix.text + target[fix.end :]
-    return target
-
-
 @pytest.mark.parametrize(
     ("wrong", "right"),
     [
@@ -54,7 +46,7 @@ def fixed(source: str, target: str) -> str:
     ],
 )
 def test_a_space_or_mark_on_the_wrong_side_is_moved(wrong: str, right: str) -> None:
-    assert right in fixed(SOURCE, wrong)
+    assert right in fixed(CHECKS, SOURCE, wrong)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +63,7 @@ def test_a_space_or_mark_on_the_wrong_side_is_moved(wrong: str, right: str) -> N
     ],
 )
 def test_what_only_looks_badly_spaced_is_left_alone(right: str) -> None:
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 @pytest.mark.parametrize(
@@ -92,8 +84,8 @@ def test_what_only_looks_badly_spaced_is_left_alone(right: str) -> None:
     ],
 )
 def test_an_article_follows_the_sound_behind_it(wrong: str, right: str) -> None:
-    assert fixed(SOURCE, wrong) == right
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, wrong) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 @pytest.mark.parametrize(
@@ -110,7 +102,7 @@ def test_an_article_follows_the_sound_behind_it(wrong: str, right: str) -> None:
     ],
 )
 def test_an_article_that_may_be_right_is_left_alone(right: str) -> None:
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 @pytest.mark.parametrize(
@@ -128,8 +120,8 @@ def test_an_article_that_may_be_right_is_left_alone(right: str) -> None:
     ],
 )
 def test_an_apostrophe_stands_where_its_owner_ends(wrong: str, right: str) -> None:
-    assert fixed(SOURCE, wrong) == right
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, wrong) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 @pytest.mark.parametrize(
@@ -145,7 +137,7 @@ def test_an_apostrophe_stands_where_its_owner_ends(wrong: str, right: str) -> No
     ],
 )
 def test_an_apostrophe_that_may_be_right_is_left_alone(right: str) -> None:
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 @pytest.mark.parametrize(
@@ -165,8 +157,8 @@ def test_an_apostrophe_that_may_be_right_is_left_alone(right: str) -> None:
     ],
 )
 def test_speech_is_joined_to_its_speaker_by_marks(wrong: str, right: str) -> None:
-    assert fixed(SOURCE, wrong) == right
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, wrong) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 @pytest.mark.parametrize(
@@ -181,7 +173,7 @@ def test_speech_is_joined_to_its_speaker_by_marks(wrong: str, right: str) -> Non
     ],
 )
 def test_speech_that_is_marked_rightly_is_left_alone(right: str) -> None:
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 @pytest.mark.parametrize(
@@ -216,8 +208,8 @@ def test_speech_that_is_marked_rightly_is_left_alone(right: str) -> None:
 def test_what_is_joined_wrongly_is_joined_as_it_should_be(
     source: str, wrong: str, right: str
 ) -> None:
-    assert fixed(source, wrong) == right
-    assert fixed(source, right) == right
+    assert fixed(CHECKS, source, wrong) == right
+    assert fixed(CHECKS, source, right) == right
 
 
 @pytest.mark.parametrize(
@@ -235,7 +227,7 @@ def test_what_is_joined_wrongly_is_joined_as_it_should_be(
     ],
 )
 def test_what_may_be_joined_so_is_left_alone(right: str) -> None:
-    assert fixed(SOURCE, right) == right
+    assert fixed(CHECKS, SOURCE, right) == right
 
 
 def test_a_comma_between_two_sentences_is_a_hint() -> None:

@@ -111,6 +111,15 @@ def hang_at_the_last(job: Job, server: Loopback) -> None:
     server.reply = slow
 
 
+def kill_at_the_last(job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]) -> None:
+    """Have the process killed when all but the last request is answered."""
+    hang_at_the_last(job, server)
+    job.then = lambda: started[0].kill() if len(job.told) >= len(SOURCES) - BATCH else None
+    with pytest.raises(EnvironmentFailure, match=r"reader\.ended"):
+        job.run()
+    server.closing.set()
+
+
 def test_it_says_what_a_reading_here_says_some_at_a_time(job: Job) -> None:
     aids = Aids(prompt=load_prompt(REVIEW), include=INCLUDE)
     factory = factories()["openai"]
@@ -150,12 +159,7 @@ def test_one_that_was_cancelled_before_it_began_starts_no_process(
 def test_one_that_is_killed_is_told(
     job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]
 ) -> None:
-    hang_at_the_last(job, server)
-    job.then = lambda: started[0].kill() if len(job.told) >= len(SOURCES) - BATCH else None
-
-    with pytest.raises(EnvironmentFailure, match=r"reader\.ended"):
-        job.run()
-    server.closing.set()
+    kill_at_the_last(job, server, started)
 
     assert len(job.told) == len(SOURCES) - BATCH
 
@@ -168,11 +172,7 @@ def sources_asked(server: Loopback) -> list[str]:
 def test_one_that_was_killed_asks_for_nothing_that_was_answered(
     job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]
 ) -> None:
-    hang_at_the_last(job, server)
-    job.then = lambda: started[0].kill() if len(job.told) >= len(SOURCES) - BATCH else None
-    with pytest.raises(EnvironmentFailure, match=r"reader\.ended"):
-        job.run()
-    server.closing.set()
+    kill_at_the_last(job, server, started)
     server.reply = reviewer(negation)
 
     again = Job(job.path, job.settings, job.requests).run()
