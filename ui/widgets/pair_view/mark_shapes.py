@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
@@ -155,15 +156,18 @@ def paint_lines(
         start = QPointF(each.left, each.base + _BELOW * each.size / 15) + origin
         if style is MarkStyle.WAVE:
             painter.setPen(QPen(color, width * 0.7))
-            painter.drawPath(_wave(start, each.right - each.left, each.size / 9))
+            length = round(each.right - each.left)
+            painter.drawPath(_wave(length, each.size / 9).translated(start))
         else:
             painter.drawLine(start, start + QPointF(each.right - each.left, 0))
     painter.restore()
 
 
-def _wave(start: QPointF, length: float, height: float) -> QPainterPath:
-    path = QPainterPath(start)
+@lru_cache(512)
+def _wave(length: int, height: float) -> QPainterPath:
+    """Return a wave from 0, 0; a key paints dozens, whose points took a millisecond to set."""
+    path = QPainterPath()
     for number in range(1, max(1, round(length / (2 * height))) + 1):
         y = height if number % 2 else 0.0
-        path.lineTo(start + QPointF(min(length, number * 2 * height), y))
+        path.lineTo(min(length, number * 2 * height), y)
     return path
