@@ -26,7 +26,7 @@ from statistics import median, quantiles
 from translate.storage.tbx import tbxfile
 
 from tests.conftest import ROOT
-from workbench.dictionary.dictionary import Dictionary, bundled_dictionary
+from workbench.dictionary.dictionary import Dictionary, bundled_content
 from workbench.dictionary.own_files import read_u8
 from workbench.formats.terms.files import read_terms, write_terms
 from workbench.formats.terms.kinds import TermFormat
@@ -98,7 +98,7 @@ def articles() -> list[str]:
 
 
 def made_concepts(number: int) -> list[Concept]:
-    entries = [each for each in PackedDictionary(bundled_dictionary()) if len(each.simplified) > 1]
+    entries = [each for each in PackedDictionary(bundled_content()) if len(each.simplified) > 1]
     chosen = Random(1).sample(entries, min(number, len(entries)))  # noqa: S311 - no secret
     return [made_concept(each) for each in chosen]
 
@@ -146,7 +146,7 @@ def measure_store(concepts: Sequence[Concept], folder: Path) -> None:
 
 def measure_dictionary() -> None:
     fold("你")  # its tables are the whole program's
-    content = bundled_dictionary()
+    content = bundled_content()
     write(f"{'dictionary: its file':56}{len(content) / 1e6:9.1f} MB")
     once("  ready", timed(lambda: Dictionary(PackedDictionary(content))))
     write(f"{'  holds':56}{held(lambda: Dictionary(PackedDictionary(content))):9.1f} MB")

@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from workbench.text.cedict import DictionaryEntry
 from workbench.text.folding import fold
+from workbench.text.once import once
 from workbench.text.packed_dictionary import LineTable, PackedDictionary
 
 # Behind everything that begins alike.
@@ -32,7 +33,7 @@ class Found:
     entries: tuple[DictionaryEntry, ...]
 
 
-def bundled_dictionary() -> bytes:
+def bundled_content() -> bytes:
     """Return the file of CC-CEDICT that comes with the program."""
     return files("resources").joinpath("dictionaries", "cedict", "cedict.zip").read_bytes()
 
@@ -109,6 +110,12 @@ class Dictionary:
         numbers = dict.fromkeys(self._numbers[low:high])
         entries = [self.packed[number] for number in numbers]
         return tuple(sorted(entries, key=lambda each: _likeliness(each, run)))
+
+
+@once
+def bundled_dictionary() -> Dictionary:
+    """Return CC-CEDICT; read once for all projects that are opened in a process."""
+    return Dictionary(PackedDictionary(bundled_content()))
 
 
 class Dictionaries:

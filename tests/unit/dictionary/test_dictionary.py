@@ -23,7 +23,7 @@ broken line
 
 @pytest.fixture(scope="session")
 def cedict() -> Dictionary:
-    return Dictionary(PackedDictionary(bundled_dictionary()))
+    return bundled_dictionary()
 
 
 @pytest.fixture(scope="session")

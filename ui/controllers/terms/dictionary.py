@@ -21,7 +21,6 @@ from workbench.model.language import Variant
 from workbench.services.jobs import CancelToken
 from workbench.services.terms.own_dictionaries import OwnDictionaries
 from workbench.text.cedict import toned
-from workbench.text.packed_dictionary import PackedDictionary
 from workbench.text.plural import Plural, number_of
 
 DICTIONARY_MENU = Addition("Tools", ("dictionary.look", "dictionary.idioms", "dictionary.add"))
@@ -285,4 +284,4 @@ class _Maker:
         if self._known:
             return self._known
         mine = (Dictionary(packed) for packed in self._own.all())
-        return (*mine, Dictionary(PackedDictionary(bundled_dictionary())))
+        return (*mine, bundled_dictionary())

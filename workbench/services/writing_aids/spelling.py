@@ -1,14 +1,14 @@
 """Spelling of English targets: dictionaries, names, and the words users add.
 
-A dictionary's forms are made from its stems in about 0.2 s, so there is no cache of them that could
-go stale; `load_lexicon` is for a job all the same. What it returns never changes, and a checker
-that knows more words is another checker: both can be used on any thread.
+A dictionary's forms are made from its stems in about 0.2 s, once in a process; there is no file of
+them that could go stale. What `load_lexicon` returns never changes, and a checker that knows more
+words is another checker: both can be used on any thread.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import ClassVar, Self
@@ -28,6 +28,7 @@ from workbench.storage.reader import ProjectReader
 from workbench.storage.transaction import Transaction
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.names.romanisation import is_name
+from workbench.text.once import once
 from workbench.text.spelling.suggestions import (
     MOST,
     AffixTable,
@@ -105,7 +106,11 @@ class Lexicon:
 
 
 def load_lexicon(language: English) -> Lexicon:
-    """Read a dictionary that comes with the program; about 0.2 s."""
+    """Return a dictionary that comes with the program; about 0.2 s the first time."""
+    return _LEXICONS[language]()
+
+
+def _read_lexicon(language: English) -> Lexicon:
     folder = files("resources").joinpath("dictionaries")
     name = language.replace("-", "_")
     affixes = read_affixes(folder.joinpath(f"{name}.aff").read_text("utf-8"))
@@ -113,6 +118,10 @@ def load_lexicon(language: English) -> Lexicon:
     names = frozenset(_listed(folder.joinpath("names.txt").read_text("utf-8")))
     common = " ".join(_listed(folder.joinpath("common.txt").read_text("utf-8")))
     return Lexicon(language, forms, names, affixes, common)
+
+
+# One project after another is opened in a process, and all of them need one.
+_LEXICONS = {language: once(partial(_read_lexicon, language)) for language in English}
 
 
 def _listed(text: str) -> Iterator[str]:
