@@ -11,6 +11,8 @@ from typing import Protocol
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from tests.forking import FORKER, Forker, is_possible
 
@@ -103,7 +105,7 @@ IN_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own in
 ROOM = 2**31
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     # Where a machine keeps no bytecode, each of the many programs that tests start would compile
     # all of its modules: 0.1 s of 0.27 s, hundreds of times.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -112,6 +114,10 @@ def pytest_configure() -> None:
     # Memory outlives a killed process as a disk does.
     if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
+    if config.option.hypothesis_profile is None:
+        # Else it takes values from the source of all modules that happen to be loaded: other
+        # examples in each run, and 20 s in each process to read 1,200 files.
+        providers._get_local_constants = Constants
     has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform == "linux" and not has_screen:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
