@@ -152,6 +152,17 @@ def glossed(source: str) -> tuple[Glossed, ...]:
     )
 
 
+def glossed_words() -> Iterator[str]:
+    """Yield the folded words that the dictionary has."""
+    return iter(_tables()[0])
+
+
+def gloss(word: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems that may render a folded word: its own, and freer ones."""
+    own = _tables()[0].get(word) or frozenset()
+    return own, _freely(own)
+
+
 @lru_cache(16_384)
 def _freely(own: frozenset[str]) -> frozenset[str]:
     """Return the stems that may render a word as the dictionary does, and what is like them."""
