@@ -13,25 +13,11 @@ from typing import NamedTuple
 
 from workbench.bitext.glosses import Glossed, gloss, glossed, glossed_words
 from workbench.text.folding import fold
+from workbench.text.lexicons.idle_words import idle_words
 from workbench.text.once import once
 from workbench.text.packed_dictionary import LineTable
 from workbench.text.recent import RECENT
 from workbench.text.wordlist import WordList
-
-# What has no word of its own in English: particles, pronouns, figures, measures, adverbs of time.
-_IDLE = frozenset(
-    fold(
-        "的 地 得 了 着 过 在 是 和 与 及 或 把 被 将 也 都 就 而 但 且 之 其 所 以 为 于 由 从 到"
-        " 对 向 给 并 还 又 再 等 个 名 位 只 件 本 座 家 条 项 次 年 月 日 时 点 分 则 这 那 此 该"
-        " 各 每 某 吗 呢 吧 啊 们 他 她 它 我 您 你 自己 仍 已 已经 仍然 正 正在 昨 今 明 昨日 昨天"
-        " 今天 今日 明天 明日 去年 今年 明年 上月 下月 本月 日前 近日 目前 当日 当天 昨晚 今晚 今早"
-        " 早 晚 可 能 会 要 曾 一 两 二 三 四 五 六 七 八 九 十 百 千 万 亿 零 〇 全 多 余 约 近"
-        " 逾 超 内 外 上 下 中 前 后 来 去 起 出 入 进 回 至 说 称 表示 指出 认为 宣布 透露 获 受"
-        " 让 使 令 因 因此 由于 随后 之后 其中 以及 同时 此外 但是 不过 然而 而且 并且 才 更 最 很"
-        " 太 十分 渐渐 逐渐 非常 一个 一名 一位 一些 一家 一次 进行 开始 有关 表 遭 周 号 秒 人 间"
-        " 处 份 部 员 者 市 县 省 区 镇 村 国 州 府 方 我们 你们 他们 她们"
-    ).split()
-)
 
 
 class Sense(NamedTuple):
@@ -63,8 +49,10 @@ def senses(source: str) -> tuple[Sense, ...]:
 @lru_cache(RECENT)
 def telling_senses(source: str) -> tuple[Sense, ...]:
     """Return the words of a source but for those that have no word of their own in English."""
-    folded = fold(source)
-    return tuple(each for each in senses(source) if folded[each.start : each.end] not in _IDLE)
+    folded, idle = fold(source), idle_words().chinese
+    return tuple(
+        each for each in senses(source) if each.stems and folded[each.start : each.end] not in idle
+    )
 
 
 def with_opposites(source: str) -> tuple[Sense, ...]:

@@ -17,10 +17,10 @@ from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.roles import ROLES_FILE, all_pairs
 from workbench.text.names.bearers import bearers
 from workbench.text.names.matched import Matched, matched_names
-from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.presence import DOTS
 from workbench.text.names.regional import spellings, surname_spellings
 from workbench.text.names.spelt import Capital, Spelt, capitals_of, read_people, whole_spellings
@@ -172,7 +172,7 @@ def _halves(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:
         for number, word in enumerate(found):
             if word.start < spelt.end or not _is_alone(target, found, number):
                 continue
-            if any(word.plain in each for each in own) or word.text in ORDINARY:
+            if any(word.plain in each for each in own) or word.text in ordinary_words():
                 continue
             if any(word.plain in each for each in parts):
                 yield OTHER.found(
