@@ -10,7 +10,7 @@ from functools import cache
 from itertools import permutations
 
 from workbench.checks.names.bonds import EXCHANGED
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import exchanged, is_worked
 from workbench.checks.names.rules import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
@@ -66,7 +66,7 @@ def _titles(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:
             mine, theirs = _titles_of(target, one), _titles_of(target, other)
             is_crossed = mine & ours[other] and theirs & ours[one]
             if is_crossed and not (mine & ours[one] or theirs & ours[other]):
-                yield _exchanged(checked, one, other)
+                yield exchanged(checked, EXCHANGED, one, other)
                 return
 
 
@@ -88,18 +88,6 @@ def _titles_of(target: str, name: Matched) -> set[str]:
     behind = _BEHIND.match(target, name.target_end) if before is None else None
     parts = _AND.split((before or behind or [""])[0].lower())
     return {word.strip(",") for word in parts[-1 if before else 0].split()}
-
-
-def _exchanged(checked: Checked, one: Matched, other: Matched) -> Finding:
-    source, target = checked.segment.source, checked.segment.target
-    return EXCHANGED.found(
-        checked,
-        Span(other.target_start, other.target_end),
-        source=[Span(one.source_start, one.source_end)],
-        words=source[one.source_start : one.source_end],
-        english=target[one.target_start : one.target_end],
-        given=target[other.target_start : other.target_end],
-    )
 
 
 def _people(source: str, target: str) -> dict[str, Spelt]:

@@ -60,13 +60,14 @@ from workbench.text.lexicons import (
     units,
     variant_words,
 )
+from workbench.text.lexicons.tables import read_pairs
 from workbench.text.lexicons.user import joined
 
 # How to read each lexicon, by the file's name and in the order of the names.
 READERS: Mapping[str, Callable[[str, str], object]] = {
     chinese_counting.AGES_FILE: chinese_counting.read_age_words,
     agencies.FILE: agencies.read_agencies,
-    roles.ASIDES_FILE: roles.read_pairs,
+    roles.ASIDES_FILE: read_pairs,
     body_heads.FILE: body_heads.read_body_heads,
     bonds.FILE: bonds.read_bonds,
     british_american.FILE: british_american.read_spelt_words,
@@ -88,7 +89,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     eras.FILE: eras.read_eras,
     festivals.FILE: festivals.read_festivals,
     figure_labels.FILE: figure_labels.read_figure_labels,
-    generic_names.FILE: generic_names.read_generic_names,
+    generic_names.FILE: read_pairs,
     hedges.FILE: hedges.read_hedges,
     romanisations.HONG_KONG_FILE: romanisations.read_hong_kong,
     idle_words.FILE: idle_words.read_idle_words,
@@ -110,14 +111,14 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     offices.FILE: offices.read_offices,
     omittable_words.FILE: omittable_words.read_omittable_words,
     opposites.FILE: opposites.read_opposites,
-    roles.PARTIES_FILE: roles.read_pairs,
+    roles.PARTIES_FILE: read_pairs,
     people_words.FILE: people_words.read_people_words,
     pet_names.FILE: pet_names.read_pet_names,
     picture_kinds.FILE: picture_kinds.read_picture_kinds,
     ranks.FILE: ranks.read_ranks,
     repeated_words.FILE: repeated_words.read_repeated_words,
     byline_jobs.REPORT_FILE: byline_jobs.read_report_words,
-    roles.ROLES_FILE: roles.read_pairs,
+    roles.ROLES_FILE: read_pairs,
     said_again.FILE: said_again.read_said_again,
     school_years.FILE: school_years.read_school_years,
     surnames.FILE: surnames.read_surnames,
