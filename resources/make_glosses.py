@@ -1,4 +1,4 @@
-"""Makes `glosses.tsv.xz` and `senses.tsv.xz` of `dictionaries/cedict`: English words for Chinese.
+"""Makes `dictionaries/cedict/glosses.tsv.xz`: English words for Chinese.
 
     python -m resources.make_glosses
 
@@ -12,23 +12,24 @@ import lzma
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from pathlib import Path
 
 from workbench.bitext.glosses import stems_of
+from workbench.text.cedict import DictionaryEntry
 from workbench.text.conversion.word_borders import word_weight
 from workbench.text.folding import fold
 from workbench.text.packed_dictionary import PackedDictionary
 
 FOLDER = Path(__file__).parent / "dictionaries" / "cedict"
 CEDICT = FOLDER / "cedict.zip"
-OUTPUT, SENSES = FOLDER / "glosses.tsv.xz", FOLDER / "senses.tsv.xz"
+OUTPUT = FOLDER / "glosses.tsv.xz"
 
 # In logarithms of counts: rarer words are in no news.
 _RAREST = 3.0
 _LENGTHS = range(2, 6)
-_MOST_WORDS, _MOST_STEMS, _MOST_OF_SENSES = 5, 14, 40
+_MOST_WORDS, _MOST_STEMS = 5, 14
 _IDLE = re.compile(
     r"^(?:CL:|variant of|old variant|see |also |surname|abbr\.|erhua|used in|\(?bound form"
     r"|classifier)"
@@ -40,40 +41,17 @@ _OFTEN, _PART, _MOST_OTHERS = 3, 0.07, 6
 
 
 def main() -> None:
-    """Make the tables."""
-    entries = PackedDictionary(CEDICT.read_bytes())
-    glosses = dict(sorted(_glosses(entries).items()))
+    """Make the table."""
+    glosses = gloss_stems(PackedDictionary(CEDICT.read_bytes()))
     others = _others(glosses)
-    lines = [f"{word}\t{' '.join(stems)}" for word, stems in glosses.items()]
+    lines = [f"{word}\t{' '.join(stems)}" for word, stems in sorted(glosses.items())]
     lines += [f"={stem}\t{' '.join(others[stem])}" for stem in sorted(others)]
-    _write(OUTPUT, lines)
-    _write(SENSES, [f"{word}\t{stems}" for word, stems in sorted(_more(entries, glosses))])
+    OUTPUT.write_bytes(lzma.compress(("\n".join(lines) + "\n").encode("utf-8"), preset=9))
+    sys.stdout.write(f"{len(lines)} lines, {OUTPUT.stat().st_size} bytes\n")
 
 
-def _write(path: Path, lines: Sequence[str]) -> None:
-    text = "\n".join(lines) + "\n"
-    path.write_bytes(lzma.compress(text.encode("utf-8"), preset=9))
-    sys.stdout.write(f"{path.name}: {len(lines)} lines, {path.stat().st_size} bytes\n")
-
-
-def _more(
-    entries: PackedDictionary, glosses: Mapping[str, tuple[str, ...]]
-) -> Iterator[tuple[str, str]]:
-    """Yield the stems of all senses of words, names and characters that the glosses have not."""
-    found: dict[str, dict[str, None]] = defaultdict(dict)
-    for entry in entries:
-        word = entry.simplified
-        if len(word) >= _LENGTHS.stop or word_weight(word) < _RAREST:
-            continue
-        for stem, _ in (each for sense in entry.senses for each in stems_of(sense)):
-            found[fold(word)].setdefault(stem)
-    for word, stems in found.items():
-        more = [each for each in stems if each not in glosses.get(word, ())][:_MOST_OF_SENSES]
-        if more:
-            yield word, " ".join(more)
-
-
-def _glosses(entries: PackedDictionary) -> Mapping[str, tuple[str, ...]]:
+def gloss_stems(entries: Iterable[DictionaryEntry]) -> Mapping[str, tuple[str, ...]]:
+    """Return the stems of the short senses of each folded word."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for entry in entries:
         word = entry.simplified

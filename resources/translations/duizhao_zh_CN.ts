@@ -11644,6 +11644,11 @@
    <translation>按粤拼读音列出的汉字。</translation>
   </message>
   <message>
+   <extracomment>capital_words.tsv</extracomment>
+   <source>English words that always have a capital, or have one and are no name.</source>
+   <translation>始终大写、或虽大写却不是名称的英文词。</translation>
+  </message>
+  <message>
    <extracomment>clause_signs.tsv</extracomment>
    <source>Signs of a condition, a reason or a contrast, in both languages.</source>
    <translation>两种语言中表示条件、原因或转折的词。</translation>
@@ -11680,8 +11685,8 @@
   </message>
   <message>
    <extracomment>english_marks.tsv</extracomment>
-   <source>Words that choose between a and an, or say where an apostrophe stands.</source>
-   <translation>决定用 a 还是 an，或撇号位置的词。</translation>
+   <source>Words that choose a or an, or say where an apostrophe, a hyphen or a comma stands.</source>
+   <translation>决定用 a 还是 an，以及撇号、连字符、逗号位置的词。</translation>
   </message>
   <message>
    <extracomment>english_places.tsv</extracomment>
@@ -11717,6 +11722,11 @@
    <extracomment>hong_kong_syllables.tsv</extracomment>
    <source>How names in Hong Kong and Macao spell Cantonese syllables.</source>
    <translation>港澳人名中粤语音节的拼法。</translation>
+  </message>
+  <message>
+   <extracomment>idle_words.tsv</extracomment>
+   <source>Words that say too little to be looked for in the other language.</source>
+   <translation>含义太泛、不必在另一种语言中查找的词。</translation>
   </message>
   <message>
    <extracomment>irregular_forms.tsv</extracomment>

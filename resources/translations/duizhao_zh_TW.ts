@@ -11644,6 +11644,11 @@
    <translation>按粵拼讀音列出的漢字。</translation>
   </message>
   <message>
+   <extracomment>capital_words.tsv</extracomment>
+   <source>English words that always have a capital, or have one and are no name.</source>
+   <translation>一律大寫、或雖大寫卻不是名稱的英文詞。</translation>
+  </message>
+  <message>
    <extracomment>clause_signs.tsv</extracomment>
    <source>Signs of a condition, a reason or a contrast, in both languages.</source>
    <translation>兩種語言中表示條件、原因或轉折的詞。</translation>
@@ -11680,8 +11685,8 @@
   </message>
   <message>
    <extracomment>english_marks.tsv</extracomment>
-   <source>Words that choose between a and an, or say where an apostrophe stands.</source>
-   <translation>決定用 a 還是 an，或撇號位置的詞。</translation>
+   <source>Words that choose a or an, or say where an apostrophe, a hyphen or a comma stands.</source>
+   <translation>決定用 a 還是 an，以及撇號、連字號、逗號位置的詞。</translation>
   </message>
   <message>
    <extracomment>english_places.tsv</extracomment>
@@ -11717,6 +11722,11 @@
    <extracomment>hong_kong_syllables.tsv</extracomment>
    <source>How names in Hong Kong and Macao spell Cantonese syllables.</source>
    <translation>港澳人名中粵語音節的拼法。</translation>
+  </message>
+  <message>
+   <extracomment>idle_words.tsv</extracomment>
+   <source>Words that say too little to be looked for in the other language.</source>
+   <translation>含義太泛、不必在另一種語言中查找的詞。</translation>
   </message>
   <message>
    <extracomment>irregular_forms.tsv</extracomment>

@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.bitext.added_parts import has_unknown
-from workbench.bitext.all_senses import Word, source_words
 from workbench.bitext.glosses import all_stems_in, is_irregular, others_of, telling_places
 from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.senses import Sense, telling_senses
 from workbench.model.finding import Span
 from workbench.text.english_tokens import listed, opaque
 from workbench.text.english_tokens import words as english_words
@@ -102,7 +102,7 @@ def added_clauses(source: str, target: str) -> Iterator[tuple[Span, bool]]:
     """Yield where a target says what nothing in its source explains; whether as a sentence."""
     if log_ratio(measured(source), len(target.strip())) < _LONG:
         return
-    words = source_words(source)
+    words = telling_senses(source)
     given = _given(words, target)
     candidates = list(_judgements(target, given))
     if any(one.is_free and other.is_free for one, other in pairwise(given)):
@@ -120,7 +120,7 @@ def added_clauses(source: str, target: str) -> Iterator[tuple[Span, bool]]:
 
 def is_explained(source: str, part: Span, target: str) -> bool:
     """Return whether half the words of a part are what alone explains some word of the target."""
-    words = source_words(source)
+    words = telling_senses(source)
     inside = [each for each in words if part.start <= each.start and each.end <= part.end]
     beside = frozenset[str]().union(*(each.stems for each in words if each not in inside))
     own = frozenset[str]().union(
@@ -139,13 +139,13 @@ def is_mostly_told(source: str, part: Span, target: str) -> bool:
 
     A figure or a small word counts for nothing.
     """
-    given = _given(source_words(source), target)
+    given = _given(telling_senses(source), target)
     inside = [each for each in given if part.start <= each.start and each.end <= part.end]
     free = sum(each.is_free for each in inside)
     return free * 2 < len(inside) or (bool(inside) and all(each.is_name for each in inside))
 
 
-def _given(words: Sequence[Word], target: str) -> list[_Given]:
+def _given(words: Sequence[Sense], target: str) -> list[_Given]:
     wanted = frozenset[str]().union(*(each.stems for each in words))
     found: list[_Given] = []
     for start, end, text in telling_places(target):
@@ -202,7 +202,7 @@ def _is_added(
     source: str,
     target: str,
     candidate: _Candidate,
-    words: Sequence[Word],
+    words: Sequence[Sense],
     given: Sequence[_Given],
 ) -> bool:
     span, is_sentence, is_tied, is_judgement = candidate
@@ -232,7 +232,7 @@ def _is_added(
     ) and _is_room_elsewhere(left, size, rest, is_sentence=is_sentence)
 
 
-def _is_room_elsewhere(left: Sequence[Word], size: int, rest: int, *, is_sentence: bool) -> bool:
+def _is_room_elsewhere(left: Sequence[Sense], size: int, rest: int, *, is_sentence: bool) -> bool:
     """Return whether what is left of the source is too little for so many words.
 
     One of a single character is often said without a word; for others there is room where the rest

@@ -12,8 +12,8 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from workbench.text.english_bases import bases
-from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
+from workbench.text.lexicons.idle_words import idle_words
 from workbench.text.lexicons.irregular_forms import all_irregular_forms
 from workbench.text.lexicons.news_renderings import all_news_renderings
 from workbench.text.once import once
@@ -24,18 +24,6 @@ from workbench.text.wordlist import WordList
 _LETTERS = 5
 _SHORTEST = 3
 _WORD = compiled(r"[A-Za-z][A-Za-z]*(?:['’][a-z]+)?")
-
-# English words that say too little to tell which Chinese ones they render.
-_IDLE = listed(
-    """the and for with that this these those from into onto upon about have has had having was were
-    are been being will would could should can may might must shall not nor but one who whom whose
-    which what when where why how their there they them his her hers him she its our ours your you
-    out off over all any some such than then also too very more most much many other others another
-    each every both only just even still yet per via etc sth someone somebody something oneself
-    sb's one's person people get got make made take taken put come came goes going did does done
-    say said says let set way thing things use used usually esp because so as if while after before
-    between through during under at by in on to of it is be an a or up down no"""
-)
 
 
 class Glossed(NamedTuple):
@@ -57,7 +45,7 @@ def stem(word: str) -> str:
 def _telling(word: str) -> str | None:
     """Return a word as it is compared, in small letters; `None` for one that tells nothing."""
     plain = word.lower().replace("’", "'").removesuffix("'s")
-    return plain if len(plain) >= _SHORTEST and plain not in _IDLE else None
+    return plain if len(plain) >= _SHORTEST and plain not in idle_words().english else None
 
 
 @lru_cache(RECENT)
@@ -150,6 +138,17 @@ def glossed(source: str) -> tuple[Glossed, ...]:
     return tuple(
         Glossed(start, end, own, _freely(own)) for start, end, own in rows.find(fold(source))
     )
+
+
+def glossed_words() -> Iterator[str]:
+    """Yield the folded words that the dictionary has."""
+    return iter(_tables()[0])
+
+
+def gloss(word: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems that may render a folded word: its own, and freer ones."""
+    own = _tables()[0].get(word) or frozenset()
+    return own, _freely(own)
 
 
 @lru_cache(16_384)

@@ -1,40 +1,68 @@
-"""What Chinese words may say in English by all of their senses, and what says the opposite.
+"""Everything that Chinese words may say in English, by all of their senses, and their opposites.
 
-Of WordNet's antonyms, the Chinese Open Wordnet and CC-CEDICT, as `resources.make_opposites` made
-it. Wider than `workbench.bitext.glosses`: what a word may say by any sense it may have rendered.
+Of CC-CEDICT, WordNet and the Chinese Open Wordnet, as `resources.make_senses` made it. Wider than
+`workbench.bitext.glosses`: also rare senses and long ones, names and single characters. What none
+of it explains nobody can have translated; that something of it does says little.
 """
 
 import lzma
-from collections.abc import Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from workbench.bitext.glosses import Glossed, glossed
+from workbench.bitext.glosses import Glossed, gloss, glossed, glossed_words
 from workbench.text.folding import fold
+from workbench.text.lexicons.idle_words import idle_words
 from workbench.text.once import once
+from workbench.text.packed_dictionary import LineTable
+from workbench.text.recent import RECENT
 from workbench.text.wordlist import WordList
 
 
 class Sense(NamedTuple):
-    """A word of a folded source, the stems it may say, and English words that say the opposite."""
+    """A word of a folded source, `folded[start:end]`.
+
+    `stems` may render it by a dictionary, and what is like its glosses; `says` are all that may say
+    it by any sense, less exactly too; `opposed` are English words that say the opposite.
+    """
 
     start: int
     end: int
+    stems: frozenset[str]
     says: frozenset[str]
     opposed: frozenset[str]
 
 
-@lru_cache(256)
+class _Said(NamedTuple):
+    stems: frozenset[str]
+    says: frozenset[str]
+    opposed: frozenset[str]
+
+
+@lru_cache(RECENT)
 def senses(source: str) -> tuple[Sense, ...]:
-    """Return the words of a source that the table has, the longest from the left."""
-    words, _ = _tables()
-    return tuple(Sense(start, end, *_split(row)) for start, end, row in words.find(fold(source)))
+    """Return the words of a source that mean something in English, the longest from the left."""
+    return tuple(_found(_tables().words, fold(source)))
 
 
-@lru_cache(64)
+@lru_cache(RECENT)
+def telling_senses(source: str) -> tuple[Sense, ...]:
+    """Return the words of a source but for those that have no word of their own in English."""
+    folded, idle = fold(source), idle_words().chinese
+    return tuple(
+        each for each in senses(source) if each.stems and folded[each.start : each.end] not in idle
+    )
+
+
+def with_opposites(source: str) -> tuple[Sense, ...]:
+    """Return the words of a source that have opposites, the longest of these from the left."""
+    return tuple(_found(_tables().opposed, fold(source)))
+
+
+@lru_cache(RECENT)
 def rendered(source: str) -> tuple[Glossed, ...]:
-    """Return the words of a source that have glosses, and those that only the table has."""
+    """Return the words of a source that have glosses, and those that have other senses only."""
     known = glossed(source)
     others = (
         Glossed(each.start, each.end, each.says, each.says)
@@ -45,23 +73,39 @@ def rendered(source: str) -> tuple[Glossed, ...]:
     return (*known, *others)
 
 
-def with_opposites(source: str) -> tuple[Sense, ...]:
-    """Return the words of a source that have opposites, the longest of these from the left."""
-    _, words = _tables()
-    return tuple(Sense(start, end, *_split(row)) for start, end, row in words.find(fold(source)))
+def _found(words: WordList[int], folded: str) -> Iterator[Sense]:
+    for start, end, number in words.find(folded):
+        yield Sense(start, end, *_said(folded[start:end], number))
 
 
-@lru_cache(8_192)
-def _split(row: str) -> tuple[frozenset[str], frozenset[str]]:
-    says, _, opposed = row.partition("\t")
-    return frozenset(says.split()), frozenset(opposed.split())
+@lru_cache(16_384)
+def _said(word: str, number: int) -> _Said:
+    """Return what a folded word says by its glosses and the table's line of it."""
+    line = _tables().lines[number] if number >= 0 else ""
+    _, stems, loose, opposed = line.split("\t") if line else ("", "", "", "")
+    (own, free), more = gloss(word), frozenset(stems.split())
+    return _Said(more | free, more.union(own, loose.split()), frozenset(opposed.split()))
+
+
+class _Tables(NamedTuple):
+    lines: LineTable
+    words: WordList[int]
+    opposed: WordList[int]
+
+
+_NO_LINE = -1
 
 
 @once
-def _tables() -> tuple[WordList[str], WordList[str]]:
-    packed = files("resources").joinpath("dictionaries", "wordnet", "opposites.tsv.xz").read_bytes()
-    rows: Mapping[str, str] = dict(
-        line.split("\t", 1) for line in lzma.decompress(packed).decode("utf-8").splitlines()
-    )
-    opposed = ((word, row) for word, row in rows.items() if not row.endswith("\t"))
-    return WordList(rows.items()), WordList(opposed)
+def _tables() -> _Tables:
+    """Return the lines as one text, and the numbers of those of all words and of the opposed."""
+    packed = files("resources").joinpath("dictionaries", "wordnet", "senses.tsv.xz").read_bytes()
+    text = lzma.decompress(packed).decode("utf-8").removesuffix("\n")
+    numbers = dict.fromkeys(glossed_words(), _NO_LINE)
+    opposed: list[tuple[str, int]] = []
+    for number, line in enumerate(text.split("\n")):
+        word = line[: line.index("\t")]
+        numbers[word] = number
+        if line[-1] != "\t":
+            opposed.append((word, number))
+    return _Tables(LineTable(text), WordList(numbers.items()), WordList(opposed))

@@ -12,6 +12,7 @@ from workbench.bitext.lengths import log_ratio, measured
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.idle_words import idle_words
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.patterns import compiled
 
@@ -23,14 +24,6 @@ _IDLE = compiled(
     fold(
         "来看|来说|而言|情况|有关|贯彻|落实|所谓|实际上|事实上|总的|综上|值得|也就是|换句话|与此同时|一方面|谁|什么|哪|怎|何|当时|现在|目前"
     )
-)
-
-# Adverbs that English tells by a tense, by "and" or not at all.
-_ADVERBS = frozenset(
-    fold(
-        "一直 仍然 仍旧 依然 始终 已经 曾经 再次 逐渐 陆续 不断 随即 随后 后来 于是 因此 因而"
-        " 但是 不过 然而 而且 并且 同时 此外 进行 开始 认为 表示 指出"
-    ).split()
 )
 
 # In standard deviations of the lengths: how short a target is that lacks a clause of so many words.
@@ -142,9 +135,9 @@ def is_rendering(source: str, clause: Span, target: str) -> bool:
 
 
 def telling(source: str) -> list[Glossed]:
-    """Return the words of a source that the dictionary has, without idle adverbs."""
-    folded = fold(source)
-    return [each for each in glossed(source) if folded[each.start : each.end] not in _ADVERBS]
+    """Return the words of a source that the dictionary has, and that English has a word for."""
+    folded, unsaid = fold(source), idle_words().unsaid
+    return [each for each in glossed(source) if folded[each.start : each.end] not in unsaid]
 
 
 def _inside(words: Sequence[Glossed], span: Span) -> list[Glossed]:

@@ -17,6 +17,7 @@ PURPOSES: Mapping[str, str] = {
     "byline_jobs.tsv": "Words of Chinese bylines for what somebody did.",
     "byline_labels.tsv": "Labels of Chinese bylines, such as 记者.",
     "cantonese.tsv": "Characters by their Cantonese readings in Jyutping.",
+    "capital_words.tsv": "English words that always have a capital, or have one and are no name.",
     "clause_signs.tsv": "Signs of a condition, a reason or a contrast, in both languages.",
     "countries.tsv": "Countries and regions: names, adjectives, capitals.",
     "credit_words.tsv": "Words of Chinese photo credits.",
@@ -24,7 +25,9 @@ PURPOSES: Mapping[str, str] = {
     "dateline_places.tsv": "Places that reporters write from, in both languages.",
     "dynasties.tsv": "China's dynasties and ages.",
     "english_byline_jobs.tsv": "Words of English bylines for what somebody did.",
-    "english_marks.tsv": "Words that choose between a and an, or say where an apostrophe stands.",
+    "english_marks.tsv": (
+        "Words that choose a or an, or say where an apostrophe, a hyphen or a comma stands."
+    ),
     "english_places.tsv": (
         "English words for countries, peoples and cities, which are nobody's names."
     ),
@@ -34,6 +37,7 @@ PURPOSES: Mapping[str, str] = {
     "generic_names.tsv": "Generic words that end names of bodies, places, events and works.",
     "hedges.tsv": "Words that say how exactly a number is meant.",
     "hong_kong_syllables.tsv": "How names in Hong Kong and Macao spell Cantonese syllables.",
+    "idle_words.tsv": "Words that say too little to be looked for in the other language.",
     "irregular_forms.tsv": "English forms of words and names that follow no rule.",
     "judging_words.tsv": "English words that judge or feel, which a translation adds to nothing.",
     "known_organisations.tsv": "Bodies of the news with an English name of their own.",

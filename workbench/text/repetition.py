@@ -12,7 +12,7 @@ from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.repeated_words import all_repeated_words
+from workbench.text.lexicons.repeated_words import repeated_words
 from workbench.text.patterns import compiled
 from workbench.text.recent import RECENT
 from workbench.text.sentences import split_sentences
@@ -119,7 +119,7 @@ def chinese_returns(text: str, size: int = 2) -> bool:
 
 @cache
 def _everyday() -> frozenset[str]:
-    return frozenset(map(fold, all_repeated_words()[1]))
+    return frozenset(map(fold, repeated_words().chinese))
 
 
 def plain_words(text: str) -> tuple[str, ...]:

@@ -25,6 +25,14 @@ class WordList(Generic[_Value]):
         self._automaton.make_automaton()
         self._is_empty = not len(self._automaton)
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._automaton)
+
+    def get(self, word: str) -> _Value | None:
+        """Return the value of a word; `None` if it is not in the list."""
+        found: tuple[int, _Value] | None = self._automaton.get(word, None)
+        return None if found is None else found[1]
+
     def find(self, folded: str) -> Iterator[tuple[int, int, _Value]]:
         """Yield where each word starts and ends, and its value, in the text's order."""
         if self._is_empty:

@@ -3,7 +3,6 @@
 import pytest
 
 from tests.unit.checks.test_negation import codes
-from workbench.bitext.senses import senses, with_opposites
 from workbench.checks.meaning.antonyms import opposed
 from workbench.checks.meaning.compared import sides_exchanged
 from workbench.checks.meaning.compass import turned_points
@@ -53,16 +52,6 @@ def test_what_was_turned_round_is_told(source: str, target: str) -> None:
 @pytest.mark.parametrize(("source", "target"), RIGHT)
 def test_what_is_said_another_way_is_not(source: str, target: str) -> None:
     assert codes(source, target) == []
-
-
-def test_a_word_has_the_opposites_of_its_senses() -> None:
-    (word,) = [each for each in with_opposites("进口") if each.opposed]
-    assert "export" in word.opposed
-    assert "impor" in word.says
-
-
-def test_a_word_that_is_neither_says_what_it_may() -> None:
-    assert any("late" in each.says for each in senses("晚"))
 
 
 def test_an_antonym_is_told_where_nothing_says_the_word() -> None:

@@ -7,8 +7,8 @@ no source has the word, and the article calls the person otherwise, or by the na
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from workbench.bitext.all_senses import source_words
 from workbench.bitext.glosses import all_stems_in
+from workbench.bitext.senses import telling_senses
 from workbench.checks.meaning.reworded import REWORDED
 from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, few
@@ -116,7 +116,7 @@ def _is_strange(word: str, *, is_party: bool) -> bool:
 
 def _is_told(word: str, source: str) -> bool:
     stems = all_stems_in(word)
-    return any(not each.stems.isdisjoint(stems) for each in source_words(source))
+    return any(not each.stems.isdisjoint(stems) for each in telling_senses(source))
 
 
 CHECKS: tuple[GroupCheck, ...] = (Bearing(),)

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from workbench.bitext.all_senses import Word, source_words
 from workbench.bitext.glosses import all_stems_in, others_of, telling_places
+from workbench.bitext.senses import Sense, telling_senses
 from workbench.checks.meaning.renamed import shared_runs
 from workbench.checks.meaning.reworded import REWORDED
 from workbench.checks.meaning.settled import article_key, is_compared
@@ -73,7 +73,9 @@ def _otherwise(here: Checked, earlier: Sequence[Checked]) -> Iterator[Finding]:
         for span in shared_runs(source, there.segment.source):
             if span.end - span.start > _LONGEST:
                 continue
-            words = [w for w in source_words(source) if span.start <= w.start and w.end <= span.end]
+            words = [
+                w for w in telling_senses(source) if span.start <= w.start and w.end <= span.end
+            ]
             pair = _pair(here, there, words) if words else None
             if pair is None:
                 continue
@@ -92,7 +94,7 @@ def _otherwise(here: Checked, earlier: Sequence[Checked]) -> Iterator[Finding]:
 
 @lru_cache(512)
 def _said(source: str, target: str) -> tuple[_Said, ...]:
-    wanted = frozenset[str]().union(*(each.stems for each in source_words(source)))
+    wanted = frozenset[str]().union(*(each.stems for each in telling_senses(source)))
     found: list[_Said] = []
     for start, end, text in telling_places(target):
         small = text.lower()
@@ -106,7 +108,7 @@ def _said(source: str, target: str) -> tuple[_Said, ...]:
     return tuple(found)
 
 
-def _pair(here: Checked, there: Checked, words: Sequence[Word]) -> tuple[Span, Span] | None:
+def _pair(here: Checked, there: Checked, words: Sequence[Sense]) -> tuple[Span, Span] | None:
     """Return where two targets say a term in two ways, around a word that both have."""
     mine = _said(here.segment.source, here.segment.target)
     theirs = _said(there.segment.source, there.segment.target)

@@ -16,10 +16,10 @@ from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers, sounded
 from workbench.text.names.gazetteer import gazetteer
-from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.people import Introduced, introduced_people, subjects
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.presence import is_present, least_heard
@@ -115,7 +115,7 @@ def _is_unheard(name: str, target: str) -> bool:
     """Return whether no capitalised word of a target, nor a part of one, sounds like a name."""
     if is_present(name, target):
         return False
-    words = [word for word in _WORD.findall(target) if word not in ORDINARY]
+    words = [word for word in _WORD.findall(target) if word not in ordinary_words()]
     found = {letters(part) for word in words for part in (word, *word.split("-"))}
     return not any(_may_be_heard(name, word) for word in found if len(word) > 1)
 

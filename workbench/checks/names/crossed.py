@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from workbench.bitext.clause_links import ClauseLinks, clause_at, clause_links, clauses_of
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import exchanged, is_worked
 from workbench.checks.names.rules import PLACES_MAYBE_EXCHANGED
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
@@ -72,7 +72,7 @@ def _crossed(checked: Checked, group: list[Matched], rule: Rule | None) -> Itera
             if _are_crossed(links, one, other, is_strict=is_fine, is_easy=is_easy):
                 kind = rule or _rule(source, one, other)
                 if kind is not None:
-                    yield _found(checked, kind, one, other)
+                    yield exchanged(checked, kind, one, other)
                     return
 
 
@@ -136,18 +136,6 @@ def _kind(source: str, name: Matched) -> NameKind:
     mentions = gazetteer().in_source(source)
     found = [each for each in mentions if each.start == name.source_start]
     return found[0].names[0].kind if found else NameKind.PERSON
-
-
-def _found(checked: Checked, rule: Rule, one: Matched, other: Matched) -> Finding:
-    source, target = checked.segment.source, checked.segment.target
-    return rule.found(
-        checked,
-        Span(other.target_start, other.target_end),
-        source=[Span(one.source_start, one.source_end)],
-        words=source[one.source_start : one.source_end],
-        english=target[one.target_start : one.target_end],
-        given=target[other.target_start : other.target_end],
-    )
 
 
 CHECKS: tuple[SegmentCheck, ...] = (CrossedNames(),)

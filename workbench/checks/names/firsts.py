@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from workbench.checks.names.compared import is_worked
@@ -13,13 +13,13 @@ from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Word, is_chinese, listed, words
+from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.bearers import bearers
 from workbench.text.names.exchange import strange
 from workbench.text.names.first_names import may_be_one
 from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.offices import office_readers
-from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import is_written
 from workbench.text.names.strangers import is_ordinary_word
@@ -207,7 +207,7 @@ def _ends(word: Word) -> bool:
 def _made(run: list[Word], titles: frozenset[int]) -> Iterator[_Run]:
     while len(run) > 1 and run[0].start in titles:
         run = run[1:]
-    while run and (run[0].text in ORDINARY or (is_ordinary_word(run[0].text) and len(run) > 2)):  # noqa: PLR2004 - given name and surname
+    while run and (run[0].text in ordinary_words() or _is_word_before(run)):
         run = run[1:]
     if run and _LAST.match(run[-1].text):
         run = run[:-1]
@@ -215,6 +215,11 @@ def _made(run: list[Word], titles: frozenset[int]) -> Iterator[_Run]:
         plain = tuple(letters(word.text.replace("’", "'").removesuffix("'s")) for word in run)
         if all(plain):
             yield _Run(tuple(run), plain)
+
+
+def _is_word_before(run: Sequence[Word]) -> bool:
+    """Return whether an ordinary word stands before a given name and a surname."""
+    return len(run) > 2 and is_ordinary_word(run[0].text)  # noqa: PLR2004 - these two
 
 
 def _end(word: Word) -> int:

@@ -10,17 +10,17 @@ from functools import cache
 from itertools import permutations
 
 from workbench.checks.names.bonds import EXCHANGED
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import exchanged, is_worked
 from workbench.checks.names.rules import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.roles import ROLES_FILE, all_pairs
 from workbench.text.names.bearers import bearers
 from workbench.text.names.matched import Matched, matched_names
-from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.presence import DOTS
 from workbench.text.names.regional import spellings, surname_spellings
 from workbench.text.names.spelt import Capital, Spelt, capitals_of, read_people, whole_spellings
@@ -66,7 +66,7 @@ def _titles(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:
             mine, theirs = _titles_of(target, one), _titles_of(target, other)
             is_crossed = mine & ours[other] and theirs & ours[one]
             if is_crossed and not (mine & ours[one] or theirs & ours[other]):
-                yield _exchanged(checked, one, other)
+                yield exchanged(checked, EXCHANGED, one, other)
                 return
 
 
@@ -88,18 +88,6 @@ def _titles_of(target: str, name: Matched) -> set[str]:
     behind = _BEHIND.match(target, name.target_end) if before is None else None
     parts = _AND.split((before or behind or [""])[0].lower())
     return {word.strip(",") for word in parts[-1 if before else 0].split()}
-
-
-def _exchanged(checked: Checked, one: Matched, other: Matched) -> Finding:
-    source, target = checked.segment.source, checked.segment.target
-    return EXCHANGED.found(
-        checked,
-        Span(other.target_start, other.target_end),
-        source=[Span(one.source_start, one.source_end)],
-        words=source[one.source_start : one.source_end],
-        english=target[one.target_start : one.target_end],
-        given=target[other.target_start : other.target_end],
-    )
 
 
 def _people(source: str, target: str) -> dict[str, Spelt]:
@@ -172,7 +160,7 @@ def _halves(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:
         for number, word in enumerate(found):
             if word.start < spelt.end or not _is_alone(target, found, number):
                 continue
-            if any(word.plain in each for each in own) or word.text in ORDINARY:
+            if any(word.plain in each for each in own) or word.text in ordinary_words():
                 continue
             if any(word.plain in each for each in parts):
                 yield OTHER.found(

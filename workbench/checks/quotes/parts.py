@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from workbench.bitext.all_senses import source_words
 from workbench.bitext.glosses import (
     Glossed,
     all_stems_in,
@@ -12,6 +11,7 @@ from workbench.bitext.glosses import (
     stems_of,
     telling_words,
 )
+from workbench.bitext.senses import telling_senses
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
@@ -184,7 +184,7 @@ def is_gone(source: str, target: str, one: Unit) -> bool:
         return False
     words = [
         word
-        for word in source_words(source)
+        for word in telling_senses(source)
         if any(each.start <= word.start and word.end <= each.end for each in one.pieces)
     ]
     there = all_stems_in(target)

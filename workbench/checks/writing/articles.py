@@ -8,8 +8,8 @@ from workbench.checks.writing.rules import REPEATED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import LETTERS, is_chinese, listed, opaque
+from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.english_marks import mark_words
-from workbench.text.names.ordinary import ORDINARY
 from workbench.text.patterns import compiled
 
 _ARTICLE = compiled(
@@ -104,7 +104,7 @@ def _letters(head: str) -> bool | None:
 def _spoken(head: str, *, is_alone: bool) -> bool | None:
     word = head.lower()
     known = None if is_alone and word in _NO_NOUNS else _known(word)
-    is_name = head[0].isupper() and head not in ORDINARY
+    is_name = head[0].isupper() and head not in ordinary_words()
     if known is not None or (is_alone and word in _NO_NOUNS):
         return known
     if word[0] == "u":

@@ -8,7 +8,8 @@ from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import LETTERS, listed, opaque
+from workbench.text.english_tokens import LETTERS, opaque
+from workbench.text.lexicons.capital_words import capital_words
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 
@@ -30,20 +31,6 @@ _LONGEST_LABEL = 4
 
 # How far back a full stop looks for the word before it.
 _LONGEST_WORD = 40
-
-_ABBREVIATIONS = listed(
-    """mr mrs ms dr prof st gen col maj lt cmdr adm sgt cpl pvt capt sen rep gov rev hon jr sr esq
-    vs etc no nos vol fig ed eds pp ch sec art inc ltd co corp plc llc bros dept univ assn jan
-    feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    approx est aka ex ca cf al ibid op ave blvd rd sq ft in lb lbs oz hr hrs min mi yd km kg cm
-    mm mt ext tel max abbr natl intl govt pres vp del pct viz supt messrs mme mlle alt dist pop
-    temp misc vols trans repr"""
-)
-
-# They begin names that keep their lower case: de Gaulle, von der Leyen, al-Assad.
-_PARTICLES = listed(
-    "de del della der den di da dos du la le van von ten ter al el bin bint ibn abu y"
-)
 
 _TO_NAME = compiled("(?:[a-z]{1,5}+[ -]){1,3}[A-Z]")
 
@@ -129,25 +116,6 @@ _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 _SPOKEN = compiled("[《〈『]")
 
 
-# Words that have their capital wherever they stand; not `china`, `may`, `march` or `august`.
-_ALWAYS = listed(
-    """monday tuesday wednesday thursday friday saturday sunday january february april june july
-    september october november december chinese taiwanese american americans british russian
-    russians ukrainian ukrainians japanese korean koreans tibetan tibetans uyghur uyghurs european
-    europeans asian beijing shanghai taiwan taipei xinjiang tibet guangdong shenzhen guangzhou
-    wuhan australia australian australians canada canadian canadians france germany
-    german germans italy italian italians spain brazil brazilian mexico mexican india indian indians
-    pakistan pakistani afghanistan afghan iran iranian iraq iraqi israel israeli palestinian
-    vietnam vietnamese thailand malaysia malaysian indonesia indonesian singapore philippines
-    europe america asia africa russia ukraine japan korea washington tokyo moscow london
-    mondays tuesdays wednesdays thursdays fridays saturdays sundays english french spanish
-    portuguese norwegian swedish finnish irish scottish hungarian belgian austrian egyptian
-    lebanese syrian turkish cuban chilean peruvian argentine colombian venezuelan nigerian
-    kenyan ethiopian burmese cambodian nepalese mongolian kazakh cantonese arabic jewish
-    muslim muslims islamic buddhist buddhists nanjing tianjin chongqing chengdu hangzhou
-    suzhou shenyang harbin qingdao xiamen kunming lhasa urumqi macau"""
-)
-
 # What has a nation's name in it and no capital.
 _NO_NATION = compiled(
     r" (?:fries|fry|toast|press|doors?|windows?|horns?|bread|kiss\w*|dressing|onion|delight|baths?"
@@ -179,7 +147,7 @@ class LostCapitals:
             yield from few(
                 _named(checked, found)
                 for found in _LOWER.finditer(target)
-                if (found["self"] or found["name"] in _ALWAYS)
+                if (found["self"] or found["name"] in capital_words().always)
                 and found.start() not in opaque(target)
                 and _NO_NATION.match(target, found.end()) is None
             )
@@ -234,7 +202,7 @@ def _needs_capital(target: str, start: int, end: int) -> bool:
 
 def _is_before_name(target: str, head: str, start: int) -> bool:
     """Tell `van der Bellen` and `al-Assad`, whose capital comes after the particles."""
-    return head in _PARTICLES and _TO_NAME.match(target, start) is not None
+    return head in capital_words().particle and _TO_NAME.match(target, start) is not None
 
 
 def _goes_on(target: str, found: re.Match[str]) -> bool:
@@ -251,7 +219,7 @@ def _goes_on(target: str, found: re.Match[str]) -> bool:
 
 def _is_abbreviation(word: str) -> bool:
     plain = word.lower()
-    if plain in _ABBREVIATIONS or "." in plain.rstrip(".") or plain.endswith("."):
+    if plain in capital_words().abbreviation or "." in plain.rstrip(".") or plain.endswith("."):
         return True
     letters = plain.lstrip("0123456789")
     if not letters.isalpha() or word.isupper():

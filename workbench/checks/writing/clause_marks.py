@@ -9,6 +9,7 @@ from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, listed
+from workbench.text.lexicons.english_marks import mark_words
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 from workbench.text.repetition import english_sentences
@@ -50,10 +51,6 @@ _UNCLOSED = compiled(
 )
 
 _SEMICOLON = compiled(r"(?P<head>[A-Z][^,;:\"“”\n]{2,100})(?P<mark>;) (?P<next>[a-z]+)[^;\n]*\Z")
-_BEHIND_COMMA = listed(
-    """which who whose whom including especially particularly known located born founded built
-    despite although whereas"""
-)
 _SUBORDINATE = compiled(
     r"(?:Although|Though|Because|When|While|If|After|Before|Since|Despite|Unless|Even though)\b"
 )
@@ -209,7 +206,7 @@ def _semicolon(checked: Checked, text: str, start: int) -> Iterator[Finding]:
     if found is None or "；" in checked.segment.source:
         return
     is_opening = _SUBORDINATE.match(found["head"]) and found["next"] in _SUBJECT
-    if is_opening or found["next"] in _BEHIND_COMMA:
+    if is_opening or found["next"] in mark_words().behind_comma:
         place = start + found.start("mark")
         yield _found(checked, (place, place + 1), ",")
 

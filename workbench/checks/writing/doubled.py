@@ -12,7 +12,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import listed, opaque
 from workbench.text.han import HAN
-from workbench.text.lexicons.repeated_words import all_repeated_words
+from workbench.text.lexicons.repeated_words import repeated_words
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.patterns import compiled
 from workbench.text.repetition import (
@@ -57,7 +57,7 @@ _SHOWN = 60
 @cache
 def _meant() -> frozenset[str]:
     """Return what is written twice in good English, for sense or for sound."""
-    return all_repeated_words()[0]
+    return repeated_words().english
 
 
 class Doubled:
@@ -177,18 +177,11 @@ _REPORTING = listed("said says thought thinks knew knows believed believes hoped
 _SUBJECTS = listed("he she they it we i you")
 _FIGURE = compiled(r"\d+")
 _JOINING = listed("and by to after on upon in for")
-_JOINED = listed(
-    """again over on more round around through up down out door face day side step back head coast
-    end wall house city place hand year word row week month hour minute one shoulder eye heart
-    cheek bit little piece block village town person generation time line page inch shop neck arm
-    nose layer street family drop case brick stone wave mile night leg foot stitch point letter
-    stage shot frame item centimeter metre meter degree country league song verse chapter lap"""
-)
 
 
 def _is_idiom(half: Sequence[str]) -> bool:
     """Return whether it is `again and`, `door to`: two of them, and what follows begins."""
-    return len(half) == 2 and half[0] in _JOINED and half[1] in _JOINING  # noqa: PLR2004 - a pair
+    return len(half) == 2 and half[0] in repeated_words().joined and half[1] in _JOINING  # noqa: PLR2004 - a pair
 
 
 # Before a subject and verb that a clause says again, by its grammar.

@@ -9,12 +9,14 @@ from workbench.checks.writing.apostrophes import APOSTROPHE
 from workbench.checks.writing.rules import PERHAPS, REPEATED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese, listed, opaque
+from workbench.text.alternatives import longest_first
+from workbench.text.english_tokens import is_chinese, opaque
 from workbench.text.lexicons.both_names import all_dateline_places
+from workbench.text.lexicons.english_marks import mark_words
 from workbench.text.lexicons.known_names import own_names
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.once import once
-from workbench.text.patterns import compiled
+from workbench.text.patterns import compiled, compiled_from
 
 _ORDINAL = compiled(r"(?<![\w.,$£€-])\d[\d,]*(?P<gap>[ \u00a0])(?:st|nd|rd|th)(?![\w'’.-])")
 _HALF_DAY = compiled(r"(?<![\w.,$£€-])\d{1,2}(?:[:.]\d\d)?(?P<stuck>)[ap]\.m\.")
@@ -29,42 +31,13 @@ _IN_LY = compiled(
     r"(?<![\w-])(?P<adverb>[A-Za-z]?[a-z]{3,}ly)(?P<hyphen>-)[a-z]{2,}(?:ed|t|n)\b(?!-)"
 )
 
-# Words in -ly that are not adverbs, or are adjectives as well.
-_NO_ADVERBS = listed(
-    """beastly bodily brotherly chilly comely costly courtly cowardly curly daily deadly deathly
-    early earthly easterly elderly family fatherly friendly ghostly goodly heavenly hourly homely
-    kindly kingly leisurely likely lively lonely lovely lowly manly masterly mannerly monthly
-    motherly nightly northerly only orderly poorly portly princely quarterly saintly scholarly
-    seemly shapely sickly silly sisterly southerly sprightly stately timely ugly unlikely weekly
-    westerly womanly worldly yearly"""
-)
-
-# Verbs behind which no clause stands, and prepositions: "it is" cannot follow.
-_TAKING = (
-    "(?:re)?(?:cut|hit|put|set|built|kept|held|lost|sold|bought|made|took|gave|met|spent|won|left"
-    "|began|paid|stated|raised|opened|closed|launched|changed|moved|doubled|tripled|expanded"
-    "|extended|lifted|lowered|published|released|signed|suspended|resumed|replaced|newed|vised"
-    "|completed|finished|started|ended|missed|used|defended|abandoned|scrapped|dropped|adjusted"
-    "|reduced|increased|tightened|strengthened|celebrated|marked|unveiled|updated|named"
-    "|appointed|sacked|withdrew|slashed|boosted|maintained|restored|halted|reached)"
-)
-_ITS = compiled(
-    rf"\b(?:{_TAKING}|of|in|on|at|to|with|from|by|into|over|under|through|within|across"
-    r"|against|despite|during|beyond|towards?) (?P<word>it(?P<mark>['’])s)"
-    r" (?P<next>[a-z][a-z-]*)(?= [a-z]| [A-Z]|[.,;])"
-)
-# What stands behind "it is" and not behind "its".
-_IS_SAID = listed(
-    """a about above after all almost also always among an and another any around as at back
-    because been before being below best better between but by clear close difficult down due
-    easier easy enough even ever fair far fine for free from gone good great hard here high how if
-    important impossible in just late less like likely more most much my nearly necessary neither
-    never nice no nobody not nothing now off okay on one only open or our out over part possible
-    quite rare rather ready really right sad safe simple so some something still such sure tempting
-    that the their then there these they this those through time to too true under unclear
-    unlikely until up useful usually very what when where whether which who why with within worse
-    worth wrong yet your said known thought gone made done become seen found held taken given set
-    told felt meant home cheap free hot cold wet dry false dead alive"""
+# "It is" cannot follow a preposition, nor a verb behind which no clause stands.
+_ITS = compiled_from(
+    lambda: (
+        rf"\b(?:(?:re)?(?:{longest_first(mark_words().before_its)})|of|in|on|at|to|with|from|by|into"
+        r"|over|under|through|within|across|against|despite|during|beyond|towards?)"
+        r" (?P<word>it(?P<mark>['’])s) (?P<next>[a-z][a-z-]*)(?= [a-z]| [A-Z]|[.,;])"
+    )
 )
 _OF_A_VERB = ("ing", "ed", "ly")
 
@@ -72,20 +45,13 @@ _STRAY = compiled(
     r"(?<![\w'’])(?P<name>[A-Z][a-z]{2,}(?<!s)(?<!x)(?<!z)(?<!in))(?P<mark>['’])(?![\w'’\"”]| s\b)"
 )
 
-_PEOPLE = (
-    "(?:workers|farmers|students|teachers|victims|residents|patients|passengers|miners|villagers"
-    "|players|drivers|nurses|doctors|migrants|refugees|soldiers|owners|tenants|customers"
-    "|employees|suspects|athletes|journalists|pilots|officials|survivors|hostages|prisoners"
-    "|fishers|builders|cleaners|couriers|riders|pensioners|pupils|parents|guards|sailors)"
-)
-_OWNED = (
-    "(?:wages|salaries|families|parents|relatives|lives|homes|demands|faces|names|bodies"
-    "|belongings|savings|identities|pay|wives|husbands|mothers|fathers|children)"
-)
-_OWNERS = compiled(
-    rf"(?:(?<=\A)|(?<=[.!?] )|(?<=\bof )|(?<=\bin )|(?<=\bfrom )|(?<=\bthat )|(?<=\bbecause ))"
-    rf"(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any) (?P<word>{_PEOPLE}) {_OWNED}\b"
-    r"(?= (?:is|are|was|were|have|has|had|will|would|should|could|in|at|on|for|to)\b|[.,;])"
+_OWNERS = compiled_from(
+    lambda: (
+        r"(?:(?<=\A)|(?<=[.!?] )|(?<=\bof )|(?<=\bin )|(?<=\bfrom )|(?<=\bthat )|(?<=\bbecause ))"
+        rf"(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any) (?P<word>{longest_first(mark_words().owner)})"
+        rf" (?:{longest_first(mark_words().belonging)})\b"
+        r"(?= (?:is|are|was|were|have|has|had|will|would|should|could|in|at|on|for|to)\b|[.,;])"
+    )
 )
 
 
@@ -140,7 +106,7 @@ def _age(checked: Checked, found: re.Match[str]) -> Iterator[Finding]:
 def _adverb(checked: Checked, found: re.Match[str]) -> Iterator[Finding]:
     """Yield a hyphen behind an adverb, which needs none; a hint, for some houses set it."""
     adverb = found["adverb"].lower()
-    if adverb in _NO_ADVERBS or not _is_adverb(adverb):
+    if adverb in mark_words().adjective or not _is_adverb(adverb):
         return
     fix = Fix(*found.span("hyphen"), " ")
     right = found[0].replace("-", " ", 1)
@@ -155,7 +121,7 @@ def _is_adverb(word: str) -> bool:
 
 def _its(checked: Checked, found: re.Match[str]) -> Iterator[Finding]:
     following = found["next"]
-    if following not in _IS_SAID and not following.endswith(_OF_A_VERB):
+    if following not in mark_words().behind_it_is and not following.endswith(_OF_A_VERB):
         yield _found(checked, found.span("word"), Fix(*found.span("mark"), ""), "its", APOSTROPHE)
 
 

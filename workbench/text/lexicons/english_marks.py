@@ -1,4 +1,4 @@
-"""Words by which English chooses between a and an, and by which it sets its apostrophes."""
+"""Words by which English chooses a or an, and sets its apostrophes, hyphens and commas."""
 
 from dataclasses import dataclass, fields
 from functools import cache
@@ -13,9 +13,15 @@ FILE = "english_marks.tsv"
 class MarkWords:
     """The words by what they decide; the file says what each kind is."""
 
+    adjective: frozenset[str]
+    before_its: frozenset[str]
+    behind_comma: frozenset[str]
+    behind_it_is: frozenset[str]
+    belonging: frozenset[str]
     brand: frozenset[str]
     consonant: frozenset[str]
     owned: frozenset[str]
+    owner: frozenset[str]
     plural: frozenset[str]
     vowel: frozenset[str]
 

@@ -1,5 +1,6 @@
 """Words that stand twice on purpose, in English and in Chinese."""
 
+from dataclasses import dataclass, fields
 from functools import cache
 
 from workbench.text.lexicons.tables import words_by_kind
@@ -8,13 +9,22 @@ from workbench.text.lexicons.user import lexicon
 FILE = "repeated_words.tsv"
 
 
-def read_repeated_words(text: str, name: str = FILE) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the English and the Chinese words; raises `InputError` as `words_by_kind` does."""
-    english, chinese = words_by_kind(text, ("english", "chinese"), name)
-    return english, chinese
+@dataclass(frozen=True, slots=True)
+class RepeatedWords:
+    """The words by how they stand twice; the file says what each kind is."""
+
+    english: frozenset[str]
+    joined: frozenset[str]
+    chinese: frozenset[str]
+
+
+def read_repeated_words(text: str, name: str = FILE) -> RepeatedWords:
+    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
+    kinds = tuple(field.name for field in fields(RepeatedWords))
+    return RepeatedWords(*words_by_kind(text, kinds, name))
 
 
 @cache
-def all_repeated_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the English and the Chinese words of the program and the user's."""
+def repeated_words() -> RepeatedWords:
+    """Return the words of the program and the user's."""
     return lexicon(read_repeated_words, FILE)

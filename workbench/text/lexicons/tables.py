@@ -150,3 +150,19 @@ def phrases(cell: str) -> tuple[str, ...]:
 def built_in_text(name: str) -> str:
     """Return the text of a lexicon that comes with the program."""
     return (files("resources") / "lexicons" / name).read_text("utf-8")
+
+
+_PAIR = ("chinese", "english")
+
+# Chinese words, and what English has for them.
+Pairs = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def read_pairs(text: str, name: str) -> Pairs:
+    """Return each Chinese word of a table with its English; raises as `read_table` does."""
+    pairs = merged(
+        (word, phrases(row.cells[1]))
+        for row in read_table(text, _PAIR, name)
+        for word in row.cells[0].split()
+    )
+    return tuple(pairs.items())

@@ -5,8 +5,9 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from workbench.text.english_tokens import Word, listed, words
+from workbench.text.english_tokens import Word, words
 from workbench.text.folding import fold
+from workbench.text.lexicons.capital_words import capital_words
 from workbench.text.lexicons.known_names import KnownName, all_names
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import all_surname_spellings
@@ -17,30 +18,6 @@ from workbench.text.recent import RECENT
 from workbench.text.spelling.words import unaccented
 
 SHORTEST = 2
-
-# Names that are other words as often, or another's name: they say the name and contradict none.
-_AMBIGUOUS = listed(
-    """Central Stanley Apple Meta X Amazon Times Guardian Economist Congress Channel Gulf Commission
-    Alliance Commons Labour Labor Conservative Democratic Democrat Liberal Nationalist Republican
-    Communist Latin Eastern Western Aberdeen Male Lima Male Jordan Georgia Chad Turkey Polish Pole
-    Poles Intel Meta Honda Shara Sam Harris Johnson Martin Wong Lee Chan Ho Li Lu Wu Su Hu Fu Yu Xi
-    Park Han Choi Cho Kim Moon Roh Ban Ri May Bush Brown Cook Law Eu Ma Bolt Gates Jobs Young King
-    May Powell Cooper Reeves Greer Miller Marin Costa Michel Carter Adams Burns Francis Charles
-    Victor Richard Peter Robert Mayday Quad Nara Homs Cork Bali Strait Arctic Capitol Wagner Fed
-    Tibetan Tibetans Burmese Stand Darwin Rio Oxford Cambridge England Holland Columbia Hague
-    Commission Committee Council Academy Islamic Muslim Jewish Roman Greek Indian Indians Korean
-    Koreans Dominican Kiwi Lao African Africans Sana Sucre Salman Khan Gandhi Modi Abe Kan Trinidad
-    Nationalists Communists Labour European Europe Asian Asia Africa Soviet Persian English Briton
-    Dane Dutch Swiss Finn Finns Swede Amnesty Greenpeace Alibaba Congressional Macao Straits Tory
-    Legislature Cabinet Procuratorate Polytechnic Lingnan Yale Harvard Evergreen Asahi Line Grab
-    Science Nature Time Frog Hero Honor Delta Vale Shell Sharp Canon Heat Nets Suns Thunder Rockets
-    Bulls Bucks Warriors Giants Angels Braves Spurs Hawks Dragons Brothers Guardians Monkeys Penn
-    Duke Milan Barcelona Leicester Newcastle Sevilla Roma Napoli Inter Fortune Bild Sporting
-    Vanguard Octopus Arm Ford Dell Oracle Target Prudential Emirates Parasite Barbie Dartmouth
-    Berkeley Georgetown Wimbledon Anta Gree Vivo Oppo Hermes Signal Caesar RT ABC CBS NBC NPR ITV
-    GM GE HP BP AFC BIS GCC IOM WMO USC LSE AIA DBS UOB CCB CNA Inquirer Antara Catherine Kate
-    William Camilla Kennedy Judge"""
-)
 
 
 class Mention(NamedTuple):
@@ -187,7 +164,7 @@ def _fits(word: str, shape: str) -> bool:
 
 def is_ambiguous(text: str) -> bool:
     """Return whether an English name is another word, or another's name, as often."""
-    return text in _AMBIGUOUS
+    return text in capital_words().ambiguous
 
 
 @once

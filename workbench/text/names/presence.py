@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
+from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.gazetteer import gazetteer, is_ambiguous
-from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import is_written, spellings, surname_spellings
 from workbench.text.names.surnames import known_surnames
@@ -41,7 +41,7 @@ def capitals(target: str) -> tuple[str, ...]:
     return tuple(
         letters(word.text.replace("’", "'").removesuffix("'s"))
         for word in words(target)
-        if word.text[:1].isupper() and word.start not in taken and word.text not in ORDINARY
+        if word.text[:1].isupper() and word.start not in taken and word.text not in ordinary_words()
     )
 
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from workbench.text.english_tokens import listed, words
 from workbench.text.folding import fold
+from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.names.gazetteer import gazetteer
-from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
 from workbench.text.names.presence import splits
 from workbench.text.names.regional import all_surname_spellings, is_written, surname_spellings
@@ -109,7 +109,11 @@ def lone_surnames(source: str, target: str, name: str) -> Iterator[Spelt]:
     for number, word in enumerate(found):
         if word.plain not in own or not _is_alone(target, found, number):
             continue
-        if word.text in ORDINARY or word.text in _PRONOUNS or _is_anothers(source, word, name):
+        if (
+            word.text in _PRONOUNS
+            or word.text in ordinary_words()
+            or _is_anothers(source, word, name)
+        ):
             continue
         yield Spelt(word.start, word.end, word.plain, "")
 

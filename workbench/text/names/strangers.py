@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from workbench.text.english_tokens import Word, words
 from workbench.text.folding import fold
+from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import bearers
 from workbench.text.names.english_places import known_places
 from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.offices import office_readers
-from workbench.text.names.ordinary import ORDINARY
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import (
     all_surname_spellings,
@@ -140,7 +140,7 @@ def _spared(target: str) -> dict[int, int]:
 
 def _is_ordinary(word: Word, target: str) -> bool:
     plain = word.text.replace("’", "'").removesuffix("'s")
-    if plain in ORDINARY or plain in known_places() or (plain.isupper() and len(plain) > 1):
+    if plain in ordinary_words() or plain in known_places() or (plain.isupper() and len(plain) > 1):
         return True
     before = target[: word.start].rstrip(" “\"‘'(")
     is_first = not before or before[-1] in ".!?:\n"
@@ -151,7 +151,7 @@ def _is_ordinary(word: Word, target: str) -> bool:
 
 def is_ordinary_word(word: str) -> bool:
     """Return whether a word with a capital is a word of titles, or of the dictionary."""
-    return word in ORDINARY or word.lower() in _openers()
+    return word in ordinary_words() or word.lower() in _openers()
 
 
 @once

@@ -47,6 +47,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
     ),
     "byline_labels.tsv": ("撷影\tphotographer", "credits.byline.read_byline('撷影：陈子非')"),
     "cantonese.tsv": ("zyut\t㓦", "names.regional.spellings('㓦')"),
+    "capital_words.tsv": (
+        "ordinary\tZorbly",
+        "names.strangers.ordinary_words()",
+    ),
     "clause_signs.tsv": (
         "condition\t俟若\tassuming_that",
         (
@@ -114,6 +118,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "hong_kong_syllables.tsv": ("initial\tb\tvh", "names.regional.spellings('巴')"),
+    "idle_words.tsv": (
+        "chinese\t大豆",
+        "bitext.senses.telling_senses('进口大豆')",
+    ),
     "irregular_forms.tsv": (
         "ruritania\truritanoise",
         "spelling.english_forms.EnglishText('a ruritanoise lamp').has('Ruritania')",

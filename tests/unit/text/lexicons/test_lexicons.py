@@ -91,6 +91,17 @@ def test_irregular_forms_stand_in_order_without_doubles() -> None:
     assert words == sorted(set(words))
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["capital_words.tsv", "english_marks.tsv", "idle_words.tsv", "repeated_words.tsv"],
+)
+def test_the_words_of_each_kind_stand_in_order_without_doubles(name: str) -> None:
+    rows = [row.cells for row in read_table(built_in_text(name), ("kind", "word"), name)]
+    by_kind = {kind: [word for each, word in rows if each == kind] for kind, _ in rows}
+    assert [word for words in by_kind.values() for word in words] == [word for _, word in rows]
+    assert all(words == sorted(set(words)) for words in by_kind.values())
+
+
 def test_zones_stand_in_order_and_no_name_stands_for_two() -> None:
     zones = all_zones()
     assert [each.zone for each in zones] == sorted({each.zone for each in zones})

@@ -1,14 +1,19 @@
-"""Makes `dictionaries/wordnet/opposites.tsv.xz`: what Chinese words say in English, and what not.
+"""Makes `dictionaries/wordnet/senses.tsv.xz`: all that Chinese words may say in English.
 
-    python -m resources.make_opposites WORDNET COW
+    python -m resources.make_senses WORDNET COW
 
 WORDNET is a folder with the data files of WordNet 3.0, COW the table of the Chinese Open Wordnet
-(`wn-data-cmn.tab`), which gives Chinese words for its synsets. For the commoner words of either it
-and CC-CEDICT a line has the word, the stems of what it may say by both, and the English words that
-say the opposite of one of its senses: those that WordNet has as antonyms, with what is derived
-from them, of which the word itself says none. Of a word without opposites only stems are kept that
-are asked for: of opposites of others, and of the words of denial and of opposites that the program
-knows. The same inputs make the same bytes.
+(`wn-data-cmn.tab`), which gives Chinese words for its synsets. A line has a word and, in cells:
+
+- the stems of all its senses in CC-CEDICT, rare and long ones, names and characters too, that its
+  glosses (`resources.make_glosses`) have not;
+- stems that say it less exactly, by both wordnets. Of a word without opposites only those are kept
+  that are asked for: of opposites of others, and of the words of denial and of opposites that the
+  program knows;
+- the English words that say the opposite of one of its senses: those that WordNet has as antonyms,
+  with what is derived from them, of which the word itself says none.
+
+The same inputs make the same bytes.
 """
 
 import argparse
@@ -16,11 +21,13 @@ import lzma
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from resources.make_glosses import gloss_stems
 from workbench.bitext.glosses import stem, stems_of
+from workbench.text.cedict import DictionaryEntry
 from workbench.text.conversion.word_borders import word_weight
 from workbench.text.folding import fold
 from workbench.text.lexicons.negation_words import all_negation_words
@@ -29,7 +36,7 @@ from workbench.text.packed_dictionary import PackedDictionary
 
 FOLDER = Path(__file__).parent / "dictionaries"
 CEDICT = FOLDER / "cedict" / "cedict.zip"
-OUTPUT = FOLDER / "wordnet" / "opposites.tsv.xz"
+OUTPUT = FOLDER / "wordnet" / "senses.tsv.xz"
 
 # Said of fields and of what is usual: "health conditions" are no opposite of illness.
 _FIELDS = frozenset(
@@ -43,12 +50,12 @@ _LEAD = re.compile(r"^(?:to )?(?:be |become |get |grow |make |a |an |the )?")
 _WORD = re.compile(r"[a-z]{3,}")
 _COUNT = re.compile("[第一二三四五六七八九十百千万亿两几多半双]")
 
-# In logarithms of counts: rarer words are in no news.
-_RAREST = 4.0
+# In logarithms of counts: rarer words are in no news; of rarer ones yet no opposites are told.
+_RAREST, _RAREST_TURNED = 3.0, 4.0
 # Of single characters the commoner ones are read for all they say.
 _COMMON = 7.0
 _LONGEST = 5
-_MOST_WORDS = 6
+_MOST_WORDS, _MOST_STEMS = 6, 40
 # A word of more senses says nothing surely, nor does an English one of so many.
 _MOST_SENSES, _MOST_SYNSETS = 9, 16
 # The senses of an English word that come first are its usual ones; one of many kinds is vague.
@@ -136,11 +143,33 @@ def _bare(word: str) -> str:
     return plain[:-1] if len(plain) > len("好的") and plain[-1] in "的地" else plain
 
 
-def read_senses() -> Mapping[str, list[str]]:
-    """Return the short senses of each word of CC-CEDICT."""
+def read_entries() -> Sequence[DictionaryEntry]:
+    """Return the entries of the commoner words of CC-CEDICT."""
+    return [
+        entry
+        for entry in PackedDictionary(CEDICT.read_bytes())
+        if len(entry.simplified) <= _LONGEST and word_weight(entry.simplified) >= _RAREST
+    ]
+
+
+def all_stems(entries: Sequence[DictionaryEntry]) -> Mapping[str, list[str]]:
+    """Return the stems of all senses of each folded word that its glosses have not."""
+    glosses = gloss_stems(entries)
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for entry in entries:
+        for sense in entry.senses:
+            found[fold(entry.simplified)].update((each, None) for each, _ in stems_of(sense))
+    return {
+        word: [each for each in stems if each not in glosses.get(word, ())][:_MOST_STEMS]
+        for word, stems in found.items()
+    }
+
+
+def short_senses(entries: Sequence[DictionaryEntry]) -> Mapping[str, list[str]]:
+    """Return the short senses of each word that is no name."""
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for entry in PackedDictionary(CEDICT.read_bytes()):
-        if len(entry.simplified) > _LONGEST or entry.pinyin[:1].isupper():
+    for entry in entries:
+        if entry.pinyin[:1].isupper():
             continue
         for sense in entry.senses:
             if not _IDLE.match(sense):
@@ -208,10 +237,26 @@ def _is_telling(word: str, wordnet: WordNet) -> bool:
 
 def lines_of(wordnet: WordNet, cow: Mapping[str, frozenset[str]]) -> Iterator[str]:
     """Yield the lines of the table, in order."""
-    senses = read_senses()
+    entries = read_entries()
+    stems, glosses = all_stems(entries), gloss_stems(entries)
+    turned = dict(_turned(short_senses(entries), cow, wordnet))
+    for word in sorted({*stems, *turned}):
+        more = stems.get(word, [])
+        loose, opposed = turned.get(word, (set(), set()))
+        loose = loose.difference(more, glosses.get(word, ()))
+        if more or word in turned:
+            yield "\t".join(
+                (word, *(" ".join(each) for each in (more, sorted(loose), sorted(opposed))))
+            )
+
+
+def _turned(
+    senses: Mapping[str, list[str]], cow: Mapping[str, frozenset[str]], wordnet: WordNet
+) -> Iterator[tuple[str, tuple[set[str], set[str]]]]:
+    """Yield folded words with what may say them less exactly, and with what says the opposite."""
     found: dict[str, tuple[set[str], set[str]]] = {}
     for word in sorted({*senses, *cow}):
-        if len(word) > _LONGEST or word_weight(word) < _RAREST or not word.isalpha():
+        if len(word) > _LONGEST or word_weight(word) < _RAREST_TURNED or not word.isalpha():
             continue
         own, names = senses.get(word, []), cow.get(word, frozenset())
         says, opposed = sayings(own, names, wordnet), set[str]()
@@ -224,11 +269,11 @@ def lines_of(wordnet: WordNet, cow: Mapping[str, frozenset[str]]) -> Iterator[st
         kept[0].update(says)
         kept[1].update(opposed)
     asked_for = _asked_for(each for _, opposed in found.values() for each in opposed)
-    for word, (says, opposed) in sorted(found.items()):
+    for word, (says, opposed) in found.items():
         is_whole = opposed or (len(word) == 1 and word_weight(word) >= _COMMON)
         kept_says = says if is_whole else says & asked_for
         if kept_says:
-            yield f"{word}\t{' '.join(sorted(kept_says))}\t{' '.join(sorted(opposed))}"
+            yield word, (kept_says, opposed)
 
 
 def _asked_for(opposed: Iterable[str]) -> frozenset[str]:
