@@ -76,6 +76,13 @@ def test_an_empty_or_outlying_span_is_refused(start: int, end: int) -> None:
         ("an [old grey] house", "AN [old grey] and tall HOUSE"),
         ("an [old grey] house", "A [grey] HOUSE"),
         ("an [old grey] house", "AN [old, very grey] HOUSE"),
+        # What begins or ends it anew belongs to it, though all of its words now stand in there.
+        ("the [old mill] burned", "the [very old mill's mill] burned"),
+        ("an [old mill] burned", "an [old farm, not the old mill, no] burned"),
+        ("an [old mill] burned", "an “[old mill]” burned"),
+        # A sentence was written anew: a space that it kept makes no place of it.
+        ("[Kerry flew] home today", "Nobody saw him"),
+        ("home flew [Kerry today]", "nobody saw him"),
     ],
 )
 def test_a_span_follows_what_happens_to_its_text(before: str, after: str) -> None:
