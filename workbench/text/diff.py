@@ -138,10 +138,10 @@ def rising(pairs: Sequence[Match]) -> list[Match]:
         ends[place : place + 1] = [index]
         parents.append(ends[place - 1] if place else None)
     chain: list[Match] = []
-    index = ends[-1] if ends else None
-    while index is not None:
-        chain.append(ordered[index])
-        index = parents[index]
+    last = ends[-1] if ends else None
+    while last is not None:
+        chain.append(ordered[last])
+        last = parents[last]
     return chain[::-1]
 
 

@@ -88,6 +88,8 @@ def test_a_table_whose_writer_quotes_is_read_without_the_marks(text: str) -> Non
         'source\ttarget\n“好。”\t"Good."\n“坏。”\t"Bad."\n“走。”\t"Go."\n',
         'source\ttarget\n他说：“好。”\t"Good," he said.\n“坏。”\t"Bad."\n',
         'source\ttarget\n三个人\t"Three people"\n五个人\tFive people\n',
+        'no\tsource\ttarget\n1.2.3\t"三个人"\t"Four"\n',
+        'no\tsource\ttarget\na1\t"好。"\t"Good."\na2\t"坏。"\t"Bad."\na3\t"走。"\t"Go."\n',
     ],
 )
 def test_a_pasted_dialogue_keeps_its_marks(text: str) -> None:
@@ -118,8 +120,35 @@ def test_a_table_is_read_in_the_encodings_that_spreadsheets_write(encoding: str)
     assert decode_table(text.encode(encoding)) == text
 
 
-def test_bytes_that_are_no_text_are_told_with_their_line() -> None:
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b"source\ttarget\n\xff\xff\xff\n", 2),
+        (b"\n\xff\xff\xff\n", 2),
+        (b"\xff\xff\xff\n\n", 1),
+        ("source\ttarget\n他们在中国的一个会议上说明了这个问题。".encode("gb18030") + b"\xff\n", 2),
+        ("的是一".encode("gb18030") + "囗".encode("gb18030") * 18, 1),
+    ],
+)
+def test_bytes_that_are_no_text_are_told_with_their_line(content: bytes, line: int) -> None:
     with pytest.raises(UndecodableTableError) as caught:
-        decode_table(b"source\ttarget\n\xff\xff\xff\n")
+        decode_table(content)
 
-    assert caught.value.line == 2
+    assert caught.value.line == line
+
+
+def test_from_fifteen_frequent_characters_in_a_hundred_on_a_table_is_chinese() -> None:
+    text = "的是一" + "囗" * 17
+
+    assert decode_table(text.encode("gb18030")) == text
+
+
+@given(st.binary(max_size=40), st.sampled_from([b"", b"\xff", b"\xff\xfe", b"\x80"]))
+def test_whatever_bytes_there_are_are_read_or_told(content: bytes, ahead: bytes) -> None:
+    told = 0
+    try:
+        decode_table(ahead + content)
+    except UndecodableTableError as error:
+        told = error.line
+
+    assert told <= 1 + content.count(b"\n")
