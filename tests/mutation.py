@@ -52,7 +52,10 @@ SAMPLE: dict[str, tuple[str, ...]] = {
     "workbench.model.vouching": ("unit/model/test_vouching.py",),
     "workbench.formats.table_rows": ("unit/formats/test_table_rows.py",),
     "workbench.services.drafting.drafts": ("unit/services/test_drafts.py",),
-    "workbench.services.checking.signing": ("unit/services/test_sign_off.py",),
+    "workbench.services.checking.signing": (
+        "unit/services/test_sign_off.py",
+        "unit/services/test_originals.py",
+    ),
 }
 
 EACH = 25
