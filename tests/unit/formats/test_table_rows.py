@@ -31,6 +31,7 @@ def test_whatever_python_writes_is_read_back(delimiter: str, table: list[list[st
 
     found = rows(stream.getvalue(), delimiter)
 
+    assert found[0] == ("source", "target")
     assert found[1:] == [tuple(cells) for cells in table if any(cell.strip() for cell in cells)]
 
 
@@ -74,6 +75,7 @@ def test_a_table_whose_first_line_is_quoted_quotes_all_its_cells() -> None:
         'no\tsource\ttarget\n1\t"三个人"\t"Four"\n2.5\t"五个人"\t"Five"\n',
         'source\ttarget\n"一\n二"\t"One\nTwo"\n"三个人"\t"Four"\n',
         '三个人\t"Four"\n五个人\t"Five"\n六个人\t"Six"\n七个人\t"Seven"\n',
+        '三个人\t"Four"\n五个人\t"Five"\n空\t\n无\n六个人\t"Six"\n七个人\t"Seven"\n',
     ],
 )
 def test_a_table_whose_writer_quotes_is_read_without_the_marks(text: str) -> None:
@@ -94,6 +96,13 @@ def test_a_table_whose_writer_quotes_is_read_without_the_marks(text: str) -> Non
 )
 def test_a_pasted_dialogue_keeps_its_marks(text: str) -> None:
     assert rows(text)[1][1].startswith('"')
+
+
+@pytest.mark.parametrize("delimiter", ["\t", ","])
+def test_a_cell_with_more_behind_its_marks_is_read_as_it_stands(delimiter: str) -> None:
+    text = f'"source"{delimiter}"target"\n"一"二{delimiter}"x"\n三{delimiter}y\n'
+
+    assert rows(text, delimiter) == [("source", "target"), ('"一"二', "x"), ("三", "y")]
 
 
 def test_each_row_knows_the_line_on_which_it_begins() -> None:

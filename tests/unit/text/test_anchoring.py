@@ -80,6 +80,10 @@ def test_an_empty_or_outlying_span_is_refused(start: int, end: int) -> None:
         ("the [old mill] burned", "the [very old mill's mill] burned"),
         ("an [old mill] burned", "an [old farm, not the old mill, no] burned"),
         ("an [old mill] burned", "an “[old mill]” burned"),
+        ("the [old mill] burned", "THE [new mill] BURNED"),
+        ("the [old mill] burned", "THE [old barn] BURNED"),
+        # Of what was taken out between two that stayed nothing is left.
+        ("甲，[乙]，丙", "丁，，戊"),
         # A sentence was written anew: a space that it kept makes no place of it.
         ("[Kerry flew] home today", "Nobody saw him"),
         ("home flew [Kerry today]", "nobody saw him"),
@@ -140,6 +144,20 @@ def test_an_orphan_of_one_letter_does_not_take_the_next_such_letter() -> None:
     lost = move_anchor(anchor, text, "plan it is", 2)
 
     assert move_anchor(lost, "plan it is", "plan it is. But", 3).state is AnchorState.ORPHAN
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_certain"), [("Kerr", True), ("Ker", False), ("克里", True), ("克r", False)]
+)
+def test_a_quote_is_known_elsewhere_from_four_letters_or_two_characters_on(
+    quote: str, *, is_certain: bool
+) -> None:
+    anchor, text = marked(f"one [{quote}] two")
+    lost = move_anchor(anchor, text, "nothing", 2)
+
+    back = reanchor(lost, f"({quote})", 3)
+
+    assert (back.state is AnchorState.ANCHORED) is is_certain
 
 
 def test_a_stale_anchor_is_found_by_its_quote() -> None:
