@@ -175,6 +175,13 @@ def test_of_several_places_the_one_in_the_same_context_wins() -> None:
     assert shown(reanchor(anchor, text, 2), text) == "克里来过。后来中国的[克里]来了"
 
 
+def test_what_stands_behind_a_place_tells_it_from_others_too() -> None:
+    anchor, _ = marked("[克里]来了")
+    text = "克里走了。克里来了"
+
+    assert shown(reanchor(anchor, text, 2), text) == "克里走了。[克里]来了"
+
+
 def test_of_places_in_equal_context_the_nearest_wins() -> None:
     anchor, _ = marked("一二三四[克里]")
     text = "克里一二三五克里"
@@ -188,6 +195,24 @@ def test_a_quote_that_was_corrected_is_found_by_likeness() -> None:
     text = "克里已经到了。他将同中国高级官员举行会谈"
 
     assert reanchor(anchor, text, 2).quote == "将同中国高级官员举行会谈"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("[克里抵达]", "后来[克里到达]"),  # three of four are enough anywhere
+        ("[克里抵]", "后来克里到"),  # and two of three are not
+        ("一二三四[克里抵达]", "一二三四[克里飞走]"),  # half are behind four that stayed
+        ("[克里抵达]一二三四", "[克里飞走]一二三四"),  # or ahead of them
+        ("一二三四[克里抵达]", "甲二三四克里飞走"),  # but not behind three
+        ("一二三四[克里抵达]", "一二三四克拉飞走"),  # nor is one of four
+    ],
+)
+def test_how_alike_a_passage_must_be_to_what_was_marked(before: str, after: str) -> None:
+    anchor, _ = marked(before)
+    plain = after.replace("[", "").replace("]", "")
+
+    assert shown(reanchor(anchor, plain, 2), plain) == after
 
 
 @pytest.mark.parametrize("text", ["", "完全不同的一句话。", "ＡＢＣ"])
