@@ -93,7 +93,12 @@ def test_a_mark_behind_a_dash_opens_before_a_word_and_closes_before_none() -> No
 
 
 def test_chinese_that_is_quoted_keeps_its_marks() -> None:
-    for keys in ("the slogan 不忘初心，牢记使命", "《人民日报》", "the slogan 不忘——初心"):
+    for keys in (
+        "the slogan 不忘初心，牢记使命",
+        "《人民日报》",
+        "the slogan 不忘——初心",
+        "a 忘——",
+    ):
         assert typed(keys) == keys
 
 
