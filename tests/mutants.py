@@ -108,8 +108,12 @@ def _in_bodies(node: ast.AST) -> Iterator[tuple[str, int | None, object]]:
     for place, statement in enumerate(body if isinstance(body, list) else ()):
         if type(statement) in _SWAPS:
             yield "body", place, _SWAPS[type(statement)]()
-        elif isinstance(statement, ast.Return) and statement.value is not None:
+        elif isinstance(statement, ast.Return) and not _is_nothing(statement.value):
             yield "body", place, ast.Return(ast.Constant(None))
+
+
+def _is_nothing(value: ast.expr | None) -> bool:
+    return value is None or (isinstance(value, ast.Constant) and value.value is None)
 
 
 def _put(node: ast.AST, field: str, place: int | None, broken: object) -> None:

@@ -22,6 +22,8 @@ def broken(source: str) -> list[str]:
         ("x = True", ["x = False"]),
         ("a if b else c", ["a if not b else c"]),
         ("def f():\n    return g", ["def f():\n    return None"]),
+        ("def f():\n    return None", []),
+        ("def f():\n    return", []),
         ("while a:\n    break", ["while not a:\n    break", "while a:\n    continue"]),
         ("'text'", []),
         ("def f(a: int | None) -> int | str:\n    g(a)", []),

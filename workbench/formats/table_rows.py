@@ -11,7 +11,7 @@ import codecs
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 from workbench.text.patterns import compiled
 from workbench.text.variant_detection import is_frequent
@@ -83,9 +83,10 @@ class _Guess:
 
     def share(self) -> float:
         """Return how much of what is not ASCII is frequent in Chinese; 0 with damage."""
-        foreign = [character for character in self.text if not character.isascii()]
-        if not foreign or "\ufffd" in self.text:
+        if "\ufffd" in self.text:
             return 0.0
+        # Never empty: what is all ASCII was UTF-8.
+        foreign = [character for character in self.text if not character.isascii()]
         return sum(map(is_frequent, foreign)) / len(foreign)
 
 
@@ -98,12 +99,12 @@ def delimiter_of(text: str) -> str:
 def table_rows(text: str, delimiter: str) -> Iterator[TableRow]:
     """Yield the rows that hold anything; cells keep their line breaks and inner white space."""
     # CSV is quoted by rule.
-    trusts = delimiter != TAB or _quotes(text)
+    trusts = delimiter != TAB or ('"' in text and _quotes(text))
     cells_of = _Cells(text, delimiter, trusts_quotes=trusts)
     line = 1
     while not cells_of.is_at_end:
-        begins, cells = line, cells_of.row()
-        line += 1 + cells_of.breaks_inside
+        begins, start, cells = line, cells_of.position, cells_of.row()
+        line += len(_LINE_END.findall(text, start, cells_of.position))
         if any(cell.strip() for cell in cells):
             yield TableRow(begins, tuple(cells))
 
@@ -111,10 +112,10 @@ def table_rows(text: str, delimiter: str) -> Iterator[TableRow]:
 class _Form(Enum):
     """How a cell is written: without marks, in marks, in marks that it needs, in unsound ones."""
 
-    BARE = 1
-    QUOTED = 2
-    NEEDED = 3
-    BROKEN = 4
+    BARE = auto()
+    QUOTED = auto()
+    NEEDED = auto()
+    BROKEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,29 +150,33 @@ def _quotes(text: str) -> bool:
     first = _LINE_END.split(text.lstrip("\r\n"), maxsplit=1)[0]
     if all(_CELL.fullmatch(cell) for cell in first.split(TAB)):
         return True
-    if '"' not in text:
-        return False
     rows = list(_seen_rows(text))
     cells = [cell for row in rows for cell in row]
-    if any(cell.form is _Form.BROKEN for cell in cells):
-        return False
-    below = rows[1:]
-    quoted = any(cell.is_quoted for row in below for cell in row)
-    if quoted and all(cell.is_quoted or cell.may_be_bare for row in below for cell in row):
-        return True
-    return any(cell.form is _Form.NEEDED for cell in cells) or _has_quoted_column(below)
+    below = [cell for row in rows[1:] for cell in row]
+    all_below = all(cell.is_quoted or cell.may_be_bare for cell in below)
+    return all(cell.form is not _Form.BROKEN for cell in cells) and (
+        (all_below and any(cell.is_quoted for cell in below))
+        or any(cell.form is _Form.NEEDED for cell in cells)
+        or _has_quoted_column(rows[1:])
+    )
 
 
 def _has_quoted_column(rows: Sequence[Sequence[_Seen]]) -> bool:
     width = max(map(len, rows), default=0)
-    for at in range(width):
-        filled = [row for row in rows if at < len(row) and row[at].text.strip()]
-        if len(filled) < _LEAST_ROWS or not all(row[at].is_quoted for row in filled):
-            continue
-        others = ["".join(cell.text for cell in row if cell is not row[at]) for row in filled]
-        if not all(map(_QUOTATION.search, others)):
-            return True
-    return False
+    return any(_is_quoted_column(rows, at) for at in range(width))
+
+
+def _is_quoted_column(rows: Sequence[Sequence[_Seen]], at: int) -> bool:
+    filled = [row for row in rows if at < len(row) and row[at].text.strip()]
+    return (
+        len(filled) >= _LEAST_ROWS
+        and all(row[at].is_quoted for row in filled)
+        and not all(_QUOTATION.search(_beside(row, at)) for row in filled)
+    )
+
+
+def _beside(row: Sequence[_Seen], at: int) -> str:
+    return "".join(cell.text for cell in row if cell is not row[at])
 
 
 def _seen_rows(text: str) -> Iterator[list[_Seen]]:
@@ -199,28 +204,26 @@ class _Cells:
         self._trusts_quotes = trusts_quotes
         self._plain = re.compile(rf"[^{delimiter}\r\n]*")
         self._ends = {"", "\r", "\n", delimiter}
-        self._position = 0
-        self.breaks_inside = 0
+        self.position = 0
         self.forms: list[_Form] = []
         """How the cells read so far were written."""
 
     @property
     def is_at_end(self) -> bool:
-        return self._position >= len(self._text)
+        return self.position >= len(self._text)
 
     def row(self) -> list[str]:
-        """Return the cells up to the end of the row; `breaks_inside` counts their line breaks."""
-        self.breaks_inside = 0
+        """Return the cells up to the end of the row."""
         cells = [self._cell()]
-        while self._text[self._position : self._position + 1] == self._delimiter:
-            self._position += 1
+        while self._text[self.position : self.position + 1] == self._delimiter:
+            self.position += 1
             cells.append(self._cell())
-        end = _LINE_END.match(self._text, self._position)
-        self._position = end.end() if end is not None else len(self._text)
+        end = _LINE_END.match(self._text, self.position)
+        self.position = end.end() if end is not None else len(self._text)
         return cells
 
     def _cell(self) -> str:
-        start = self._position
+        start = self.position
         begins = self._text.startswith('"', start)
         quoted = _CELL.match(self._text, start) if begins else None
         is_sound = quoted is not None and (
@@ -229,13 +232,11 @@ class _Cells:
         is_needed = quoted is not None and is_sound and _NEEDED.search(quoted[0][1:-1]) is not None
         self.forms.append(_form(begins=begins, is_sound=is_sound, is_needed=is_needed))
         if quoted is not None and is_sound and (self._trusts_quotes or is_needed):
-            inside = quoted[0][1:-1]
-            self._position = quoted.end()
-            self.breaks_inside += len(_LINE_END.findall(inside))
-            return inside.replace('""', '"')
+            self.position = quoted.end()
+            return quoted[0][1:-1].replace('""', '"')
         plain = self._plain.match(self._text, start)
-        self._position = plain.end() if plain is not None else start
-        return self._text[start : self._position]
+        self.position = plain.end() if plain is not None else start
+        return self._text[start : self.position]
 
 
 def _form(*, begins: bool, is_sound: bool, is_needed: bool) -> _Form:

@@ -140,8 +140,6 @@ def _character_pairs(text: str) -> Counter[str]:
 def _similarity(a: Counter[str], b: Counter[str]) -> float:
     """Return the Dice coefficient of two multisets, kept below 1: equal texts are paired before."""
     total = a.total() + b.total()
-    if len(a) > len(b):
-        a, b = b, a
     shared = sum(min(count, b[pair]) for pair, count in a.items() if pair in b)
     return min(2 * shared / total, ALMOST)
 

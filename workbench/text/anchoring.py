@@ -333,6 +333,6 @@ def _found_alike(anchor: Anchor, text: str, rev: int) -> Anchor:
     alike = 1 - found.distance / len(anchor.quote)
     context = sum(_context_at(anchor, text, found.start, found.end))
     in_context = context >= CERTAIN_CONTEXT and alike >= ALIKE_IN_CONTEXT
-    if found.start < found.end and (alike >= ALIKE or in_context):
+    if alike >= ALIKE or in_context:
         return _placed(anchor, text, found.start, found.end, rev)
     return _orphaned(anchor, text)

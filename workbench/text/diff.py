@@ -66,12 +66,17 @@ def matching_blocks(a: str, b: str) -> list[Block]:
     blocks: list[Block] = []
     for i, j in match(tokens_a, tokens_b):
         start_a, start_b, length = starts_a[i], starts_b[j], len(tokens_a[i])
-        last_a, last_b, last = blocks[-1] if blocks else (0, 0, 0)
-        if last and (last_a + last, last_b + last) == (start_a, start_b):
-            blocks[-1] = (last_a, last_b, last + length)
+        if blocks and _end(blocks[-1]) == (start_a, start_b):
+            first_a, first_b, so_far = blocks[-1]
+            blocks[-1] = (first_a, first_b, so_far + length)
         else:
             blocks.append((start_a, start_b, length))
     return blocks
+
+
+def _end(block: Block) -> Match:
+    start_a, start_b, length = block
+    return start_a + length, start_b + length
 
 
 def _starts(tokens: Sequence[str]) -> list[int]:
@@ -125,18 +130,18 @@ def rising(pairs: Sequence[Match]) -> list[Match]:
     """Return a longest choice of pairs in which both numbers rise; no number occurs twice."""
     tails: list[int] = []
     ends: list[int] = []
-    parents: list[int] = []
+    parents: list[int | None] = []
     ordered = sorted(pairs)
     for index, (_, second) in enumerate(ordered):
         place = bisect_left(tails, second)
         tails[place : place + 1] = [second]
         ends[place : place + 1] = [index]
-        parents.append(ends[place - 1] if place else -1)
+        parents.append(ends[place - 1] if place else None)
     chain: list[Match] = []
-    index = ends[-1] if ends else -1
-    while index >= 0:
-        chain.append(ordered[index])
-        index = parents[index]
+    last = ends[-1] if ends else None
+    while last is not None:
+        chain.append(ordered[last])
+        last = parents[last]
     return chain[::-1]
 
 

@@ -119,10 +119,7 @@ def _moved_point(place: int, before: str, after: str, blocks: Sequence[Block]) -
     At an end of a text that is still the same in part it stays there, whatever stood beside it.
     """
     for at, new, length in blocks:
-        if at < place <= at + length:
-            return new + place - at
-    for at, new, length in blocks:
-        if at <= place < at + length:
+        if at <= place <= at + length:  # the first of two that meet there: it ends in `place`
             return new + place - at
     ends = {0: 0, len(before): len(after)}
     return ends.get(place) if blocks else None

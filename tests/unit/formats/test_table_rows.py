@@ -31,6 +31,7 @@ def test_whatever_python_writes_is_read_back(delimiter: str, table: list[list[st
 
     found = rows(stream.getvalue(), delimiter)
 
+    assert found[0] == ("source", "target")
     assert found[1:] == [tuple(cells) for cells in table if any(cell.strip() for cell in cells)]
 
 
@@ -74,6 +75,7 @@ def test_a_table_whose_first_line_is_quoted_quotes_all_its_cells() -> None:
         'no\tsource\ttarget\n1\t"三个人"\t"Four"\n2.5\t"五个人"\t"Five"\n',
         'source\ttarget\n"一\n二"\t"One\nTwo"\n"三个人"\t"Four"\n',
         '三个人\t"Four"\n五个人\t"Five"\n六个人\t"Six"\n七个人\t"Seven"\n',
+        '三个人\t"Four"\n五个人\t"Five"\n空\t\n无\n六个人\t"Six"\n七个人\t"Seven"\n',
     ],
 )
 def test_a_table_whose_writer_quotes_is_read_without_the_marks(text: str) -> None:
@@ -88,10 +90,19 @@ def test_a_table_whose_writer_quotes_is_read_without_the_marks(text: str) -> Non
         'source\ttarget\n“好。”\t"Good."\n“坏。”\t"Bad."\n“走。”\t"Go."\n',
         'source\ttarget\n他说：“好。”\t"Good," he said.\n“坏。”\t"Bad."\n',
         'source\ttarget\n三个人\t"Three people"\n五个人\tFive people\n',
+        'no\tsource\ttarget\n1.2.3\t"三个人"\t"Four"\n',
+        'no\tsource\ttarget\na1\t"好。"\t"Good."\na2\t"坏。"\t"Bad."\na3\t"走。"\t"Go."\n',
     ],
 )
 def test_a_pasted_dialogue_keeps_its_marks(text: str) -> None:
     assert rows(text)[1][1].startswith('"')
+
+
+@pytest.mark.parametrize("delimiter", ["\t", ","])
+def test_a_cell_with_more_behind_its_marks_is_read_as_it_stands(delimiter: str) -> None:
+    text = f'"source"{delimiter}"target"\n"一"二{delimiter}"x"\n三{delimiter}y\n'
+
+    assert rows(text, delimiter) == [("source", "target"), ('"一"二', "x"), ("三", "y")]
 
 
 def test_each_row_knows_the_line_on_which_it_begins() -> None:
@@ -118,8 +129,35 @@ def test_a_table_is_read_in_the_encodings_that_spreadsheets_write(encoding: str)
     assert decode_table(text.encode(encoding)) == text
 
 
-def test_bytes_that_are_no_text_are_told_with_their_line() -> None:
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b"source\ttarget\n\xff\xff\xff\n", 2),
+        (b"\n\xff\xff\xff\n", 2),
+        (b"\xff\xff\xff\n\n", 1),
+        ("source\ttarget\n他们在中国的一个会议上说明了这个问题。".encode("gb18030") + b"\xff\n", 2),
+        ("的是一".encode("gb18030") + "囗".encode("gb18030") * 18, 1),
+    ],
+)
+def test_bytes_that_are_no_text_are_told_with_their_line(content: bytes, line: int) -> None:
     with pytest.raises(UndecodableTableError) as caught:
-        decode_table(b"source\ttarget\n\xff\xff\xff\n")
+        decode_table(content)
 
-    assert caught.value.line == 2
+    assert caught.value.line == line
+
+
+def test_from_fifteen_frequent_characters_in_a_hundred_on_a_table_is_chinese() -> None:
+    text = "的是一" + "囗" * 17
+
+    assert decode_table(text.encode("gb18030")) == text
+
+
+@given(st.binary(max_size=40), st.sampled_from([b"", b"\xff", b"\xff\xfe", b"\x80"]))
+def test_whatever_bytes_there_are_are_read_or_told(content: bytes, ahead: bytes) -> None:
+    told = 0
+    try:
+        decode_table(ahead + content)
+    except UndecodableTableError as error:
+        told = error.line
+
+    assert told <= 1 + content.count(b"\n")

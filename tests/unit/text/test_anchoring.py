@@ -76,6 +76,17 @@ def test_an_empty_or_outlying_span_is_refused(start: int, end: int) -> None:
         ("an [old grey] house", "AN [old grey] and tall HOUSE"),
         ("an [old grey] house", "A [grey] HOUSE"),
         ("an [old grey] house", "AN [old, very grey] HOUSE"),
+        # What begins or ends it anew belongs to it, though all of its words now stand in there.
+        ("the [old mill] burned", "the [very old mill's mill] burned"),
+        ("an [old mill] burned", "an [old farm, not the old mill, no] burned"),
+        ("an [old mill] burned", "an “[old mill]” burned"),
+        ("the [old mill] burned", "THE [new mill] BURNED"),
+        ("the [old mill] burned", "THE [old barn] BURNED"),
+        # Of what was taken out between two that stayed nothing is left.
+        ("甲，[乙]，丙", "丁，，戊"),
+        # A sentence was written anew: a space that it kept makes no place of it.
+        ("[Kerry flew] home today", "Nobody saw him"),
+        ("home flew [Kerry today]", "nobody saw him"),
     ],
 )
 def test_a_span_follows_what_happens_to_its_text(before: str, after: str) -> None:
@@ -135,6 +146,20 @@ def test_an_orphan_of_one_letter_does_not_take_the_next_such_letter() -> None:
     assert move_anchor(lost, "plan it is", "plan it is. But", 3).state is AnchorState.ORPHAN
 
 
+@pytest.mark.parametrize(
+    ("quote", "is_certain"), [("Kerr", True), ("Ker", False), ("克里", True), ("克r", False)]
+)
+def test_a_quote_is_known_elsewhere_from_four_letters_or_two_characters_on(
+    quote: str, *, is_certain: bool
+) -> None:
+    anchor, text = marked(f"one [{quote}] two")
+    lost = move_anchor(anchor, text, "nothing", 2)
+
+    back = reanchor(lost, f"({quote})", 3)
+
+    assert (back.state is AnchorState.ANCHORED) is is_certain
+
+
 def test_a_stale_anchor_is_found_by_its_quote() -> None:
     anchor, _ = marked("John [Kerry] spoke")
 
@@ -150,6 +175,13 @@ def test_of_several_places_the_one_in_the_same_context_wins() -> None:
     assert shown(reanchor(anchor, text, 2), text) == "克里来过。后来中国的[克里]来了"
 
 
+def test_what_stands_behind_a_place_tells_it_from_others_too() -> None:
+    anchor, _ = marked("[克里]来了")
+    text = "克里走了。克里来了"
+
+    assert shown(reanchor(anchor, text, 2), text) == "克里走了。[克里]来了"
+
+
 def test_of_places_in_equal_context_the_nearest_wins() -> None:
     anchor, _ = marked("一二三四[克里]")
     text = "克里一二三五克里"
@@ -163,6 +195,24 @@ def test_a_quote_that_was_corrected_is_found_by_likeness() -> None:
     text = "克里已经到了。他将同中国高级官员举行会谈"
 
     assert reanchor(anchor, text, 2).quote == "将同中国高级官员举行会谈"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("[克里抵达]", "后来[克里到达]"),  # three of four are enough anywhere
+        ("[克里抵]", "后来克里到"),  # and two of three are not
+        ("一二三四[克里抵达]", "一二三四[克里飞走]"),  # half are behind four that stayed
+        ("[克里抵达]一二三四", "[克里飞走]一二三四"),  # or ahead of them
+        ("一二三四[克里抵达]", "甲二三四克里飞走"),  # but not behind three
+        ("一二三四[克里抵达]", "一二三四克拉飞走"),  # nor is one of four
+    ],
+)
+def test_how_alike_a_passage_must_be_to_what_was_marked(before: str, after: str) -> None:
+    anchor, _ = marked(before)
+    plain = after.replace("[", "").replace("]", "")
+
+    assert shown(reanchor(anchor, plain, 2), plain) == after
 
 
 @pytest.mark.parametrize("text", ["", "完全不同的一句话。", "ＡＢＣ"])

@@ -37,6 +37,16 @@ def test_an_orphan_comes_back_in_another_form() -> None:
     assert lost.state is AnchorState.ORPHAN
 
     assert reanchor(lost, TRADITIONAL, 3).quote == "克里週日抵達"
+    assert move_anchor(lost, "别的事情。", TRADITIONAL, 3).quote == "克里週日抵達"
+
+
+def test_an_orphan_that_comes_back_in_its_own_form_takes_the_place_that_is_new() -> None:
+    text = "他們說：「气候变化」。"
+    made = make_anchor(Side.SOURCE, text, *anchor("气候变化", text), 1)
+    lost = move_anchor(made, text, "他們說：「」。", 2)
+    back = move_anchor(lost, "他們說：「」。", text, 3)
+
+    assert (back.start, back.quote) == (made.start, "气候变化")
 
 
 @given(st.integers(0, len(TEXT) - 1), st.integers(1, 6))

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.effort import grows_in_proportion
-from workbench.text.diff import Kind, diff, match, matching_blocks, rising
+from tests.effort import calls, grows_in_proportion
+from workbench.text.diff import MOST_EDITS, Kind, diff, match, matching_blocks, rising
 
 TEXTS = st.text(alphabet="美国气候特使克里 ，。Kerry aeb,.'2023", max_size=60)
 
@@ -45,6 +45,44 @@ def test_a_change_is_shown_as_a_reader_would_mark_it(
 
 def test_one_character_shared_by_chance_does_not_cut_a_change_in_two() -> None:
     assert shown("他昨天的说法", "我看到的房子") == "[他昨天的说法→我看到的房子]"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("昨天的说法", "前日的法", "[昨天→前日]的[说→]法"),  # one character was changed behind it
+        ("说的昨天法", "的前日法", "[说→]的[昨天→前日]法"),  # and one before it
+        ("天", "他昨天", "[→他昨]天"),
+        ("他昨天", "天", "[他昨→]天"),
+        ("天", "天他昨", "天[→他昨]"),
+        ("你，好", "我，坏", "[你，好→我，坏]"),
+        ("，好", "，坏", "，[好→坏]"),
+        ("a。a", "a。b", "a。[a→b]"),
+    ],
+)
+def test_what_is_shared_next_to_a_small_change_or_an_end_is_kept(
+    before: str, after: str, expected: str
+) -> None:
+    assert shown(before, after) == expected
+
+
+def test_what_stands_once_in_both_is_matched_rather_than_many_of_a_kind() -> None:
+    assert match("ab---", "---ab") == [(0, 3), (1, 4)]
+    assert match("---ab", "ab---") == [(3, 0), (4, 1)]
+
+
+def test_a_span_that_takes_more_than_the_most_edits_counts_as_rewritten() -> None:
+    old, new = [0, 9] * (MOST_EDITS // 2), [9, 1] * (MOST_EDITS // 2)
+
+    assert len(match(old, new)) == MOST_EDITS // 2
+    assert match([*old, 0], new) == []
+
+
+def test_what_was_only_put_in_or_taken_out_costs_no_search() -> None:
+    words = ["的"] * 10_000
+
+    assert calls(lambda: match([], words)) < 100
+    assert calls(lambda: match(words, [])) < 100
 
 
 @given(TEXTS, TEXTS)

@@ -30,7 +30,9 @@ def test_hidden_characters_are_named(text: str, found: list[tuple[int, int, str]
         "\U0001f469\u200d\U0001f692",
         "\u2764\ufe0f\u200d\U0001f525",
         "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        "\u0645\u200c\u200d\u0645",
         "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+        "\U0001f3f4\U000e0020\U000e007f",
     ],
 )
 def test_joiners_that_make_an_emoji_or_a_word_hide_nothing(text: str) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from workbench.model.errors import UsageError
 from workbench.model.segment import InlineKind, InlineSpan
-from workbench.text.inline import carried, is_same, matters, moved, put
+from workbench.text.inline import carried, is_same, matters, moved, put, without_codes
 
 LINK = InlineSpan(0, 2, InlineKind.LINK, "https://a.example")
 OTHER = InlineSpan(3, 5, InlineKind.LINK, "https://b.example")
@@ -71,6 +71,24 @@ def test_strong_type_over_a_whole_text_says_nothing(
 ) -> None:
     assert matters(InlineSpan(start, end, kind), TEXT) is expected
     assert matters(InlineSpan(start, end, kind), f" {TEXT}\n") is expected
+
+
+@pytest.mark.parametrize(("start", "end"), [(4, 4), (4, 7), (0, len(TEXT))])
+def test_a_code_says_something_whatever_it_holds(start: int, end: int) -> None:
+    assert matters(InlineSpan(start, end, InlineKind.CODE), TEXT)
+
+
+def test_files_that_know_no_codes_get_what_is_said_of_words() -> None:
+    assert without_codes((LINK, InlineSpan(4, 4, InlineKind.CODE), STRONG)) == (LINK, STRONG)
+
+
+@pytest.mark.parametrize("place", [0, 4, 7, len(TEXT)])
+def test_a_code_is_put_between_two_characters_and_takes_nothing_in(place: int) -> None:
+    strong = InlineSpan(4, 7, InlineKind.STRONG)
+    code = InlineSpan(place, place, InlineKind.CODE)
+
+    assert set(put((strong, code), code, TEXT)) == {strong, code}
+    assert len(put((strong, code), code, TEXT)) == 3
 
 
 def test_a_span_to_the_end_of_the_text_moves_and_one_without_words_is_left_out() -> None:

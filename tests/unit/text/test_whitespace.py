@@ -57,5 +57,15 @@ def test_offsets_keep_their_order_and_stay_inside(text: str) -> None:
     assert all(0 <= offset <= len(tidied.text) for offset in moved)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("", False), (" \u200b\n\u3000", False), ("\u200b一", True), ("a ", True)],
+)
+def test_what_is_visible_is_neither_white_space_nor_without_a_width(
+    text: str, *, expected: bool
+) -> None:
+    assert is_visible(text) is expected
+
+
 def test_what_is_squeezed_is_what_is_to_be_seen() -> None:
     assert squeeze(" 一\u3000二\u200b\n三 ") == "一二三"

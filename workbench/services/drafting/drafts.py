@@ -42,9 +42,9 @@ class Only(StrEnum):
 
 def may_draft(segment: Segment, only: Only = Only.INITIAL) -> bool:
     """Return whether a machine may write here: it is work, still there, free, and no human's."""
-    if not segment.role.is_work or segment.withdrawn or not segment.source.strip():
-        return False
-    return accepts_draft(segment) and (only is Only.DRAFT or not segment.target)
+    is_there = segment.role.is_work and not segment.withdrawn and bool(segment.source.strip())
+    is_wanted = only is Only.DRAFT or not segment.target
+    return is_there and is_wanted and accepts_draft(segment)
 
 
 def request_for(segment: Segment) -> DraftRequest:

@@ -14,7 +14,7 @@ class Edit:
     start: int
     end: int
     text: str
-    slack: int = 0
+    slack: int
 
     @property
     def grows(self) -> bool:
@@ -59,4 +59,4 @@ def _shared(one: str, other: str, most: int) -> int:
 
 def is_left_of(old: str, new: str) -> bool:
     """Return whether all of `old` is left in `new`, which has something more written into it."""
-    return len(old) < len(new) and edit_between(old, new).grows
+    return edit_between(old, new).grows

@@ -1,7 +1,6 @@
 """Where one step of typing ends and the next begins: what one undo takes back."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
@@ -19,24 +18,15 @@ _WORD_END = compiled(r"[\s、，；：]\Z")
 _HAN = compiled(rf"[{HAN}]")
 
 
-class _Direction(Enum):
-    WRITING = auto()
-    TAKING_AWAY = auto()
-    CLOSED = auto()
-
-
 @dataclass(frozen=True, slots=True)
 class _Step:
     """The step under way; its last edit left off between `low` and `high`, at `at` ms."""
 
-    direction: _Direction
+    takes_away: bool
     low: int
     high: int
     at: int
     written: str
-
-
-_NONE = _Step(_Direction.CLOSED, 0, 0, 0, "")
 
 
 class TypingSteps:
@@ -48,40 +38,34 @@ class TypingSteps:
     """
 
     def __init__(self) -> None:
-        self._step = _NONE
+        self._step: _Step | None = None
 
     def end(self) -> None:
         """End the step: the next edit begins one."""
-        self._step = _NONE
+        self._step = None
 
     def take(self, edit: Edit, at: int, *, whole: bool = False) -> bool:
         """Take in an edit made at `at` (milliseconds); return whether it begins a step."""
         step = self._step
-        begins = whole or at - step.at > PAUSE or not _goes_on(step, edit)
-        written = edit.text if begins else step.written + edit.text
-        direction = _Direction.TAKING_AWAY if edit.shrinks else _Direction.WRITING
-        if whole:
-            direction = _Direction.CLOSED
-        self._step = _Step(direction, edit.after - edit.slack, edit.after, at, written)
-        return begins
+        if step is not None and (whole or at - step.at > PAUSE or not _goes_on(step, edit)):
+            step = None
+        written = edit.text if step is None else step.written + edit.text
+        here = _Step(edit.shrinks, edit.after - edit.slack, edit.after, at, written)
+        self._step = None if whole else here
+        return step is None
 
 
 def _goes_on(step: _Step, edit: Edit) -> bool:
-    if step.direction is _Direction.WRITING and edit.grows:
-        here = edit.start - edit.slack <= step.high and step.low <= edit.start
-        return here and not _is_complete(step.written, edit.text)
-    if step.direction is _Direction.TAKING_AWAY and edit.shrinks:
-        return edit.start - edit.slack <= step.high and step.low <= edit.end
-    return False
+    touches = edit.start - edit.slack <= step.high and step.low <= edit.end
+    if step.takes_away:
+        return touches and edit.shrinks
+    return touches and edit.grows and not _is_complete(step.written, edit.text)
 
 
 def _is_complete(written: str, more: str) -> bool:
     """Return whether what was written is a step by itself before `more` is written on at it."""
     if more[0].isspace():
         return written.endswith("\n")
-    if _SENTENCE_END.search(written):
-        return True
-    if len(written) < LONGEST:
-        return False
-    between = _WORD_END.search(written) or _HAN.match(more)
-    return bool(between) or len(written) >= 2 * LONGEST
+    at_word = _WORD_END.search(written) or _HAN.match(more)
+    most = LONGEST if at_word else 2 * LONGEST
+    return len(written) >= most or _SENTENCE_END.search(written) is not None

@@ -27,12 +27,12 @@ class Typed:
 
     text: str
     at: int
-    british: bool = False
+    british: bool
 
     @property
     def character(self) -> str:
         """Return the character that was typed, "" at the beginning."""
-        return self.text[self.at - 1 : self.at] if self.at else ""
+        return self.text[self.at - 1 : self.at]
 
     def before(self, count: int = 1) -> str:
         """Return the character so many before the one typed, "" where there is none."""
@@ -123,17 +123,19 @@ def _space(typed: Typed) -> Correction | None:
     before, ahead = typed.before(), typed.before(2)
     if before == " ":
         return _instead(typed, "")
-    ends_word = typed.before(3).isalnum() or typed.before(3) in _ENDS
-    if before == "-" and ahead == " " and typed.before(3) and ends_word:
+    if before == "-" and ahead == " " and _ends_word(typed.before(3)):
         return _instead(typed, "– " if typed.british else "— ", 1)
     return None
 
 
 def _closing_mark(typed: Typed) -> Correction | None:
     """Take the space away that stands before a mark; not at the beginning of a line."""
-    ahead = typed.before(2)
-    ends_word = bool(ahead) and (ahead.isalnum() or ahead in _ENDS)
-    return _instead(typed, typed.character, 1) if typed.before() == " " and ends_word else None
+    closes_up = typed.before() == " " and _ends_word(typed.before(2))
+    return _instead(typed, typed.character, 1) if closes_up else None
+
+
+def _ends_word(character: str) -> bool:
+    return character.isalnum() or character in _ENDS
 
 
 def _chinese_mark(typed: Typed) -> Correction | None:

@@ -1,12 +1,16 @@
+from pathlib import Path
+
 import pytest
 
 from tests.projects import an_article, segments
 from workbench.api import ProviderFacts
+from workbench.model.changes import ChangeSet
 from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 from workbench.services.commands.articles import AddArticle
+from workbench.services.commands.command import Command
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetLocked, SetRole, SetStatus, SetTarget
 from workbench.services.drafting.drafting import DraftRequest, DraftResult
@@ -145,6 +149,33 @@ def test_drafts_that_come_in_any_order_are_stored_in_that_of_their_segments(
     assert len(session.read.images_since(0)) > len(before)
     session.undo()
     assert [segment.target for segment in segments(session)] == [""] * 4
+
+
+class Watched(Session):
+    """A session that remembers of its changes which are on the disk for good."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.synced: list[bool] = []
+
+    def execute(self, command: Command, origin: str = "", *, synced: bool = True) -> ChangeSet:
+        self.synced.append(synced)
+        return super().execute(command, origin, synced=synced)
+
+
+def test_drafts_in_groups_wait_for_no_disk_and_those_put_by_themselves_do(
+    project_path: Path,
+) -> None:
+    with Watched(project_path) as session:
+        session.execute(AddArticle(an_article(), "news.txt"))
+        (requests,) = plan_drafts(session.read).values()
+        session.synced.clear()
+
+        put_drafts(session, [result(session, 0)], "google")
+        with DraftWriter(session, requests, "google") as writer:
+            writer.take(result(session, 1))
+
+        assert session.synced == [True, False]
 
 
 def test_what_came_before_a_failure_is_stored(session: Session) -> None:

@@ -53,6 +53,13 @@ def test_a_burst_ends_at_a_word_after_about_a_line() -> None:
     assert len(found[0]) >= LONGEST
 
 
+def test_a_burst_of_just_a_line_ends_at_a_word_and_a_shorter_one_does_not() -> None:
+    line, shorter = "a" * (LONGEST - 1) + " ", "a" * (LONGEST - 2) + " "
+
+    assert steps_of(typed(f"{line}b")) == [line, f"{line}b"]
+    assert steps_of(typed(f"{shorter}b")) == [f"{shorter}b"]
+
+
 def test_a_line_is_a_step_whatever_space_the_next_one_begins_with() -> None:
     assert steps_of(typed("A line\n Then")) == ["A line\n", "A line\n Then"]
 
@@ -89,6 +96,19 @@ def test_a_jump_of_the_cursor_ends_a_step() -> None:
 def test_doubled_letters_are_no_jump() -> None:
     assert steps_of(typed("allll ll ll")) == ["allll ll ll"]
     assert steps_of(["l|l", "ll|l", "lll|l", "llll|l"]) == ["llll|l"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["operate", "coperate", "cooperate"],  # c and o are written before the o
+        ["ook", "oook", "oxook"],  # o and x before both
+        ["axllow", "allow", "alow"],  # the delete key takes x and the first l
+        ["abooc", "aboc", "aoc"],  # backspace takes the first o and b
+    ],
+)
+def test_a_letter_beside_its_like_is_no_jump_wherever_the_next_one_is(texts: list[str]) -> None:
+    assert steps_of(texts) == texts[-1:]
 
 
 def test_writing_over_a_selection_begins_a_step_that_typing_goes_on_with() -> None:

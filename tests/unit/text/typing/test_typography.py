@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.text.typing.typography import corrected
+from workbench.text.typing.typography import Correction, corrected
 
 
 def typed(keys: str, *, british: bool = False) -> str:
@@ -21,6 +21,7 @@ def typed(keys: str, *, british: bool = False) -> str:
 @pytest.mark.parametrize(
     ("keys", "text"),
     [
+        ("I'm", "I’m"),
         ('"Hello," he said. "Go."', "“Hello,” he said. “Go.”"),
         ("China's \"people's\" court", "China’s “people’s” court"),
         ("\"She said 'no,'\" he wrote", "“She said ‘no,’” he wrote"),
@@ -41,12 +42,23 @@ def test_two_hyphens_make_the_dash_of_the_house() -> None:
     assert typed("the plan--if any--failed") == "the plan—if any—failed"
     assert typed("the plan -- if any -- failed") == "the plan — if any — failed"
     assert typed("the plan--if any--failed", british=True) == "the plan – if any – failed"
+    assert typed("the plan -- if any", british=True) == "the plan – if any"
+    assert typed("--if any", british=True) == "–if any"
     assert typed("the plan - if any - failed") == "the plan — if any — failed"
+    assert typed("the plan - if any - failed", british=True) == "the plan – if any – failed"
+    assert typed("a - b") == "a — b"
+    assert typed('"No" - he said - (twice) - "yes"') == "“No” — he said — (twice) — “yes”"
+    assert corrected("plan--", 6) == Correction(4, 6, "—")
 
 
 def test_hyphens_in_words_numbers_and_lists_stay() -> None:
-    for keys in ("well-known", "3-2 and -5 degrees", "2019-2020", "- an item"):
+    for keys in ("well-known", "3-2 and -5 degrees", "2019-2020", "- an item", "( - an item"):
         assert typed(keys) == keys
+
+
+@pytest.mark.parametrize("row", ["---", "a---", "....", "a...."])
+def test_a_row_of_hyphens_or_dots_that_is_there_stays(row: str) -> None:
+    assert corrected(row, len(row)) is None
 
 
 def test_three_dots_make_an_ellipsis_and_a_fourth_one_ends_the_sentence() -> None:
@@ -57,7 +69,9 @@ def test_three_dots_make_an_ellipsis_and_a_fourth_one_ends_the_sentence() -> Non
 def test_one_space_is_kept_of_two_and_none_before_a_closing_mark() -> None:
     assert typed("One.  Two") == "One. Two"
     assert typed("One , two ; three ? 5 %") == "One, two; three? 5%"
+    assert typed("(one) , “two” ; 5 % ?") == "(one), “two”; 5%?"
     assert typed("costs .5 of it") == "costs .5 of it"
+    assert typed("( , / ; or") == "( , / ; or"
 
 
 def test_marks_of_an_input_method_left_in_chinese_become_english() -> None:
@@ -71,14 +85,20 @@ def test_a_space_before_an_input_methods_mark_goes() -> None:
 
 
 def test_a_mark_behind_a_dash_opens_before_a_word_and_closes_before_none() -> None:
-    for text, mark in (('“so—"b c', "“"), ('“so—" b', "”"), ('“so—"', "”")):
+    marks = {'“so—"b c': "“", '“so—" b': "”", '“so—"': "”", '“so—"” b': "”"}
+    for text, mark in marks.items():
         found = corrected(text, 5)
         assert found is not None
         assert found.text == mark
 
 
 def test_chinese_that_is_quoted_keeps_its_marks() -> None:
-    for keys in ("the slogan 不忘初心，牢记使命", "《人民日报》", "the slogan 不忘——初心"):
+    for keys in (
+        "the slogan 不忘初心，牢记使命",
+        "《人民日报》",
+        "the slogan 不忘——初心",
+        "a 忘——",
+    ):
         assert typed(keys) == keys
 
 
