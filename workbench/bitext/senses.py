@@ -7,7 +7,7 @@ of it explains nobody can have translated; that something of it does says little
 
 import lzma
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -49,10 +49,15 @@ def senses(source: str) -> tuple[Sense, ...]:
 @lru_cache(RECENT)
 def telling_senses(source: str) -> tuple[Sense, ...]:
     """Return the words of a source but for those that have no word of their own in English."""
-    folded, idle = fold(source), idle_words().chinese
+    folded, idle = fold(source), _idle()
     return tuple(
         each for each in senses(source) if each.stems and folded[each.start : each.end] not in idle
     )
+
+
+@cache
+def _idle() -> frozenset[str]:
+    return frozenset(map(fold, idle_words().chinese))
 
 
 def with_opposites(source: str) -> tuple[Sense, ...]:

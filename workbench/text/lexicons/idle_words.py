@@ -3,7 +3,6 @@
 from dataclasses import dataclass, fields
 from functools import cache
 
-from workbench.text.folding import fold
 from workbench.text.lexicons.tables import words_by_kind
 from workbench.text.lexicons.user import lexicon
 
@@ -12,7 +11,7 @@ FILE = "idle_words.tsv"
 
 @dataclass(frozen=True, slots=True)
 class IdleWords:
-    """The words, folded or in small letters, by kinds; the file says what each is."""
+    """The words by kinds, Simplified or in small letters; the file says what each kind is."""
 
     chinese: frozenset[str]
     unsaid: frozenset[str]
@@ -22,7 +21,7 @@ class IdleWords:
 def read_idle_words(text: str, name: str = FILE) -> IdleWords:
     """Return the words of a table; raises `InputError` as `words_by_kind` does."""
     kinds = tuple(field.name for field in fields(IdleWords))
-    return IdleWords(*(frozenset(map(fold, each)) for each in words_by_kind(text, kinds, name)))
+    return IdleWords(*words_by_kind(text, kinds, name))
 
 
 @cache
