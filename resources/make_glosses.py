@@ -29,12 +29,14 @@ OUTPUT = FOLDER / "glosses.tsv.xz"
 # In logarithms of counts: rarer words are in no news.
 _RAREST = 3.0
 _LENGTHS = range(2, 6)
-_MOST_WORDS, _MOST_STEMS = 5, 14
+_MOST_WORDS, _MOST_STEMS = 5, 20
 _IDLE = re.compile(
     r"^(?:CL:|variant of|old variant|see |also |surname|abbr\.|erhua|used in|\(?bound form"
     r"|classifier)"
 )
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+# Between the meanings of a sense, "to reduce; to make fewer", and not within an aside.
+_BETWEEN = re.compile(r";(?![^()]*\))")
 
 # How often two stems render one word together, and in what part of all words of the first.
 _OFTEN, _PART, _MOST_OTHERS = 3, 0.07, 6
@@ -64,10 +66,10 @@ def gloss_stems(entries: Iterable[DictionaryEntry]) -> Mapping[str, tuple[str, .
 
 def _stems(senses: tuple[str, ...]) -> Iterator[str]:
     for sense in senses:
-        plain = _ASIDE.sub(" ", sense)
-        if _IDLE.match(sense) or len(plain.split()) > _MOST_WORDS:
-            continue
-        yield from (stem for stem, _ in stems_of(plain))
+        for meaning in _BETWEEN.split(sense):
+            plain = _ASIDE.sub(" ", meaning)
+            if not _IDLE.match(meaning.strip()) and len(plain.split()) <= _MOST_WORDS:
+                yield from (stem for stem, _ in stems_of(plain))
 
 
 def _others(glosses: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[str]]:

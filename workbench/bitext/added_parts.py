@@ -6,8 +6,8 @@ render nearly all, and as many others are left as words that they do not.
 
 from collections.abc import Iterator, Sequence
 
-from workbench.bitext.glosses import Glossed, all_stems_in, glossed
-from workbench.bitext.unrendered import is_said, telling
+from workbench.bitext.glosses import Glossed, all_stems_in, glossed, telling
+from workbench.bitext.unrendered import is_said
 from workbench.model.finding import Span
 from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from workbench.bitext.glosses import glossed, stems_of
+from workbench.bitext.glosses import stems_of, telling
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.matched import matched_names
@@ -132,7 +132,7 @@ def _weights(
     table = [[0.0] * len(sources) for _ in targets]
     stems = _stems(target, targets)
     said = set[str]().union(*stems)
-    for word in glossed(source):
+    for word in telling(source):
         if word.free.isdisjoint(said):  # its own are among them
             continue
         here = clause_at(sources, word.start)

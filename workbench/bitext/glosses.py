@@ -140,6 +140,18 @@ def glossed(source: str) -> tuple[Glossed, ...]:
     )
 
 
+@lru_cache(RECENT)
+def telling(source: str) -> tuple[Glossed, ...]:
+    """Return the words of a source that the dictionary has, and that English has a word for."""
+    folded, unsaid = fold(source), _unsaid()
+    return tuple(each for each in glossed(source) if folded[each.start : each.end] not in unsaid)
+
+
+@cache
+def _unsaid() -> frozenset[str]:
+    return frozenset(map(fold, idle_words().unsaid))
+
+
 def glossed_words() -> Iterator[str]:
     """Yield the folded words that the dictionary has."""
     return iter(_tables()[0])

@@ -7,10 +7,10 @@ target alone does not tell it. That the dictionary knows how the rest was said d
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from workbench.bitext.glosses import Glossed, all_stems_in
+from workbench.bitext.glosses import Glossed, all_stems_in, telling
 from workbench.bitext.idle_parts import says_little
 from workbench.bitext.lengths import log_ratio, measured
-from workbench.bitext.unrendered import is_said, telling
+from workbench.bitext.unrendered import is_said
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
@@ -27,7 +27,9 @@ _JOINT = compiled(
 _SET_OFF = compiled(fold("[“”「」『』《》〈〉()（）]"))
 _TIME = compiled(fold("世纪|年代|年间|星期|周[一二三四五六日末]|[年月日时点](?:[初末底中]|左右)?$"))
 # A part with a figure is told by the figure.
-_DIGIT = compiled(fold(r"\d|[〇零一二三四五六七八九十百千万亿两]{2}"))
+_DIGIT = compiled(
+    fold(r"\d|[〇零一二三四五六七八九十百千万亿两]{2}|[一二三四五六七八九两半][成倍]")
+)
 _FAR_TOO_SHORT = -4.0
 _SHORTEST = 4
 _LONG = 5
@@ -52,7 +54,7 @@ _WHOLE = (
 _MODIFIER = (_Sign(2, -0.6, 0.65, 3),)
 _LONG_MODIFIER = (*_MODIFIER, _Sign(1, -0.4, 0.9, 2))
 _JOINED = (
-    *(_Sign(2, 0.0, 0.6, 5), _Sign(2, -0.5, 0.5, 3), _Sign(1, -0.2, 0.8, 4)),
+    *(_Sign(2, 0.0, 0.65, 5), _Sign(2, -0.5, 0.5, 3), _Sign(1, -0.3, 0.8, 4)),
     *(_Sign(2, -1.5, 0.5, 2), _Sign(2, -0.5, 0.9, 2)),
 )
 

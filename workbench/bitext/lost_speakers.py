@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from workbench.bitext.glosses import all_stems_in
-from workbench.bitext.unrendered import is_said, telling
+from workbench.bitext.glosses import all_stems_in, telling
+from workbench.bitext.unrendered import is_said
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled

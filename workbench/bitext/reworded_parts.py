@@ -5,9 +5,9 @@ source, at least as many as the part wants, these say the part: 疏散 as "moved
 dictionary knows next to nothing of how the rest was said, it knows as little of the part.
 """
 
-from workbench.bitext.glosses import Glossed, all_stems_in, telling_words
+from workbench.bitext.glosses import Glossed, all_stems_in, telling, telling_words
 from workbench.bitext.lengths import log_ratio, measured
-from workbench.bitext.unrendered import is_said, telling
+from workbench.bitext.unrendered import is_said
 from workbench.model.finding import Span
 from workbench.text.english_tokens import listed
 from workbench.text.repetition import SMALL

@@ -6,13 +6,12 @@ has any of its, while the whole is too short, is hardly ever so where a clause w
 
 from collections.abc import Iterator, Sequence
 
-from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stems_of
+from workbench.bitext.glosses import Glossed, all_stems_in, stems_of, telling
 from workbench.bitext.idle_parts import says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.idle_words import idle_words
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.patterns import compiled
 
@@ -132,12 +131,6 @@ def is_rendering(source: str, clause: Span, target: str) -> bool:
     rest = all_stems_in(f"{target[: clause.start]} {target[clause.end :]}")
     said = [each for each in telling(source) if each.free & forms and not each.free & rest]
     return len(said) >= _TWO or (len(said) == 1 and len(stems) <= _TWO + 1)
-
-
-def telling(source: str) -> list[Glossed]:
-    """Return the words of a source that the dictionary has, and that English has a word for."""
-    folded, unsaid = fold(source), idle_words().unsaid
-    return [each for each in glossed(source) if folded[each.start : each.end] not in unsaid]
 
 
 def _inside(words: Sequence[Glossed], span: Span) -> list[Glossed]:

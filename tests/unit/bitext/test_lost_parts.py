@@ -35,6 +35,10 @@ def test_a_part_without_any_word_is_lost(source: str, target: str, lost: str) ->
             "经过千辛万苦、长途跋涉，难民终于抵达边境。",
             "After a long and arduous trek, the refugees finally reached the border.",
         ),
+        (
+            "该馆共有座位八百个，入座率约为七成。",
+            "The hall has 800 seats, about 70 percent of them taken.",
+        ),
         ("与会代表踊跃发言，各抒己见。", "Delegates spoke up eagerly."),
         ("记者获悉，该项目将于年底动工。", "The project is to break ground at year-end."),
     ],

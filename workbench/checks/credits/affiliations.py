@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from workbench.bitext.glosses import all_stems_in
-from workbench.bitext.unrendered import is_said, telling
+from workbench.bitext.glosses import all_stems_in, telling
+from workbench.bitext.unrendered import is_said
 from workbench.checks.credits.rules import AGENCY_MISSING, EXTRA_NAME, FUNCTION
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span

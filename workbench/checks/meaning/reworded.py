@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from workbench.bitext.glosses import Glossed, all_stems_in, glossed, stem, stems_of
+from workbench.bitext.senses import senses
 from workbench.checks.meaning.renamed import shared_runs
 from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, Rule, few
@@ -96,8 +97,8 @@ def _rendered(target: str, term: Sequence[Glossed]) -> Span | None:
 
 @lru_cache(512)
 def _said_by_nothing(source: str, target: str) -> tuple[Span, ...]:
-    """Return the pairs of words in small letters that no word of the source is rendered by."""
-    told = frozenset[str]().union(*(each.free for each in glossed(source)))
+    """Return the pairs of words in small letters that no sense of the source explains."""
+    told = frozenset[str]().union(*(each.stems for each in senses(source)))
     found: list[Span] = []
     before: Word | None = None
     telling = {place for _, place in stems_of(target)}
