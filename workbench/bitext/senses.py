@@ -34,6 +34,10 @@ class Sense(NamedTuple):
     opposed: frozenset[str]
 
 
+# In characters: the table has no longer words.
+_LONGEST = 5
+
+
 class _Said(NamedTuple):
     stems: frozenset[str]
     says: frozenset[str]
@@ -63,6 +67,21 @@ def _idle() -> frozenset[str]:
 def with_opposites(source: str) -> tuple[Sense, ...]:
     """Return the words of a source that have opposites, the longest of these from the left."""
     return tuple(_found(_tables().opposed, fold(source)))
+
+
+@lru_cache(4_096)
+def senses_of(name: str) -> frozenset[str]:
+    """Return the stems that may say a name or any piece of it, be it one character."""
+    folded = fold(name)
+    pieces = {
+        folded[start:end]
+        for start in range(len(folded))
+        for end in range(start + 1, min(start + _LONGEST, len(folded)) + 1)
+    }
+    numbers = ((each, _tables().words.get(each)) for each in pieces)
+    return frozenset[str]().union(
+        *(_said(each, number).says for each, number in numbers if number is not None)
+    )
 
 
 @lru_cache(RECENT)

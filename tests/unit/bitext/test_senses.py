@@ -6,7 +6,7 @@ import pytest
 
 from resources.make_senses import WordNet, all_stems, opposites, read_cow, read_wordnet
 from workbench.bitext.glosses import glossed
-from workbench.bitext.senses import rendered, senses, telling_senses, with_opposites
+from workbench.bitext.senses import rendered, senses, senses_of, telling_senses, with_opposites
 from workbench.text.cedict import DictionaryEntry
 
 
@@ -51,6 +51,11 @@ def test_words_with_no_word_of_their_own_in_english_tell_nothing() -> None:
 def test_what_has_no_gloss_is_rendered_by_its_other_senses() -> None:
     assert [(each.start, each.end) for each in glossed("大豆北京")] == [(0, 2)]
     assert [(each.start, each.end) for each in rendered("大豆北京")] == [(0, 2), (2, 4)]
+
+
+def test_a_name_says_what_any_piece_of_it_may() -> None:
+    assert {"soybe", "south"} <= senses_of("江南大豆")
+    assert senses_of("") == frozenset()
 
 
 def test_what_nobody_wrote_in_a_dictionary_says_nothing() -> None:
