@@ -44,7 +44,14 @@ def test_a_change_is_shown_as_a_reader_would_mark_it(
 
 
 def test_one_character_shared_by_chance_does_not_cut_a_change_in_two() -> None:
-    assert shown("他昨天的说法", "我看到的房子") == "[他昨天的说法→我看到的房子]"
+    for before, after in (
+        ("他昨天的说法", "我看到的房子"),
+        ("他昨天的", "我今日的说法"),
+        ("他昨天的说法", "我今日的"),
+        ("的说法", "昨天的房子"),
+        ("昨天的房子", "的说法"),
+    ):
+        assert shown(before, after) == f"[{before}→{after}]"
 
 
 @pytest.mark.parametrize(
