@@ -226,7 +226,8 @@ def _in_its_place(
     beside = _neighbors(other, read.start, read.end)
     for each in new if beside else ():
         is_there = not beside.isdisjoint(_neighbors(target, each.start, each.end))
-        if is_there and not is_ordinary_word(each.text) and not is_told(_part(each), rest):
+        is_new = not is_ordinary_word(each.text) and each.text.lower() not in rest.lower()
+        if is_there and is_new and not _is_known(each, rest):
             return Span(each.start, each.end)
     return None
 

@@ -11,6 +11,8 @@ from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
 from workbench.checks.names.firsts import CHECKS as FIRSTS
+from workbench.checks.names.from_left import CHECKS as FROM_LEFT
+from workbench.checks.names.given import CHECKS as GIVEN
 from workbench.checks.names.halves import CHECKS as HALVES
 from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.lists import CHECKS as LISTS
@@ -42,6 +44,8 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *LEVELS,
     *ANOTHER,
     *FIRSTS,
+    *GIVEN,
+    *FROM_LEFT,
     *PARTS,
     *ONE_SPELLING,
     *ADDED,

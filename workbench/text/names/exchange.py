@@ -8,7 +8,9 @@ from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous, signs
+from workbench.text.lexicons.name_readings import PartKind
 from workbench.text.names.matched import matched_names
+from workbench.text.names.parts import parts_in
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 from workbench.text.patterns import compiled
@@ -102,12 +104,18 @@ def _stands(form: str, folded: str, mentions: Sequence[Mention]) -> bool:
     return False
 
 
+_PEOPLES = (PartKind.TIBETAN, PartKind.UYGHUR, PartKind.MONGOLIAN)
+
+
 def _is_read(text: str, source: str, mentions: Sequence[Mention]) -> bool:
     """Return whether a source has a name itself, or characters that it may be the spelling of.
 
     Characters of a known place are that place and no other, however they are read: 陕西 is no
-    Shanxi.
+    Shanxi. 次仁 is read by a table of its own.
     """
+    plain = letters(text)
+    if any(plain in each.spellings for kind in _PEOPLES for each in parts_in(source, kind)):
+        return True
     if text in source:
         return True
     taken = [
