@@ -72,11 +72,18 @@ def _is_said(name: KnownName, folded: str, mentions: Sequence[Mention]) -> bool:
     return any(_stands_free(sign, folded, mentions) for sign in map(fold, name.sign))
 
 
+_TWO_SIGNS = 2
+
+
 def _stands_free(sign: str, folded: str, mentions: Sequence[Mention]) -> bool:
     """Return whether a character stands outside all known names: 川 in 剑川 is none."""
     known = signs()
+    # A row of signs is two as a rule; 伊拉克 is a name, though each of its characters is one.
     longer = [
-        each for each in mentions if not all(c in known for c in folded[each.start : each.end])
+        each
+        for each in mentions
+        if each.end - each.start > _TWO_SIGNS
+        or not all(c in known for c in folded[each.start : each.end])
     ]
     return any(
         not any(each.start <= place < each.end for each in longer)
