@@ -20,7 +20,9 @@ from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 
 # In characters: shorter clauses are set phrases, which have many renderings; a date is none.
-_CLAUSE = compiled(f"(?=[^{HAN}]*+(?:[{HAN}][^{HAN}，。；：！？、]*+){{8}})[{HAN}A-Za-z0-9·]{{8,40}}")
+_CLAUSE = compiled(
+    f"(?=[^{HAN}]*+(?:[{HAN}][^{HAN}，。；：！？、]*+){{8}})[{HAN}A-Za-z0-9·]{{8,40}}"
+)
 _MOST_SEGMENTS = 60
 # Words that only the clause accounts for, in either target, before they say anything.
 _FEWEST = 2

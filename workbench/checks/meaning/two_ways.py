@@ -201,10 +201,10 @@ def _otherwise(here: Checked, there: Checked, name: str, read: _Read) -> Span | 
     source, target = here.segment.source, here.segment.target
     if read.plain in letters(target) or _is_read(source, target, name):
         return None
-    if _is_word(name) and not _is_one_name(source, there.segment.source, name):
-        return None
     if there.segment.target[read.start].islower():
         return _in_words(there.segment.target, target, name)
+    if _is_word(name) and not _is_one_name(source, there.segment.source, name):
+        return None
     rest = fold(source).replace(name, "，")
     theirs = {each.plain for each in capitals_of(there.segment.target)}
     own = [each for each in capitals_of(target) if each.text not in _IDLE]
@@ -216,7 +216,9 @@ def _otherwise(here: Checked, there: Checked, name: str, read: _Read) -> Span | 
     found = [each for each in new if _renders(each, name) and not is_told(_part(each), rest)]
     if found:
         return _whole(found, new, shared, name, rest)
-    return _in_its_place(target, there.segment.target, read, [e for e in new if e not in shared], rest)
+    return _in_its_place(
+        target, there.segment.target, read, [e for e in new if e not in shared], rest
+    )
 
 
 def _in_its_place(
@@ -271,11 +273,9 @@ def _whole(
     if len(found) > 1 or stem(found[0].text.lower()) in _own(name):
         return place
     beside = [each for each in (*new, *shared) if _are_beside(each, found[0])]
-    if any(each in shared for each in beside):
-        return place
-    strange = [each for each in beside if not is_told(_part(each), rest)]
+    strange = [each for each in beside if each not in shared and not is_told(_part(each), rest)]
     if not strange:
-        return None
+        return place if any(each in shared for each in beside) else None
     ends = (found[0], *strange)
     return Span(min(each.start for each in ends), max(each.end for each in ends))
 

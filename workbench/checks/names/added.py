@@ -101,16 +101,14 @@ _AND = compiled(r",? and (?:the )?")
 
 
 def _added_places(checked: Checked) -> Iterator[Finding]:
-    """Yield the last place of a row of which the source has all the others: `, Ningbo and Shaoxing`."""
+    """Yield the last place of a row of which the source has the others: `Ningbo and Shaoxing`."""
     source, target = checked.segment.source, checked.segment.target
     if " and " not in target or _ETC.search(fold(source)):
         return
     found = [each for each in gazetteer().in_target(target) if _is_place(each)]
     strangers = {each.start for each in strange(gazetteer(), source, target)}
     for one, two, last in zip(found, found[1:], found[2:], strict=False):
-        is_row = target[one.end : two.start] == ", " and _AND.fullmatch(
-            target, two.end, last.start
-        )
+        is_row = target[one.end : two.start] == ", " and _AND.fullmatch(target, two.end, last.start)
         if is_row and last.start in strangers and strangers.isdisjoint({one.start, two.start}):
             place = Span(last.start, last.end)
             yield ADDED.found(checked, place, given=place.of(target))

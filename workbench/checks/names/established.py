@@ -197,7 +197,7 @@ def _is_near(word: str, right: str) -> bool:
 
 
 def _behind_particle(target: str, word: Word, name: KnownName) -> str | None:
-    """Return the last word of a surname whose particles stand before a slip of it: `von der Layen`."""
+    """Return the end of a surname whose particles stand before a slip of it: `von der Layen`."""
     particles, _, last = name.surname.rpartition(" ")
     given = letters(target[word.start : _end(word)])
     if not particles or target[: word.start].rpartition(" ")[0][-len(particles) :] != particles:

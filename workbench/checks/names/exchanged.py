@@ -61,7 +61,7 @@ def _others(checked: Checked) -> Iterator[Finding]:
 
 
 def _is_called_so(given: str, checked: Checked, partner: Mention) -> bool:
-    """Return whether a person of several names is called by the first: 穆罕默德, the crown prince."""
+    """Return whether a person is called by the first of several names: 穆罕默德, the prince."""
     first, _, rest = given.partition(" ")
     chinese = checked.segment.source[partner.start : partner.end]
     is_person = _kind(partner) is NameKind.PERSON and bool(rest)

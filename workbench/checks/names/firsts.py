@@ -87,7 +87,7 @@ _JOINED = compiled(r"(?P<given>[A-Z][\w.'’-]*) and $")
 
 
 def _is_joined(target: str, run: _Run, mention: Mention) -> bool:
-    """Return whether two share a surname, and the person is the first: Barack and Michelle Obama."""
+    """Return whether the person is the first of two who share a surname: Barack and Michelle."""
     start = run.words[0].start
     before = _JOINED.search(target, max(0, start - _MOST), start)
     own = [part for name in mention.names for form in name.english for part in form.split()]

@@ -19,7 +19,8 @@ from workbench.text.patterns import compiled
 
 _SIDE = compiled("(?:[从從自由]?(?P<side>[左右])(?:起|至[左右]|到[左右]|而[左右]|往[左右]))")
 _SAID_SIDE = compiled(
-    r"\b(?:from (?:the |his |her )?(?P<one>left|right)|(?P<two>left|right)[- ]to[- ](?:left|right))\b",
+    r"\b(?:from (?:the |his |her )?(?P<one>left|right)"
+    r"|(?P<two>left|right)[- ]to[- ](?:left|right))\b",
     re.IGNORECASE,
 )
 _TWO = 2
@@ -42,10 +43,10 @@ class FromLeft:
         """Yield a row whose names stand in another order, and somebody at another place."""
         del style
         source = checked.segment.source
-        if ("左" in source or "右" in source) and is_worked(checked):
-            if not is_chinese(checked.segment.target):
-                yield from few(_turned(checked))
-                yield from few(_at_another_place(checked))
+        has_side = "左" in source or "右" in source
+        if has_side and is_worked(checked) and not is_chinese(checked.segment.target):
+            yield from few(_turned(checked))
+            yield from few(_at_another_place(checked))
 
 
 def _turned(checked: Checked) -> Iterator[Finding]:

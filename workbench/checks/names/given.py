@@ -26,7 +26,9 @@ from workbench.text.names.spelt import Capital, capitals_of
 from workbench.text.names.transcription import HEARD, SURELY_HEARD, likeness
 from workbench.text.patterns import compiled
 
-_DOTTED = compiled(f"(?P<first>[{HAN}]{{1,6}})[·‧・•](?:[{HAN}]{{1,6}}[·‧・•])?(?P<last>[{HAN}]{{1,7}})")
+_DOTTED = compiled(
+    f"(?P<first>[{HAN}]{{1,6}})[·‧・•](?:[{HAN}]{{1,6}}[·‧・•])?(?P<last>[{HAN}]{{1,7}})"
+)
 # Characters of a title that run into a given name.
 _LONGEST_TITLE = 5
 # Capitals between a given name and a surname: `Hillary Rodham Clinton`.
@@ -98,16 +100,20 @@ def _table() -> _Table:
     return _Table()
 
 
-def _pairs(
-    found: Sequence[Capital], last: str, target: str
-) -> Iterator[tuple[Capital, Capital]]:
+def _pairs(found: Sequence[Capital], last: str, target: str) -> Iterator[tuple[Capital, Capital]]:
     """Yield the words before what sounds like a surname, side by side with it."""
     for number, word in enumerate(found):
-        if number == 0 or likeness(last, word.plain) <= HEARD:
+        if number == 0 or not _is_heard(last, word.plain):
             continue
         before = found[number - 1]
         if _SPACE.fullmatch(target[before.end : word.start]):
             yield before, word
+
+
+def _is_heard(last: str, word: str) -> bool:
+    """Return whether a word sounds like what some characters begin with: 肯尼迪拒绝."""
+    sizes = range(min(len(last), _BETWEEN), len(last) + 1)
+    return any(likeness(last[:size], word) > HEARD for size in sizes)
 
 
 _SPACE = compiled(r" (?:[A-Z]\. )?")

@@ -182,9 +182,7 @@ def _assistants(checked: Checked, held: Sequence[Held], said: Sequence[Said]) ->
     if "助理" not in source or _SAID_ASSISTANT.search(target):
         return
     for each in held:
-        is_assistant = _ASSISTANT.match(source, each.end) or source.endswith(
-            "助理", 0, each.start
-        )
+        is_assistant = _ASSISTANT.match(source, each.end) or source.endswith("助理", 0, each.start)
         chief = next((words for words in said if each.office in words.offices), None)
         if is_assistant and chief is not None:
             yield _rank(checked, DEPUTY, each, chief)

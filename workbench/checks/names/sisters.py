@@ -58,7 +58,9 @@ def _words(forms: Iterable[str]) -> re.Pattern[str]:
 def _chinese() -> WordList[tuple[int, ...]]:
     """Return what finds the bodies, each form with the rows of all forms inside it."""
     forms = {
-        fold(form): number for number, each in enumerate(all_sister_bodies()) for form in each.chinese
+        fold(form): number
+        for number, each in enumerate(all_sister_bodies())
+        for form in each.chinese
     }
     return WordList(
         (form, tuple({number for inner, number in forms.items() if inner in form}))

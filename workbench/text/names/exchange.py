@@ -7,8 +7,8 @@ from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
-from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous, signs
 from workbench.text.lexicons.name_readings import PartKind
+from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous, signs
 from workbench.text.names.matched import matched_names
 from workbench.text.names.parts import parts_in
 from workbench.text.names.pinyin import letters

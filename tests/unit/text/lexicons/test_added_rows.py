@@ -201,6 +201,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "大九\tninth-year",
         "told_of(SCHOOL_YEARS, 'He is a first-year student.', '他是大九学生。')",
     ),
+    "sister_bodies.tsv": (
+        "yuans\t测议院\tTestmoot\t测议院",
+        "said('立法院通过法案。', 'The Testmoot passed the bill.')",
+    ),
     "surnames.tsv": ("単\tDan", "names.surnames.surname_readings('単')"),
     "surnames_abroad.tsv": ("陈\tTchin", "'tchin' in names.regional.surname_spellings('陈')"),
     "taiwan_syllables.tsv": ("ba\tbhaa", "'bhaa' in names.regional.spellings('巴')"),
