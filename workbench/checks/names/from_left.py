@@ -60,9 +60,9 @@ def _turned(checked: Checked) -> Iterator[Finding]:
     placed = [(item.text, place) for item in row if (place := _place(item.text, target))]
     is_same = _SIDES[side["side"]] == (said["one"] or said["two"]).lower()
     if len(placed) == len(row) - 1 and is_same:
-        wrong = _at_other_number([item.text for item in row], dict(placed), target[said.end() :])
-        if wrong is not None:
-            yield _found(checked, *wrong)
+        other = _at_other_number([item.text for item in row], dict(placed), target[said.end() :])
+        if other is not None:
+            yield _found(checked, *other)
             return
     if len(placed) < _TWO:
         return
