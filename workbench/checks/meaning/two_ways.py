@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from workbench.bitext.senses import senses_of
 from workbench.bitext.glosses import glossed, stem, stems_in, stems_of
+from workbench.bitext.senses import senses_of
 from workbench.checks.meaning.renamed import RENAMED, Part, is_told
 from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, few
