@@ -10485,6 +10485,11 @@
    <translation>{given}将名写在了姓前：应为{words}。</translation>
   </message>
   <message>
+   <extracomment>name.order_in_row</extracomment>
+   <source>In the row of people, {words} and {given} are at different places.</source>
+   <translation>在人物排列中，{words}与{given}的位置不同。</translation>
+  </message>
+  <message>
    <extracomment>name.missing</extracomment>
    <source>{words} ({english}) is in the source and nobody in the target.</source>
    <translation>原文有{words}（{english}），译文中没有此人。</translation>
@@ -11867,6 +11872,11 @@
    <extracomment>school_years.tsv</extracomment>
    <source>Years of study, in both languages.</source>
    <translation>就读年级的中英文说法。</translation>
+  </message>
+  <message>
+   <extracomment>sister_bodies.tsv</extracomment>
+   <source>Bodies that are mistaken for each other, and how English calls each.</source>
+   <translation>容易互相混淆的机构，以及各自的英文名称。</translation>
   </message>
   <message>
    <extracomment>surnames.tsv</extracomment>

@@ -10485,6 +10485,11 @@
    <translation>{given}將名寫在了姓前：應為{words}。</translation>
   </message>
   <message>
+   <extracomment>name.order_in_row</extracomment>
+   <source>In the row of people, {words} and {given} are at different places.</source>
+   <translation>在人物排列中，{words}與{given}的位置不同。</translation>
+  </message>
+  <message>
    <extracomment>name.missing</extracomment>
    <source>{words} ({english}) is in the source and nobody in the target.</source>
    <translation>原文有{words}（{english}），譯文中沒有此人。</translation>
@@ -11867,6 +11872,11 @@
    <extracomment>school_years.tsv</extracomment>
    <source>Years of study, in both languages.</source>
    <translation>就讀年級的中英文說法。</translation>
+  </message>
+  <message>
+   <extracomment>sister_bodies.tsv</extracomment>
+   <source>Bodies that are mistaken for each other, and how English calls each.</source>
+   <translation>容易互相混淆的機構，以及各自的英文名稱。</translation>
   </message>
   <message>
    <extracomment>surnames.tsv</extracomment>

@@ -30,6 +30,8 @@ FAMILIES = {
     "reworded": "meaning.reworded",
     "generic_names": "meaning.generic_names",
     "read_once": "meaning.read_once",
+    "two_ways": "meaning.two_ways",
+    "clauses_again": "meaning.clauses_again",
     "written_forms": "meaning.written_forms",
     "titles": "meaning.titles",
     "bearing": "meaning.bearing",

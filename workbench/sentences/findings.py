@@ -142,6 +142,7 @@ FINDINGS: Mapping[str, str] = {
     "name.two_spellings": "The source spells this name {words}; here it is {given}.",
     "name.pinyin": "{words} is written {proposal}; the target has {given}.",
     "name.order": "{given} has the given name first: the name is {words}.",
+    "name.order_in_row": "In the row of people, {words} and {given} are at different places.",
     "name.missing": "{words} ({english}) is in the source and nobody in the target.",
     "name.other": "{words} is {english}; the target has {given}.",
     "name.unlike": "{given} does not sound like {words}.",

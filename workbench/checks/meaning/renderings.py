@@ -19,6 +19,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.english_places import known_places
 from workbench.text.names.romanisation import is_name
+from workbench.text.names.transcription import SURELY_HEARD, likeness
 from workbench.text.patterns import compiled
 from workbench.text.quotations.quotations import read_chinese, read_english
 from workbench.text.spelling.british_american import spelling
@@ -161,7 +162,9 @@ def _misspelt(spelt: Sequence[_Spelt], counts: Counter[str]) -> Iterator[Finding
 
 def _is_one_name(checked: Checked, other: Checked, word: "_Name", name: "_Name") -> bool:
     """Return whether two spellings stand for one name: neither text has both, sources share it."""
-    if not _are_near(_plain(word.text), _plain(name.text)):
+    if not _are_near(_plain(word.text), _plain(name.text)) and not _are_heard(
+        (_plain(word.text), _plain(name.text)), checked.segment.source, other.segment.source
+    ):
         return False
     mine = {_plain(each.text) for each in _names(checked.segment.target)}
     theirs = {_plain(each.text) for each in _names(other.segment.target)}
@@ -185,6 +188,34 @@ def _are_near(one: str, other: str) -> bool:
     if _is_word(one) and _is_word(other):
         return False
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR
+
+
+def _are_heard(spellings: tuple[str, str], here: str, there: str) -> bool:
+    """Return whether two spellings both sound like one run of characters of both sources."""
+    if not _are_known(spellings):
+        return any(
+            all(likeness(run, each) > SURELY_HEARD for each in spellings)
+            for run in _foreign_runs(here) & _foreign_runs(there)
+        )
+    return False
+
+
+def _are_known(spellings: Iterable[str]) -> bool:
+    return any(each in _known_words() or _is_word(each) for each in spellings)
+
+
+_LONG_RUNS = range(4, 7)
+
+
+@lru_cache(1024)
+def _foreign_runs(source: str) -> frozenset[str]:
+    """Return the runs of a source that may write a foreign name of three syllables or more."""
+    return frozenset(
+        run[start : start + size]
+        for run in _HAN_RUN.findall(fold(source))
+        for size in _LONG_RUNS
+        for start in range(len(run) - size + 1)
+    )
 
 
 @cache
@@ -275,6 +306,8 @@ _CLASSES = str.maketrans(
 )
 _JOINED = compiled(r"ng|ch|sh|zh|ts|tz|ck|ph|th")
 _INSTEAD = {"ng": "n", "ch": "s", "sh": "s", "zh": "s", "ts": "s", "tz": "s", "ck": "k", "ph": "f"}
+# Behind a vowel at the end, where it is hardly heard: `Derner`.
+_FINAL = compiled(r"(?<=[aeiou])r$")
 _DOUBLE = compiled(r"(.)\1+")
 _FEWEST_SOUNDS = 2
 
@@ -282,7 +315,8 @@ _FEWEST_SOUNDS = 2
 @lru_cache(4096)
 def _sound(name: str) -> str:
     """Return the consonants of a name by how they sound in any spelling, "" for too few."""
-    joined = _JOINED.sub(lambda found: _INSTEAD.get(found[0], "t"), _plain(name))
+    plain = _FINAL.sub("", _plain(name))
+    joined = _JOINED.sub(lambda found: _INSTEAD.get(found[0], "t"), plain)
     sound = _DOUBLE.sub(r"\1", joined.translate(_CLASSES))
     return sound if len(sound) >= _FEWEST_SOUNDS else ""
 

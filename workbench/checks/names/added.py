@@ -40,6 +40,7 @@ class Added:
         del style
         if is_worked(checked) and not is_chinese(checked.segment.target):
             yield from few(_added(checked))
+            yield from few(_added_places(checked))
             yield from few(_alone(checked))
             yield from few(_turned(checked))
 
@@ -62,10 +63,12 @@ def _added(checked: Checked) -> Iterator[Finding]:
     }
     if behind and _are_all_said(source, target):
         for place in _strangers(source, target):
-            if place.start in behind:
+            before = (each for each in behind if each <= place.start)
+            if any(_TITLES.fullmatch(target, each, place.start) for each in before):
                 yield ADDED.found(checked, place, given=place.of(target))
 
 
+_TITLES = compiled(r"(?:[A-Z][\w'’-]* ){0,4}")
 _JOINED = compiled(r",? and (?:[a-z-]+ ){0,2}(?=[A-Z])")
 
 
@@ -76,15 +79,43 @@ def _strangers(source: str, target: str) -> Iterator[Span]:
         if is_person and " " in target[each.start : each.end]:
             yield Span(each.start, each.end)
     for stranger in strangers(source, target):
-        if stranger.is_chinese and not _may_bear(source, stranger.parts):
+        if stranger.is_chinese and not _may_bear(source, target, stranger.parts):
             yield Span(stranger.start, stranger.end)
 
 
-def _may_bear(source: str, parts: Sequence[str]) -> bool:
-    """Return whether a surname of a source may be one of the words: another romanisation."""
+def _may_bear(source: str, target: str, parts: Sequence[str]) -> bool:
+    """Return whether a surname of a source may be one of the words: another romanisation.
+
+    Whom the target spells whole has no other name.
+    """
     single = known_surnames().single
-    own = (surname_spellings(each) for each in set(source) if each in single)
+    left = source
+    for name in read_people(source, target):
+        left = left.replace(name, "，")
+    own = (surname_spellings(each) for each in set(left) if each in single)
     return any(not each.isdisjoint(parts) for each in own)
+
+
+_ETC = compiled(fold("等"))
+_AND = compiled(r",? and (?:the )?")
+
+
+def _added_places(checked: Checked) -> Iterator[Finding]:
+    """Yield the last place of a row of which the source has the others: `Ningbo and Shaoxing`."""
+    source, target = checked.segment.source, checked.segment.target
+    if " and " not in target or _ETC.search(fold(source)):
+        return
+    found = [each for each in gazetteer().in_target(target) if _is_place(each)]
+    strangers = {each.start for each in strange(gazetteer(), source, target)}
+    for one, two, last in zip(found, found[1:], found[2:], strict=False):
+        is_row = target[one.end : two.start] == ", " and _AND.fullmatch(target, two.end, last.start)
+        if is_row and last.start in strangers and strangers.isdisjoint({one.start, two.start}):
+            place = Span(last.start, last.end)
+            yield ADDED.found(checked, place, given=place.of(target))
+
+
+def _is_place(mention: Mention) -> bool:
+    return all(name.kind is NameKind.PLACE and name.is_firm for name in mention.names)
 
 
 def _named(source: str, target: str) -> list[Span]:

@@ -156,6 +156,7 @@ def _slip(checked: Checked, mention: Mention) -> Finding | None:
             continue
         right = next((form for form in forms if _is_near(plain[place], letters(form))), None)
         right = right or _near_by_sound(checked, mention, plain[place], forms)
+        right = right or _behind_particle(target, word, name)
         if right is None and _sounds(checked, found, place, mention):
             right = forms[0]
         if right is not None:
@@ -193,6 +194,15 @@ def _is_near(word: str, right: str) -> bool:
     if word.startswith(right) or right.startswith(word):
         return False
     return 0 < distance(word, right, most) <= most
+
+
+def _behind_particle(target: str, word: Word, name: KnownName) -> str | None:
+    """Return the end of a surname whose particles stand before a slip of it: `von der Layen`."""
+    particles, _, last = name.surname.rpartition(" ")
+    given = letters(target[word.start : _end(word)])
+    if not particles or target[: word.start].rpartition(" ")[0][-len(particles) :] != particles:
+        return None
+    return last if 0 < distance(given, letters(last), 2) <= 2 else None  # noqa: PLR2004 - a slip
 
 
 def _near_by_sound(checked: Checked, mention: Mention, word: str, forms: list[str]) -> str | None:

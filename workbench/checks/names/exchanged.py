@@ -13,6 +13,8 @@ from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.exchange import lost_names, lost_siblings, strange
 from workbench.text.names.gazetteer import Mention, Ties, gazetteer, is_ambiguous
 from workbench.text.names.offices import portfolio_reader, topics_of
+from workbench.text.names.pinyin import letters
+from workbench.text.names.transcription import SURELY_HEARD, likeness
 from workbench.text.patterns import compiled
 
 _RULES = {NameKind.PERSON: OTHER, NameKind.ORGANISATION: OTHER, NameKind.PLACE: OTHER_PLACE}
@@ -52,10 +54,18 @@ def _others(checked: Checked) -> Iterator[Finding]:
         if partner is None and all(name.is_firm for name in stranger.names[:1]):
             partner = next(lost_siblings(known, source, target, stranger), None)
         given = target[stranger.start : stranger.end]
-        if partner is None or _is_half(given, partner):
+        if partner is None or _is_half(given, partner) or _is_called_so(given, checked, partner):
             continue
         lost = [each for each in lost if each is not partner]
         yield _other(checked, partner, stranger)
+
+
+def _is_called_so(given: str, checked: Checked, partner: Mention) -> bool:
+    """Return whether a person is called by the first of several names: 穆罕默德, the prince."""
+    first, _, rest = given.partition(" ")
+    chinese = checked.segment.source[partner.start : partner.end]
+    is_person = _kind(partner) is NameKind.PERSON and bool(rest)
+    return is_person and likeness(chinese, letters(first)) >= SURELY_HEARD
 
 
 def _is_half(given: str, partner: Mention) -> bool:

@@ -74,11 +74,24 @@ def _others(checked: Checked) -> Iterator[Finding]:
         if _is_said(mention, runs) or not _is_only(source, mention):
             continue
         for run in runs:
-            if any(_is_another(name, chinese, run) for name in _told(source, mention)):
+            told = list(_told(source, mention))
+            is_another = bool(told) and all(_is_another(name, chinese, run) for name in told)
+            if is_another and not _is_joined(target, run, mention):
                 place = Span(run.words[0].start, _end(run.words[-1]))
                 if not _is_somebody(source, target, place, mention):
                     yield _found(checked, mention, place)
                     break
+
+
+_JOINED = compiled(r"(?P<given>[A-Z][\w.'’-]*) and $")
+
+
+def _is_joined(target: str, run: _Run, mention: Mention) -> bool:
+    """Return whether the person is the first of two who share a surname: Barack and Michelle."""
+    start = run.words[0].start
+    before = _JOINED.search(target, max(0, start - _MOST), start)
+    own = [part for name in mention.names for form in name.english for part in form.split()]
+    return before is not None and any(may_be_one(before["given"], part) for part in own)
 
 
 def _is_person(mention: Mention) -> bool:

@@ -202,13 +202,13 @@ _ENGLISH_ORGAN = (
     r"(?:[a-z’'-]+ ){0,3}?(?:department|bureau|court|government|committee|commission"
     r"|authorities|police|procuratorate|governor|cent(?:er|re)|administration|office"
     r"|secretary|chief|leaders?|officials?|legislature|congress|magistrate|hospital|library|museum"
-    r"|stadium|broadcaster)"
+    r"|stadium|broadcaster|inspectors?)"
 )
 # By the English word for a level, what says it in Chinese anywhere, and the organs of others.
 _STATE = "|国务院|中央政府|国家(?:疾控|统计|气象|卫健|发改|能源|市场|税务|医保|药监)"
 _LEVELS = tuple(
     (
-        compiled(rf"\b{english}\b {_ENGLISH_ORGAN}", re.IGNORECASE),
+        compiled(rf"\b{english} {_ENGLISH_ORGAN}", re.IGNORECASE),
         compiled(fold(own)),
         compiled(fold(f"[{other}]{_ORGAN}{state}")),
     )
@@ -220,13 +220,13 @@ _LEVELS = tuple(
             "",
         ),
         (
-            "provincial",
+            "(?:provincial|province['’]s)",
             "省|自治区|高院|高级|厅|府|州|道|[京津沪渝]|地方",
             "市县区镇乡村",
             _STATE,
         ),
-        ("county", "县|郡|旗|基层|州|地方", "省市镇乡村", _STATE),
-        ("(?:municipal|city)", "市|城|区|[京津沪渝港澳]|都|地方", "省县村乡镇", _STATE),
+        ("county(?:['’]s)?", "县|郡|旗|基层|州|地方", "省市镇乡村", _STATE),
+        ("(?:municipal|city(?:['’]s)?)", "市|城|区|[京津沪渝港澳]|都|地方", "省县村乡镇", _STATE),
         ("(?:township|town)", "乡|镇|市|区|城|町|小镇", "省县村", _STATE),
     )
 )
@@ -238,10 +238,21 @@ _MINISTRY = (
 )
 
 
+_STATION = (
+    compiled(
+        r"\b(?:city|county|province|state|nation|provincial|municipal|national)(?:['’]s)? police"
+        r"(?! station)",
+        re.IGNORECASE,
+    ),
+    compiled(fold("公安[局厅部]|[市县区]局|分局|总队|警察[局署厅]|警务处")),
+    compiled(fold("派出所|警务[站室]")),
+)
+
+
 def _of_other_level(checked: Checked) -> Iterator[Finding]:
     """Yield organs of another level: 县教育局 as "the provincial education department"."""
     source, target = fold(checked.segment.source), checked.segment.target
-    for theirs, own, other in (*_LEVELS, _MINISTRY):
+    for theirs, own, other in (*_LEVELS, _MINISTRY, _STATION):
         here = other.search(source)  # first, for it is seldom there
         if here is None or own.search(source):
             continue

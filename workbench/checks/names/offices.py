@@ -159,6 +159,7 @@ def _ranks(checked: Checked) -> Iterator[Finding]:
     if not held:
         return
     said = reader.said(target)
+    yield from _assistants(checked, held, said)
     yield from _deputies(checked, held, said)
     for rule, is_so, is_kept in (
         (FORMER, is_former, partial(says_former, said=said)),
@@ -169,6 +170,23 @@ def _ranks(checked: Checked) -> Iterator[Finding]:
         if found is not None and _is_said(found, said) and not is_kept(target):
             yield _rank(checked, rule, found)
     yield from _added(checked, held, said)
+
+
+_ASSISTANT = compiled("助理")
+_SAID_ASSISTANT = compiled(r"\b(?:assist|aide|deputy|adviser|advisor)", re.IGNORECASE)
+
+
+def _assistants(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> Iterator[Finding]:
+    """Yield the assistant of somebody in office who became the officer: 市长助理, "the mayor"."""
+    source, target = checked.segment.source, checked.segment.target
+    if "助理" not in source or _SAID_ASSISTANT.search(target):
+        return
+    for each in held:
+        is_assistant = _ASSISTANT.match(source, each.end) or source.endswith("助理", 0, each.start)
+        chief = next((words for words in said if each.office in words.offices), None)
+        if is_assistant and chief is not None:
+            yield _rank(checked, DEPUTY, each, chief)
+            return
 
 
 def _added(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> Iterator[Finding]:

@@ -11,6 +11,8 @@ from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
 from workbench.checks.names.firsts import CHECKS as FIRSTS
+from workbench.checks.names.from_left import CHECKS as FROM_LEFT
+from workbench.checks.names.given import CHECKS as GIVEN
 from workbench.checks.names.halves import CHECKS as HALVES
 from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.lists import CHECKS as LISTS
@@ -22,6 +24,7 @@ from workbench.checks.names.placed import CHECKS as PLACED
 from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
 from workbench.checks.names.said_of import CHECKS as SAID_OF
+from workbench.checks.names.sisters import CHECKS as SISTERS
 from workbench.checks.names.slots import CHECKS as SLOTS
 from workbench.checks.names.written import CHECKS as WRITTEN
 from workbench.checks.rule import GroupCheck, SegmentCheck
@@ -32,6 +35,7 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *PEOPLE,
     *LISTS,
     *OFFICES,
+    *SISTERS,
     *BONDS,
     *DIRECTIONS,
     *REGIONS,
@@ -42,6 +46,8 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *LEVELS,
     *ANOTHER,
     *FIRSTS,
+    *GIVEN,
+    *FROM_LEFT,
     *PARTS,
     *ONE_SPELLING,
     *ADDED,

@@ -76,7 +76,9 @@ def _somebody_else(checked: Checked) -> Iterator[Finding]:
     is_foreign = any(DOTS.search(each.name) or _is_known_abroad(each) for each in lost)
     for stranger in strangers(source, target, by_sound=not is_foreign):
         partner = next((each for each in lost if _are_kindred(each, stranger)), None)
-        if partner is not None and _is_name(stranger, target):
+        # Who has several names may be called by the first: 穆罕默德, Mohammed bin Salman.
+        is_own = partner is not None and likeness(partner.name, stranger.parts[0]) >= SURELY_HEARD
+        if partner is not None and not is_own and _is_name(stranger, target):
             lost.remove(partner)
             yield _other(checked, partner, Span(stranger.start, stranger.end))
 
@@ -116,6 +118,8 @@ def _may_be_called(person: Bearer, whole: Sequence[str], text: str) -> bool:
 
     Who is in a table himself is not whom a name only sounds like: 梅德韦杰夫, "Viktor Medvedchuk".
     """
+    if likeness(person.name, whole[0]) >= SURELY_HEARD and not DOTS.search(person.name):
+        return True
     if _is_recorded(person):
         return writes_whole(whole, person.name)
     is_heard = any(likeness(person.name, word) >= SURELY_HEARD for word in whole)

@@ -21,6 +21,7 @@ class PartKind(StrEnum):
     TIBETAN = "tibetan"
     UYGHUR = "uyghur"
     MONGOLIAN = "mongolian"
+    WESTERN_GIVEN = "western_given"
 
 
 class NamePart(NamedTuple):

@@ -7,8 +7,10 @@ from workbench.text.conversion.word_borders import is_word
 from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
+from workbench.text.lexicons.name_readings import PartKind
 from workbench.text.names.gazetteer import Gazetteer, Mention, Ties, is_ambiguous, signs
 from workbench.text.names.matched import matched_names
+from workbench.text.names.parts import parts_in
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import places_of
 from workbench.text.patterns import compiled
@@ -70,11 +72,18 @@ def _is_said(name: KnownName, folded: str, mentions: Sequence[Mention]) -> bool:
     return any(_stands_free(sign, folded, mentions) for sign in map(fold, name.sign))
 
 
+_TWO_SIGNS = 2
+
+
 def _stands_free(sign: str, folded: str, mentions: Sequence[Mention]) -> bool:
     """Return whether a character stands outside all known names: 川 in 剑川 is none."""
     known = signs()
+    # A row of signs is two as a rule; 伊拉克 is a name, though each of its characters is one.
     longer = [
-        each for each in mentions if not all(c in known for c in folded[each.start : each.end])
+        each
+        for each in mentions
+        if each.end - each.start > _TWO_SIGNS
+        or not all(c in known for c in folded[each.start : each.end])
     ]
     return any(
         not any(each.start <= place < each.end for each in longer)
@@ -102,12 +111,18 @@ def _stands(form: str, folded: str, mentions: Sequence[Mention]) -> bool:
     return False
 
 
+_PEOPLES = (PartKind.TIBETAN, PartKind.UYGHUR, PartKind.MONGOLIAN)
+
+
 def _is_read(text: str, source: str, mentions: Sequence[Mention]) -> bool:
     """Return whether a source has a name itself, or characters that it may be the spelling of.
 
     Characters of a known place are that place and no other, however they are read: 陕西 is no
-    Shanxi.
+    Shanxi. 次仁 is read by a table of its own.
     """
+    plain = letters(text)
+    if any(plain in each.spellings for kind in _PEOPLES for each in parts_in(source, kind)):
+        return True
     if text in source:
         return True
     taken = [

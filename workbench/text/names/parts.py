@@ -38,6 +38,11 @@ def spelled_parts(kind: PartKind) -> frozenset[str]:
     return frozenset().union(*_by_chinese(kind).values())
 
 
+def spellings_of(chinese: str, kind: PartKind) -> frozenset[str]:
+    """Return how a part of a kind may be spelled, in small letters; empty where no table has it."""
+    return _by_chinese(kind).get(fold(chinese), frozenset())
+
+
 @lru_cache(RECENT)
 def parts_in(source: str, kind: PartKind) -> tuple[Part, ...]:
     """Return the parts of a kind in a Chinese text, the longest at each place; none of one sign."""

@@ -201,6 +201,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "大九\tninth-year",
         "told_of(SCHOOL_YEARS, 'He is a first-year student.', '他是大九学生。')",
     ),
+    "sister_bodies.tsv": (
+        "yuans\t测议院\tTestmoot\t测议院",
+        "said('立法院通过法案。', 'The Testmoot passed the bill.')",
+    ),
     "surnames.tsv": ("単\tDan", "names.surnames.surname_readings('単')"),
     "surnames_abroad.tsv": ("陈\tTchin", "'tchin' in names.regional.surname_spellings('陈')"),
     "taiwan_syllables.tsv": ("ba\tbhaa", "'bhaa' in names.regional.spellings('巴')"),
@@ -235,6 +239,7 @@ from tests.unit.checks.desk_corpus import checked, findings
 from workbench.checks.credits.affiliations import CHECKS as AFFILIATIONS
 from workbench.checks.credits.desks import CHECKS as DESKS
 from workbench.checks.names.bodies import CHECKS as BODIES
+from workbench.checks.names.sisters import CHECKS as SISTERS
 from workbench.checks.names.bonds import CHECKS as NAMES
 from workbench.checks.numbers.check import CHECKS as NUMBERS
 from workbench.checks.dates.named_times import other_named_times as NAMED_TIMES
@@ -249,7 +254,7 @@ from workbench.text import variant_detection
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
 def said(source, target):
-    asked = (*NAMES, *BODIES, *NUMBERS, *DOUBLED)
+    asked = (*NAMES, *BODIES, *SISTERS, *NUMBERS, *DOUBLED)
     return [each.code for each in findings(asked, checked(source, target))]
 def told_of(checks, target, source='他走了。'):
     return [each.code for each in findings(checks, checked(source, target, "body"))]
