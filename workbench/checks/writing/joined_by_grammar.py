@@ -53,16 +53,24 @@ _AFTER_COUNT = compiled(
 _COUNTED = compiled(rf"{_COUNT}")
 _MONEY = frozenset({"yuan", "dollars", "percent", "euros", "pounds", "people"})
 
-_NUMBER = compiled(rf"(?<![\w-])(?P<tens>(?i:{_TENS}))(?P<gap> )(?=(?:{_ONES})\b(?! (?:hundred|of)\b))")
+_NUMBER = compiled(
+    rf"(?<![\w-])(?P<tens>(?i:{_TENS}))(?P<gap> )(?=(?:{_ONES})\b(?! (?:hundred|of)\b))"
+)
 _PREFIX = compiled_from(
     lambda: (
         rf"(?<![\w'’-])(?P<prefix>(?i:{'|'.join(sorted(grammar_words().prefix))}))(?P<gap> )"
         r"(?P<word>[a-z]{4,})\b"
     )
 )
-_MID = compiled(r"(?<![\w'’-])(?:(?:[Ii]n|[Bb]y|[Ss]ince|until|from|the) )(?P<word>mid)(?P<gap> )(?=(?:1[89]|20)\d\d|[JFMASOND][a-z]+(?:uary|ch|il|ay|ne|ly|st|ber)\b)")
-_POST = compiled(r"(?<![\w'’-])(?P<word>post)(?P<gap> )(?=(?:war|election|pandemic|reform|match|independence|coup)\b)")
-_IDIOMS = frozenset({"pro bono", "pro rata", "pro forma", "ex officio", "ex gratia", "per se", "ex parte"})
+_MID = compiled(
+    r"(?<![\w'’-])(?:(?:[Ii]n|[Bb]y|[Ss]ince|until|from|the) )(?P<word>mid)(?P<gap> )(?=(?:1[89]|20)\d\d|[JFMASOND][a-z]+(?:uary|ch|il|ay|ne|ly|st|ber)\b)"
+)
+_POST = compiled(
+    r"(?<![\w'’-])(?P<word>post)(?P<gap> )(?=(?:war|election|pandemic|reform|match|independence|coup)\b)"
+)
+_IDIOMS = frozenset(
+    {"pro bono", "pro rata", "pro forma", "ex officio", "ex gratia", "per se", "ex parte"}
+)
 
 # Verbs with a particle, which only their nouns join: `was set-up`, `to log-in`.
 _VERB = compiled(
@@ -105,9 +113,12 @@ def _measured(checked: Checked) -> Iterator[Finding]:
         is_before = bool(noun) and _is_noun(noun) and not found["plural"]
         if found["plural"] and "-" in joints:
             right = f"{count} {unit}s {adjective}"
-        elif is_before and joints != "--" and count.lower() not in _ONE:
-            right = f"{count}-{unit}-{adjective}"
-        elif joints in {"- ", " -"} and not found["plural"] and adjective == "old" and count != "half":
+        elif (is_before and joints != "--" and count.lower() not in _ONE) or (
+            joints in {"- ", " -"}
+            and not found["plural"]
+            and adjective == "old"
+            and count != "half"
+        ):
             right = f"{count}-{unit}-{adjective}"
         else:
             continue
@@ -126,7 +137,9 @@ def _is_noun(word: str) -> bool:
     return ("n" in found.plain or bool(found.plural)) and word not in _NO_NOUNS
 
 
-_NO_NOUNS = frozenset({"in", "at", "on", "as", "and", "or", "a", "an", "now", "when", "out", "up", "over", "by", "to"})
+_NO_NOUNS = frozenset(
+    {"in", "at", "on", "as", "and", "or", "a", "an", "now", "when", "out", "up", "over", "by", "to"}
+)
 
 
 def _counted(checked: Checked) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.checks.writing.capitals import SENTENCE, WITHIN
-from workbench.checks.writing.rules import PERHAPS, REPEATED
+from workbench.checks.writing.rules import REPEATED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -37,7 +37,7 @@ _STOPPED = compiled(
     r"|(?:said|says|added|wrote) (?:the|a|an|one) [a-z]))"
 )
 _CAPITAL = compiled(
-    rf"[,!?][\"”] (?P<word>He|She|They|It|We|The|An?|His|Her|Their)(?= (?:[a-z-]+ ){{0,3}}?(?:{_SAYING})\b)"
+    rf",[\"”] (?P<word>He|She|They|It|We|The|An?|His|Her|Their)(?= (?:[a-z-]+ ){{0,3}}?(?:{_SAYING})\b)"
 )
 _SMALL = compiled(
     rf"\b(?:{_SAYING})(?: [a-z]+){{0,3}}[,:] [\"“](?P<words>(?P<word>[a-z]+) [^\"“”\n]+[.!?])[\"”](?=\s|\Z)"
@@ -53,15 +53,18 @@ _FOUR = compiled(r"(?<=[a-z])(?P<marks>\.{4,})(?= [a-z])")
 # Between figures, and between a figure and its unit.
 _GAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (compiled(r"(?<![\d.-])\d+(?P<gap> - |- | -|--)(?=\d+\b(?![.\d-]*-))"), "-"),
-    (compiled(r"\d(?P<gap> ?° | °)(?=[CF]\b)"), "°"),
+    (compiled(r"\d(?P<gap> ?° )(?=[CF]\b)"), "°"),
     (compiled(r"\d(?P<gap>)(?=(?:per cent|percent|of|to|and|people|yuan)\b)"), " "),
     (compiled(r"[a-z](?P<gap>-)(?=[.,;:!?](?:\s|\Z))"), ""),
 )
-_UNIT = compiled(r"(?<![\w.,$£€-])\d[\d,.]*(?P<gap>)(?=(?:[Kk][Mm]|[Kk]g|cm|mm|kW|MW|GW|km/h)\b)")
 _ETC = compiled(r"\betc(?P<gap>)(?= [a-z]|[,;])")
-_NUMBER_SIGN = compiled(r"\b(?:No|Nos|Sept|Oct|Nov|Dec|Jan|Feb|Aug|St|Gen|Sen|Rep|Gov|Prof|Lt|Col)\.(?P<gap>)(?=[A-Z][a-z]|\d)")
+_NUMBER_SIGN = compiled(
+    r"\b(?:No|Nos|Sept|Oct|Nov|Dec|Jan|Feb|Aug|St|Gen|Sen|Rep|Gov|Prof|Lt|Col)\.(?P<gap>)(?=[A-Z][a-z]|\d)"
+)
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_MONTH_YEAR = compiled(rf"(?<!\d )\b(?:in|of|since|until|by|from|late|early) (?:{_MONTHS})(?P<gap>,(?: of)?)(?= (?:19|20)\d\d\b)")
+_MONTH_YEAR = compiled(
+    rf"(?<!\d )\b(?:in|of|since|until|by|from|late|early) (?:{_MONTHS})(?P<gap>,(?: of)?)(?= (?:19|20)\d\d\b)"
+)
 
 
 class MarkOrder:
@@ -84,7 +87,7 @@ class MarkOrder:
         yield from few(chain.from_iterable(each(checked) for each in finders))
 
 
-def _told(checked: Checked, place: tuple[int, int], right: str, *, is_sure: bool = True) -> Finding:
+def _told(checked: Checked, place: tuple[int, int], right: str) -> Finding:
     """Return the finding of an edit, shown with the words beside it."""
     target = checked.segment.target
     start, end = place
@@ -93,8 +96,9 @@ def _told(checked: Checked, place: tuple[int, int], right: str, *, is_sure: bool
     last = len(target) if behind < 0 else behind
     once = f"{target[first:start]}{right}{target[end:last]}"
     span = Span(start, end) if end > start else Span(first, last)
-    rule = REPEATED if is_sure else PERHAPS
-    return rule.found(checked, span, fix=Fix(start, end, right), marks=target[first:last], once=once)
+    return REPEATED.found(
+        checked, span, fix=Fix(start, end, right), marks=target[first:last], once=once
+    )
 
 
 def _ends(checked: Checked) -> Iterator[Finding]:
@@ -117,7 +121,9 @@ def _letters(checked: Checked) -> Iterator[Finding]:
                 continue
             (start, end), word = found.span("word"), found["word"]
             letter = word[0].upper() if rule is SENTENCE else word[0].lower()
-            yield rule.found(checked, Span(start, end), fix=Fix(start, start + 1, letter), word=word)
+            yield rule.found(
+                checked, Span(start, end), fix=Fix(start, start + 1, letter), word=word
+            )
 
 
 _MAIN = compiled(r"(?:[dg]*[rjlxi#g]*[nmN]+|p)r*[aezk]")
@@ -158,8 +164,6 @@ def _gaps(checked: Checked) -> Iterator[Finding]:
 
 def _american(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
-    for found in _UNIT.finditer(target):
-        yield _told(checked, found.span("gap"), " ", is_sure=False)
     for found in _ETC.finditer(target) if "etc" in target else ():
         yield _told(checked, found.span("gap"), ".")
 

@@ -3,7 +3,7 @@
 `The mayors office did`, `the leader's said`, `Chinas economy`, `this years crop`, `who's car`.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
@@ -19,19 +19,32 @@ from workbench.text.names.english_places import known_places
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 
-_NOT = compiled(r"\b(?P<stem>wo|did|does|is|are|was|were|could|would|should|have|has|had|do|ca|must)(?P<mark>['’])nt\b", 2)
+_NOT = compiled(
+    r"\b(?P<stem>wo|did|does|is|are|was|were|could|would|should|have|has|had|do|ca|must)(?P<mark>['’])nt\b",
+    2,
+)
 _HERS = compiled(r"(?<![\w'’])(?P<stem>[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)(?P<mark>['’])s\b")
-_DECADE = compiled(r"(?<!\w)(?:['’]?\d0(?P<late>['’]s)|(?:1[0-9]|20)?\d0s(?P<mark>['’]))(?=[.,;:)]|\s(?:and|or|but|in|on|at|when|the|as|to|of|for)\b|\Z)")
-_ITS_TIME = compiled(r"(?<![\w’'-])(?P<word>[Ii]ts)(?= (?:time (?:to|for|that|we|they)\b|(?:clear|likely|possible|important|hard|easy|difficult|impossible|unclear|necessary|too|just|only a|about time|raining|snowing|because|up to|worth)\b(?! [a-z]+ (?:of|is|was|has)\b)))")
+_DECADE = compiled(
+    r"(?<!\w)(?:['’]?\d0(?P<late>['’]s)|(?:1[0-9]|20)?\d0s(?P<mark>['’]))(?=[.,;:)]|\s(?:and|or|but|in|on|at|when|the|as|to|of|for)\b|\Z)"
+)
+_ITS_TIME = compiled(
+    r"(?<![\w’'-])(?P<word>[Ii]ts)(?= (?:time (?:to|for|that|we|they)\b|(?:clear|likely|possible|important|hard|easy|difficult|impossible|unclear|necessary|too|just|only a|about time|raining|snowing|because|up to|worth)\b(?! [a-z]+ (?:of|is|was|has)\b)))"
+)
 _WHOS = compiled(r"\b(?P<word>[Ww]ho(?P<mark>['’])s)(?= (?P<next>[a-z]+))")
-_WHOSE = compiled(r"\b(?P<word>[Ww]hose)(?= (?:going|coming|been|not|in|at|there|responsible|who|the|a|an|also|now)\b(?!-))")
+_WHOSE = compiled(
+    r"\b(?P<word>[Ww]hose)(?= (?:going|coming|been|not|in|at|there|responsible|who|the|a|an|also|now)\b(?!-))"
+)
 _TIMES = compiled(
     r"(?<!the )\b(?:(?:this|last|next|each|every|that) (?P<unit>(?:year|week|month|day|summer|winter|spring|season)s)"
     r"|(?P<day>(?i:today|yesterday|tomorrow|tonight)s))(?= [a-z]{3,})"
 )
 _NAMES = compiled(r"(?<![\w'’-])(?P<word>[A-Z][a-z]{3,}s)(?= (?P<next>[a-z]{3,}))")
-_LETS = compiled(r"(?:\A|(?<=[.!?] )|(?<=[“\"]))(?P<word>Lets)(?= (?:go|not|be|see|get|hope|talk|make|take|say|face|have|do|keep|start|wait|move)\b)")
-_LETTERS = compiled(r"\b(?P<many>many|several|two|three|four|five|most|some|all|these|those|few) (?:[a-z]+ )?(?P<word>[A-Z]{2,5}(?P<mark>['’])s)(?= (?:are|were|have|in|at|from|who|that|said|say|and|to)\b|[.,;])")
+_LETS = compiled(
+    r"(?:\A|(?<=[.!?] )|(?<=[“\"]))(?P<word>Lets)(?= (?:go|not|be|see|get|hope|talk|make|take|say|face|have|do|keep|start|wait|move)\b)"
+)
+_LETTERS = compiled(
+    r"\b(?P<many>many|several|two|three|four|five|most|some|all|these|those|few) (?:[a-z]+ )?(?P<word>[A-Z]{2,5}(?P<mark>['’])s)(?= (?:are|were|have|in|at|from|who|that|said|say|and|to)\b|[.,;])"
+)
 
 _MAY_BE = compiled(r"['’]|s [a-z]|[Ii]ts |hose ")
 
@@ -87,7 +100,11 @@ def _forms(checked: Checked) -> Iterator[Finding]:
 def _is_only_noun(word: str) -> bool:
     found = classes(word)
     is_noun = "n" in found.plain or (bool(found.plural) and not found.third)
-    return is_noun and not set("arv") & set(found.plain) and not (found.past or found.ing or found.irregular)
+    return (
+        is_noun
+        and not set("arv") & set(found.plain)
+        and not (found.past or found.ing or found.irregular)
+    )
 
 
 def _names(checked: Checked) -> Iterator[Finding]:
@@ -115,7 +132,9 @@ def _is_owned(word: str) -> bool:
     return "n" in found.plain or "a" in found.plain or bool(found.plural)
 
 
-_OWNER = compiled(r"(?:(?<=\A)|(?<=[fwsc,kT]))d[j#]?(?P<owner>m)(?P<owned>[nm])(?P<behind>[aezxkf.,])")
+_OWNER = compiled(
+    r"(?:(?<=\A)|(?<=[fwsc,kT]))d[j#]?(?P<owner>m)(?P<owned>[nm])(?P<behind>[aezxkf.,])"
+)
 _OWNS_NOTHING = compiled(r"[dg](?P<owner>g)(?P<verb>[ekx])(?!T)")
 _PLURAL_OWNER = compiled(r"(?P<owner>g)(?=e|a[^.])")
 _SEVERAL = compiled(r"(?P<count>#)(?P<owner>g)(?P<owned>m)[azexk.]")
@@ -155,7 +174,9 @@ def _with(checked: Checked, sentence: ReadSentence, sign: str) -> Iterator[Findi
         verb = pieces[found.start("verb")].word
         is_verb = found["verb"] != "x" or verb in grammar_words().saying
         if owner.word.endswith("'s") and is_verb:
-            yield _right(checked, (owner.start, owner.end), f"{target[owner.start : owner.end - 2]}s")
+            yield _right(
+                checked, (owner.start, owner.end), f"{target[owner.start : owner.end - 2]}s"
+            )
     for found in _PLURAL_OWNER.finditer(sentence.letters):
         owner = pieces[found.start("owner")]
         is_quoted = "‘" in target or " '" in f" {target[: owner.start]}"

@@ -77,7 +77,7 @@ def _inserted(piece: Read, mark: str = ",") -> Fix:
 
 
 # A subject parted from its verb by the only comma: `The workers, have all left.`
-_PARTED = compiled(rf"{_OPENING}{_SUBJECT}(?P<comma>,)r?(?P<verb>[aze]|x|(?<=m,)v)[^,;:]*[.]")
+_PARTED = compiled(rf"{_OPENING}{_SUBJECT}(?P<comma>,)r?(?P<verb>[aze]|x|k(?=[pw])|(?<=m,)v)[^,;:]*[.]")
 _AFTER_CLAUSE = compiled(
     rf"s{_NP}r?[azexk][^,;:]*?[dg][jl#]*[nmN]+(?P<comma>,)r?(?:[aze]|x(?=[dgpo#]))[^,;:]*[.]"
 )
@@ -106,7 +106,7 @@ def _is_only_verb(letters: str, at: int) -> bool:
 
 def _is_time(word: str) -> bool:
     found = classes(word)
-    return "t" in found.plain and "n" in found.plain or ("t" in found.plural)
+    return ("t" in found.plain and "n" in found.plain) or ("t" in found.plural)
 
 
 # Two sentences with no more than a comma between them.
@@ -125,6 +125,7 @@ def _spliced(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     word = sentence.pieces[at].word
     is_pronoun = sentence.pieces[found.start("two")].word in _NOMINATIVE
     is_past = is_pronoun or behind[:1] in set("dgpo#wN") or _is_alone(word)
+    is_past = is_past or (behind[:1] == "r" and "o" not in classes(word).past)
     if found["verb"] == "x" and not is_past:
         return  # "his eyes fixed on the wall"
     if _tells_who_says(sentence, found) or _AND_CLAUSE.search(found["two"]):
@@ -189,9 +190,7 @@ def _run_on(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
 _UNCLOSED = compiled(
     rf"(?P<name>n?N+|dj*n),(?P<aside>d[rjlx#]*[nmN]+(?:{_PP}|c[nj]+)*)(?P<place>)(?=[aze]|k(?!T)|x[dgpo#w])[^,;:]*[.]"
 )
-_UNOPENED = compiled(
-    rf"n?N+(?P<place>)d[rjlx#]*[nm]+{_PP}*,(?:[azek]|x)[^,;:]*[.]"
-)
+_UNOPENED = compiled(rf"n?N+(?P<place>)d[rjlx#]*[nm]+{_PP}*,(?:[azek]|x)[^,;:]*[.]")
 _WHICH_UNCLOSED = compiled(
     rf"{_NP}{_PP}?,wr*[azex][^,;:cswkT]*?[nmNt#j](?P<place>)(?=[aze])[^,;:]*[.]"
 )
@@ -367,7 +366,7 @@ def _years(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
 
 _HALF = compiled(rf"s{_NP}{_PP}*r*[azexv][^,;:q?!c]*[.]")
 _WHICH = compiled(r"w[azexk][^?!q]*[.]")
-_VERBLESS = compiled(r"[fidnmNrtj#][^azekxvq;:?!]{2,}[.]")
+_VERBLESS = compiled(r"[sfidnmNrtj#][^azekxvq;:?!]{2,}[.]")
 _CHINESE_END = compiled("[。！？；]")
 _HALF_WORDS = frozenset(
     {"because", "although", "though", "when", "while", "if", "after", "before", "since", "unless"}

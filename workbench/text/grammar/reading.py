@@ -92,7 +92,7 @@ def _read(text: str, start: int, end: int) -> ReadSentence:
 _OF_KIND = {"quoted": "q", "figure": "#", "dash": "-", "other": "~"}
 
 
-def _letter(  # noqa: PLR0913 - what is read so far
+def _letter(
     text: str, pieces: Sequence[Read], kinds: Sequence[str], before: list[str], at: int, piece: Read
 ) -> str:
     kind = kinds[at]
@@ -143,7 +143,9 @@ def _small(word: str, letter: str, last: str, following: str) -> str:
     return letter
 
 
-_ALONE = frozenset({"this", "these", "those", "all", "some", "many", "most", "both", "few", "several"})
+_ALONE = frozenset(
+    {"this", "these", "those", "all", "some", "many", "most", "both", "few", "several"}
+)
 
 
 def _open_noun(word: str) -> bool:
@@ -151,7 +153,9 @@ def _open_noun(word: str) -> bool:
     if word in _closed():
         return _closed()[word] in "#"
     found = classes(word)
-    return any(each in found.plain for each in "na") or bool(found.plural or found.past or found.ing)
+    return any(each in found.plain for each in "na") or bool(
+        found.plural or found.past or found.ing
+    )
 
 
 def _open(word: str, last: str, following: str) -> str:
@@ -189,7 +193,9 @@ _NOUN_BEFORE = frozenset("djg#f")
 
 
 def _in_s(is_plural: bool, is_third: bool, last: str, following: str) -> str:  # noqa: FBT001 - two forms
-    if not is_third or (is_plural and (last in _NOUN_BEFORE or last in {"", "T", "c", ",", "x", "e", "v", "i"})):
+    if not is_third or (
+        is_plural and (last in _NOUN_BEFORE or last in {"", "T", "c", ",", "x", "e", "v", "i"})
+    ):
         return "m"
     if not is_plural:
         return "z"
@@ -201,7 +207,11 @@ def _plain(letters: str, word: str, last: str, following: str) -> str:
     if not letters:
         return "r" if word.endswith("ly") else "n"
     may_be_verb = "v" in letters
-    if may_be_verb and last in {"T", "a", "p", "m"} and not (last == "a" and "n" in letters[:1] and "a" in letters):
+    if (
+        may_be_verb
+        and last in {"T", "a", "p", "m"}
+        and not (last == "a" and "n" in letters[:1] and "a" in letters)
+    ):
         return "v"
     if "a" in letters and ("n" not in letters or _open_noun(following)) and last != "p":
         return "j"
