@@ -67,6 +67,7 @@ FAMILIES = {
     "said_twice": "writing.said_twice",
     "told_again": "writing.told_again",
     "one_of_two": "writing.one_of_two",
+    "one_sense_twice": "writing.one_sense_twice",
     "capitals": "writing.capitals",
     "length": "writing.length",
     "british_american": "writing.british_american",

@@ -123,10 +123,6 @@ _SPOKEN = compiled("[《〈『]")
 _LONG = 5
 
 
-# In letters: shorter names are syllables of Chinese as well.
-_LONG = 5
-
-
 @once
 def _always() -> frozenset[str]:
     """Return words in small letters that the dictionary has with a capital alone: `lebanese`."""

@@ -22,7 +22,7 @@ _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.LIST_ITEM})
 _NOUNS = "[dg]*[rjlxi#g]*[nmN]+#?"
 _NP = f"(?:{_NOUNS}|p)"
 _PP = "(?:[fT](?:[dg]*[rjlxi#g]*[nmNt#]+|[oq]))"
-_POST = f"(?:{_PP}|[ilx]r?{_PP}+|c{_NP}|w(?:[ek]|a|x|z|p|{_NOUNS})[^,;:c-]*|pe{_PP}?|p?aj?x?{_PP}*(?=,))"
+_POST = f"(?:{_PP}|[ilx]r?{_PP}+|c{_NP}|w(?:[ek]|a|x|z|p|{_NOUNS})[^,;:c-]*|p[ex]{_PP}?|p?aj?x?{_PP}*(?=,))"
 _SUBJECT = f"(?:{_NOUNS}{_POST}*|p)"
 _OPENING = f"(?:[rh]|t|{_PP}(?=[dgN#pm]))?"
 

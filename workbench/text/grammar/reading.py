@@ -160,6 +160,9 @@ def _open_noun(word: str) -> bool:
 
 def _open(word: str, last: str, following: str) -> str:
     """Return the letter of a word of matter by its form, what stands before it and behind it."""
+    if "-" in word:
+        tail = classes(word.rpartition("-")[2])
+        return "j" if tail.past or tail.ing or tail.irregular or "a" in tail.plain else "n"
     found = classes(word)
     if found.irregular:
         letter = _irregular(found.irregular, last)
@@ -206,6 +209,8 @@ def _in_s(is_plural: bool, is_third: bool, last: str, following: str) -> str:  #
 def _plain(letters: str, word: str, last: str, following: str) -> str:
     if not letters:
         return "r" if word.endswith("ly") else "n"
+    if letters == "v" or not set("nar") & set(letters):
+        return "n" if last in {"d", "j", "g"} else "v"
     may_be_verb = "v" in letters
     if (
         may_be_verb
