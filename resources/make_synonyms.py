@@ -2,9 +2,9 @@
 
     python -m resources.make_synonyms WORDNET
 
-WORDNET is a folder with the data files of WordNet 3.0. A line has words of one synset, those of which
-it is a usual sense, with the part of speech before them: n, v, a or r. The same inputs make the same
-bytes.
+WORDNET is a folder with the data files of WordNet 3.0. A line has words of one synset, those of
+which it is a usual sense, with the part of speech before them: n, v, a or r. An adjective stands
+beside the one it is like. The same inputs make the same bytes.
 """
 
 import argparse

@@ -2,13 +2,13 @@
 
     python -m resources.make_word_classes WORDNET
 
-WORDNET is a folder with the data files of WordNet 3.0. A line has a word and its letters: n, v, a, r
-for noun, verb, adjective and adverb, as far as WordNet's counts have it so more than once in a while,
-V for a verb that is one less often; p, g and t where its usual sense as a noun is somebody, a group or
-a time; s for a verb behind which a clause may stand; o for one that never goes without an object, u
-for one that never has one. Forms that verbs and nouns take by no rule follow as `form letter`: d for a
-past tense alone, e for a participle alone, b for both, m for a plural. The same inputs make the same
-bytes.
+WORDNET is a folder with the data files of WordNet 3.0. A line has a word and its letters: n, v, a,
+r for noun, verb, adjective and adverb, as far as WordNet's counts have it so more than once in a
+while, V for a verb that is one less often; p, g and t where its usual sense as a noun is somebody,
+a group or a time; s for a verb behind which a clause may stand; o for one that never goes without
+an object, u for one that never has one. Forms that verbs and nouns take by no rule follow as
+`form letter`: d for a past tense alone, e for a participle alone, b for both, m for a plural. The
+same inputs make the same bytes.
 """
 
 import argparse
@@ -33,7 +33,7 @@ _WITH_OBJECT = frozenset(
 )
 _USUAL = 2
 
-# A class that is counted less often than one time in so many is not told, where enough were counted.
+# A class counted less often than one time in so many is not told, where enough were counted.
 _RARELY, _ENOUGH = 20, 20
 _BASE_PARTICIPLES = ("came", "became", "overcame", "ran", "outran")
 

@@ -1,4 +1,4 @@
-"""Where quotation marks begin and end: words of what was said left outside, the reporter's taken in.
+"""Where quotation marks begin and end: words of what was said left out, the reporter's taken in.
 
 By what a dictionary has for the words on either side of the source's marks, and by who says "I".
 """
@@ -69,7 +69,9 @@ def _first_person(
 ) -> Iterator[Finding]:
     """Yield a speech whose speaker says "I" outside the target's marks and inside the source's."""
     source, target = checked.segment.source, checked.segment.target
-    if _SELF.search(fold(_without(source, ours))) or "'" in _without(target, theirs).replace("n't", "").replace("I'", ""):
+    if _SELF.search(fold(_without(source, ours))) or "'" in _without(target, theirs).replace(
+        "n't", ""
+    ).replace("I'", ""):
         return
     bare = _without(target, theirs)
     found = _I.search(bare)
@@ -133,7 +135,9 @@ def _taken_in(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) ->
         beside = [w for w in _words(source, low, high) if id(w) not in quoted]
         there = all_stems_in(other.words)
         own = {s for w in _words(source, one.start, one.end) for s in w.free}
-        taken = [w for w in beside if not w.own.isdisjoint(there - own) and w.own.isdisjoint(outside)]
+        taken = [
+            w for w in beside if not w.own.isdisjoint(there - own) and w.own.isdisjoint(outside)
+        ]
         is_more = other.size > _TAKEN * one.size and _JOINED.search(other.words) is not None
         if begins or (taken and is_more):
             words, inner = _short(other.words), _short(one.words)

@@ -1,8 +1,8 @@
 """Whose voice each quotation has in both texts, by all words that tell who speaks.
 
-Roles of a list are compared by `speakers`; here any noun is, by what a dictionary has for it, and any
-name: 债主 is a creditor, 人质 a hostage. Two speakers who changed places are told, one who is given the
-words of somebody else in the text, and two voices that have become one.
+Roles of a list are compared by `speakers`; here any noun is, by what a dictionary has for it, and
+any name: 债主 is a creditor, 人质 a hostage. Two speakers who changed places are told, one who is
+given the words of somebody else in the text, and two voices that have become one.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -103,18 +103,27 @@ _TELLS = compiled(
 def _says(target: str, place: Span) -> bool:
     """Return whether English has a verb behind which a clause may stand, or a colon."""
     words = place.of(target)
-    return words.rstrip().endswith(":") or any(
-        letter == "k" or (letter in "xze" and any("s" in each for each in classes(piece.word)[2:4]))
-        for sentence in read_sentences(words.strip(" ,"))
-        for piece, letter in zip(sentence.pieces, sentence.letters, strict=True)
-    ) or _LOUD.search(words) is not None
+    return (
+        words.rstrip().endswith(":")
+        or any(
+            letter == "k"
+            or (letter in "xze" and any("s" in each for each in classes(piece.word)[2:4]))
+            for sentence in read_sentences(words.strip(" ,"))
+            for piece, letter in zip(sentence.pieces, sentence.letters, strict=True)
+        )
+        or _LOUD.search(words) is not None
+    )
 
 
-_LOUD = compiled(r"\b(?:roared|barked|screamed|yelled|laughed|sighed|retorted|pressed|called|put it|went on)\b")
+_LOUD = compiled(
+    r"\b(?:roared|barked|screamed|yelled|laughed|sighed|retorted|pressed|called|put it|went on)\b"
+)
 
 
 _CHINESE_END = compiled("[。！？!?\n；;]")
-_SAYS_LAST = compiled(fold("(?:[说道称问答喊叫写指吼]|表示|指出|强调|认为|回应|警告|补充)[:,]?$|[:,]$"))
+_SAYS_LAST = compiled(
+    fold("(?:[说道称问答喊叫写指吼]|表示|指出|强调|认为|回应|警告|补充)[:,]?$|[:,]$")
+)
 
 
 def _said(source: str, unit: Unit, units: Sequence[Unit]) -> Span:
@@ -126,7 +135,10 @@ def _said(source: str, unit: Unit, units: Sequence[Unit]) -> Span:
     if len(clause) > 1 and (_SAYS_LAST.search(clause) or low + cut == 0 or cut):
         return Span(low + cut, unit.start)
     end = unit.pieces[0].end
-    high = min((piece.start for each in units for piece in each.pieces if piece.start >= end), default=len(source))
+    high = min(
+        (piece.start for each in units for piece in each.pieces if piece.start >= end),
+        default=len(source),
+    )
     after = _CHINESE_END.split(source[end:high])[0]
     pause = _PAUSE.search(after, len(after) - len(after.lstrip("，, ")))
     after = after[: pause.start()] if pause else after
@@ -146,7 +158,10 @@ def _given(target: str, unit: Unit, units: Sequence[Unit]) -> Span:
     before = target[low : unit.start].rstrip()
     cut = max((found.end() for found in _ENGLISH_END.finditer(before)), default=0)
     first = unit.pieces[0]
-    high = min((p.start for each in units for p in each.pieces if p.start >= first.end), default=len(target))
+    high = min(
+        (p.start for each in units for p in each.pieces if p.start >= first.end),
+        default=len(target),
+    )
     after = _ENGLISH_END.split(target[first.end : high])[0]
     is_over = target[first.start : first.end].rstrip("\"”’'")[-1:] == "."
     introduced = Span(low + cut, low + len(before)) if before[cut:].strip() else None
@@ -185,7 +200,8 @@ def _fits(checked: Checked, ours: Span, theirs: Span) -> int:
         and not _SAYING.fullmatch(fold(source[each.start : each.end]))
     )
     named = sum(
-        ours.start <= each.source_start < ours.end and theirs.start <= each.target_start < theirs.end
+        ours.start <= each.source_start < ours.end
+        and theirs.start <= each.target_start < theirs.end
         for each in matched_names(source, target)
     )
     return said + named + len(matched(words, roles_in(ours.of(source))))
@@ -239,12 +255,13 @@ def _is_anothers(checked: Checked, voice: Voice) -> bool:
     )
 
 
-_PIECES = compiled("[\"“”]")
+_PIECES = compiled('["“”]')
 
 
 def _names(checked: Checked, ours: Span, theirs: Span) -> bool:
     return any(
-        ours.start <= each.source_start < ours.end and theirs.start <= each.target_start < theirs.end
+        ours.start <= each.source_start < ours.end
+        and theirs.start <= each.target_start < theirs.end
         for each in matched_names(checked.segment.source, checked.segment.target)
     )
 
@@ -260,7 +277,9 @@ def _subject(target: str, place: Span) -> Span:
     return Span(place.start, found.start()) if found else place
 
 
-_WHO = compiled(r"[ ,]*(?:the|an?|[A-Z])[\w’' -]*?\b(?:said|says|replied|answered|added|told|insisted)\b")
+_WHO = compiled(
+    r"[ ,]*(?:the|an?|[A-Z])[\w’' -]*?\b(?:said|says|replied|answered|added|told|insisted)\b"
+)
 
 
 def _parted(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) -> Iterator[Finding]:
@@ -271,7 +290,11 @@ def _parted(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) -> I
     first, second = (_given(target, each, theirs) for each in theirs)
     said = _said(source, ours[0], ours)
     words = [_nouns(target, _subject(target, each)) for each in (first, second)]
-    is_other = _WHO.match(second.of(target)) and all(words) and not set(words[0].split()) & set(words[1].split())
+    is_other = (
+        _WHO.match(second.of(target))
+        and all(words)
+        and not set(words[0].split()) & set(words[1].split())
+    )
     if is_other and said.start < said.end:
         yield _told(checked, Voice(ours[0], theirs[1], said, second))
 
@@ -291,7 +314,11 @@ def _made_one(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) ->
             continue
         outside = Span(0, len(target))
         is_told = _fits(checked, place, outside) > 0
-        if not is_told and _renders(source, unit, inside) and _renders(source, ours[1 - at], inside):
+        if (
+            not is_told
+            and _renders(source, unit, inside)
+            and _renders(source, ours[1 - at], inside)
+        ):
             yield _told(checked, Voice(unit, theirs[0], place, given))
             return
 

@@ -1,7 +1,7 @@
 """Hyphens that a word before its noun needs, or has too many of, by what stands around it.
 
-`a five kilometer long tunnel`, `25-years-old`, `the government funded project has`, `anti corruption`,
-`twenty one`, `was set-up`.
+`a five kilometer long tunnel`, `25-years-old`, `the government funded project has`, `twenty one`,
+`anti corruption`, `was set-up`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -19,7 +19,10 @@ from workbench.text.patterns import compiled, compiled_from
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
-_COUNT = rf"(?:\d[\d,.]*|(?:{_TENS})(?:-(?:{_ONES}))?|{_ONES}|ten|eleven|twelve|[a-z]{{3,5}}teen|several|half)"
+_COUNT = (
+    rf"(?:\d[\d,.]*|(?:{_TENS})(?:-(?:{_ONES}))?|{_ONES}|ten|eleven|twelve|[a-z]{{3,5}}teen"
+    r"|several|half)"
+)
 
 
 def _units() -> str:
@@ -63,10 +66,12 @@ _PREFIX = compiled_from(
     )
 )
 _MID = compiled(
-    r"(?<![\w'’-])(?:(?:[Ii]n|[Bb]y|[Ss]ince|until|from|the) )(?P<word>mid)(?P<gap> )(?=(?:1[89]|20)\d\d|[JFMASOND][a-z]+(?:uary|ch|il|ay|ne|ly|st|ber)\b)"
+    r"(?<![\w'’-])(?:(?:[Ii]n|[Bb]y|[Ss]ince|until|from|the) )(?P<word>mid)(?P<gap> )"
+    r"(?=(?:1[89]|20)\d\d|[JFMASOND][a-z]+(?:uary|ch|il|ay|ne|ly|st|ber)\b)"
 )
 _POST = compiled(
-    r"(?<![\w'’-])(?P<word>post)(?P<gap> )(?=(?:war|election|pandemic|reform|match|independence|coup)\b)"
+    r"(?<![\w'’-])(?P<word>post)(?P<gap> )"
+    r"(?=(?:war|election|pandemic|reform|match|independence|coup)\b)"
 )
 _IDIOMS = frozenset(
     {"pro bono", "pro rata", "pro forma", "ex officio", "ex gratia", "per se", "ex parte"}
@@ -75,10 +80,11 @@ _IDIOMS = frozenset(
 # Verbs with a particle, which only their nouns join: `was set-up`, `to log-in`.
 _VERB = compiled(
     r"\b(?:was|were|been|is|are|be|to|will|would|can|could|has|have|had|must|should) (?P<verb>"
-    r"(?:set|buil[dt]|carr(?:y|ied)|tak(?:e|en)|cut|br(?:eak|oken)|shut|start(?:ed)?|back(?:ed)?|pick(?:ed)?"
-    r"|clean(?:ed)?|log|sign(?:ed)?|check(?:ed)?|follow(?:ed)?|turn(?:ed)?|handed|call(?:ed)?|drop(?:ped)?"
-    r"|laid|lay|phased?|roll(?:ed)?|step(?:ped)?|speed|put|pull(?:ed)?|wiped?|w[ao]ken?|spun|sold|gave|given"
-    r"|made|split|ruled?|knock(?:ed)?|crack(?:ed)?|locked|topped)(?P<hyphen>-)(?:up|out|off|down|over|in|on|back|away)\b)(?!-)(?! [a-z]+ (?:of|to)\b)"
+    r"(?:set|buil[dt]|carr(?:y|ied)|tak(?:e|en)|cut|br(?:eak|oken)|shut|start(?:ed)?|back(?:ed)?"
+    r"|pick(?:ed)?|clean(?:ed)?|log|sign(?:ed)?|check(?:ed)?|follow(?:ed)?|turn(?:ed)?|handed"
+    r"|call(?:ed)?|drop(?:ped)?|laid|lay|phased?|roll(?:ed)?|step(?:ped)?|speed|put|pull(?:ed)?"
+    r"|wiped?|w[ao]ken?|spun|sold|gave|given|made|split|ruled?|knock(?:ed)?|crack(?:ed)?|locked)"
+    r"(?P<hyphen>-)(?:up|out|off|down|over|in|on|back|away)\b)(?!-)(?! [a-z]+ (?:of|to)\b)"
 )
 
 

@@ -1,6 +1,6 @@
 """Which mark stands first where several meet: at the ends of quotations and brackets; small gaps.
 
-`"Look out"! she shouted`, `"I don't know." she said`, `He has retired (He is 60.).`, `3 - 1`, `35° C`.
+`"Look out"! she shouted`, `"I don't know." she said`, `He has retired (He is 60.).`, `3 - 1`.
 """
 
 import re
@@ -33,17 +33,21 @@ _OUTSIDE = compiled(r"(?<=[\w,])(?P<marks>,?[\"”](?P<mark>[!?]))(?= (?:[a-z]|I
 _TWICE = compiled(r"(?<=\w)(?P<marks>(?P<mark>[!?])[,.])(?=[\"”])")
 _STOPPED = compiled(
     rf"(?<=[\w,])(?P<marks>,?[.](?P<close>[\"”]))(?= (?:{_WHO} (?:{_SAYING})\b"
-    rf"|(?:{_NAME} (?:{_SAYING})|(?:{_SAYING}) {_NAME})(?=[.,]|\Z| (?:on|in|at|to|after|when|during|as|while)\b)"
+    rf"|(?:{_NAME} (?:{_SAYING})|(?:{_SAYING}) {_NAME})"
+    r"(?=[.,]|\Z| (?:on|in|at|to|after|when|during|as|while)\b)"
     r"|(?:said|says|added|wrote) (?:the|a|an|one) [a-z]))"
 )
 _CAPITAL = compiled(
-    rf",[\"”] (?P<word>He|She|They|It|We|The|An?|His|Her|Their)(?= (?:[a-z-]+ ){{0,3}}?(?:{_SAYING})\b)"
+    r",[\"”] (?P<word>He|She|They|It|We|The|An?|His|Her|Their)"
+    rf"(?= (?:[a-z-]+ ){{0,3}}?(?:{_SAYING})\b)"
 )
 _SMALL = compiled(
-    rf"\b(?:{_SAYING})(?: [a-z]+){{0,3}}[,:] [\"“](?P<words>(?P<word>[a-z]+) [^\"“”\n]+[.!?])[\"”](?=\s|\Z)"
+    rf"\b(?:{_SAYING})(?: [a-z]+){{0,3}}[,:] "
+    r"[\"“](?P<words>(?P<word>[a-z]+) [^\"“”\n]+[.!?])[\"”](?=\s|\Z)"
 )
 _PARTIAL = compiled(
-    r"\b(?:it|as|is|was|be|been|the|an?|of|called|his|her|their|its|him|them|and) [\"“](?P<word>An?|The|This|Very|Not|No|Too|So)"
+    r"\b(?:it|as|is|was|be|been|the|an?|of|called|his|her|their|its|him|them|and) "
+    r"[\"“](?P<word>An?|The|This|Very|Not|No|Too|So)"
     r"(?= [a-z][^\"“”A-Z]*[\"”])"
 )
 _STOP_WITHIN = compiled(r"(?<=\w)(?P<marks>\.\)\.)(?=\s|\Z)")
@@ -59,11 +63,13 @@ _GAPS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _ETC = compiled(r"\betc(?P<gap>)(?= [a-z]|[,;])")
 _NUMBER_SIGN = compiled(
-    r"\b(?:No|Nos|Sept|Oct|Nov|Dec|Jan|Feb|Aug|St|Gen|Sen|Rep|Gov|Prof|Lt|Col)\.(?P<gap>)(?=[A-Z][a-z]|\d)"
+    r"\b(?:No|Nos|Sept|Oct|Nov|Dec|Jan|Feb|Aug|St|Gen|Sen|Rep|Gov|Prof|Lt|Col)\."
+    r"(?P<gap>)(?=[A-Z][a-z]|\d)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MONTH_YEAR = compiled(
-    rf"(?<!\d )\b(?:in|of|since|until|by|from|late|early) (?:{_MONTHS})(?P<gap>,(?: of)?)(?= (?:19|20)\d\d\b)"
+    rf"(?<!\d )\b(?:in|of|since|until|by|from|late|early) (?:{_MONTHS})"
+    r"(?P<gap>,(?: of)?)(?= (?:19|20)\d\d\b)"
 )
 
 

@@ -1,11 +1,11 @@
 """One thing said by two words beside each other, where the source has one word for it.
 
-`caught captured the fugitive`, `the old elderly man`, `returned back`, `TV television`, `Mount Yushan
-Mount`, `Although …, but`, `took them to hospital and sent them to hospital`.
+`caught captured the fugitive`, `the old elderly man`, `returned back`, `TV television`, `Mount
+Yushan Mount`, `Although …, but`, `took them to hospital and sent them to hospital`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from workbench.bitext.glosses import glossed, stem
 from workbench.checks.rule import Checked, SegmentCheck, few
@@ -19,7 +19,6 @@ from workbench.text.english_bases import bases
 from workbench.text.english_tokens import is_chinese
 from workbench.text.grammar.reading import Read, ReadSentence, read_sentences
 from workbench.text.grammar.synonyms import are_synonyms
-from workbench.text.lexicons.grammar_words import grammar_words
 from workbench.text.lexicons.redundant_words import redundant_words
 from workbench.text.patterns import compiled, compiled_from
 from workbench.text.repetition import (
@@ -27,13 +26,23 @@ from workbench.text.repetition import (
     chinese_doubles,
     chinese_repeats,
     chinese_returns,
-    tokens,
 )
 
 _SILENT = frozenset({Role.BYLINE, Role.DATELINE, Role.TABLE_CELL, Role.RELATED})
 
 # The letters that words of one part of speech are read as.
-_PARTS = {"x": "v", "e": "v", "z": "v", "v": "v", "l": "v", "i": "v", "n": "n", "m": "n", "j": "a", "r": "r"}
+_PARTS = {
+    "x": "v",
+    "e": "v",
+    "z": "v",
+    "v": "v",
+    "l": "v",
+    "i": "v",
+    "n": "n",
+    "m": "n",
+    "j": "a",
+    "r": "r",
+}
 
 Twice = tuple[Span, Span]
 
@@ -73,8 +82,6 @@ def _span(*pieces: Read) -> Span:
     return Span(pieces[0].start, pieces[-1].end)
 
 
-
-
 def _beside(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
     """Yield synonyms side by side: verbs by the dictionary's words for the source's, too."""
     letters, pieces = sentence.letters, sentence.pieces
@@ -93,8 +100,12 @@ def _are_one(checked: Checked, one: str, other: str, part: str) -> bool:
     if are_synonyms(one, other, part):
         return True
     ones = stem(one), stem(other)
-    return part == "v" and ones[0] != ones[1] and any(
-        ones[0] in each.own and ones[1] in each.own for each in glossed(checked.segment.source)
+    return (
+        part == "v"
+        and ones[0] != ones[1]
+        and any(
+            ones[0] in each.own and ones[1] in each.own for each in glossed(checked.segment.source)
+        )
     )
 
 
@@ -108,7 +119,9 @@ def _are_both(checked: Checked, one: Read, other: Read) -> bool:
 
 
 # "He only just caught it": adverbs that each change the other.
-_SMALL_ADVERBS = frozenset({"only", "just", "even", "still", "yet", "so", "very", "too", "not", "all"})
+_SMALL_ADVERBS = frozenset(
+    {"only", "just", "even", "still", "yet", "so", "very", "too", "not", "all"}
+)
 
 
 def _joined(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
@@ -121,10 +134,12 @@ def _joined(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
             continue
         one, other = pieces[at], pieces[at + 2]
         ones = stem(one.word), stem(other.word)
-        words = [e for e in glossed(checked.segment.source) if ones[0] in e.free or ones[1] in e.free]
-        if len(words) == 1 and words[0].own >= set(ones) and words[0].end - words[0].start == 2:  # noqa: PLR2004 - two characters
-            if are_synonyms(one.word, other.word, part):
-                yield _span(one), _span(pieces[at + 1], other)
+        words = [
+            e for e in glossed(checked.segment.source) if ones[0] in e.free or ones[1] in e.free
+        ]
+        is_one = len(words) == 1 and words[0].own >= set(ones)
+        if is_one and are_synonyms(one.word, other.word, part):
+            yield _span(one), _span(pieces[at + 1], other)
 
 
 # A clause that begins anew with what it ended with: `them to hospital and sent them to hospital`.
@@ -160,7 +175,11 @@ def _object_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
             for again in range(at + 2, min(at + 5, len(letters))):
                 between = letters[at + 1 : again]
                 is_again = letters[again] == letter and pieces[again].word == pieces[at].word
-                if is_again and _VERB_BETWEEN.fullmatch(between) and not chinese_returns(checked.segment.source):
+                if (
+                    is_again
+                    and _VERB_BETWEEN.fullmatch(between)
+                    and not chinese_returns(checked.segment.source)
+                ):
                     yield _span(pieces[at]), _span(*pieces[at + 1 : again + 1])
         seen_verb = seen_verb or letter in "xezvika"
 
@@ -168,9 +187,8 @@ def _object_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
 _VERB_BETWEEN = compiled(r"[xil][fT]?[dg]?")
 
 
-def _adjective_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
+def _adjective_again(_checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
     """Yield a noun of one adjective beside another of the same: `a new species new kind`."""
-    del checked
     for found in _TWO_NOUNS.finditer(sentence.letters):
         one, _, other, last = sentence.pieces[found.start() : found.end()]
         if one.word == other.word:
@@ -188,38 +206,43 @@ def _verb_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
             continue
         for again in range(at + 2, min(at + 5, len(letters))):
             between = letters[at + 1 : again]
-            if pieces[again].word == pieces[at].word and _OBJECT.fullmatch(between):
-                if letters[again - 1] in "nmN" and letters[again + 1 : again + 2] in set("ft."):
-                    yield _span(pieces[at]), _span(pieces[again])
+            is_again = pieces[again].word == pieces[at].word and _OBJECT.fullmatch(between)
+            if is_again and letters[again + 1 : again + 2] in {"f", "t", "."}:
+                yield _span(pieces[at]), _span(pieces[again])
 
 
 _OBJECT = compiled(r"[dg]?[j]*[nmN]+")
 
 # A verb with what says a part of it again, and adverbials of one group in one clause.
-_MANY = 9
+_MANY, _REACH = 9, 5
 _ADVERBIALS = compiled_from(
     lambda: rf"(?<![\w'-]){longest_first(redundant_words().groups)}(?![\w'-])"
 )
 
 
-def _redundant(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
+def _redundant(_checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
+    """Yield what a verb says already: `returned back`."""
     known, pieces = redundant_words(), sentence.pieces
     for at, piece in enumerate(pieces):
         if sentence.letters[at] not in _VERBS:
             continue
         again = next((known.pairs[base] for base in bases(piece.word) if base in known.pairs), None)
-        behind = pieces[at + 1 : at + 5] if again else ()
-        for other in behind:
+        for other in pieces[at + 1 : at + _REACH] if again else ():
             if not other.word[0].isalnum():
                 break
             if again and other.word in again:
                 yield _span(piece), _span(other)
+
+
+def _grouped(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
+    """Yield two adverbials of one group in one clause: `currently … at present`."""
+    known = redundant_words()
     target = checked.segment.target[sentence.start : sentence.end]
     places = [
         (found.start(), found.end(), known.groups[found[0].lower()])
         for found in _ADVERBIALS.finditer(target.lower())
     ]
-    for one, other in zip(places, places[1:], strict=False):
+    for one, other in pairwise(places):
         between = target[one[1] : other[0]]
         is_near = len(between.split()) <= _MANY and not _APART.search(between)
         words = target[slice(*one[:2])].lower(), target[slice(*other[:2])].lower()
@@ -237,10 +260,12 @@ _WITHIN_NAME = compiled(
     r"(?P<again> (?:(?P=one)|(?:(?<=t )|(?<=\w ))\bMount(?:ain)?))\b"
 )
 _TITLED = compiled(
-    r"\b(?P<one>[A-Za-z][a-z]{3,}) (?:[A-Z][\w’'-]+ ?){1,3}(?P<again>,? (?:an?|who is an?|who was an?)"
-    r" (?:[a-z-]+ )?(?i:(?P=one)))\b(?=,|\.| )"
+    r"\b(?P<one>[A-Za-z][a-z]{3,}) (?:[A-Z][\w’'-]+ ?){1,3}"
+    r"(?P<again>,? (?:an?|who is an?|who was an?) (?:[a-z-]+ )?(?i:(?P=one)))\b(?=,|\.| )"
 )
-_ALL = compiled(r"\b[Aa]ll (?:of )?(?:the )?(?:[a-z]+ )?[a-z]+ (?:are|were|have|had|will|would) (?P<again>all )")
+_ALL = compiled(
+    r"\b[Aa]ll (?:of )?(?:the )?(?:[a-z]+ )?[a-z]+ (?:are|were|have|had|will|would) (?P<again>all )"
+)
 
 
 def _names(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
@@ -253,30 +278,31 @@ def _names(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
             yield Span(*found.span("short")), Span(found.end("short") + 1, end)
     for pattern in (_WITHIN_NAME, _TITLED, _ALL):
         for found in pattern.finditer(target, sentence.start, sentence.end):
-            groups = found.groupdict()
             start, end = found.span("again")
-            first = Span(found.start(), start) if groups.get("one") else Span(found.start(), start)
-            yield first, Span(start + target[start : end].startswith((" ", ",")), end)
+            yield (
+                Span(found.start(), start),
+                Span(start + target[start:end].startswith((" ", ",")), end),
+            )
 
 
 def _spelt_out(short: str, words: list[str]) -> int:
     """Return how many words spell an abbreviation out, 0 where they do not."""
     letters = short.lower()
     for length in range(2, len(words) + 1):
-        heads = "".join(word[0] for word in words[:length] if word not in {"of", "the", "and", "for"})
+        heads = "".join(
+            word[0] for word in words[:length] if word not in {"of", "the", "and", "for"}
+        )
         if heads.lower() == letters and (words[0][0].isupper() or words[0].islower()):
             return length
     word = words[0].lower() if words else ""
-    is_part = len(word) >= _LONG_WORD and word[0] == letters[0] and len(letters) == 2  # noqa: PLR2004 - TV
-    return int(is_part and letters[1] in word[1:-2] and word.isalpha() and word in _TWO_LETTERS)
+    return int((letters, word) in _OF_ONE_WORD)
 
 
-_LONG_WORD = 6
-_TWO_LETTERS = frozenset({"television", "identity", "identification"})
+_OF_ONE_WORD = frozenset({("tv", "television"), ("id", "identity"), ("id", "identification")})
 
 _ALTHOUGH = compiled(
-    r"(?:\A|(?<=[.!?] ))(?:(?:Although|Though|Even though)\b(?P<one>[^.,;:!?\"“”]{4,120}), (?P<but>but|yet) "
-    r"|(?:Because|Since)\b(?!of )(?P<two>[^.,;:!?\"“”]{4,120}), (?P<so>so|therefore) (?!that|much|many))"
+    r"(?:\A|(?<=[.!?] ))(?:(?:Although|Though|Even though)\b[^.,;:!?\"“”]{4,120}, (?P<but>but|yet) "
+    r"|(?:Because|Since)\b(?! of )[^.,;:!?\"“”]{4,120}, (?P<so>so|therefore) (?!that|much|many))"
 )
 
 
@@ -293,6 +319,7 @@ def _connectives(checked: Checked) -> Iterator[Finding]:
 _Judge = Callable[[Checked, ReadSentence], Iterator[Twice]]
 _JUDGES: tuple[_Judge, ...] = (
     *(_beside, _joined, _and_again, _object_again, _adjective_again, _verb_again, _redundant),
+    _grouped,
     _names,
 )
 

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import chain
 
 from workbench.checks.rule import Checked, SegmentCheck, few
@@ -20,30 +19,38 @@ from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 
 _NOT = compiled(
-    r"\b(?P<stem>wo|did|does|is|are|was|were|could|would|should|have|has|had|do|ca|must)(?P<mark>['’])nt\b",
-    2,
+    r"\b(?P<stem>(?i:wo|did|does|is|are|was|were|could|would|should|have|has|had|do|ca|must))"
+    r"(?P<mark>['’])nt\b"
 )
 _HERS = compiled(r"(?<![\w'’])(?P<stem>[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)(?P<mark>['’])s\b")
 _DECADE = compiled(
-    r"(?<!\w)(?:['’]?\d0(?P<late>['’]s)|(?:1[0-9]|20)?\d0s(?P<mark>['’]))(?=[.,;:)]|\s(?:and|or|but|in|on|at|when|the|as|to|of|for)\b|\Z)"
+    r"(?<!\w)(?:['’]?\d0(?P<late>['’]s)|(?:1[0-9]|20)?\d0s(?P<mark>['’]))"
+    r"(?=[.,;:)]|\s(?:and|or|but|in|on|at|when|the|as|to|of|for)\b|\Z)"
 )
 _ITS_TIME = compiled(
-    r"(?<![\w’'-])(?P<word>[Ii]ts)(?= (?:time (?:to|for|that|we|they)\b|(?:clear|likely|possible|important|hard|easy|difficult|impossible|unclear|necessary|too|just|only a|about time|raining|snowing|because|up to|worth)\b(?! [a-z]+ (?:of|is|was|has)\b)))"
+    r"(?<![\w’'-])(?P<word>[Ii]ts)(?= (?:time (?:to|for|that|we|they)\b"
+    r"|(?:clear|likely|possible|important|hard|easy|difficult|impossible|unclear|necessary|too|just"
+    r"|only a|about time|raining|snowing|because|up to|worth)\b(?! [a-z]+ (?:of|is|was|has)\b)))"
 )
 _WHOS = compiled(r"\b(?P<word>[Ww]ho(?P<mark>['’])s)(?= (?P<next>[a-z]+))")
 _WHOSE = compiled(
-    r"\b(?P<word>[Ww]hose)(?= (?:going|coming|been|not|in|at|there|responsible|who|the|a|an|also|now)\b(?!-))"
+    r"\b(?P<word>[Ww]hose)"
+    r"(?= (?:going|coming|been|not|in|at|there|responsible|who|the|a|an|also|now)\b(?!-))"
 )
 _TIMES = compiled(
-    r"(?<!the )\b(?:(?:this|last|next|each|every|that) (?P<unit>(?:year|week|month|day|summer|winter|spring|season)s)"
+    r"(?<!the )\b(?:(?:this|last|next|each|every|that) "
+    r"(?P<unit>(?:year|week|month|day|summer|winter|spring|season)s)"
     r"|(?P<day>(?i:today|yesterday|tomorrow|tonight)s))(?= [a-z]{3,})"
 )
 _NAMES = compiled(r"(?<![\w'’-])(?P<word>[A-Z][a-z]{3,}s)(?= (?P<next>[a-z]{3,}))")
 _LETS = compiled(
-    r"(?:\A|(?<=[.!?] )|(?<=[“\"]))(?P<word>Lets)(?= (?:go|not|be|see|get|hope|talk|make|take|say|face|have|do|keep|start|wait|move)\b)"
+    r"(?:\A|(?<=[.!?] )|(?<=[“\"]))(?P<word>Lets)"
+    r"(?= (?:go|not|be|see|get|hope|talk|make|take|say|face|have|do|keep|start|wait|move)\b)"
 )
 _LETTERS = compiled(
-    r"\b(?P<many>many|several|two|three|four|five|most|some|all|these|those|few) (?:[a-z]+ )?(?P<word>[A-Z]{2,5}(?P<mark>['’])s)(?= (?:are|were|have|in|at|from|who|that|said|say|and|to)\b|[.,;])"
+    r"\b(?:many|several|two|three|four|five|most|some|all|these|those|few) (?:[a-z]+ )?"
+    r"(?P<word>[A-Z]{2,5}(?P<mark>['’])s)"
+    r"(?= (?:are|were|have|in|at|from|who|that|said|say|and|to)\b|[.,;])"
 )
 
 _MAY_BE = compiled(r"['’]|s [a-z]|[Ii]ts |hose ")
@@ -79,22 +86,27 @@ def _forms(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     sign = _sign(target)
     if "'" in target or "’" in target:
-        for found in _NOT.finditer(target):
-            yield _right(checked, found.span(), f"{found['stem']}n{found['mark']}t")
-        for found in _HERS.finditer(target):
-            yield _right(checked, found.span(), f"{found['stem']}s")
-        for found in _DECADE.finditer(target):
-            right = found[0].replace(found["late"] or "", "s") if found["late"] else found[0][:-1]
-            if found["late"] or "‘" not in target:
-                yield _right(checked, found.span(), right)
-        for found in _WHOS.finditer(target):
-            if _is_only_noun(found["next"]):
-                yield _right(checked, found.span("word"), f"{found['word'][:3]}se")
-        for found in _LETTERS.finditer(target):
-            yield _right(checked, found.span("word"), found["word"].replace(found["mark"], ""))
+        yield from _marked(checked)
     for pattern, right in ((_ITS_TIME, "t{}s"), (_WHOSE, "ho{}s"), (_LETS, "et{}s")):
         for found in pattern.finditer(target):
             yield _right(checked, found.span("word"), found["word"][0] + right.format(sign))
+
+
+def _marked(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    for found in _NOT.finditer(target):
+        yield _right(checked, found.span(), f"{found['stem']}n{found['mark']}t")
+    for found in _HERS.finditer(target):
+        yield _right(checked, found.span(), f"{found['stem']}s")
+    for found in _DECADE.finditer(target):
+        right = found[0].replace(found["late"] or "", "s") if found["late"] else found[0][:-1]
+        if found["late"] or "‘" not in target:
+            yield _right(checked, found.span(), right)
+    for found in _WHOS.finditer(target):
+        if _is_only_noun(found["next"]):
+            yield _right(checked, found.span("word"), f"{found['word'][:3]}se")
+    for found in _LETTERS.finditer(target):
+        yield _right(checked, found.span("word"), found["word"].replace(found["mark"], ""))
 
 
 def _is_only_noun(word: str) -> bool:
@@ -117,14 +129,10 @@ def _names(checked: Checked) -> Iterator[Finding]:
         yield _right(checked, place, f"{word[:-1]}{sign}s")
     for found in _NAMES.finditer(target):
         word = found["word"]
-        if word[:-1] in _places() and word not in _places() and not is_ordinary_word(word.lower()):
-            if found.start() not in opaque(target) and _is_owned(found["next"]):
-                yield _right(checked, found.span("word"), f"{word[:-1]}{sign}s")
-
-
-@cache
-def _places() -> frozenset[str]:
-    return known_places()
+        is_place = word[:-1] in known_places() and word not in known_places()
+        is_other = is_ordinary_word(word.lower()) or found.start() in opaque(target)
+        if is_place and not is_other and _is_owned(found["next"]):
+            yield _right(checked, found.span("word"), f"{word[:-1]}{sign}s")
 
 
 def _is_owned(word: str) -> bool:

@@ -22,7 +22,10 @@ _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.LIST_ITEM})
 _NOUNS = "[dg]*[rjlxi#g]*[nmN]+#?"
 _NP = f"(?:{_NOUNS}|p)"
 _PP = "(?:[fT](?:[dg]*[rjlxi#g]*[nmNt#]+|[oq]))"
-_POST = f"(?:{_PP}|[ilx]r?{_PP}+|c{_NP}|w(?:[ek]|a|x|z|p|{_NOUNS})[^,;:c-]*|p[ex]{_PP}?|p?aj?x?{_PP}*(?=,))"
+_POST = (
+    f"(?:{_PP}|[ilx]r?{_PP}+|c{_NP}|w(?:[ek]|a|x|z|p|{_NOUNS})[^,;:c-]*|p[ex]{_PP}?"
+    f"|p?aj?x?{_PP}*(?=,))"
+)
 _SUBJECT = f"(?:{_NOUNS}{_POST}*|p)"
 _OPENING = f"(?:[rh]|t|{_PP}(?=[dgN#pm]))?"
 
@@ -77,7 +80,9 @@ def _inserted(piece: Read, mark: str = ",") -> Fix:
 
 
 # A subject parted from its verb by the only comma: `The workers, have all left.`
-_PARTED = compiled(rf"{_OPENING}{_SUBJECT}(?P<comma>,)r?(?P<verb>[aze]|x|k(?=[pw])|(?<=m,)v)[^,;:]*[.]")
+_PARTED = compiled(
+    rf"{_OPENING}{_SUBJECT}(?P<comma>,)r?(?P<verb>[aze]|x|k(?=[pw])|(?<=m,)v)[^,;:]*[.]"
+)
 _AFTER_CLAUSE = compiled(
     rf"s{_NP}r?[azexk][^,;:]*?[dg][jl#]*[nmN]+(?P<comma>,)r?(?:[aze]|x(?=[dgpo#]))[^,;:]*[.]"
 )
@@ -305,7 +310,13 @@ def _colons(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         is_half = found["colon"] == ":" or (word in {"because", "although", "which", "who"})
         if word in _GOES_ON and is_half:
             yield _told(checked, Fix(*_place(sentence, at), ","))
-    found = _NO_SENTENCE.fullmatch(letters) if "；" not in checked.segment.source else None
+    if "；" not in checked.segment.source:
+        yield from _semicolon(checked, sentence)
+
+
+def _semicolon(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    """Yield a semicolon beside what is no sentence: a list, or a clause with a small word."""
+    found = _NO_SENTENCE.fullmatch(sentence.letters)
     if found is None or _is_finite(found["rest"]) is _is_finite(found["head"]) is True:
         return
     is_list = found["rest"].count(",") + found["rest"].count("c") > 0 and found["head"][-1:] == "m"
@@ -333,9 +344,9 @@ def _links(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     letters, pieces = sentence.letters, sentence.pieces
     for found in _LINK.finditer(letters):
         yield _told(checked, _inserted(pieces[found.start()]))
-    if letters[:1] == "h" and "," not in letters and letters[1:2] in set("dpNmg"):
-        if pieces[0].word in _FIRST and letters.endswith("."):
-            yield _told(checked, _inserted(pieces[0]))
+    is_whole = "," not in letters and letters[1:2] in set("dpNmg") and letters.endswith(".")
+    if letters[:1] == "h" and is_whole and pieces[0].word in _FIRST:
+        yield _told(checked, _inserted(pieces[0]))
 
 
 _SAID_THAT = compiled(r"k(?:f?t|o|N|dn)?(?P<comma>,)w(?=[dgpNmn#][^,]*[.]\Z)")

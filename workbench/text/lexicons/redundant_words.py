@@ -1,4 +1,4 @@
-"""Words of which a clause needs one: groups that say one thing, verbs with what says a part again."""
+"""Words of which a clause needs one: groups that say one thing, verbs with a word too many."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
