@@ -240,9 +240,7 @@ def _is_anothers(checked: Checked, voice: Voice) -> bool:
         at = voice.ours.start + spoken_to.start()
         own, beside = Span(voice.ours.start, at), Span(at + 1, voice.ours.end)
         subject = _subject(target, voice.theirs)
-        return _fits(checked, own, subject) < _fits(checked, beside, subject) and bool(
-            _fits(checked, own, voice.theirs)
-        )
+        return _fits(checked, own, subject) < _fits(checked, beside, subject)
     if len(_PIECES.findall(target)) > 2 or voice.one.end > voice.ours.start:  # noqa: PLR2004 - one quotation
         return False
     subject = _subject(target, voice.theirs)

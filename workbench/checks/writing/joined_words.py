@@ -1,4 +1,4 @@
-"""What hyphens, dashes and commas join: ages, decades, ranges, dates, and whole sentences."""
+"""What hyphens, dashes and commas join: ages, decades, ranges, and whole sentences."""
 
 from collections.abc import Iterable, Iterator
 
@@ -35,28 +35,19 @@ _RANGE = compiled(
 _SHORT_YEAR = 2
 _LONG_YEAR = 4
 
-_MONTH = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\."
-)
-# A year between commas of which the second is missing: `On May 4, 2019 he left`.
-_YEAR = compiled(
-    rf"\b(?:On|In|By|Since|Until|After|Before|From) (?:{_MONTH}) \d{{1,2}}, (?P<year>(?:19|20)\d\d)"
-    r"(?= (?:the|a|an|he|she|it|they|we|his|her|its|their|this|these|more|some|police)\b)"
-)
-
 _TWICE = compiled(
     r"(?<=\d)%%+|(?<=\d)% (?:percent|per cent)\b|\b(?P<word>percent|per cent) percent\b"
 )
 
 
 class JoinedWords:
-    """Finds `a 25 year-old`, `the ‘90s`, `from 10-20`, `On May 4, 2019 he` and `5%%`."""
+    """Finds `a 25 year-old`, `the ‘90s`, `from 10-20` and `5%%`."""
 
     name = "joined_words"
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield each as it should be written."""
+        del style
         target = checked.segment.target
         if "old" in target:
             yield from few(_ages(checked))
@@ -72,8 +63,6 @@ class JoinedWords:
         if "%" in target:
             for found in _TWICE.finditer(target):
                 yield _found(checked, found.span(), "%")
-        if style.english == "en-US" and ", 20" in target and checked.segment.role in _PROSE:
-            yield from few(_years(checked))
 
 
 def _dashes(checked: Checked) -> Iterator[Finding]:
@@ -148,14 +137,6 @@ def _is_less(first: str, last: str) -> bool:
         return float(first) < float(last) and not (len(first) == len(last) == 1)
     except ValueError:
         return False
-
-
-def _years(checked: Checked) -> Iterator[Finding]:
-    target = checked.segment.target
-    for found in _YEAR.finditer(target):
-        start, end = found.span("year")
-        fix, year = Fix(end, end, ","), found["year"]
-        yield REPEATED.found(checked, Span(start, end), fix=fix, marks=year, once=f"{year},")
 
 
 CHECKS: tuple[SegmentCheck, ...] = (JoinedWords(),)

@@ -198,7 +198,7 @@ def _adjective_again(_checked: Checked, sentence: ReadSentence) -> Iterator[Twic
 _TWO_NOUNS = compiled(r"(?=j[nm]j[nm])j[nm]j[nm]")
 
 
-def _verb_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
+def _verb_again(_checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
     """Yield a verb's form again behind its object: `announced his resignation announced`."""
     letters, pieces = sentence.letters, sentence.pieces
     for at, letter in enumerate(letters):

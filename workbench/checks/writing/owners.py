@@ -15,7 +15,6 @@ from workbench.text.grammar.classes import classes, is_person
 from workbench.text.grammar.reading import ReadSentence, read_sentences
 from workbench.text.lexicons.grammar_words import grammar_words
 from workbench.text.names.english_places import known_places
-from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 
 _NOT = compiled(
@@ -38,7 +37,7 @@ _WHOSE = compiled(
     r"(?= (?:going|coming|been|not|in|at|there|responsible|who|the|a|an|also|now)\b(?!-))"
 )
 _TIMES = compiled(
-    r"(?<!the )\b(?:(?:this|last|next|each|every|that) "
+    r"(?<!the )\b(?:(?i:this|last|next|each|every|that) "
     r"(?P<unit>(?:year|week|month|day|summer|winter|spring|season)s)"
     r"|(?P<day>(?i:today|yesterday|tomorrow|tonight)s))(?= [a-z]{3,})"
 )
@@ -130,14 +129,14 @@ def _names(checked: Checked) -> Iterator[Finding]:
     for found in _NAMES.finditer(target):
         word = found["word"]
         is_place = word[:-1] in known_places() and word not in known_places()
-        is_other = is_ordinary_word(word.lower()) or found.start() in opaque(target)
-        if is_place and not is_other and _is_owned(found["next"]):
+        is_owned = _is_owned(found["next"]) and found.start() not in opaque(target)
+        if is_place and is_owned:
             yield _right(checked, found.span("word"), f"{word[:-1]}{sign}s")
 
 
 def _is_owned(word: str) -> bool:
     found = classes(word)
-    return "n" in found.plain or "a" in found.plain or bool(found.plural)
+    return "n" in found.plain and "v" not in found.plain
 
 
 _OWNER = compiled(

@@ -13,7 +13,7 @@ from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
-from workbench.text.grammar.classes import classes
+from workbench.text.grammar.classes import classes, is_person
 from workbench.text.grammar.reading import Read, ReadSentence, read_sentences
 from workbench.text.patterns import compiled
 
@@ -80,9 +80,7 @@ def _inserted(piece: Read, mark: str = ",") -> Fix:
 
 
 # A subject parted from its verb by the only comma: `The workers, have all left.`
-_PARTED = compiled(
-    rf"{_OPENING}{_SUBJECT}(?P<comma>,)r?(?P<verb>[aze]|x|k(?=[pw])|(?<=m,)v)[^,;:]*[.]"
-)
+_PARTED = compiled(rf"{_OPENING}{_SUBJECT}(?P<comma>,)r?(?P<verb>[aze]|x|k|(?<=m,)v)[^,;:]*[.]")
 _AFTER_CLAUSE = compiled(
     rf"s{_NP}r?[azexk][^,;:]*?[dg][jl#]*[nmN]+(?P<comma>,)r?(?:[aze]|x(?=[dgpo#]))[^,;:]*[.]"
 )
@@ -97,7 +95,12 @@ def _parted(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         if found is None:
             continue
         at, verb = found.start("comma"), found.groupdict().get("verb")
-        if verb in {"x", "v"} and not _is_only_verb(letters, found.start("verb")):
+        after = letters[found.end("verb") :] if verb else ""
+        is_told = verb == "k" and after[:1] in {
+            "p",
+            "w",
+        }  # "Officials in the city, said they would"
+        if verb in {"x", "v", "k"} and not (is_told or _is_only_verb(letters, found.start("verb"))):
             continue
         if not _is_time(sentence.pieces[at - 1].word):
             yield _told(checked, _removed(sentence.pieces[at]))
@@ -130,7 +133,9 @@ def _spliced(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     word = sentence.pieces[at].word
     is_pronoun = sentence.pieces[found.start("two")].word in _NOMINATIVE
     is_past = is_pronoun or behind[:1] in set("dgpo#wN") or _is_alone(word)
-    is_past = is_past or (behind[:1] == "r" and "o" not in classes(word).past)
+    subject = sentence.pieces[at - 1].word
+    is_active = behind[:1] == "r" or (is_person(subject) and sentence.pieces[at + 1].word != "by")
+    is_past = is_past or (is_active and "o" not in classes(word).past)
     if found["verb"] == "x" and not is_past:
         return  # "his eyes fixed on the wall"
     if _tells_who_says(sentence, found) or _AND_CLAUSE.search(found["two"]):
@@ -193,13 +198,13 @@ def _run_on(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
 
 # An aside behind a name, of which one comma is missing.
 _UNCLOSED = compiled(
-    rf"(?P<name>n?N+|dj*n),(?P<aside>d[rjlx#]*[nmN]+(?:{_PP}|c[nj]+)*)(?P<place>)(?=[aze]|k(?!T)|x[dgpo#w])[^,;:]*[.]"
+    rf"(?P<name>n?N+|dj*n),(?P<aside>d[rjlx#]*[nmN]+(?:{_PP}|c[nj]+)*)(?P<place>)(?=[aze]|k(?!T)|x[dgpo#w.])[^,;:]*[.]"
 )
 _UNOPENED = compiled(rf"n?N+(?P<place>)d[rjlx#]*[nm]+{_PP}*,(?:[azek]|x)[^,;:]*[.]")
 _WHICH_UNCLOSED = compiled(
     rf"{_NP}{_PP}?,wr*[azex][^,;:cswkT]*?[nmNt#j](?P<place>)(?=[aze])[^,;:]*[.]"
 )
-_WHICH_UNOPENED = compiled(r"(?:(?<=[,fcsaekxz])|\A)N+(?P<place>)w(?=r*[azexk])")
+_WHICH_UNOPENED = compiled(r"(?:(?<=[,fcsaekxzTviro])|\A)N+(?P<place>)w(?=r*[azexk])")
 
 
 _NO_NAMES = ("ed", "ing", "ly")
@@ -393,7 +398,7 @@ def _fragments(checked: Checked, sentences: Sequence[ReadSentence]) -> Iterator[
     for at, each in enumerate(sentences):
         letters, first = each.letters, each.pieces[0].word if each.pieces else ""
         is_half = first in _HALF_WORDS and _HALF.fullmatch(letters) is not None
-        is_half = is_half and len(re.findall("[azekx]", letters)) <= 1
+        is_half = is_half and len(re.findall("a[rbxl]*|[zekx]", letters)) <= 1
         is_which = at > 0 and first in {"which", "who", "whose"} and _WHICH.fullmatch(letters)
         is_verbless = _VERBLESS.fullmatch(letters) is not None and not _may_have_verb(each)
         if is_which or (are_more and (is_half or is_verbless)):

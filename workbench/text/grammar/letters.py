@@ -134,7 +134,7 @@ _BEFORE_PLURALS = frozenset({"d", "j", "g", "#", "f", "", "T", "c", ",", "x", "e
 
 def _in_s(place: Place, found: Classes) -> str:
     """Tell `plans` that somebody has from what somebody plans."""
-    if not found.plural:
+    if not found.plural or (found.third and place.before == "w"):
         return "z"
     if not found.third or place.before in _BEFORE_PLURALS:
         return "m"
@@ -151,7 +151,9 @@ def _plain(place: Place, letters: str) -> str:
     is_described = place.before == "a" and letters[:1] == "n" and "a" in letters
     if "v" in letters and place.before in {"T", "a", "p", "m"} and not is_described:
         return "v"
-    is_before_noun = "n" not in letters or may_be_noun(place.behind)
+    behind = classes(place.behind)
+    is_past = bool(behind.past) and not behind.plain  # "the firm closed": it is the noun
+    is_before_noun = "n" not in letters or (may_be_noun(place.behind) and not is_past)
     if "a" in letters and is_before_noun and place.before != "p":
         return "j"
     return next(letter for kind, letter in _IN_ORDER if kind in letters)
