@@ -33,8 +33,7 @@ _OUTSIDE = compiled(r"(?<=[\w,])(?P<marks>,?[\"”](?P<mark>[!?]))(?= (?:[a-z]|I
 _TWICE = compiled(r"(?<=\w)(?P<marks>(?P<mark>[!?])[,.])(?=[\"”])")
 _STOPPED = compiled(
     rf"(?<=[\w,])(?P<marks>,?[.](?P<close>[\"”]))(?= (?:{_WHO} (?:{_SAYING})\b"
-    rf"|(?:{_NAME} (?:{_SAYING})|(?:{_SAYING}) {_NAME})"
-    r"(?=[.,]|\Z| (?:on|in|at|to|after|when|during|as|while)\b)"
+    rf"|(?:{_NAME} (?:{_SAYING})|(?:{_SAYING}) {_NAME})(?=[.,]|\Z)"
     r"|(?:said|says|added|wrote) (?:the|a|an|one) [a-z]))"
 )
 _CAPITAL = compiled(

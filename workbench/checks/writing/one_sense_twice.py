@@ -187,11 +187,12 @@ def _object_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
 _VERB_BETWEEN = compiled(r"[xil][fT]?[dg]?")
 
 
-def _adjective_again(_checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
+def _adjective_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
     """Yield a noun of one adjective beside another of the same: `a new species new kind`."""
     for found in _TWO_NOUNS.finditer(sentence.letters):
         one, _, other, last = sentence.pieces[found.start() : found.end()]
-        if one.word == other.word:
+        said = [w for w in glossed(checked.segment.source) if stem(one.word) in w.free]
+        if one.word == other.word and len(said) <= 1:
             yield _span(one, sentence.pieces[found.start() + 1]), _span(other, last)
 
 

@@ -49,6 +49,8 @@ class SentenceGrammar:
 def _all(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
     sentences = read_sentences(checked.segment.target)
     for sentence in sentences:
+        if "." in sentence.letters[:-1] or "~" in sentence.letters:
+            continue  # an abbreviation, or signs that no grammar reads
         for judge in _JUDGES:
             found = next(judge(checked, sentence), None)
             if found is not None:
@@ -227,7 +229,9 @@ def _asides(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     for found in _WHICH_UNOPENED.finditer(letters):
         word = pieces[found.start("place")].word
         is_cleft = pieces[0].word in {"it", "it's"} or word not in {"which", "who"}
-        if not is_cleft and letters[found.start("place") - 1] == "N":
+        # "patients with COVID-19 who left", "four Africans who left": who restricts, which hardly.
+        is_person = len(found[0]) > 1 and not pieces[found.start("place") - 1].word.endswith("s")
+        if not is_cleft and (word == "which" or is_person):
             yield _told(checked, _inserted(pieces[found.start("place") - 1]))
 
 
@@ -244,6 +248,8 @@ def _hanging(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     letters, pieces = sentence.letters, sentence.pieces
     for found in _HANGING.finditer(letters):
         at = found.start("comma")
+        if "," in letters[:at]:
+            continue
         kind, word, behind = found["word"], pieces[at - 1].word, letters[at + 1]
         is_verb = kind == "a" and behind in "xlb" and not {"c", ","} & set(letters[: at - 1])
         is_joint = kind == "c" and word in {"and", "but", "or"} and behind in "dgpNmnoazexkvT"
@@ -322,7 +328,11 @@ def _colons(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
 def _semicolon(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     """Yield a semicolon beside what is no sentence: a list, or a clause with a small word."""
     found = _NO_SENTENCE.fullmatch(sentence.letters)
-    if found is None or _is_finite(found["rest"]) is _is_finite(found["head"]) is True:
+    if (
+        found is None
+        or found["rest"][:1] == "c"
+        or _is_finite(found["rest"]) is _is_finite(found["head"]) is True
+    ):
         return
     is_list = found["rest"].count(",") + found["rest"].count("c") > 0 and found["head"][-1:] == "m"
     if _is_finite(found["head"]) and not set("azexkv") & set(found["rest"]):

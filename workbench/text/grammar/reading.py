@@ -37,7 +37,7 @@ class ReadSentence(NamedTuple):
 
 
 _PIECE = compiled(
-    r"(?P<quoted>“[^”]*”|\"[^\"]*\")|\([^()]*\)"
+    r"(?P<quoted>“[^”]*”|\"[^\"]*\")|\([^()]*\)|(?P<entity>&\w+;)"
     r"|(?P<title>\b(?:Mrs?|Ms|Dr|St|Jr|Sr|No|Prof|Gen|Sen|Rep|Gov|[A-Z])\.(?=\s))"
     rf"|(?P<word>(?:[A-Za-z]\.){{2,}}|[{LETTERS}][{LETTERS}\d]*(?:[’'‑-][{LETTERS}\d]+)*[’']?)"
     r"|(?P<figure>[$€£¥]?\d[\d,.:]*(?<=\d)[\w%°]*(?:-[\w-]+)?)|(?P<mark>[,;:.?!])"
@@ -72,10 +72,12 @@ def _read(text: str, start: int, end: int) -> ReadSentence:
         else:
             behind = pieces[at + 1].word if at + 1 < len(pieces) else ""
             place = Place(piece.word, last, behind)
-            is_name = text[piece.start].isupper() and not (at == 0 and may_begin(piece.word))
+            is_large = text[piece.start : piece.end].isupper() and piece.end - piece.start > 1
+            is_plain = at == 0 and not is_large and may_begin(piece.word)
+            is_name = text[piece.start].isupper() and not is_plain
             last = capital_letter(place) if is_name else letter_of(place)
         letters.append(last)
     return ReadSentence(start, end, tuple(pieces), "".join(letters))
 
 
-_OF_KIND = {"quoted": "q", "figure": "#", "dash": "-", "other": "~"}
+_OF_KIND = {"quoted": "q", "figure": "#", "dash": "-", "other": "~", "entity": "~"}
