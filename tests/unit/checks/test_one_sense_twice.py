@@ -11,6 +11,12 @@ from workbench.checks.writing.one_sense_twice import CHECKS
     [
         ("救援人员迅速赶到。", "Rescuers quickly rapidly arrived.", "rapidly"),
         ("老人独居。", "The old elderly man lives alone.", "elderly"),
+        ("社区帮助老年人。", "The area helps elderly old people.", "old"),
+        (
+            "工会还要求补发加班费。",
+            "In addition, it wants pay for overtime in addition.",
+            "in addition",
+        ),
         ("法院驳回上诉。", "The court rejected dismissed the appeal.", "dismissed"),
         ("他周五返回。", "He returned back on Friday.", "back"),
         ("双方将合作。", "The two sides will cooperate together.", "together"),

@@ -31,6 +31,10 @@ def test_a_sentence_reads_as_a_letter_for_each_word(text: str, letters: str) -> 
         ("The bridge over the river, is closed.", "The bridge over the river is closed."),
         ("Farmers who lost crops, will be paid.", "Farmers who lost crops will be paid."),
         ("The boat she built, has sunk.", "The boat she built has sunk."),
+        (
+            "Nurses taking part in the trial, said they were paid.",
+            "Nurses taking part in the trial said they were paid.",
+        ),
         ("The talks, lasted two days.", "The talks lasted two days."),
         ("When the storm came the road, was closed.", "When the storm came the road was closed."),
         ("The shop was shut, its owner was ill.", "The shop was shut; its owner was ill."),

@@ -224,7 +224,7 @@ def _is_plain(checked: Checked, voice: Voice) -> bool:
     return is_named and not _PRONOUN.match(fold(voice.ours.of(checked.segment.source)))
 
 
-_TO = compiled(fold("对|向|跟|告诉|(?<=[^访学疑顾])问(?=[^题候])"))
+_TO = compiled(fold("对|向|跟|告诉|(?<=[^访学疑顾被])问(?=[^题候及])"))
 
 
 def _is_anothers(checked: Checked, voice: Voice) -> bool:

@@ -17,6 +17,7 @@ from workbench.model.segment import Role
 from workbench.text.alternatives import longest_first
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import is_chinese
+from workbench.text.grammar.classes import classes
 from workbench.text.grammar.reading import Read, ReadSentence, read_sentences
 from workbench.text.grammar.synonyms import are_synonyms
 from workbench.text.lexicons.redundant_words import redundant_words
@@ -86,14 +87,20 @@ def _beside(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
     """Yield synonyms side by side: verbs by the dictionary's words for the source's, too."""
     letters, pieces = sentence.letters, sentence.pieces
     for at in range(len(pieces) - 1):
+        one, other = pieces[at], pieces[at + 1]
         part = _PARTS.get(letters[at])
         if part is None or _PARTS.get(letters[at + 1]) != part:
-            continue
-        one, other = pieces[at], pieces[at + 1]
+            if not _are_adjectives(one.word, other.word):
+                continue
+            part = "a"
         if other.start - one.end != 1 or one.word == other.word or one.word in _SMALL_ADVERBS:
             continue
         if _are_one(checked, one.word, other.word, part) and not _are_both(checked, one, other):
             yield _span(one), _span(other)
+
+
+def _are_adjectives(one: str, other: str) -> bool:
+    return "a" in classes(one).plain and "a" in classes(other).plain
 
 
 def _are_one(checked: Checked, one: str, other: str, part: str) -> bool:
@@ -247,11 +254,14 @@ def _grouped(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
         between = target[one[1] : other[0]]
         is_near = len(between.split()) <= _MANY and not _APART.search(between)
         words = target[slice(*one[:2])].lower(), target[slice(*other[:2])].lower()
-        if one[2] == other[2] and is_near and words[0] != words[1]:
+        is_same = words[0] == words[1]
+        is_phrase = is_same and " " in words[0] and not _JOINS.search(between)
+        if one[2] == other[2] and ((is_near and not is_same) or is_phrase):
             start = sentence.start
             yield Span(start + one[0], start + one[1]), Span(start + other[0], start + other[1])
 
 
+_JOINS = compiled(r"[;:–—]|\b(?:and|or|but)\b")
 _APART = compiled(r"[;:–—]|, |\b(?:and|or|but|than|to|that|which|who|while|when)\b")
 
 _ABBREVIATION = compiled(r"\b(?P<short>[A-Z]{2,5}) (?=(?P<words>(?:[A-Za-z]+ ?){1,6}))")

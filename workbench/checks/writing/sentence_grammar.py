@@ -23,7 +23,7 @@ _NOUNS = "[dg]*[rjlxi#g]*[nmN]+#?"
 _NP = f"(?:{_NOUNS}|p)"
 _PP = "(?:[fT](?:[dg]*[rjlxi#g]*[nmNt#]+|[oq]))"
 _POST = (
-    f"(?:{_PP}|[ilx]r?{_PP}+|c{_NP}|w(?:[ek]|a|x|z|p|{_NOUNS})[^,;:c-]*|p[ex]{_PP}?"
+    f"(?:{_PP}|[ilx]r?{_NP}?{_PP}+|c{_NP}|w(?:[ek]|a|x|z|p|{_NOUNS})[^,;:c-]*|p[ex]{_PP}?"
     f"|p?aj?x?{_PP}*(?=,))"
 )
 _SUBJECT = f"(?:{_NOUNS}{_POST}*|p)"

@@ -110,7 +110,7 @@ def _open(place: Place) -> str:
         return known
     if found.past:
         return "l" if place.before == "b" else "x"
-    if found.ing and "n" not in found.plain:
+    if found.ing and ("n" not in found.plain or place.before == "m"):
         return "i"
     return _in_s(place, found) if found.plural or found.third else _plain(place, found.plain)
 
