@@ -10,7 +10,6 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, listed
 from workbench.text.lexicons.english_marks import mark_words
-from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 from workbench.text.repetition import english_sentences
 
