@@ -9,6 +9,7 @@ from workbench.checks.writing import (
     figure_signs,
     marks_in_sentences,
     questions,
+    sentence_grammar,
     spacing,
 )
 
@@ -18,6 +19,7 @@ CHECKS = (
     *confused_words.CHECKS,
     *capitals.CHECKS,
     *questions.CHECKS,
+    *sentence_grammar.CHECKS,
     *spacing.CHECKS,
 )
 

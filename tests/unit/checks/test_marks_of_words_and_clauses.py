@@ -5,10 +5,16 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.checks.desk_corpus import HOUSE, checked, findings, fixed
-from workbench.checks.writing import brackets, clause_marks, markup, word_marks
+from workbench.checks.writing import (
+    brackets,
+    clause_marks,
+    markup,
+    sentence_grammar,
+    word_marks,
+)
 from workbench.model.finding import Severity
 
-CHECKS = (*word_marks.CHECKS, *clause_marks.CHECKS)
+CHECKS = (*word_marks.CHECKS, *clause_marks.CHECKS, *sentence_grammar.CHECKS)
 SOURCE = "他周日离开了。"
 
 

@@ -10,6 +10,7 @@ from workbench.checks.writing import (
     joined_words,
     possessives,
     punctuation,
+    sentence_grammar,
     speech_marks,
     typography,
 )
@@ -22,6 +23,7 @@ CHECKS = (
     *possessives.CHECKS,
     *speech_marks.CHECKS,
     *joined_words.CHECKS,
+    *sentence_grammar.CHECKS,
 )
 
 SOURCE = "他周日离开了。"

@@ -7,9 +7,11 @@ from math import log
 
 from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.quotes.content import CHECKS as CONTENT_CHECKS
+from workbench.checks.quotes.edges import CHECKS as EDGE_CHECKS
 from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
 from workbench.checks.quotes.rules import ATTRIBUTION
 from workbench.checks.quotes.speakers import CHECKS as SPEAKER_CHECKS
+from workbench.checks.quotes.voices import CHECKS as VOICE_CHECKS
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -345,5 +347,7 @@ CHECKS: tuple[SegmentCheck, ...] = (
     Attribution(),
     *CONTENT_CHECKS,
     *SPEAKER_CHECKS,
+    *VOICE_CHECKS,
+    *EDGE_CHECKS,
     *MARK_CHECKS,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from importlib.resources import files
 from itertools import islice
 
 from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
@@ -9,8 +10,10 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, opaque
+from workbench.text.grammar.classes import classes
 from workbench.text.lexicons.capital_words import capital_words
 from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.once import once
 from workbench.text.patterns import compiled
 
 SENTENCE = Rule("capitals.sentence", Family.CAPITALS, Severity.WARNING)
@@ -116,6 +119,24 @@ _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 _SPOKEN = compiled("[《〈『]")
 
 
+# In letters: shorter names are syllables of Chinese as well.
+_LONG = 5
+
+
+@once
+def _always() -> frozenset[str]:
+    """Return words in small letters that the dictionary has with a capital alone: `lebanese`."""
+    table = files("resources").joinpath("dictionaries", "en_US.dic").read_text("utf-8")
+    stems = (line.partition("/")[0] for line in table.splitlines()[1:])
+    return capital_words().always | frozenset(
+        word
+        for stem in stems
+        if stem.istitle() and stem.isalpha() and stem.isascii() and len(stem) >= _LONG
+        for word in (stem.lower(), f"{stem.lower()}s")
+        if not is_ordinary_word(word) and not any(classes(word))
+    )
+
+
 # What has a nation's name in it and no capital.
 _NO_NATION = compiled(
     r" (?:fries|fry|toast|press|doors?|windows?|horns?|bread|kiss\w*|dressing|onion|delight|baths?"
@@ -147,7 +168,7 @@ class LostCapitals:
             yield from few(
                 _named(checked, found)
                 for found in _LOWER.finditer(target)
-                if (found["self"] or found["name"] in capital_words().always)
+                if (found["self"] or found["name"] in _always())
                 and found.start() not in opaque(target)
                 and _NO_NATION.match(target, found.end()) is None
             )

@@ -10,7 +10,6 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, listed
 from workbench.text.lexicons.english_marks import mark_words
-from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 from workbench.text.repetition import english_sentences
 
@@ -28,56 +27,11 @@ _PAST = (
     "|released|unveiled|rejected|agreed|approved|saw|sold|bought|built|raised|cut|banned|fell|rose"
 )
 
-# A subject, a comma, and what it said: `Officials in the city, said they would act.`
-_SAYING = compiled(
-    r"(?!(?:He|She|It|They|We|I|When|While|If|As|After|Before|Although|Though|Since|Because|Asked"
-    r"|In|On|At|But|And|Once|Instead|There|What|According)\b)"
-    r"[A-Z][^,;:()\"“”—–\n]{3,90}(?P<comma>,) (?:said|says|announced|added|stressed|warned|noted)"
-    rf" (?:that [a-z]|(?:they|he|she|it|we) (?:{_BE})\b)"
-)
-
-# An aside behind a name of which one comma is missing: `Suzhou a city in Jiangsu, opened …`
-_UNOPENED = compiled(
-    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?P<place>) an? (?:[a-z-]+ ){1,3}"
-    rf"(?:in|of|on|near|at|from|with|for) [^,;:\"“”—–\n]{{2,60}}, (?:{_BE}|{_PAST})\b"
-)
-_UNCLOSED = compiled(
-    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), an? (?:[a-z-]+ ){0,2}"
-    r"(?:city|town|county|village|province|port|island|district|company|firm|university|hospital"
-    r"|bank|newspaper|school|museum|region|river|lake|suburb)"
-    r" (?:in|of|on|near) (?:[a-z]+ ){0,3}(?:[A-Z][\w’'-]+ ?){1,3}"
-    r"(?:(?:province|city|county|district|prefecture) ?)?"
-    rf"(?<= )(?P<place>)(?={_PAST}|is|was|has|will)(?:{_BE}|{_PAST}) [^,\n]+\Z"
-)
-
 _SEMICOLON = compiled(r"(?P<head>[A-Z][^,;:\"“”\n]{2,100})(?P<mark>;) (?P<next>[a-z]+)[^;\n]*\Z")
 _SUBORDINATE = compiled(
     r"(?:Although|Though|Because|When|While|If|After|Before|Since|Despite|Unless|Even though)\b"
 )
 _SUBJECT = listed("the a an he she it they we you i his her its their our this these there")
-
-# Half of a sentence that ends as if it were a whole one.
-_FRAGMENT = compiled(
-    r"(?:Because of|Due to|Owing to|Despite|In spite of|Thanks to|As a result of|In addition to"
-    r"|Although|Even though|Whereas|Because(?! of\b))"
-    r"(?P<words>(?: [^\s,.;:!?\"“”]+){2,9})(?P<stop>\. )(?P<next>[A-Z][\w’'-]*)"
-)
-_FINITE = compiled(
-    rf"\b(?:(?:{_BE})(?: not)?(?: been)?(?: [a-z]{{3,}}ed)?|[a-z]{{3,}}ed|came|went|took|got|made"
-    rf"|{_PAST})\b"
-)
-_CLAUSAL = ("Although", "Even though", "Whereas", "Because ")
-
-# Two sentences with a comma between, the second of which begins with a noun.
-_SPLICE = compiled(
-    r"(?:The|His|Her|Its|Their|This|That)(?: [a-z-]+){1,3} (?:was|were|is|are) [a-z]+(?:ed|en|t|n)"
-    r"(?: [a-z]+){0,4}(?P<comma>,)"
-    r" (?!and\b|but\b|or\b|so\b|yet\b|as\b|while\b|with\b|then\b|which\b|who\b|when\b|after\b|if\b)"
-    r"(?:[a-z]+ ){1,3}(?:walked|left|came|went|took|began|fell|rose|ran|arrived|returned|marched"
-    r"|gathered|fled|died|remained|refused|cheered|shouted|demanded|rushed|stayed|was|were)"
-    r" [^,;:\"“”—–\n]+\Z"
-)
-_INSIDE = compiled(r", (?:[a-z]+ )*(?:who|which|that|sources|officials|according|more|less|so)\b")
 
 # Hyphens in the place of two dashes.
 _DASHED = compiled(
@@ -160,46 +114,6 @@ def _hyphens(checked: Checked) -> Iterator[Finding]:
         yield REPEATED.found(checked, Span(start, end), fix=fix, marks=target[start:end], once=once)
 
 
-def _fragment(checked: Checked) -> Iterator[Finding]:
-    """Yield a stop behind half a sentence, if the source has fewer sentences."""
-    source, target = checked.segment.source, checked.segment.target
-    sentences = tuple(english_sentences(target))
-    if sum(map(source.count, "。！？")) >= len(sentences):
-        return
-    for sentence in sentences:
-        found = _FRAGMENT.match(target, sentence.start)
-        if found is None:
-            continue
-        is_clause = found[0].startswith(_CLAUSAL) and not found[0].startswith("Because of ")
-        if len(_FINITE.findall(found["words"])) > is_clause:
-            continue
-        word = found["next"]
-        is_name = not any(
-            is_ordinary_word(word.lower().removesuffix(end)) for end in ("", "s", "es")
-        )
-        small = word if is_name else word[0].lower() + word[1:]
-        place = (found.start("stop"), found.end("next"))
-        yield _found(checked, place, f", {small}")
-
-
-def _saying(checked: Checked, text: str, start: int) -> Iterator[Finding]:
-    found = _SAYING.match(text) if text.count(",") else None
-    if found is not None:
-        place = start + found.start("comma")
-        yield _found(checked, (place, place + 1), "")
-
-
-def _aside(checked: Checked, text: str, start: int) -> Iterator[Finding]:
-    if text.count(",") != 1:
-        return
-    for pattern, right in ((_UNOPENED, ","), (_UNCLOSED, ", ")):
-        found = pattern.match(text)
-        if found is None or any(map(is_ordinary_word, found["name"].lower().split())):
-            continue
-        place = start + found.start("place")
-        yield _found(checked, (place - len(right) + 1, place), right)
-
-
 def _semicolon(checked: Checked, text: str, start: int) -> Iterator[Finding]:
     """Yield a semicolon before what is no sentence, or behind what is none."""
     found = _SEMICOLON.match(text) if text.count(";") == 1 else None
@@ -211,13 +125,6 @@ def _semicolon(checked: Checked, text: str, start: int) -> Iterator[Finding]:
         yield _found(checked, (place, place + 1), ",")
 
 
-def _splice(checked: Checked, text: str, start: int) -> Iterator[Finding]:
-    found = _SPLICE.match(text) if text.count(",") == 1 else None
-    if found is not None and not _INSIDE.search(text):
-        place = start + found.start("comma")
-        yield _found(checked, (place, place + 1), ";", PERHAPS)
-
-
 def _outside(checked: Checked) -> Iterator[Finding]:
     """Yield a comma behind the closing mark, which American English has before it."""
     for found in _OUTSIDE.finditer(checked.segment.target):
@@ -225,11 +132,7 @@ def _outside(checked: Checked) -> Iterator[Finding]:
         yield _found(checked, found.span("marks"), marks[::-1], PERHAPS)
 
 
-_WHOLE: tuple[Callable[[Checked], Iterator[Finding]], ...] = (
-    *(_include, _exclamation, _hyphens, _fragment),
-)
-_OF_A_SENTENCE: tuple[Callable[[Checked, str, int], Iterator[Finding]], ...] = (
-    *(_saying, _aside, _semicolon, _splice),
-)
+_WHOLE: tuple[Callable[[Checked], Iterator[Finding]], ...] = (*(_include, _exclamation, _hyphens),)
+_OF_A_SENTENCE: tuple[Callable[[Checked, str, int], Iterator[Finding]], ...] = (*(_semicolon,),)
 
 CHECKS: tuple[SegmentCheck, ...] = (ClauseMarks(),)

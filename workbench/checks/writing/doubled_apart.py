@@ -38,6 +38,7 @@ _HELPED = compiled(
     r" (?:then|now|also|already|still|later|soon|again|since|once|not|never|just|only|[a-z]+ly)"
     r"(?P<again> (?P=one))\b"
     r"(?! (?:that|what|when|how|why|who|where|one|it|he|she|they|we|you|there)\b)"
+    r"(?!(?<=had) (?:such|any|an?|so|to|much|many|more|the|his|her|their|its)\b)"
 )
 _MEANT_TO = compiled(
     r"\b(?P<one>(?P<verb>plan|want|hope|need|intend|aim|tend|expect|agree|decide|promise|refuse|fail"

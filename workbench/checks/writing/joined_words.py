@@ -1,15 +1,14 @@
-"""What hyphens, dashes and commas join: ages, decades, ranges, dates, and whole sentences."""
+"""What hyphens, dashes and commas join: ages, decades, ranges, and whole sentences."""
 
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, SegmentCheck, few
-from workbench.checks.writing.rules import PERHAPS, REPEATED
+from workbench.checks.writing.rules import REPEATED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import is_chinese, listed
+from workbench.text.english_tokens import is_chinese
 from workbench.text.patterns import compiled
-from workbench.text.repetition import english_sentences
 
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 
@@ -36,28 +35,19 @@ _RANGE = compiled(
 _SHORT_YEAR = 2
 _LONG_YEAR = 4
 
-_MONTH = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\."
-)
-# A year between commas of which the second is missing: `On May 4, 2019 he left`.
-_YEAR = compiled(
-    rf"\b(?:On|In|By|Since|Until|After|Before|From) (?:{_MONTH}) \d{{1,2}}, (?P<year>(?:19|20)\d\d)"
-    r"(?= (?:the|a|an|he|she|it|they|we|his|her|its|their|this|these|more|some|police)\b)"
-)
-
 _TWICE = compiled(
     r"(?<=\d)%%+|(?<=\d)% (?:percent|per cent)\b|\b(?P<word>percent|per cent) percent\b"
 )
 
 
 class JoinedWords:
-    """Finds `a 25 year-old`, `the ‘90s`, `from 10-20`, `On May 4, 2019 he` and `5%%`."""
+    """Finds `a 25 year-old`, `the ‘90s`, `from 10-20` and `5%%`."""
 
     name = "joined_words"
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield each as it should be written."""
+        del style
         target = checked.segment.target
         if "old" in target:
             yield from few(_ages(checked))
@@ -73,8 +63,6 @@ class JoinedWords:
         if "%" in target:
             for found in _TWICE.finditer(target):
                 yield _found(checked, found.span(), "%")
-        if style.english == "en-US" and ", 20" in target and checked.segment.role in _PROSE:
-            yield from few(_years(checked))
 
 
 def _dashes(checked: Checked) -> Iterator[Finding]:
@@ -151,59 +139,4 @@ def _is_less(first: str, last: str) -> bool:
         return False
 
 
-def _years(checked: Checked) -> Iterator[Finding]:
-    target = checked.segment.target
-    for found in _YEAR.finditer(target):
-        start, end = found.span("year")
-        fix, year = Fix(end, end, ","), found["year"]
-        yield REPEATED.found(checked, Span(start, end), fix=fix, marks=year, once=f"{year},")
-
-
-# Two sentences with no more than a comma between: `The plan was dropped, it was too expensive.`
-_SPLICE = compiled(
-    r"(?P<first>[A-Z][^,;:()\"“”—–\n]{8,90})(?P<comma>,) (?:he|she|it|they|we|this|these|those)"
-    r" (?:is|are|was|were|has|had|have|will|would|did|does|could|can) (?P<next>[a-z]+)"
-    r"[^,;:()\"“”—–\n]*"
-)
-_MAY_BE_PERHAPS = compiled(r", (?:he|she|it|they|we|this|these|those) (?:is|are|was|were|ha|w|d|c)")
-
-# What begins a sentence that the second half completes.
-_SUBJECT = compiled(r"(?:The|This|That|These|Those|His|Her|Its|Their|Our|My|He|She|It|They|We|I)\b")
-_PREDICATE = compiled(
-    r"\b(?:is|are|was|were|has|have|will|would|did|does|could|can)\b"
-    r"|\A(?:He|She|It|They|We|I) [a-z]+|\A(?:The|His|Her|Its|Their) [a-z]+ [a-z]+ed\Z"
-)
-_INSIDE = compiled(r"\b(?:who|which|that|if|when|more|less|so|as|whether|what|where|how|why)\b")
-
-# Behind `it was`: somebody's remark on the first half, which a comma sets off.
-_REMARKS = listed(
-    """said reported announced revealed claimed alleged believed understood hoped feared told known
-    learned learnt thought estimated expected found suggested noted argued added warned sure afraid
-    not"""
-)
-
-
-class Splices:
-    """Finds two sentences with a comma between, for the editor to look at."""
-
-    name = "splices"
-
-    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
-        """Yield each with a semicolon for its comma."""
-        del style
-        target = checked.segment.target
-        if checked.segment.role not in _PROSE or not _MAY_BE_PERHAPS.search(target):
-            return
-        for sentence in english_sentences(target) if not is_chinese(target) else ():
-            found = _SPLICE.fullmatch(target, sentence.start, sentence.end)
-            if found is None or found["next"] in _REMARKS or not _SUBJECT.match(found["first"]):
-                continue
-            if _PREDICATE.search(found["first"]) and not _INSIDE.search(found["first"]):
-                start = found.start("comma")
-                first = target.rfind(" ", 0, start) + 1
-                fix, place = Fix(start, start + 1, ";"), Span(first, start + 1)
-                once = f"{target[first:start]};"
-                yield PERHAPS.found(checked, place, fix=fix, marks=place.of(target), once=once)
-
-
-CHECKS: tuple[SegmentCheck, ...] = (JoinedWords(), Splices())
+CHECKS: tuple[SegmentCheck, ...] = (JoinedWords(),)

@@ -10,7 +10,6 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, is_chinese, opaque
 from workbench.text.patterns import compiled
-from workbench.text.repetition import english_sentences
 
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 
@@ -33,44 +32,6 @@ _HYPHEN_BEHIND = compiled(rf"(?<=[{LETTERS}\d]) -(?=[a-z]{{2}})")
 _UNEVEN_DASH = compiled(rf"(?<=[{LETTERS}\d])(?:— (?=[{LETTERS}\d])| —(?=[{LETTERS}\d]))")
 _UNEVEN_SLASH = compiled(r"(?<=[a-z])(?:/ (?=[a-z])| /(?=[a-z]))")
 
-# A comma behind the `that` of what is said, and none that would close it.
-_AFTER_THAT = compiled(
-    r"\b(?:said|says|added|noted|believes?|believed|stressed|announced|warned|insisted|found|showed"
-    r"|shows|argued|thinks?|thought|know|knows|knew|stated|claimed|explained|hopes?|hoped)"
-    r"(?: [a-z]+| on [A-Z][a-z]+day)?"
-    r" that(?P<comma>,) (?:he|she|it|they|we|I|you|the|a|an|this|these|those|his|her|its|their"
-    r"|there|no|[A-Z][a-z]+) [^,]+\Z"
-)
-
-_VERBS = (
-    "announced|has|have|had|was|were|is|are|will|would|can|could|did|does|decided|refused"
-    "|rejected|released|opened|closed|began|plans?|planned|wants?|wanted|launched|promised|approved"
-    "|agreed|declined|denied|remains?|remained|resigned|arrived|died|left|fell|rose|became|made|took"
-    "|killed|won|lost|signed|visited|met|confirmed|received|called|issued|faces?|faced|held|ordered"
-)
-# A subject parted from its verb: `The government, announced the plan on Monday.`
-_PARTED = compiled(
-    r"(?:The|A|An|This|That|His|Her|Its|Their|Our|My)(?: [a-z]+){1,3}(?P<comma>,)"
-    rf" (?:{_VERBS})(?= (?!by\b|and\b|or\b|but\b)[a-z])[^,]+\Z"
-)
-_NOUNS = (
-    "mayor|president|premier|minister|governor|chairman|chairwoman|director|spokesman|spokeswoman"
-    "|spokesperson|secretary|leader|founder|owner|author|captain|coach|principal|head|chief|editor"
-    "|lawyer|professor|judge|manager|ambassador|commissioner|prosecutor|teacher|doctor|farmer"
-    "|resident|researcher|analyst|economist|engineer|student|driver|actor|actress|singer|journalist"
-)
-# Words behind a name of which the closing comma is missing: `Chen Zhi, the mayor resigned.`
-_UNCLOSED = compiled(
-    rf"[A-Z][{LETTERS}’'-]+(?: [A-Z][{LETTERS}’'-]+){{0,2}}, (?:the|a|an)(?: [a-z-]+){{0,2}}"
-    rf" (?:{_NOUNS})(?P<place>)(?= (?:said|says|told|{_VERBS})\b)[^,]+\Z"
-)
-
-
-# What a text with one of these has: quicker to look for than its sentences.
-_MAY_HAVE = compiled(
-    rf", (?:(?<=that, )|(?=(?:{_VERBS}) )|(?=(?:the|an?) [^,]+ (?:said|says|told|{_VERBS})\b))"
-)
-
 
 class MarksInSentences:
     """Finds marks that are one too many or one too few where the grammar tells."""
@@ -87,8 +48,6 @@ class MarksInSentences:
             yield from few(_ended(checked, _LETTERED))
         if checked.segment.role in _PROSE and not is_chinese(target):
             yield from few(_lines(checked))
-            if _MAY_HAVE.search(target):
-                yield from few(_commas(checked))
             yield from _colon(checked)
 
 
@@ -146,23 +105,6 @@ def _lines(checked: Checked) -> Iterator[Finding]:
 
 
 _MOST_DASHES = 3
-
-
-def _commas(checked: Checked) -> Iterator[Finding]:
-    target = checked.segment.target
-    for sentence in english_sentences(target):
-        text = target[sentence.start : sentence.end]
-        if "," not in text:
-            continue
-        that = _AFTER_THAT.search(text) if "that, " in text else None
-        found = that or _PARTED.match(text)
-        if found is not None:
-            start = sentence.start + found.start("comma")
-            yield _found(checked, start, start + 1, "", _around(target, start, start + 1))
-        unclosed = _UNCLOSED.match(text)
-        if unclosed is not None:
-            start = sentence.start + unclosed.start("place")
-            yield _found(checked, start, start, ",", _around(target, start, start))
 
 
 def _colon(checked: Checked) -> Iterator[Finding]:

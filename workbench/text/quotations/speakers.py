@@ -134,7 +134,7 @@ def english_speaker(text: str, unit: Unit) -> str:
     before = _ENGLISH_BREAK.split(text[max(0, unit.start - 2 * _REACH) : unit.start].rstrip(" ,:"))[
         -1
     ]
-    if _OF_ANOTHER.search(before):
+    if _OF_ANOTHER.search(before) or before.endswith("."):
         return ""
     said = _ENGLISH_SAID.search(before)
     return _head(before[: said.start()]) if said is not None else ""

@@ -110,6 +110,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "撷闻社\tgleanery",
         "[each for each, _ in generic_names._named('南岸撷闻社')]",
     ),
+    "grammar_words.tsv": (
+        "prefix\tzib",
+        "told_of(JOINED, 'The zib racism campaign goes on.')",
+    ),
     "hedges.tsv": (
         "about\t料约\t\tguessingly",
         (
@@ -187,6 +191,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "9\tnonpareil",
         "said('她获得第9名，无缘奖牌。', 'She was the nonpareil of all.')",
     ),
+    "redundant_words.tsv": (
+        "pair\treturn zibward",
+        "told_of(TWICE, 'He returned zibward.')",
+    ),
     "repeated_words.tsv": (
         "english\tzib",
         "said('他说好。', 'He said zib zib to all.')",
@@ -245,6 +253,8 @@ from workbench.checks.numbers.check import CHECKS as NUMBERS
 from workbench.checks.dates.named_times import other_named_times as NAMED_TIMES
 from workbench.checks.numbers.school_years import CHECKS as SCHOOL_YEARS
 from workbench.checks.writing.doubled import CHECKS as DOUBLED
+from workbench.checks.writing.joined_by_grammar import CHECKS as JOINED
+from workbench.checks.writing.one_sense_twice import CHECKS as TWICE
 from workbench.checks.writing.possessives import CHECKS as POSSESSIVES
 from workbench import bitext
 from workbench.checks import meaning

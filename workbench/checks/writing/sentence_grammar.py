@@ -1,0 +1,448 @@
+"""Marks that the grammar of a sentence forbids or asks for, read from what each word in it is.
+
+A sentence is a run of letters (`workbench.text.grammar.reading`), and each fault a pattern of them:
+`dn,ev` is a subject parted from its verb. Nothing is said of a sentence that reads in no known way.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.rules import PERHAPS, REPEATED
+from workbench.model.finding import Finding, Fix, Span
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.english_tokens import is_chinese
+from workbench.text.grammar.classes import classes, is_person
+from workbench.text.grammar.reading import Read, ReadSentence, read_sentences
+from workbench.text.patterns import compiled
+
+_PROSE = frozenset({Role.BODY, Role.QUOTE, Role.LIST_ITEM})
+
+_NOUNS = "[dg]*[rjlxi#g]*[nmN]+#?"
+_NP = f"(?:{_NOUNS}|p)"
+_PP = "(?:[fT](?:[dg]*[rjlxi#g]*[nmNt#]+|[oq]))"
+_POST = (
+    f"(?:{_PP}|[ilx]r?{_NP}?{_PP}+|c{_NP}|w(?:[ek]|a|x|z|p|{_NOUNS})[^,;:c-]*|p[ex]{_PP}?"
+    f"|p?aj?x?{_PP}*(?=,))"
+)
+_SUBJECT = f"(?:{_NOUNS}{_POST}*|p)"
+_OPENING = f"(?:[rh]|t|{_PP}(?=[dgN#pm]))?"
+
+# Verbs that are surely finite, and a form in -ed before what it takes as its object.
+_FINITE = "(?:[aze]|x(?=[dgpo#wN]))"
+
+
+class SentenceGrammar:
+    """Finds commas, colons, semicolons and stops where no English sentence has them."""
+
+    name = "sentence_grammar"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each with the mark that should stand there."""
+        target = checked.segment.target
+        if checked.segment.role not in _PROSE or is_chinese(target):
+            return
+        yield from few(_all(checked, style))
+
+
+def _all(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
+    sentences = read_sentences(checked.segment.target)
+    for sentence in sentences:
+        if "." in sentence.letters[:-1] or "~" in sentence.letters:
+            continue  # an abbreviation, or signs that no grammar reads
+        for judge in _JUDGES:
+            found = next(judge(checked, sentence), None)
+            if found is not None:
+                yield found
+                break
+        if style.english == "en-US":
+            yield from _years(checked, sentence)
+    yield from _fragments(checked, sentences)
+
+
+def _told(checked: Checked, fix: Fix, rule: Rule = REPEATED) -> Finding:
+    """Return the finding of an edit, shown with the words beside it."""
+    target = checked.segment.target
+    first = target.rfind(" ", 0, max(0, fix.start - 1)) + 1
+    behind = target.find(" ", fix.end + 1)
+    last = len(target) if behind < 0 else behind
+    once = f"{target[first : fix.start]}{fix.text}{target[fix.end : last]}"
+    span = Span(fix.start, fix.end) if fix.end > fix.start else Span(first, last)
+    return rule.found(checked, span, fix=fix, marks=target[first:last], once=once)
+
+
+def _removed(piece: Read) -> Fix:
+    return Fix(piece.start, piece.end, "")
+
+
+def _inserted(piece: Read, mark: str = ",") -> Fix:
+    """Return the edit that sets a mark behind a piece."""
+    return Fix(piece.end, piece.end, mark)
+
+
+# A subject parted from its verb by the only comma: `The workers, have all left.`
+_PARTED = compiled(rf"{_OPENING}{_SUBJECT}(?P<comma>,)r?(?P<verb>[aze]|x|k|(?<=m,)v)[^,;:]*[.]")
+_AFTER_CLAUSE = compiled(
+    rf"s{_NP}r?[azexk][^,;:]*?[dg][jl#]*[nmN]+(?P<comma>,)r?(?:[aze]|x(?=[dgpo#]))[^,;:]*[.]"
+)
+
+
+def _parted(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    letters = sentence.letters
+    if letters.count(",") != 1:
+        return
+    for pattern in (_PARTED, _AFTER_CLAUSE):
+        found = pattern.fullmatch(letters)
+        if found is None:
+            continue
+        at, verb = found.start("comma"), found.groupdict().get("verb")
+        after = letters[found.end("verb") :] if verb else ""
+        is_told = verb == "k" and after[:1] in {
+            "p",
+            "w",
+        }  # "Officials in the city, said they would"
+        if verb in {"x", "v", "k"} and not (is_told or _is_only_verb(letters, found.start("verb"))):
+            continue
+        if not _is_time(sentence.pieces[at - 1].word):
+            yield _told(checked, _removed(sentence.pieces[at]))
+
+
+def _is_only_verb(letters: str, at: int) -> bool:
+    """Return whether no other word of a sentence can be its verb, but for one of a `who` clause."""
+    before = re.sub("w[azexk]", "", letters[:at])
+    return not set("azekx") & set(before + letters[at + 1 :].replace("x", "", 0))
+
+
+def _is_time(word: str) -> bool:
+    found = classes(word)
+    return ("t" in found.plain and "n" in found.plain) or ("t" in found.plural)
+
+
+# Two sentences with no more than a comma between them.
+_SPLICED = compiled(
+    rf"(?:(?:[rhft][^,azekxsw]*),)?{_OPENING}(?P<one>{_NP}{_PP}*)r*(?:[azexk]|(?<=m)v|(?<=p)v)[^,;:?!sw-]*"
+    rf"(?P<comma>,)(?P<two>{_NP}(?:{_PP}|c{_NP})*r*(?P<verb>[az]|e|x|k(?=[pdNw].*[azex])|(?<=[mp])v)[^,;:?!-]+)[.]"
+)
+
+
+def _spliced(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    found = _SPLICED.fullmatch(sentence.letters)
+    if found is None:
+        return
+    at = found.start("verb")
+    behind = sentence.letters[at + 1 : at + 3]
+    word = sentence.pieces[at].word
+    is_pronoun = sentence.pieces[found.start("two")].word in _NOMINATIVE
+    is_past = is_pronoun or behind[:1] in set("dgpo#wN") or _is_alone(word)
+    subject = sentence.pieces[at - 1].word
+    is_active = behind[:1] == "r" or (is_person(subject) and sentence.pieces[at + 1].word != "by")
+    is_past = is_past or (is_active and "o" not in classes(word).past)
+    if found["verb"] == "x" and not is_past:
+        return  # "his eyes fixed on the wall"
+    if _tells_who_says(sentence, found) or _AND_CLAUSE.search(found["two"]):
+        return
+    if found["verb"] == "a" and behind[:1] == "p":
+        return  # "isn't it"
+    yield _told(checked, Fix(*_place(sentence, found.start("comma")), ";"), PERHAPS)
+
+
+_NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it"})
+_AND_CLAUSE = compiled(rf"[c,]r?{_NP}{_PP}*r*[azexk]")
+_REMARK = compiled(r".*(?:[kzexv]|k(?:ft|t|fN+))\Z")
+
+
+def _tells_who_says(sentence: ReadSentence, found: re.Match[str]) -> bool:
+    """Return whether one of two clauses tells who says the other: `…, he conceded`."""
+    at, comma = found.start("verb"), found.start("comma")
+    is_told = "k" in sentence.letters[found.start("two") : at + 3] and found["verb"] != "k"
+    if is_told or sentence.letters[at + 1] == ".":
+        return True
+    if found["verb"] == "v" and "a" in classes(sentence.pieces[at].word).plain:
+        return True  # "shares worst of all"
+    if "time" in {each.word for each in sentence.pieces[: found.start("one")]}:
+        return True  # "By the time she came, he had left"
+    if _REMARK.fullmatch(sentence.letters[found.start("one") : comma]):
+        word = sentence.pieces[comma - 1].word
+        return "k" in found[0][:comma] or _takes_clause(word)
+    return sentence.letters[-2] in "xvlze" and _takes_clause(sentence.pieces[-2].word)
+
+
+def _takes_clause(word: str) -> bool:
+    found = classes(word)
+    return any("s" in each for each in (found.plain, found.third, found.past))
+
+
+def _place(sentence: ReadSentence, at: int) -> tuple[int, int]:
+    piece = sentence.pieces[at]
+    return piece.start, piece.end
+
+
+def _is_alone(word: str) -> bool:
+    """Return whether a verb never has an object, so that its form in -ed is its past tense."""
+    return "u" in classes(word).past
+
+
+# Two sentences with nothing between them: behind a time, and at a word that has a capital.
+_RUN_ON = compiled(
+    rf"{_OPENING}{_NP}{_PP}*r*(?:[aex]|k(?=[dgN]))[^,;:?!swqkT-]*(?P<last>t|#)(?P<two>d[rj#]*[nmN]+|p)r?[ae](?P<rest>[^,;:?!]*)[.]"
+)
+
+
+def _run_on(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    found = _RUN_ON.fullmatch(sentence.letters)
+    if found is None or found["rest"] in {"", "k"}:
+        return
+    piece = sentence.pieces[found.start("last")]
+    if found["last"] == "t" or (piece.word.isdigit() and len(piece.word) == _LONG_YEAR):
+        yield _told(checked, _inserted(piece, ";"), PERHAPS)
+
+
+# An aside behind a name, of which one comma is missing.
+_UNCLOSED = compiled(
+    rf"(?P<name>n?N+|dj*n),(?P<aside>d[rjlx#]*[nmN]+(?:{_PP}|c[nj]+)*)(?P<place>)(?=[aze]|k(?!T)|x[dgpo#w.])[^,;:]*[.]"
+)
+_UNOPENED = compiled(rf"n?N+(?P<place>)d[rjlx#]*[nm]+{_PP}*,(?:[azek]|x)[^,;:]*[.]")
+_WHICH_UNCLOSED = compiled(
+    rf"{_NP}{_PP}?,wr*[azex][^,;:cswkT]*?[nmNt#j](?P<place>)(?=[aze])[^,;:]*[.]"
+)
+_WHICH_UNOPENED = compiled(r"(?:(?<=[,fcsaekxzTviro])|\A)N+(?P<place>)w(?=r*[azexk])")
+
+
+_NO_NAMES = ("ed", "ing", "ly")
+
+
+def _asides(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    letters, pieces = sentence.letters, sentence.pieces
+    if letters.count(",") == 1:
+        for pattern in (_UNCLOSED, _UNOPENED, _WHICH_UNCLOSED):
+            found = pattern.fullmatch(letters)
+            if found is None:
+                continue
+            head = pieces[letters.index(",") - 1].word
+            article = pieces[found.start("place")].word
+            is_aside = pattern is not _UNOPENED or article in {"a", "an", "the"}
+            if letters[0] == "N" and (head.endswith(_NO_NAMES) or "-" in head):
+                continue
+            if is_aside and not (pattern is not _UNOPENED and _is_time(head)):
+                yield _told(checked, _inserted(pieces[found.start("place") - 1]))
+    for found in _WHICH_UNOPENED.finditer(letters):
+        word = pieces[found.start("place")].word
+        is_cleft = pieces[0].word in {"it", "it's"} or word not in {"which", "who"}
+        # "patients with COVID-19 who left", "four Africans who left": who restricts, which hardly.
+        is_person = len(found[0]) > 1 and not pieces[found.start("place") - 1].word.endswith("s")
+        if not is_cleft and (word == "which" or is_person):
+            yield _told(checked, _inserted(pieces[found.start("place") - 1]))
+
+
+# A mark behind a word that cannot end a phrase, with none that would close what it opened.
+_HANGING = compiled(r"(?P<word>[dTcsa])(?P<comma>,)(?=[^,]*[.]\Z)")
+_AT_END = compiled(r"(?P<word>[dcs])(?P<mark>[.;:])")
+_NO_END = frozenset(
+    {"the", "a", "an", "and", "or", "because", "although", "my", "your", "our", "their", "its"}
+)
+_PAIRED = frozenset({"both", "between", "either", "neither"})
+
+
+def _hanging(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    letters, pieces = sentence.letters, sentence.pieces
+    for found in _HANGING.finditer(letters):
+        at = found.start("comma")
+        if "," in letters[:at]:
+            continue
+        kind, word, behind = found["word"], pieces[at - 1].word, letters[at + 1]
+        is_verb = kind == "a" and behind in "xlb" and not {"c", ","} & set(letters[: at - 1])
+        is_joint = kind == "c" and word in {"and", "but", "or"} and behind in "dgpNmnoazexkvT"
+        is_article = kind == "d" and word in _NO_END and behind in "jnmN"
+        is_other = kind in "Ts" and word in {"to", "because", "although"} and behind in "vdpNmn"
+        if is_verb or is_joint or is_article or is_other:
+            yield _told(checked, _removed(pieces[at]))
+    for found in _AT_END.finditer(letters):
+        at = found.start("mark")
+        is_stuck = at > 1 and pieces[at].start == pieces[at - 1].end
+        if is_stuck and pieces[at - 1].word in _NO_END:
+            yield _told(checked, _removed(pieces[at]))
+
+
+_BETWEEN = compiled(r"[dgrjlxi#]*[nmN]+(?:f[dj]*[nmN]+)?(?P<comma>,)c[^,]*[.]")
+_OF = compiled(r"(?:d|#)[j#]*[nm](?P<comma>,)f(?=d[^,]*[.]\Z)")
+_ADJECTIVE = compiled(r"d[rj]*j(?P<comma>,)[nm](?=[azexf.])")
+_JOINED_SUBJECTS = compiled(r"d?[nmN]+(?P<comma>,)cd?[jnmN]*[nmN](?:[aze]|x[dgpo#wf])[^,;:]*[.]")
+_LIST = compiled(r"[^mn]m(?P<place>)m(?=cm[^nmN])")
+
+
+def _within(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    """Yield commas inside of a phrase, and one that a list of plurals lacks."""
+    letters, pieces = sentence.letters, sentence.pieces
+    if letters.count(",") == 1:
+        for at, piece in enumerate(pieces):
+            found = _BETWEEN.match(letters, at + 1) if piece.word in _PAIRED else None
+            if found and (piece.word != "between" or letters[found.start("comma") - 1] != "m"):
+                yield _told(checked, _removed(pieces[found.start("comma")]))
+        found = _OF.search(letters)
+        if found and pieces[found.end() - 1].word == "of":
+            yield _told(checked, _removed(pieces[found.start("comma")]))
+        found = _ADJECTIVE.search(letters)
+        if (
+            found
+            and "a" not in classes(pieces[found.end() - 1].word).plain
+            and "n" not in classes(pieces[found.start("comma") - 1].word).plain
+        ):
+            yield _told(checked, _removed(pieces[found.start("comma")]))
+        found = _JOINED_SUBJECTS.fullmatch(letters)
+        if found:
+            yield _told(checked, _removed(pieces[found.start("comma")]))
+    found = _LIST.search(letters) if "、" in checked.segment.source else None
+    if found and _is_listed(checked, pieces[found.start() + 1].word):
+        yield _told(checked, _inserted(pieces[found.start() + 1]))
+
+
+def _is_listed(checked: Checked, word: str) -> bool:
+    """Return whether a plural is no part of a compound: not `sports clubs`."""
+    return bool(checked.segment.source) and "n" not in classes(word).plain
+
+
+# A colon between a verb and what it takes, before a list; one before what goes on.
+_COLON = compiled(r"(?P<verb>[af])(?P<colon>:)(?=[^:;azek?]*[nmN][.]\Z)(?=[^.]*[,c])")
+_ON = compiled(r"[^.](?P<colon>[:;])(?=[scw])")
+_GOES_ON = frozenset({"because", "although", "which", "who", "whose", "but", "and"})
+_NO_SENTENCE = compiled(r"(?P<head>[^;:]*)(?P<mark>;)(?P<rest>[^;:]*)[.]")
+
+
+def _colons(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    letters, pieces = sentence.letters, sentence.pieces
+    for found in _COLON.finditer(letters):
+        word = pieces[found.start("verb")].word
+        if found["verb"] != "a" or word in {"is", "are", "was", "were"}:
+            yield _told(checked, _removed(pieces[found.start("colon")]))
+    for found in _ON.finditer(letters):
+        at = found.start("colon")
+        word = pieces[at + 1].word
+        is_half = found["colon"] == ":" or (word in {"because", "although", "which", "who"})
+        if word in _GOES_ON and is_half:
+            yield _told(checked, Fix(*_place(sentence, at), ","))
+    if "；" not in checked.segment.source:
+        yield from _semicolon(checked, sentence)
+
+
+def _semicolon(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    """Yield a semicolon beside what is no sentence: a list, or a clause with a small word."""
+    found = _NO_SENTENCE.fullmatch(sentence.letters)
+    if (
+        found is None
+        or found["rest"][:1] == "c"
+        or _is_finite(found["rest"]) is _is_finite(found["head"]) is True
+    ):
+        return
+    is_list = found["rest"].count(",") + found["rest"].count("c") > 0 and found["head"][-1:] == "m"
+    if _is_finite(found["head"]) and not set("azexkv") & set(found["rest"]):
+        yield _told(checked, Fix(*_place(sentence, found.start("mark")), ":" if is_list else ","))
+    elif found["head"][:1] in "fsit" and not _is_main(found["head"]):
+        yield _told(checked, Fix(*_place(sentence, found.start("mark")), ","))
+
+
+def _is_finite(letters: str) -> bool:
+    return bool(set("azek") & set(letters)) or re.search(f"{_NP}x", letters) is not None
+
+
+def _is_main(letters: str) -> bool:
+    """Return whether a clause that begins with a small word has a verb besides that word's own."""
+    return len(re.findall("[azekx]", letters)) > (letters[0] == "s")
+
+
+# A linking word of whose two commas one is missing.
+_LINK = compiled(r"(?<=,)h(?=[azexkf])")
+_FIRST = frozenset({"however", "moreover", "furthermore"})
+
+
+def _links(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    letters, pieces = sentence.letters, sentence.pieces
+    for found in _LINK.finditer(letters):
+        yield _told(checked, _inserted(pieces[found.start()]))
+    is_whole = "," not in letters and letters[1:2] in set("dpNmg") and letters.endswith(".")
+    if letters[:1] == "h" and is_whole and pieces[0].word in _FIRST:
+        yield _told(checked, _inserted(pieces[0]))
+
+
+_SAID_THAT = compiled(r"k(?:f?t|o|N|dn)?(?P<comma>,)w(?=[dgpNmn#][^,]*[.]\Z)")
+_THAT_HE = compiled(r"[kn]w(?P<comma>,)(?=[dgpNmn#][^,]*[.]\Z)")
+_PLAN = compiled(rf"[ke](?P<comma>,){_NP}{_PP}*,(?=[az])")
+
+
+def _that(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    """Yield a comma on either side of the `that` of what is said, and one before what is done."""
+    letters, pieces = sentence.letters, sentence.pieces
+    for pattern in (_SAID_THAT, _THAT_HE, _PLAN):
+        for found in pattern.finditer(letters):
+            at = found.start("comma")
+            if pattern is _PLAN or "that" in {pieces[at - 1].word, pieces[at + 1].word}:
+                yield _told(checked, _removed(pieces[at]))
+
+
+_YEAR = compiled(r"(?:(?<=[^d])|\A)t#,(?P<year>#)(?=[dgpfrT])")
+_LONG_YEAR = 4
+
+
+def _years(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    for found in _YEAR.finditer(sentence.letters):
+        piece = sentence.pieces[found.start("year")]
+        if piece.word.isdigit() and len(piece.word) == _LONG_YEAR:
+            yield _told(checked, _inserted(piece))
+
+
+_HALF = compiled(rf"s{_NP}{_PP}*r*[azexv][^,;:q?!c]*[.]")
+_WHICH = compiled(r"w[azexk][^?!q]*[.]")
+_VERBLESS = compiled(r"[sfidnmNrtj#][^azekxvq;:?!]{2,}[.]")
+_CHINESE_END = compiled("[。！？；]")
+_HALF_WORDS = frozenset(
+    {"because", "although", "though", "when", "while", "if", "after", "before", "since", "unless"}
+    | {"as", "whereas", "until", "once"}
+)
+
+
+def _fragments(checked: Checked, sentences: Sequence[ReadSentence]) -> Iterator[Finding]:
+    """Yield half a sentence that ends as a whole one, if the source has fewer sentences."""
+    if len(sentences) < 2:  # noqa: PLR2004 - a half and its other
+        return
+    are_more = len(_CHINESE_END.findall(checked.segment.source)) < len(sentences)
+    for at, each in enumerate(sentences):
+        letters, first = each.letters, each.pieces[0].word if each.pieces else ""
+        is_half = first in _HALF_WORDS and _HALF.fullmatch(letters) is not None
+        is_half = is_half and len(re.findall("a[rbxl]*|[zekx]", letters)) <= 1
+        is_which = at > 0 and first in {"which", "who", "whose"} and _WHICH.fullmatch(letters)
+        is_verbless = _VERBLESS.fullmatch(letters) is not None and not _may_have_verb(each)
+        if is_which or (are_more and (is_half or is_verbless)):
+            is_first = at + 1 < len(sentences) and not is_which and (at == 0 or not is_half)
+            one, other = (each, sentences[at + 1]) if is_first else (sentences[at - 1], each)
+            if one is not other and one.letters.endswith("."):
+                yield _joined(checked, one, other)
+                return
+
+
+def _may_have_verb(sentence: ReadSentence) -> bool:
+    """Return whether a word that was read as a noun or participle may be a verb after all."""
+    before = "."
+    for piece, letter in zip(sentence.pieces, sentence.letters, strict=True):
+        found = classes(piece.word)
+        is_form = found.third or found.past or (found.irregular and "m" not in found.irregular)
+        if letter in "nmjl" and before not in "djgf#" and (is_form or "v" in found.plain):
+            return True
+        before = letter
+    return False
+
+
+def _joined(checked: Checked, one: ReadSentence, other: ReadSentence) -> Finding:
+    target = checked.segment.target
+    stop, word = one.pieces[-1], other.pieces[0]
+    is_name = other.letters[0] in "Ntq" or word.word == "i"
+    first = target[word.start : word.end]
+    small = first if is_name else first[0].lower() + first[1:]
+    return _told(checked, Fix(stop.start, word.end, f", {small}"))
+
+
+_Judge = Callable[[Checked, ReadSentence], Iterator[Finding]]
+_JUDGES: tuple[_Judge, ...] = (
+    *(_parted, _spliced, _run_on, _asides, _hanging, _within, _colons, _links, _that),
+)
+
+CHECKS: tuple[SegmentCheck, ...] = (SentenceGrammar(),)

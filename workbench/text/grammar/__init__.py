@@ -1,0 +1,1 @@
+"""English grammar, as far as marks need it: what words are in their sentence."""

@@ -1,0 +1,38 @@
+"""Words of which a clause needs one: groups that say one thing, verbs with a word too many."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.text.lexicons.tables import chosen, phrases, read_table
+from workbench.text.lexicons.user import lexicon
+
+FILE = "redundant_words.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class RedundantWords:
+    """The first member of each word's group, and what each verb already says."""
+
+    groups: Mapping[str, str]
+    pairs: Mapping[str, frozenset[str]]
+
+
+def read_redundant_words(text: str, name: str = FILE) -> RedundantWords:
+    """Return the rows of a table; raises `InputError` as `read_table` does."""
+    groups: dict[str, str] = {}
+    pairs: dict[str, set[str]] = {}
+    for row in read_table(text, ("kind", "words"), name):
+        if chosen(row, 0, ("group", "pair"), name) == "group":
+            members = phrases(row.cells[1])
+            groups |= {each: members[0] for each in members if each not in groups}
+        else:
+            verb, _, again = row.cells[1].partition(" ")
+            pairs.setdefault(verb, set()).add(again)
+    return RedundantWords(groups, {verb: frozenset(each) for verb, each in pairs.items()})
+
+
+@cache
+def redundant_words() -> RedundantWords:
+    """Return the words of the program and the user's."""
+    return lexicon(read_redundant_words, FILE)
