@@ -13,6 +13,7 @@ from workbench.text.lexicons.romanisations import (
     surnames_abroad,
     taiwan_spellings,
 )
+from workbench.text.folding import fold
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.names.surnames import known_surnames, surname_readings
 from workbench.text.once import once
@@ -32,7 +33,9 @@ def _systems(character: str) -> tuple[frozenset[str], frozenset[str], frozenset[
         plain = letters(syllable)
         pinyin.add(plain)
         taiwan.update(taiwan_spellings().get(plain, ()))
-    for reading in cantonese_readings().get(character, ()):
+    known = cantonese_readings()
+    # The table has some surnames in one form alone: 邝 is 鄺.
+    for reading in known.get(character) or known.get(fold(character), ()):
         hong_kong.update(_hong_kong(reading))
     found = pinyin, taiwan | pinyin, hong_kong
     return tuple(frozenset(each) - {""} for each in found)  # type: ignore[return-value] # - three
