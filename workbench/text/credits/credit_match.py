@@ -141,6 +141,8 @@ def _is_other_kind(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool
     if wanted.kind is CreditKind.COURTESY and not wanted.agencies:
         other = {CreditKind.FILE_PHOTO, CreditKind.INTERNET, CreditKind.SCREENSHOT}
         is_other = given.kind in other and not given.agencies and not ours & other
+        if given.kind is CreditKind.INTERNET and _POSTS.search(fold("".join(wanted.names))):
+            return False  # 网友, "a social media user"
         return is_other or _is_only_posted(wanted, given)
     if wanted.kind is CreditKind.INTERNET and not wanted.agencies:
         return given.kind in {CreditKind.FILE_PHOTO, CreditKind.COURTESY} and not _is_online(given)
