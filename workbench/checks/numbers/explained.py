@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
+from workbench.checks.dates.postponed import told_move
 from workbench.checks.numbers.fit import LOOSE, Fit, is_near, is_rounding, units_agree
 from workbench.checks.numbers.pairs import Matching, Pair
+from workbench.text.dates.chinese import read_chinese_dates
+from workbench.text.dates.english import read_english_dates
 from workbench.text.folding import fold
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, converted, units
@@ -158,6 +161,7 @@ def explain(
     _explain_rests(target, sources, said, matching)
     _explain_totals(source, sources, matching)
     _explain_weekends(source, target, matching)
+    _explain_moves(source, target, matching)
     _explain_years(ours, theirs, matching)
     _explain_shares(ours, theirs, matching)
     _explain_shut_outs(source, target, matching)
@@ -501,6 +505,18 @@ def _explain_weekends(source: str, target: str, matching: Matching) -> None:
         for each in matching.missing
         if each.low != _WEEKEND_DAYS or not _WEEKEND.search(source[: each.start][-_NEAR:])
     ]
+
+
+def _explain_moves(source: str, target: str, matching: Matching) -> None:
+    """Take away by how many days something was moved to the day that the target names."""
+    if not any(each.unit.dimension is Dimension.TIME for each in matching.missing):
+        return
+    ours, theirs = read_chinese_dates(source).mentions, read_english_dates(target).mentions
+    words = told_move(source, ours, theirs)
+    if words is not None:
+        matching.missing[:] = [
+            each for each in matching.missing if not words.start <= each.start < words.end
+        ]
 
 
 _TOTAL = compiled(fold(r"(?:合共|总共|一共|共计|合计|共)(?:有)?\Z"))
