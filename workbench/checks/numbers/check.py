@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from workbench.checks.numbers.changes import settled_changes, told_otherwise
 from workbench.checks.numbers.dates_beside import exchanged_dates
-from workbench.checks.numbers.each import told_of_all
+from workbench.checks.numbers.each import told_of_all, told_of_each_way
 from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
@@ -14,6 +14,7 @@ from workbench.checks.numbers.inverted import is_inverted
 from workbench.checks.numbers.limits import (
     changed_once,
     numbered_many,
+    other_crossings,
     other_limits,
     other_rates,
     tells_single_figures,
@@ -22,6 +23,7 @@ from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.same_said import bounded, settle_same
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
+from workbench.checks.numbers.streaks import other_streaks
 from workbench.checks.numbers.swaps import swapped_pairs
 from workbench.checks.numbers.told_apart import (
     halved_couples,
@@ -122,6 +124,8 @@ class NumberCheck:
             *few(_missing(checked, lost_months(segment.target, ours, theirs, apart))),
             *few(_extra(checked, _told_more(folded, matching))),
         ]
+        rows = other_streaks(folded, segment.target)
+        found += few(_found(VALUE, checked, each) for each in rows)
         found += _other_score(checked, folded, ours, found)
         if found:
             yield from _undated(checked, found)
@@ -133,7 +137,9 @@ def _found_of_pairs(checked: Checked, folded: str, pairs: Sequence[Pair]) -> Ite
     target = checked.segment.target
     for rule, pairs_of in (
         (EACH, told_of_all),
+        (VALUE, told_of_each_way),
         (ROUNDED, other_limits),
+        (ROUNDED, other_crossings),
         (UNIT, other_rates),
         (VALUE, halved_couples),
     ):

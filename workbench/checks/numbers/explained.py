@@ -377,6 +377,8 @@ def _is_product(figure: _Figure, one: Quantity, other: Quantity) -> bool:
     told = figure.quantity
     if told.kind is not Kind.CARDINAL or told.low <= _COMMON:
         return False
+    if _is_of_each(figure, one, other) or _is_of_each(figure, other, one):
+        return True
     for whole, share in ((one, other), (other, one)):
         percent = whole.unit.dimension in {Dimension.PERCENT, Dimension.POINT}
         counts = whole.kind is Kind.CARDINAL and not percent
@@ -385,6 +387,18 @@ def _is_product(figure: _Figure, one: Quantity, other: Quantity) -> bool:
         if any(_is_about(_size(whole, told) * part, told) for part in _factors(share)):
             return True
     return False
+
+
+_OF_EACH = compiled(fold("(?:每|各)[^，。；：0-9]{1,6}\\Z"))
+
+
+def _is_of_each(figure: _Figure, count: Quantity, each: Quantity) -> bool:
+    """Judge "24 scholars" for 十二国……每国两人."""
+    before = figure.folded_source[max(0, each.start - _CHINESE_REACH) : each.start]
+    counts = count.kind is each.kind is Kind.CARDINAL and count.unit.dimension in LOOSE
+    is_product = counts and _size(count) * _size(each) == _size(figure.quantity)
+    is_alike = units_agree(each.unit, figure.quantity.unit)
+    return is_product and is_alike and _OF_EACH.search(before) is not None
 
 
 def _factors(share: Quantity) -> Iterator[Fraction]:
