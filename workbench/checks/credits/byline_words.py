@@ -38,6 +38,7 @@ class BylineWords:
         given = read_english_line(english_without_report(segment.source, segment.target), style)
         yield from few(_turned(checked, wanted, given))
         yield from few(_interviewed(checked, given))
+        yield from few(_nameless(checked, wanted, given))
         yield from few(_stamped(checked))
         yield from few(_renamed(checked, wanted, given, style))
         yield from few(_lost(checked, wanted, given))
@@ -90,6 +91,52 @@ def _interviewed(checked: Checked, given: BylineLine) -> Iterator[Finding]:
             wanted="reporter",
             given="interviewer",
         )
+
+
+_WIRED = compiled(fold("外电|外媒"))
+_OF_OTHERS = compiled(r"\b(?:agenc\w+|wires?|foreign|overseas|international|media)\b", re.IGNORECASE)
+_OWN_REPORT = compiled(
+    r"\b(?:our (?:own )?|staff |special )(?:reporters?|correspondents?|writers?)\b", re.IGNORECASE
+)
+_OWN_ROLE = compiled(fold("本[报刊台网社](?:特约)?(?P<job>评论员|记者|编辑部?|社论|通讯员)"))
+_OWN_JOBS = {
+    "commentator": compiled(r"\b(?:comment|opinion|editorial|columnist)", re.IGNORECASE),
+    "reporter": compiled(
+        r"\b(?:report|correspond|writer|journalist|staff|newsroom)", re.IGNORECASE
+    ),
+    "editor": compiled(r"\b(?:edit|staff|newsroom|desk)", re.IGNORECASE),
+}
+_JOB_WORDS = {
+    **dict.fromkeys(("评论员", "社论"), "commentator"),
+    **dict.fromkeys(("记者", "通讯员"), "reporter"),
+    **dict.fromkeys(("编辑", "编辑部"), "editor"),
+}
+
+
+def _nameless(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
+    """Yield another job of somebody whom neither text names: 本报评论员, "our reporter"."""
+    source, target = fold(checked.segment.source), checked.segment.target
+    if wanted.people or any(" " in each.name for each in given.people):
+        return
+    own, role = _OWN_REPORT.search(target), _OWN_ROLE.search(source)
+    wired = _WIRED.search(source)
+    is_own = own is not None and role is None and fold("记者") not in source
+    if wired is not None and own is not None and is_own and not _OF_OTHERS.search(target):
+        yield _other_job(checked, Span(*wired.span()), Span(*own.span()), "compiler", "reporter")
+    if role is None:
+        return
+    meant = next(job for word, job in _JOB_WORDS.items() if fold(word) == role["job"])
+    said = [(job, found) for job, way in _OWN_JOBS.items() if (found := way.search(target))]
+    if said and meant not in {job for job, _ in said}:
+        job, found = said[0]
+        yield _other_job(checked, Span(*role.span()), Span(*found.span()), meant, job)
+
+
+def _other_job(checked: Checked, here: Span, there: Span, wanted: str, given: str) -> Finding:
+    words = here.of(checked.segment.source)
+    return FUNCTION.found(
+        checked, there, source=[here], words=words, wanted=wanted, given=given
+    )
 
 
 _STAMPS = (

@@ -139,6 +139,35 @@ _KINDS = (
     ),
     (
         _way(
+            "every other day",
+            "每?隔一?[天日](?=[^，。；]{0,8}[一1]次)|每隔一[天日]|每两[天日]",
+            "every (?:other|second|two) days?|alternate days?|every 48 hours|two days|one day",
+        ),
+        _way("every day", "(?<!每)每[天日](?![^，。；]{0,8}[一两二三四五六1-9]次)|天天", "every day|daily|each day"),
+    ),
+    (
+        _way(
+            "every other week",
+            "双周刊|每隔一周|每两个?(?:周|星期)|隔周(?=出版|举行|一次)",
+            r"every (?:other|second|two) weeks?|bi-?weekly|fortnight\w*|alternate \w+|two weeks"
+            r"|every (?:other|second) \w+day",
+        ),
+        _way(
+            "every week",
+            "(?<!每)每(?:周|个?星期)(?![^，。；]{0,8}[一两二三四五六1-9]次)|(?<!双)周刊",
+            "every week|(?<!bi)(?<!bi-)weekly|each week",
+        ),
+    ),
+    (
+        _way(
+            "the third day",
+            "(?<![十百千万数几])第三天",
+            "third|three|3rd|two days|2 days|day 3|48 hours|last day",
+        ),
+        _way("the next day", "(?<![十])第二天", f"second|2nd|day 2|{_NEXT_DAYS}", _NEXT_DAYS),
+    ),
+    (
+        _way(
             "the dog days",
             "三伏|伏天|大暑(?!假)",
             "summer\\w*|dog days|hot\\w*|heat\\w*|swelter\\w*|July|August|scorch\\w*|sanfu",

@@ -256,13 +256,21 @@ def _is_hedged(target: str, pair: Pair) -> bool:
     near = target[max(0, start - _NEAR) : start]
     if _BOUNDED.search(target) is not None or _HEDGES.search(near) is not None:
         return True
+    if _HEDGED_PART.search(target[max(0, start - 3 * _NEAR) : start]) is not None:
+        return True  # fewer than one in 10
     return target.startswith(("-something", "-odd", "-plus"), pair.target.end)
 
 
 _NEAR = 12
 _HEDGES = compiled(
-    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than|last|past|latest"
+    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|(?:less|fewer) than|last|past|latest"
     r"|recent|previous) \Z",
+    re.IGNORECASE,
+)
+
+_HEDGED_PART = compiled(
+    r"\b(?:(?:fewer|less|more) than|over|under|nearly|almost|about|not even) \w+ (?:in|out of)"
+    r"(?: every)? \Z",
     re.IGNORECASE,
 )
 

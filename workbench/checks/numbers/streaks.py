@@ -29,12 +29,11 @@ def other_streaks(source: str, target: str) -> Iterator[Pair]:
 
     `source` is folded.
     """
-    ours = list(_STREAK.finditer(source)) if "连" in source or "連" in source else []
-    if len(ours) != 1 or len(_IN_A_ROW.findall(target)) != 1:
+    ours = list(_STREAK.finditer(source))
+    there = list(_IN_A_ROW.finditer(target)) if len(ours) == 1 else []
+    if len(there) != 1:
         return
-    said = _IN_A_ROW.search(target)
-    if said is None:
-        return
+    said = there[0]
     near = [
         each
         for each in english_quantities(target)

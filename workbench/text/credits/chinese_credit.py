@@ -218,6 +218,8 @@ def _fits(name: str, reading: _Reading) -> bool:
         return len(name) <= _LONGEST_LENDER
     if _HAN.fullmatch(name) is None:
         return False
+    if {_Trade.STAFF, _Trade.TAKEN} <= reading.trades and reading.agencies:
+        return len(name) <= _LONGEST_NAME or _is_person(name)
     return _is_person(name) or (not reading.is_bare and _is_short_or_house(name, reading))
 
 

@@ -61,12 +61,12 @@ _OUTLET = compiled(
 _POST = compiled(fold(r"(?:特约|特派)?记者|特派员|通讯员"))
 _RANK = compiled(
     fold(
-        r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会|新闻|文化|娱乐|视频|本地|可视化){1,3}"
+        r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会|新闻|文化|娱乐|视频|本地|可视化|全媒体|融媒体?|全媒){1,3}"
         r"(?=(?:实习|见习|特约|特派)?(?:记者|编辑)|实习生|评论员)"
     )
 )
 # Before the outlets whose reports a line was made from.
-_MADE_FROM = compiled(fold(r"综合|编译自|摘自|原载"))
+_MADE_FROM = compiled(fold(r"综合|原载"))
 
 
 @cache

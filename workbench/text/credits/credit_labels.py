@@ -111,7 +111,7 @@ def maker_took(source: str, target: str) -> tuple[Span, Span] | None:
     return Span(*drew.span()), Span(*took.span())
 
 
-_WITHHELD = compiled(fold("不署名|不具名|不愿具名|未具名|匿名|不愿透露姓名|不公开姓名|要求不透露"))
+_WITHHELD = compiled(fold("不署名|不具名|不愿具名|未具名|匿名|不愿透露姓名|不公开姓名|要求不透露|(?:摄影者|作者|拍摄者|摄影师|来源)不[详明]|佚名"))
 
 
 def named_unasked(source: str, target: str) -> tuple[Span, Span] | None:
