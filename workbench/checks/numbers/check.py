@@ -95,6 +95,8 @@ class NumberCheck:
         segment = checked.segment
         if not segment.target.strip() or segment.role is Role.BYLINE:
             return
+        rows = other_streaks(segment.source, segment.target)
+        yield from few(_found(VALUE, checked, each) for each in rows)
         ours, theirs = chinese_quantities(segment.source), english_quantities(segment.target)
         if not ours and not any(each.needed for each in theirs):
             return
@@ -124,8 +126,6 @@ class NumberCheck:
             *few(_missing(checked, lost_months(segment.target, ours, theirs, apart))),
             *few(_extra(checked, _told_more(folded, matching))),
         ]
-        rows = other_streaks(folded, segment.target)
-        found += few(_found(VALUE, checked, each) for each in rows)
         found += _other_score(checked, folded, ours, found)
         if found:
             yield from _undated(checked, found)

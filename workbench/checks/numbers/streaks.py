@@ -25,13 +25,10 @@ _REACH = 40
 
 
 def other_streaks(source: str, target: str) -> Iterator[Pair]:
-    """Yield the one row of a source that the target's one is longer or shorter than.
-
-    `source` is folded.
-    """
-    ours = list(_STREAK.finditer(source))
-    there = list(_IN_A_ROW.finditer(target)) if len(ours) == 1 else []
-    if len(there) != 1:
+    """Yield the one row of a source that the target's one is longer or shorter than."""
+    there = list(_IN_A_ROW.finditer(target))
+    ours = list(_STREAK.finditer(fold(source))) if len(there) == 1 else []
+    if len(ours) != 1:
         return
     said = there[0]
     near = [
