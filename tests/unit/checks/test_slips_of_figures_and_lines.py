@@ -1,4 +1,4 @@
-"""Moved days, rows and crossings, centuries, and what bylines and credits say beside their names."""
+"""Moved days, rows, crossings, centuries, and what bylines and credits say beside names."""
 
 import pytest
 
@@ -95,12 +95,12 @@ WRONG_LINES = """
 编译：苏明 来源：《卫报》 | Written by Su Ming. Source: The Guardian
 晨报赴秘鲁特派记者 苏明 | By Su Ming, special correspondent in Chile
 央视驻日本记者 苏明 | By Su Ming, CCTV correspondent in South Korea
-【本报讯】记者 苏明 武汉报道：大桥昨天通车，两岸居民上桥参观。 | By our reporter Su Ming in Nanjing -- The bridge opened yesterday, and people from both banks went to see it.
+【本报讯】记者 苏明 武汉报道：大桥昨天通车。 | By Su Ming in Nanjing -- The bridge opened.
 更新时间：2024年3月1日 | Published March 1, 2024
 来源：三联生活周刊 | Source: Caixin
 综合新华社、央视新闻报道 | From Xinhua reports
 （作者为清华大学教授） | (The author is a professor at Peking University.)
-（翻译：数据新闻实习生苏明竹 校对：何琳 路透社） | Markets across Asia fell as traders waited for figures.
+（翻译：数据新闻实习生苏明竹 校对：何琳） | Markets across Asia fell as traders waited.
 綜合外電報導 | By our reporter
 本报评论员 | By our reporter
 """

@@ -94,7 +94,9 @@ def _interviewed(checked: Checked, given: BylineLine) -> Iterator[Finding]:
 
 
 _WIRED = compiled(fold("外电|外媒"))
-_OF_OTHERS = compiled(r"\b(?:agenc\w+|wires?|foreign|overseas|international|media)\b", re.IGNORECASE)
+_OF_OTHERS = compiled(
+    r"\b(?:agenc\w+|wires?|foreign|overseas|international|media)\b", re.IGNORECASE
+)
 _OWN_REPORT = compiled(
     r"\b(?:our (?:own )?|staff |special )(?:reporters?|correspondents?|writers?)\b", re.IGNORECASE
 )
@@ -134,9 +136,7 @@ def _nameless(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterat
 
 def _other_job(checked: Checked, here: Span, there: Span, wanted: str, given: str) -> Finding:
     words = here.of(checked.segment.source)
-    return FUNCTION.found(
-        checked, there, source=[here], words=words, wanted=wanted, given=given
-    )
+    return FUNCTION.found(checked, there, source=[here], words=words, wanted=wanted, given=given)
 
 
 _STAMPS = (

@@ -335,15 +335,7 @@ def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
             yield _lent_by(checked, wanted, words)
         return
     if words and len(people) == 1 and _is_without_agency(wanted, people[0], words):
-        known = PhotoCredit(wanted.span, wanted.kind, wanted.agencies, (words,))
-        start = target.rindex(found[0] if found else words)
-        place = Span(start, start + len(found[0].rstrip(".") if found else words))
-        proposal = f"({'/'.join((*known.agencies, words))})"
-        told = wanted.span.of(checked.segment.source)
-        fix = Fix(place.start, place.end, proposal)
-        yield DIFFERS.found(
-            checked, place, source=[wanted.span], fix=fix, words=told, given=place.of(target)
-        )
+        yield _without_agency(checked, wanted, words)
         return
     if words and len(people) == 1 and is_another(people[0], words, checked.segment.source):
         is_free = not detect_variant(checked.segment.source).is_simplified
@@ -353,6 +345,20 @@ def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
         yield DIFFERS.found(
             checked, place, source=[wanted.span], fix=fix, words=people[0], given=words
         )
+
+
+def _without_agency(checked: Checked, wanted: PhotoCredit, words: str) -> Finding:
+    target = checked.segment.target
+    start = target.rindex(words)
+    place = Span(max(0, start - 1), min(len(target), start + len(words) + 1))
+    return DIFFERS.found(
+        checked,
+        place,
+        source=[wanted.span],
+        fix=Fix(place.start, place.end, f"({'/'.join((*wanted.agencies, words))})"),
+        words=wanted.span.of(checked.segment.source),
+        given=place.of(target),
+    )
 
 
 def _is_without_agency(wanted: PhotoCredit, person: str, words: str) -> bool:

@@ -147,7 +147,7 @@ def _countries() -> frozenset[str]:
 
 
 # Of several countries, the towns of which nothing ties to them.
-_REGIONS = frozenset("欧洲 歐洲 非洲 中东 中東 东南亚 東南亞".split())
+_REGIONS = frozenset(("欧洲", "歐洲", "非洲", "中东", "中東", "东南亚", "東南亞"))
 
 # A report put together from others' was written nowhere in particular.
 _COMPILED = compiled(fold("综合(?:报道|报导|外电|外媒|编译|整理|消息)"))

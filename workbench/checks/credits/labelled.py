@@ -1,4 +1,4 @@
-"""Captions that are nothing but labelled names: 文字：甲　摄影：乙　制图：丙 with somebody left out."""
+"""Captions that are nothing but labelled names, with somebody left out: 文字：甲　摄影：乙."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,7 +18,10 @@ from workbench.text.names.records import records_of
 from workbench.text.patterns import compiled
 
 _LABELLED = compiled(
-    fold(rf"\W*(?:[{HAN}]{{1,6}}\s?[:/|]\s?(?:本报|本刊|本台)?(?:记者)?\s?[{HAN}、， ]{{2,20}}\W*){{2,8}}")
+    fold(
+        rf"\W*(?:[{HAN}]{{1,6}}\s?[:/|]\s?(?:本报|本刊|本台)?(?:记者)?"
+        rf"\s?[{HAN}、， ]{{2,20}}\W*){{2,8}}"
+    )
 )
 
 
@@ -47,9 +50,7 @@ def _absent(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
     named = any(each.verdict.is_same_person for each in paired.pairs)
     for person in paired.absent if named and not paired.others else ():
         right = english_of(person.name, records, style) or person.name
-        yield CREDIT_MISSING.found(
-            checked, source=[person.span], words=person.name, proposal=right
-        )
+        yield CREDIT_MISSING.found(checked, source=[person.span], words=person.name, proposal=right)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (LabelledPeople(),)

@@ -3,9 +3,7 @@
 from workbench.checks.rule import Rule
 from workbench.model.finding import Family, Severity
 
-CREDIT_MISSING = Rule(
-    "caption.credit_missing", Family.CREDIT, Severity.WARNING, about_missing=True
-)
+CREDIT_MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING, about_missing=True)
 AGENCY = Rule("byline.agency", Family.BYLINE, Severity.WARNING)
 AGENCY_MISSING = Rule("byline.agency_missing", Family.BYLINE, Severity.HINT, about_missing=True)
 EXTRA_NAME = Rule("byline.extra_name", Family.BYLINE, Severity.WARNING)

@@ -136,7 +136,9 @@ _SAID_QUARTERS = compiled(
         "|(?P<word>首|末)季(?!节|赛|军)|(?<![半前首头])(?P<report>[一二三四])季报"
     )
 )
-_QUARTER_SIGNS = {"首": 1, "末": 4} | {sign: place % 4 + 1 for place, sign in enumerate("一二三四1234")}
+_QUARTER_SIGNS = {"首": 1, "末": 4} | {
+    sign: place % 4 + 1 for place, sign in enumerate("一二三四1234")
+}
 _IN_ORDER = tuple(part for part, *_ in _QUARTERS.values())
 
 

@@ -66,9 +66,7 @@ def _moved(moment: Moment, away: int) -> Moment | None:
     return Moment(month=day.month, day=day.day, weekday=weekday)
 
 
-def other_move(
-    source: str, ours: Sequence[Mention], theirs: Sequence[Mention]
-) -> Iterator[Bound]:
+def other_move(source: str, ours: Sequence[Mention], theirs: Sequence[Mention]) -> Iterator[Bound]:
     """Yield the one other day of a target that is not the one to which the source moves."""
     move = move_of(source, ours)
     if move is None:
@@ -120,9 +118,7 @@ def without_moved(
     )
 
 
-def told_move(
-    source: str, ours: Sequence[Mention], theirs: Sequence[Mention]
-) -> Span | None:
+def told_move(source: str, ours: Sequence[Mention], theirs: Sequence[Mention]) -> Span | None:
     """Return where a source counts the days of a move whose day the target names instead."""
     move = move_of(source, ours)
     if move is None or not any(_is_expected(e.moment, move.expected) for e in theirs):

@@ -122,7 +122,12 @@ _KINDS = (
         _way("the next month", r"\A(?!)", _NEXT_MONTH),
     ),
     (
-        _way("a day later", f"{_ONE}[天日]{_LATER}", f"days?|hours?|tomorrow|{_NEXT_DAYS}", _NEXT_DAYS),
+        _way(
+            "a day later",
+            f"{_ONE}[天日]{_LATER}",
+            f"days?|hours?|tomorrow|{_NEXT_DAYS}",
+            _NEXT_DAYS,
+        ),
         _way(
             "a week later",
             f"{_ONE}(?:周|个?星期|个?礼拜){_LATER}",
@@ -143,7 +148,11 @@ _KINDS = (
             "每?隔一?[天日](?=[^，。；]{0,8}[一1]次)|每隔一[天日]|每两[天日]",
             "every (?:other|second|two) days?|alternate days?|every 48 hours|two days|one day",
         ),
-        _way("every day", "(?<!每)每[天日](?![^，。；]{0,8}[一两二三四五六1-9]次)|天天", "every day|daily|each day"),
+        _way(
+            "every day",
+            "(?<!每)每[天日](?![^，。；]{0,8}[一两二三四五六1-9]次)|天天",
+            "every day|daily|each day",
+        ),
     ),
     (
         _way(

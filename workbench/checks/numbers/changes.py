@@ -66,7 +66,8 @@ _BY_ENGLISH = compiled(
     rf"\b(?:(?:{_VERBS}|(?<!make )(?<!makes )(?<!made )(?<!making )up)"
     r"\s+(?:sharply\s+|further\s+|slightly\s+|again\s+)?"
     rf"|(?:{_VERBS})\b[^.;,]{{0,30}}?\bby\s+"
-    rf"|(?:t(?:akes?|aken|ook)|wip(?:es?|ed|ing) (?:out|off)|cost|lopped|knocked off|laid off)\s+)(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z"
+    r"|(?:t(?:akes?|aken|ook)|wip(?:es?|ed|ing) (?:out|off)|cost|lopped|knocked off|laid off)\s+)"
+    rf"(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z"
 )
 _TO_ENGLISH = compiled(
     rf"\b(?:{_VERBS})\b(?:(?!\b(?:by|to)\b)[^.;,]){{0,40}}?\b(?:back )?to\s+"

@@ -263,7 +263,8 @@ def _is_hedged(target: str, pair: Pair) -> bool:
 
 _NEAR = 12
 _HEDGES = compiled(
-    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|(?:less|fewer) than|last|past|latest"
+    r"\b(?:more than|over|at least|above|nearly|almost|under|up to"
+    r"|(?:less|fewer) than|last|past|latest"
     r"|recent|previous) \Z",
     re.IGNORECASE,
 )

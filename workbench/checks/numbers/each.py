@@ -42,9 +42,9 @@ def told_of_each_way(source: str, target: str, pairs: Iterable[Pair]) -> Iterato
     """Yield the lanes of both ways that the target gives to each: 双向六车道, "six each way"."""
     for pair in pairs:
         before = source[max(0, pair.source.start - _REACH) : pair.source.start]
-        if pair.source.low == pair.target.low and _BOTH_WAYS.search(before):
-            if _EACH_WAY.match(target, max(pair.target.end, pair.target.unit_end)):
-                yield pair
+        is_same = pair.source.low == pair.target.low and _BOTH_WAYS.search(before) is not None
+        if is_same and _EACH_WAY.match(target, max(pair.target.end, pair.target.unit_end)):
+            yield pair
 
 
 def told_of_all(source: str, target: str, pairs: Iterable[Pair]) -> Iterator[Pair]:

@@ -85,9 +85,9 @@ def other_crossings(source: str, target: str, pairs: Sequence[Pair]) -> Iterator
             continue
         there = target[max(0, pair.target.start - 2 * _REACH) : pair.target.start]
         other = (_ROSE_ENGLISH if sank else _SANK_ENGLISH).search(there)
-        if other is not None and _DENIED.search(there[: other.start()]) is None:
-            if not _FALLS.search(there[: other.start()]):
-                yield pair
+        before = there[: other.start()] if other else ""
+        if other is not None and not (_DENIED.search(before) or _FALLS.search(before)):
+            yield pair
 
 
 _EXCHANGE = compiled(fold("汇率|兑(?![现换付奖])|汇价"))

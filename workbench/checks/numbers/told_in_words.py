@@ -185,7 +185,7 @@ _ROUNDING = Fraction(1, 15)
 
 
 def _is_rounded(total: Fraction, told: Quantity) -> bool:
-    """Return whether a time is told, exactly or as the words around it say: just under two hours."""
+    """Return whether a time is told, exactly or as words around it say: just under two hours."""
     value = told.low * told.unit.factor
     near = abs(value - total) <= total * _ROUNDING
     if told.precision is Precision.AT_MOST:
@@ -217,7 +217,8 @@ def _by_division(untold: Untold) -> bool:
 _TWO_WAY = compiled(fold("双向"))
 _BOTH_WAYS = compiled(fold("双向\\Z"))
 _EACH_WAY = compiled(
-    r"\s*(?:lanes?|tracks?)?\s*(?:each way|in (?:each|either) direction|either way|on (?:each|either) side)"
+    r"\s*(?:lanes?|tracks?)?\s*(?:each way|in (?:each|either) direction|either way"
+    r"|on (?:each|either) side)"
 )
 
 

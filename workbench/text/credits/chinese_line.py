@@ -51,7 +51,9 @@ _JOB = compiled_from(
 # Words before a label or behind names that name nobody.
 _OWN = compiled(fold(r"本报|本台|本刊|本网|本社|本站"))
 _CLOCK = compiled(fold(r"(?:北京|台北|香港|当地|美东)时间"))
-_POSTED = compiled(fold(rf"(?:派?驻|派?赴)([{HAN}]{{1,5}}?)(?=(?:特约|特派)?(?:记者|通讯员)|特派员)"))
+_POSTED = compiled(
+    fold(rf"(?:派?驻|派?赴)([{HAN}]{{1,5}}?)(?=(?:特约|特派)?(?:记者|通讯员)|特派员)")
+)
 _OUTLET = compiled(
     fold(
         rf"[{HAN}]{{1,8}}?(?:社|网|台|报|周刊|新闻|杂志|电视|时报|在线|广播)"

@@ -95,7 +95,9 @@ _TOOK = compiled(
     r"(?P<name>[A-Z][a-z]+ [A-Z][a-z]+(?:[-'’][A-Za-z]?[a-z]+)?)(?! [A-Z])"
 )
 _DREW = compiled(
-    fold(rf"(?:绘者|绘制|绘图|绘画|插画|插图|漫画|制图|作图|图表)[:/](?P<name>[{HAN}]{{2,4}})(?![{HAN}·])")
+    fold(
+        rf"(?:绘者|绘制|绘图|绘画|插画|插图|漫画|制图|作图|图表)[:/](?P<name>[{HAN}]{{2,4}})(?![{HAN}·])"
+    )
 )
 
 
@@ -111,7 +113,11 @@ def maker_took(source: str, target: str) -> tuple[Span, Span] | None:
     return Span(*drew.span()), Span(*took.span())
 
 
-_WITHHELD = compiled(fold("不署名|不具名|不愿具名|未具名|匿名|不愿透露姓名|不公开姓名|要求不透露|(?:摄影者|作者|拍摄者|摄影师|来源)不[详明]|佚名"))
+_WITHHELD = compiled(
+    fold(
+        "不署名|不具名|不愿具名|未具名|匿名|不愿透露姓名|不公开姓名|要求不透露|(?:摄影者|作者|拍摄者|摄影师|来源)不[详明]|佚名"
+    )
+)
 
 
 def named_unasked(source: str, target: str) -> tuple[Span, Span] | None:
@@ -130,7 +136,8 @@ _LENT = compiled(
 )
 _LENT_BY = compiled(
     r"\b(?:provided|supplied|released|shared|issued|offered|given out) by "
-    r"(?P<who>(?:the |an? |his |her |their )?[A-Za-z][\w’' -]{1,40}?)(?=[.,;()]|$| (?:on|in|to|shows?)\b)"
+    r"(?P<who>(?:the |an? |his |her |their )?[A-Za-z][\w’' -]{1,40}?)"
+    r"(?=[.,;()]|$| (?:on|in|to|shows?)\b)"
 )
 
 

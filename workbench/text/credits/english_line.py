@@ -79,7 +79,8 @@ _TOKEN = compiled_from(
         r"|(?<!-)\b(?P<place>in|from|at)\b(?!-)"
         r"|(?<!-)\b(?P<to>to|with)\b(?!-)"
         r"|\b(?P<lent>courtesy(?: of)?|provided by)\b"
-        r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff|colleagues|agencies|news services|wire services)|others|et al)\b)"
+        r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff|colleagues|agencies"
+        r"|(?:news|wire) services)|others|et al)\b)"
         r"|(?P<end>[;.](?=\s|$)|[\n—–]|--)"
     ),
     re.IGNORECASE,

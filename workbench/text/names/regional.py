@@ -7,13 +7,13 @@ it ought to be spelled: a given name in Taiwan or Hong Kong has as many spelling
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from workbench.text.folding import fold
 from workbench.text.lexicons.romanisations import (
     cantonese_readings,
     hong_kong_parts,
     surnames_abroad,
     taiwan_spellings,
 )
-from workbench.text.folding import fold
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.names.surnames import known_surnames, surname_readings
 from workbench.text.once import once
