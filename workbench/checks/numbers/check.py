@@ -95,8 +95,7 @@ class NumberCheck:
         segment = checked.segment
         if not segment.target.strip() or segment.role is Role.BYLINE:
             return
-        rows = other_streaks(segment.source, segment.target)
-        yield from few(_found(VALUE, checked, each) for each in rows)
+        yield from _rows(checked)
         ours, theirs = chinese_quantities(segment.source), english_quantities(segment.target)
         if not ours and not any(each.needed for each in theirs):
             return
@@ -130,6 +129,12 @@ class NumberCheck:
         if found:
             yield from _undated(checked, found)
         yield from few(_exchanged_dates(checked))
+
+
+def _rows(checked: Checked) -> Iterator[Finding]:
+    """Yield a row of days or wins, which a source may tell by no other figure: 连三涨."""
+    rows = other_streaks(checked.segment.source, checked.segment.target)
+    yield from few(_found(VALUE, checked, each) for each in rows)
 
 
 def _found_of_pairs(checked: Checked, folded: str, pairs: Sequence[Pair]) -> Iterator[Finding]:
