@@ -95,7 +95,7 @@ WRONG_LINES = """
 编译：苏明 来源：《卫报》 | Written by Su Ming. Source: The Guardian
 晨报赴秘鲁特派记者 苏明 | By Su Ming, special correspondent in Chile
 央视驻日本记者 苏明 | By Su Ming, CCTV correspondent in South Korea
-【本报讯】记者 苏明 武汉报道：大桥昨天通车。 | By Su Ming in Nanjing -- The bridge opened.
+【本报讯】记者 苏明 武汉报道：大桥昨天上午正式通车。 | By Su Ming in Nanjing -- The bridge is open.
 更新时间：2024年3月1日 | Published March 1, 2024
 来源：三联生活周刊 | Source: Caixin
 综合新华社、央视新闻报道 | From Xinhua reports

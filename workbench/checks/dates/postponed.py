@@ -2,68 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import NamedTuple
 
 from workbench.checks.dates.bounds import Bound
 from workbench.model.finding import Span
 from workbench.text.dates.english_wording import month_name, weekday_name
 from workbench.text.dates.matching import Matching
 from workbench.text.dates.moments import Mention, Moment
-from workbench.text.folding import fold
-from workbench.text.patterns import compiled
-
-_NUMBERS = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
-_COUNT = f"(?P<count>[{''.join(_NUMBERS)}]|[0-9]{{1,2}})"
-_MOVED = compiled(
-    fold(
-        "(?:(?P<earlier>提前|提早)|顺延|延后|推迟|延迟|押后|延期|推后|后延|推延)"
-        rf"(?:了|整整)?\s?{_COUNT}\s?(?:天|日|个?(?P<weeks>周|星期|礼拜))"
-    )
-)
-
-# For days without a year, none of which is the last of February.
-_ANY_YEAR = 2023
-_WEEK = 7
-
-
-class Move(NamedTuple):
-    """A day that was moved, the one it was moved to, and where the source counts the days."""
-
-    origin: Mention
-    expected: Moment
-    words: Span
-
-
-def move_of(source: str, ours: Sequence[Mention]) -> Move | None:
-    """Return the one move that a text tells by a day and a number of days, if there is no more."""
-    moves = list(_MOVED.finditer(fold(source)))
-    days = [each for each in ours if each.moment.weekday is not None or each.moment.day is not None]
-    if len(moves) != 1 or len(days) != 1 or days[0].moment.lunar:
-        return None
-    (move,), (origin,) = moves, days
-    number = int(move["count"]) if move["count"].isdecimal() else _number(move["count"])
-    away = number * (_WEEK if move["weeks"] else 1) * (-1 if move["earlier"] else 1)
-    expected = _moved(origin.moment, away)
-    return Move(origin, expected, Span(*move.span())) if expected is not None else None
-
-
-def _number(word: str) -> int:
-    return next(number for sign, number in _NUMBERS.items() if fold(sign) == word)
-
-
-def _moved(moment: Moment, away: int) -> Moment | None:
-    """Return the day so many days from another one, as exactly named."""
-    weekday = None if moment.weekday is None else (moment.weekday + away) % _WEEK
-    if moment.day is None:
-        return Moment(weekday=weekday)
-    if moment.month is None:
-        return None
-    try:
-        day = date(moment.year or _ANY_YEAR, moment.month, moment.day) + timedelta(days=away)
-    except ValueError:
-        return None
-    return Moment(month=day.month, day=day.day, weekday=weekday)
+from workbench.text.dates.moves import Move, is_expected, move_of
 
 
 def other_move(source: str, ours: Sequence[Mention], theirs: Sequence[Mention]) -> Iterator[Bound]:
@@ -72,7 +17,7 @@ def other_move(source: str, ours: Sequence[Mention], theirs: Sequence[Mention]) 
     if move is None:
         return
     others = [each for each in theirs if _is_alike(each, move) and not _is_origin(each, move)]
-    if len(others) == 1 and not _is_expected(others[0].moment, move.expected):
+    if len(others) == 1 and not is_expected(others[0].moment, move.expected):
         (given,) = others
         yield Bound(move.words, Span(given.start, given.end), _named(move.expected))
 
@@ -90,14 +35,7 @@ def _is_alike(given: Mention, move: Move) -> bool:
 
 
 def _is_origin(given: Mention, move: Move) -> bool:
-    return _is_expected(given.moment, replace(move.origin.moment, year=None))
-
-
-def _is_expected(moment: Moment, expected: Moment) -> bool:
-    """Return whether a day is another one, as far as both name it alike."""
-    if None not in {moment.day, expected.day}:
-        return (moment.month, moment.day) == (expected.month, expected.day)
-    return None not in {moment.weekday, expected.weekday} and moment.weekday == expected.weekday
+    return is_expected(given.moment, replace(move.origin.moment, year=None))
 
 
 def without_moved(
@@ -107,20 +45,12 @@ def without_moved(
     if not (matching.changed or matching.added):
         return matching
     move = move_of(source, mentions[0])
-    if move is None or not any(_is_expected(e.moment, move.expected) for e in mentions[1]):
+    if move is None or not any(is_expected(e.moment, move.expected) for e in mentions[1]):
         return matching
-    changed = tuple(e for e in matching.changed if not _is_expected(e[1].moment, move.expected))
+    changed = tuple(e for e in matching.changed if not is_expected(e[1].moment, move.expected))
     return replace(
         matching,
         changed=changed,
         firm=tuple(each for each in matching.firm if each in changed),
-        added=tuple(e for e in matching.added if not _is_expected(e.moment, move.expected)),
+        added=tuple(e for e in matching.added if not is_expected(e.moment, move.expected)),
     )
-
-
-def told_move(source: str, ours: Sequence[Mention], theirs: Sequence[Mention]) -> Span | None:
-    """Return where a source counts the days of a move whose day the target names instead."""
-    move = move_of(source, ours)
-    if move is None or not any(_is_expected(e.moment, move.expected) for e in theirs):
-        return None
-    return move.words
