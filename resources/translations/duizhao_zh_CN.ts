@@ -10380,6 +10380,11 @@
    <translation>原文出自{words}（{english}），译文没有写明。</translation>
   </message>
   <message>
+   <extracomment>byline.order</extracomment>
+   <source>The source names {words} before {other}; the target turns them round.</source>
+   <translation>原文先写{words}，再写{other}；译文把两人的次序倒过来了。</translation>
+  </message>
+  <message>
    <extracomment>byline.day</extracomment>
    <source>The source is dated {words}, the target {given}.</source>
    <translation>原文的日期是{words}，译文写的是 {given}。</translation>

@@ -10380,6 +10380,11 @@
    <translation>原文出自{words}（{english}），譯文沒有寫明。</translation>
   </message>
   <message>
+   <extracomment>byline.order</extracomment>
+   <source>The source names {words} before {other}; the target turns them round.</source>
+   <translation>原文先寫{words}，再寫{other}；譯文把兩人的次序倒過來了。</translation>
+  </message>
+  <message>
    <extracomment>byline.day</extracomment>
    <source>The source is dated {words}, the target {given}.</source>
    <translation>原文的日期是{words}，譯文寫的是 {given}。</translation>

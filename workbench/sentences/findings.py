@@ -108,6 +108,8 @@ FINDINGS: Mapping[str, str] = {
     "byline.place_missing": "The source is filed from {words}; the target does not say so.",
     "byline.agency": "The source is of {words}, the target of {given}.",
     "byline.agency_missing": "The source is of {words} ({english}); the target does not say so.",
+    "byline.order": "The source names {words} before {other}; the target turns them round.",
+    "byline.stamp": "The source says {words}, the target “{given}”.",
     "byline.day": "The source is dated {words}, the target {given}.",
     "byline.consistency": "{words} is {given} here and {usual} elsewhere in the project.",
     # Credits

@@ -14,7 +14,9 @@ from workbench.model.segment import Role
 from workbench.text.credits.agencies import agencies_of
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
+from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.title_modifiers import all_title_modifiers
+from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 
@@ -44,7 +46,8 @@ class Affiliation:
             return
         source = fold(segment.source)
         yield from few(_ranks(checked, source))
-        yield from few(_institution(checked, source))
+        known = list(_known_institution(checked, source))
+        yield from few(known or _institution(checked, source))
         yield from few(_dispatch(checked, source, style))
 
 
@@ -102,6 +105,24 @@ def _other(
 _AUTHOR = compiled(fold("作者(?:[是为系]|现[任为是])"))
 _BODY = compiled(fold("大学|学院|研究[院所]|研究中心|科学院"))
 _CAPITAL = compiled(r"(?<=[a-z,] )[A-Z][a-z]{3,}|(?<=of )[A-Z][a-z]{3,}")
+
+
+def _known_institution(checked: Checked, source: str) -> Iterator[Finding]:
+    """Yield a known institution of which the source names no form, where it names another."""
+    if _AUTHOR.search(source) is None:
+        return
+    bodies = [
+        each
+        for each in gazetteer().in_source(checked.segment.source)
+        if any(name.kind is NameKind.ORGANISATION for name in each.names)
+    ]
+    meant = Ties(name for each in bodies for name in each.names)
+    for given in gazetteer().in_target(checked.segment.target):
+        is_body = all(name.kind is NameKind.ORGANISATION for name in given.names)
+        if len(bodies) == 1 and is_body and not any(map(meant.has, given.names)):
+            usual, place = bodies[0].names[0].english[0], Span(bodies[0].start, bodies[0].end)
+            said = Span(given.start, given.end)
+            yield _other(checked, said, usual, said.of(checked.segment.target), place)
 
 
 def _institution(checked: Checked, source: str) -> Iterator[Finding]:

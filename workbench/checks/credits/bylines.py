@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from workbench.checks.credits.affiliations import CHECKS as AFFILIATIONS
+from workbench.checks.credits.byline_words import CHECKS as WORDS
 from workbench.checks.credits.datelines import DATELINES
 from workbench.checks.credits.desks import CHECKS as DESKS
 from workbench.checks.credits.rules import EXTRA_NAME, FUNCTION
@@ -29,6 +30,7 @@ from workbench.text.credits.name_spelling import Verdict, taiwan_name
 from workbench.text.folding import fold
 from workbench.text.lexicons.byline_jobs import all_byline_jobs
 from workbench.text.names.english_places import known_places
+from workbench.text.names.people import is_person
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.strangers import is_ordinary_word
@@ -95,11 +97,23 @@ def _compare(checked: Checked, style: HouseStyle) -> Paired:
     given = read_english_line(_head(checked), style).people
     records = records_of(checked.article.terms)
     people = [it for it in _people(checked, style) if not _is_source(it)]
+    if all(it.jobs or is_person(it.name) for it in people):
+        given = tuple(it for it in given if not _is_word(it))
     return pair(people, given, records, is_free=_is_free(checked))
 
 
 def _head(checked: Checked) -> str:
     return english_without_report(checked.segment.source, checked.segment.target)
+
+
+def _is_word(person: Person) -> bool:
+    """Return whether a word or a land, named without a label, begins a sentence: `Markets across`.
+
+    A byline of whose people nothing is left is not taken for a credit of its first word.
+    """
+    name = person.name
+    is_one = not person.jobs and " " not in name and "-" not in name
+    return is_one and (is_ordinary_word(name) or name in known_places())
 
 
 def _is_source(person: Person) -> bool:
@@ -195,9 +209,12 @@ def _is_chinese(name: str) -> bool:
 
 def _jobs(checked: Checked, paired: Paired) -> Iterator[Finding]:
     told: set[tuple[str, str]] = set()
+    is_told = _TOLD_TO.search(checked.segment.target) is not None
     for each in paired.pairs:
         behind = checked.segment.source[each.wanted.span.end :]
         difference = _other_job(each, fold(behind), fold(checked.segment.source))
+        if is_told and difference == _WRITTEN_UP:
+            continue  # 口述 and 整理: "as told to" says both
         if difference is None or difference[::-1] in told:
             continue  # the other of two who exchanged their jobs
         if difference == _SENT and _OWN_DISPATCH.search(fold(checked.segment.source)):
@@ -271,6 +288,7 @@ def _other_job(each: Pair, behind: str, source: str) -> tuple[str, str] | None:
     return _usual((lost or each.wanted.jobs)[0]), _usual((strange or each.given.jobs)[0])
 
 
+_TOLD_TO, _WRITTEN_UP = compiled(r"\btold\b[^.;]{0,60}\bto\b"), ("editor", "reporter")
 _SENT, _OWN_DISPATCH = ("reporter", "special correspondent"), compiled(fold("专电|特稿|驻"))
 
 # The jobs of the lexicon that go by another word in a sentence.
@@ -365,6 +383,7 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     BylineKept(),
     *DATELINES,
     *DESKS,
+    *WORDS,
     *AFFILIATIONS,
     ContributorSpelling(),
 )

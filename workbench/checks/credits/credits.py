@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from workbench.checks.credits.labelled import CHECKS as LABELLED
+from workbench.checks.credits.rules import CREDIT_MISSING as MISSING
 from workbench.checks.rule import Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -17,8 +19,11 @@ from workbench.text.credits.credit_claims import (
 )
 from workbench.text.credits.credit_labels import (
     data_source_lost,
+    lent_by_another,
     made_old,
+    maker_took,
     medium_lost,
+    named_unasked,
     other_maker,
 )
 from workbench.text.credits.credit_match import (
@@ -48,7 +53,6 @@ from workbench.text.names.pinyin import pinyin_name
 from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
-MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING, about_missing=True)
 DIFFERS = Rule("caption.credit_differs", Family.CREDIT, Severity.ERROR)
 EXTRA = Rule("caption.credit_extra", Family.CREDIT, Severity.WARNING)
 PHOTOGRAPHER = Rule(
@@ -195,7 +199,8 @@ def _claimed(
     """Return a drawing that became a photo, exchanged sides, or a photographer now "staff"."""
     source, target = checked.segment.source, checked.segment.target
     other = other_picture(source, target) or roles_exchanged(source, target)
-    other = other or other_maker(source, target)
+    other = other or other_maker(source, target) or maker_took(source, target)
+    other = other or named_unasked(source, target) or lent_by_another(source, target)
     old = made_old(source, target)
     if other is None and old is not None:
         whole = wanted.span if wanted is not None else Span(0, len(source))
@@ -329,6 +334,9 @@ def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
         if _is_lent_by_another(wanted, words):
             yield _lent_by(checked, wanted, words)
         return
+    if words and len(people) == 1 and _is_without_agency(wanted, people[0], words):
+        yield _without_agency(checked, wanted, words)
+        return
     if words and len(people) == 1 and is_another(people[0], words, checked.segment.source):
         is_free = not detect_variant(checked.segment.source).is_simplified
         start = target.rindex(words)
@@ -337,6 +345,26 @@ def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
         yield DIFFERS.found(
             checked, place, source=[wanted.span], fix=fix, words=people[0], given=words
         )
+
+
+def _without_agency(checked: Checked, wanted: PhotoCredit, words: str) -> Finding:
+    target = checked.segment.target
+    start = target.rindex(words)
+    place = Span(max(0, start - 1), min(len(target), start + len(words) + 1))
+    return DIFFERS.found(
+        checked,
+        place,
+        source=[wanted.span],
+        fix=Fix(place.start, place.end, f"({'/'.join((*wanted.agencies, words))})"),
+        words=wanted.span.of(checked.segment.source),
+        given=place.of(target),
+    )
+
+
+def _is_without_agency(wanted: PhotoCredit, person: str, words: str) -> bool:
+    """Return whether a bracket has an agency's photographer and no agency: `(Wu Chia-sheng)`."""
+    is_known = bool(wanted.agencies) and not any(map(_HAN.search, wanted.agencies))
+    return is_known and spelling_of(person, words, is_free=True).is_same_person
 
 
 def _is_lent_by_another(wanted: PhotoCredit, words: str) -> bool:
@@ -480,4 +508,10 @@ def _is_in_style(words: str, style: HouseStyle) -> bool:
     return is_in_parentheses is style.credit_in_parentheses
 
 
-CHECKS: tuple[SegmentCheck, ...] = (CreditKept(), CreditOnce(), FilePhoto(), CreditStyle())
+CHECKS: tuple[SegmentCheck, ...] = (
+    CreditKept(),
+    CreditOnce(),
+    FilePhoto(),
+    CreditStyle(),
+    *LABELLED,
+)

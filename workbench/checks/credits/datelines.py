@@ -1,10 +1,10 @@
 """Where, when and for whom a byline says that an article was written."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from workbench.checks.credits.rules import AGENCY_MISSING
+from workbench.checks.credits.rules import AGENCY, AGENCY_MISSING
 from workbench.checks.rule import Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -17,12 +17,12 @@ from workbench.text.credits.english_line import LONGEST, read_english_line
 from workbench.text.credits.line_heads import english_without_report
 from workbench.text.credits.name_spelling import spelling_of
 from workbench.text.folding import fold
+from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.gazetteer import Ties, gazetteer, signs
 from workbench.text.patterns import compiled
 
 PLACE = Rule("byline.place", Family.BYLINE, Severity.WARNING)
 PLACE_MISSING = Rule("byline.place_missing", Family.BYLINE, Severity.HINT, about_missing=True)
-AGENCY = Rule("byline.agency", Family.BYLINE, Severity.WARNING)
 DAY = Rule("byline.day", Family.BYLINE, Severity.WARNING)
 
 _FIGURES = compiled(r"\d{1,2}")
@@ -53,7 +53,7 @@ def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator
     left = list(wanted.places)
     strange: list[Named] = []
     for place in given.places:
-        same = next((it for it in left if is_same_place(it.name, place.name) is not False), None)
+        same = next((it for it in left if _is_same(it.name, place.name) is not False), None)
         if same is not None:
             left.remove(same)
         elif not any(_may_be_at(it, place) for it in (*wanted.places, *wanted.posts)):
@@ -107,12 +107,37 @@ _POST = fold("驻")
 
 def _may_be_at(meant: Named, given: Named) -> bool:
     """Return whether a place may be in the country that somebody is posted to: 驻台湾, Taipei."""
-    is_same = is_same_place(meant.name, given.name)
+    is_same = _is_same(meant.name, given.name)
     if is_same or is_same is None:
         return True
+    if meant.name not in _REGIONS and is_same_place(meant.name, given.name) is None:
+        return False  # two countries that the known names tell apart
     return meant.name in _countries() and not any(
         is_same_place(country, given.name) for country in _countries() - {meant.name}
     )
+
+
+def _is_same(chinese: str, english: str) -> bool | None:
+    """Return whether two names are of one place or one lies in the other, `None` where unknown.
+
+    Countries are in no table of datelines, but among the known names.
+    """
+    is_same = is_same_place(chinese, english)
+    if is_same is not None:
+        return is_same
+    meant = [name for each in gazetteer().in_source(chinese) for name in each.names]
+    given = [name for each in gazetteer().in_target(english) for name in each.names]
+    if not (_are_places(meant) and _are_places(given)):
+        return None
+    ours, theirs = Ties(meant), Ties(given)
+    is_tied = any(ours.has(it) or ours.has_around(it) for it in given)
+    return is_tied or any(theirs.has_around(it) for it in meant)
+
+
+def _are_places(names: Sequence[KnownName]) -> bool:
+    """Return whether names are of places alone, one of which the program's own tables have."""
+    are_all = all(each.kind is NameKind.PLACE for each in names)
+    return are_all and any(each.is_firm for each in names)
 
 
 @cache
@@ -120,6 +145,9 @@ def _countries() -> frozenset[str]:
     """Return the places that are no town, as both scripts write them most."""
     return frozenset(_LANDS.split())
 
+
+# Of several countries, the towns of which nothing ties to them.
+_REGIONS = frozenset(("欧洲", "歐洲", "非洲", "中东", "中東", "东南亚", "東南亞"))
 
 # A report put together from others' was written nowhere in particular.
 _COMPILED = compiled(fold("综合(?:报道|报导|外电|外媒|编译|整理|消息)"))

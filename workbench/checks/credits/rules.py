@@ -3,6 +3,10 @@
 from workbench.checks.rule import Rule
 from workbench.model.finding import Family, Severity
 
+CREDIT_MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING, about_missing=True)
+AGENCY = Rule("byline.agency", Family.BYLINE, Severity.WARNING)
 AGENCY_MISSING = Rule("byline.agency_missing", Family.BYLINE, Severity.HINT, about_missing=True)
 EXTRA_NAME = Rule("byline.extra_name", Family.BYLINE, Severity.WARNING)
 FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
+ORDER = Rule("byline.order", Family.BYLINE, Severity.HINT)
+STAMP = Rule("byline.stamp", Family.BYLINE, Severity.WARNING)

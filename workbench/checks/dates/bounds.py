@@ -34,6 +34,7 @@ def other_bounds(source: str, target: str, ours: Timing, theirs: Timing) -> Iter
     yield from _other_sides(folded, target)
     yield from _other_eras(folded, target)
     yield from _other_quarters(target, ours)
+    yield from _unread_quarters(folded, ours, theirs)
     yield from _other_zones(folded, target, ours, theirs)
 
 
@@ -127,6 +128,36 @@ def _other_quarters(target: str, ours: Timing) -> Iterator[Bound]:
         if part is not None and table.get(month, (None,))[0] is not part:
             first, last = named[part]
             yield Bound(Span(meant[0].start, meant[0].end), words, f"{first} to {last}")
+
+
+_SAID_QUARTERS = compiled(
+    fold(
+        "第(?P<nth>[一二三四1234])季(?!节|賽|赛|集|播|开播|回归|的?(?:故事|剧|节目|主题曲))"
+        "|(?P<word>首|末)季(?!节|赛|军)|(?<![半前首头])(?P<report>[一二三四])季报"
+    )
+)
+_QUARTER_SIGNS = {"首": 1, "末": 4} | {
+    sign: place % 4 + 1 for place, sign in enumerate("一二三四1234")
+}
+_IN_ORDER = tuple(part for part, *_ in _QUARTERS.values())
+
+
+def _unread_quarters(source: str, ours: Timing, theirs: Timing) -> Iterator[Bound]:
+    """Yield another quarter of a target than the one that a source's own words may but mean.
+
+    第三季 alone is as often a season of a series: it is a quarter only where English says one.
+    """
+    given = [each for each in theirs.mentions if each.moment.part in _IN_ORDER]
+    if len(given) != 1 or any(each.moment.part in _IN_ORDER for each in ours.mentions):
+        return
+    meant = list(_SAID_QUARTERS.finditer(source))
+    if len(meant) != 1:
+        return
+    signs = {fold(sign): number for sign, number in _QUARTER_SIGNS.items()}
+    right = _IN_ORDER[signs[meant[0][meant[0].lastgroup or ""]] - 1]
+    if given[0].moment.part is not right:
+        place = Span(given[0].start, given[0].end)
+        yield Bound(Span(*meant[0].span()), place, right.value)
 
 
 def _months_of(target: str, count: int) -> Iterator[tuple[Span, int]]:

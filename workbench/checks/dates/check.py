@@ -10,9 +10,11 @@ from workbench.checks.dates.bounds import other_bounds
 from workbench.checks.dates.clocks import compare_clocks
 from workbench.checks.dates.compared import other_bases
 from workbench.checks.dates.dynasties import changed_dynasties
+from workbench.checks.dates.festival_days import other_festival_days
 from workbench.checks.dates.fixes import restatement
 from workbench.checks.dates.implied import COMPARED, needs_no_words
 from workbench.checks.dates.named_times import other_named_times
+from workbench.checks.dates.postponed import other_move, without_moved
 from workbench.checks.dates.reckoned import without_ends, without_reckoned, without_weeks
 from workbench.checks.dates.rules import EXTRA, MISSING
 from workbench.checks.dates.sides import other_sides
@@ -158,7 +160,10 @@ def _bounds(checked: Checked, chinese: Timing, english: Timing) -> Iterator[Find
     sides = other_sides(source, target, chinese, english)
     bases = other_bases(fold(source), target)
     named = other_named_times(fold(source), target)
-    for each in (*other_bounds(source, target, chinese, english), *steps, *sides, *bases, *named):
+    moves = other_move(source, chinese.mentions, english.mentions)
+    days = other_festival_days(source, chinese, english)
+    bounds = other_bounds(source, target, chinese, english)
+    for each in (*bounds, *steps, *sides, *bases, *named, *moves, *days):
         yield VALUE.found(
             checked,
             each.target,
@@ -180,6 +185,7 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     matching = match_dates(pair.chinese, pair.english, pair.references)
     matching = without_reckoned(texts, mentions, without_weeks(texts, matching))
     matching = without_ends(texts, pair.chinese.mentions, matching)
+    matching = without_moved(pair.source, mentions, matching)
     moved = list(shifts(pair.chinese, pair.english))
     astray = dict(_unshifted(pair, moved))
     changed = [each for each in _truly_changed(pair, matching, moved) if each[0] not in astray]

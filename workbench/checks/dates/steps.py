@@ -57,6 +57,12 @@ def _frequency(unit: str, chinese: str, adverb: str) -> _Way:
     )
 
 
+# One of something, no more: the end of 十一周后 is none.
+_ONE = "(?<![0-9〇零一二三四五六七八九十百千数几多第每前])[一1]"
+_LATER = "(?:之|以)?后(?!来|果|续|期)"
+_NEXT_WEEK = "(?:next|following) week|(?:a|one) week later|the week after"
+_NEXT_MONTH = "(?:next|following) month|(?:a|one) month later|the month after"
+_NEXT_YEAR = "(?:next|following) year|(?:a|one) year later|the year after"
 _NEXT_DAY = "翌日|次日|隔天|隔日|转天|翌晨|翌早"
 _NEXT_DAYS = (
     "(?:next|following) (?:day|morning|afternoon|evening|night|dawn)|(?:a|one) (?:day|night) later"
@@ -87,7 +93,12 @@ _KINDS = (
             f"{_NEXT_DAYS}|hours later|overnight|the next|tomorrow|24 hours",
             _NEXT_DAYS,
         ),
-        _way("the same day", "同日|当[天日](?!地)", "(?:that|the) same day|later (?:that|the) day"),
+        _way(
+            "the same day",
+            "同日|当[天日](?!地)",
+            "(?:that|the) (?:very )?same (?:day|morning|afternoon|evening|night)"
+            "|later (?:that|the) day",
+        ),
         _way("later", r"\A(?!)", _LONGER),
     ),
     (
@@ -103,6 +114,79 @@ _KINDS = (
             "前一[天日晚夜]",
             "(?:day|night|evening) (?:before|earlier)|previous (?:day|night|evening)|eve",
             "the (?:day|night|evening) before|the previous (?:day|night|evening)",
+        ),
+    ),
+    (
+        _way("the next week", "翌周|次周|隔周(?!一次|刊|[一二三四五六日天末])", _NEXT_WEEK),
+        _way("the same week", "同周", "(?:that|the) same week|later that week"),
+        _way("the next month", r"\A(?!)", _NEXT_MONTH),
+    ),
+    (
+        _way(
+            "a day later",
+            f"{_ONE}[天日]{_LATER}",
+            f"days?|hours?|tomorrow|{_NEXT_DAYS}",
+            _NEXT_DAYS,
+        ),
+        _way(
+            "a week later",
+            f"{_ONE}(?:周|个?星期|个?礼拜){_LATER}",
+            "weeks?|weekly|seven days|7 days",
+            _NEXT_WEEK,
+        ),
+        _way(
+            "a month later",
+            f"{_ONE}个月{_LATER}",
+            "months?|monthly|30 days|thirty days|four weeks",
+            _NEXT_MONTH,
+        ),
+        _way("a year later", f"{_ONE}年{_LATER}", "years?|12 months|twelve months", _NEXT_YEAR),
+    ),
+    (
+        _way(
+            "every other day",
+            "每?隔一?[天日](?=[^，。；]{0,8}[一1]次)|每隔一[天日]|每两[天日]",
+            "every (?:other|second|two) days?|alternate days?|every 48 hours|two days|one day",
+        ),
+        _way(
+            "every day",
+            "(?<!每)每[天日](?![^，。；]{0,8}[一两二三四五六1-9]次)|天天",
+            "every day|daily|each day",
+        ),
+    ),
+    (
+        _way(
+            "every other week",
+            "双周刊|每隔一周|每两个?(?:周|星期)|隔周(?=出版|举行|一次)",
+            r"every (?:other|second|two) weeks?|bi-?weekly|fortnight\w*|alternate \w+|two weeks"
+            r"|every (?:other|second) \w+day",
+        ),
+        _way(
+            "every week",
+            "(?<!每)每(?:周|个?星期)(?![^，。；]{0,8}[一两二三四五六1-9]次)|(?<!双)周刊",
+            "every week|(?<!bi)(?<!bi-)weekly|each week",
+        ),
+    ),
+    (
+        _way(
+            "the third day",
+            "(?<![十百千万数几])第三天",
+            "third|three|3rd|two days|2 days|day 3|48 hours|last day",
+        ),
+        _way("the next day", "(?<![十])第二天", f"second|2nd|day 2|{_NEXT_DAYS}", _NEXT_DAYS),
+    ),
+    (
+        _way(
+            "the dog days",
+            "三伏|伏天|大暑(?!假)",
+            "summer\\w*|dog days|hot\\w*|heat\\w*|swelter\\w*|July|August|scorch\\w*|sanfu",
+            "summer",
+        ),
+        _way(
+            "the depth of winter",
+            "三九(?=天|严寒|寒|隆冬)|数九|大寒(?=[时节当前后])",
+            "winter\\w*|cold\\w*|freez\\w*|icy|bitter\\w*|January|frigid|sanjiu",
+            "winter",
         ),
     ),
     (
@@ -229,6 +313,8 @@ _KINDS = (
 
 # What of a later time the source may tell besides the next day.
 _LATER_CHINESE = compiled(fold("[天日周月年期]之?后|[数多几]日|下[周月]|[数几]天"))
+_COUNTED = frozenset({"a day later", "a week later", "a month later", "a year later"})
+_OTHERWISE_LATER = compiled(fold("下[周月个一]|明[天年日]|翌|次[日年月]|隔|第二|后[天年]|来年"))
 _YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)"
 _ANY_YEAR = compiled(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _ONWARD = compiled(fold(rf"(?:自从?|从)?{_YEAR}年?(?:以来|至今|之?后|以后)"))
@@ -256,6 +342,8 @@ def _other_way(source: str, target: str, kind: tuple[_Way, ...]) -> Iterator[Bou
     if len(_ANY_YEAR.findall(target)) > len(_ANY_YEAR.findall(source)):
         return
     meant, words = ours[0]
+    if meant.expected in _COUNTED and _OTHERWISE_LATER.search(source):
+        return
     if meant.english.search(target):
         return
     is_later = _LATER_CHINESE.search(source) is not None

@@ -9,6 +9,7 @@ from workbench.checks.numbers.pairs import Matching, Pair
 from workbench.checks.rule import Checked, Rule
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.text.folding import fold
+from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Kind, Quantity
 from workbench.text.patterns import compiled
 
@@ -38,7 +39,7 @@ _TO = compiled(
     )
 )
 # Without one of them nothing is said to move.
-_MOVED = compiled(fold("[增升涨高贵下减降低跌滑缩萎流贬剩仅只是相多裁短延挫弹窄插泻压]"))
+_MOVED = compiled(fold("[增升涨高贵下减降低跌滑缩萎流贬剩仅只是相多少蒸裁短延挫弹窄插泻压]"))
 
 # What moves is itself a rate of change: 增速升至8.7% is a growth of so much.
 _RATE = compiled(fold("增速|涨幅|跌幅|降幅|增幅|增长率|同比|环比|通胀|通膨|增率|增长放缓|贡献率"))
@@ -64,7 +65,9 @@ _SIGN = r"(?:[A-Z]{0,3}[$€£¥]\s?|RMB\s?)?"
 _BY_ENGLISH = compiled(
     rf"\b(?:(?:{_VERBS}|(?<!make )(?<!makes )(?<!made )(?<!making )up)"
     r"\s+(?:sharply\s+|further\s+|slightly\s+|again\s+)?"
-    rf"|(?:{_VERBS})\b[^.;,]{{0,30}}?\bby\s+)(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z"
+    rf"|(?:{_VERBS})\b[^.;,]{{0,30}}?\bby\s+"
+    r"|(?:t(?:akes?|aken|ook)|wip(?:es?|ed|ing) (?:out|off)|cost|lopped|knocked off|laid off)\s+)"
+    rf"(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z"
 )
 _TO_ENGLISH = compiled(
     rf"\b(?:{_VERBS})\b(?:(?!\b(?:by|to)\b)[^.;,]){{0,40}}?\b(?:back )?to\s+"
@@ -125,11 +128,12 @@ def settled_changes(
 def _drop_rests(source: str, target: str, matching: Matching) -> None:
     """Take from what is missing and added what makes a whole: 降到五分之一, by 80 percent."""
     for one in tuple(matching.missing):
-        for other in tuple(matching.extra):
+        parts = (each for each in english_quantities(target) if each.kind is Kind.FRACTION)
+        for other in (*matching.extra, *parts):
             pair = Pair(one, other, Fit.NONE)
             if _is_rest(pair) and _differs(source, target, pair) is not None:
                 matching.missing.remove(one)
-                matching.extra.remove(other)
+                matching.extra[:] = [each for each in matching.extra if each is not other]
                 return
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from workbench.checks.numbers.changes import settled_changes, told_otherwise
 from workbench.checks.numbers.dates_beside import exchanged_dates
-from workbench.checks.numbers.each import told_of_all
+from workbench.checks.numbers.each import told_of_all, told_of_each_way
 from workbench.checks.numbers.explained import explain
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
@@ -14,6 +14,7 @@ from workbench.checks.numbers.inverted import is_inverted
 from workbench.checks.numbers.limits import (
     changed_once,
     numbered_many,
+    other_crossings,
     other_limits,
     other_rates,
     tells_single_figures,
@@ -22,6 +23,7 @@ from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.same_said import bounded, settle_same
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
+from workbench.checks.numbers.streaks import other_streaks
 from workbench.checks.numbers.swaps import swapped_pairs
 from workbench.checks.numbers.told_apart import (
     halved_couples,
@@ -93,6 +95,7 @@ class NumberCheck:
         segment = checked.segment
         if not segment.target.strip() or segment.role is Role.BYLINE:
             return
+        yield from _rows(checked)
         ours, theirs = chinese_quantities(segment.source), english_quantities(segment.target)
         if not ours and not any(each.needed for each in theirs):
             return
@@ -128,12 +131,20 @@ class NumberCheck:
         yield from few(_exchanged_dates(checked))
 
 
+def _rows(checked: Checked) -> Iterator[Finding]:
+    """Yield a row of days or wins, which a source may tell by no other figure: 连三涨."""
+    rows = other_streaks(checked.segment.source, checked.segment.target)
+    yield from few(_found(VALUE, checked, each) for each in rows)
+
+
 def _found_of_pairs(checked: Checked, folded: str, pairs: Sequence[Pair]) -> Iterator[Finding]:
     """Yield pairs whose figure is said of each or of all, as another bound or at another rate."""
     target = checked.segment.target
     for rule, pairs_of in (
         (EACH, told_of_all),
+        (VALUE, told_of_each_way),
         (ROUNDED, other_limits),
+        (ROUNDED, other_crossings),
         (UNIT, other_rates),
         (VALUE, halved_couples),
     ):
@@ -250,13 +261,22 @@ def _is_hedged(target: str, pair: Pair) -> bool:
     near = target[max(0, start - _NEAR) : start]
     if _BOUNDED.search(target) is not None or _HEDGES.search(near) is not None:
         return True
+    if _HEDGED_PART.search(target[max(0, start - 3 * _NEAR) : start]) is not None:
+        return True  # fewer than one in 10
     return target.startswith(("-something", "-odd", "-plus"), pair.target.end)
 
 
 _NEAR = 12
 _HEDGES = compiled(
-    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than|last|past|latest"
+    r"\b(?:more than|over|at least|above|nearly|almost|under|up to"
+    r"|(?:less|fewer) than|last|past|latest"
     r"|recent|previous) \Z",
+    re.IGNORECASE,
+)
+
+_HEDGED_PART = compiled(
+    r"\b(?:(?:fewer|less|more) than|over|under|nearly|almost|about|not even) \w+ (?:in|out of)"
+    r"(?: every)? \Z",
     re.IGNORECASE,
 )
 

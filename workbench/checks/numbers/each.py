@@ -31,6 +31,22 @@ _REACH = 24
 _ENGLISH_REACH = 64
 
 
+_BOTH_WAYS = compiled(fold("双向\\Z"))
+_EACH_WAY = compiled(
+    r"\s*(?:lanes?|tracks?)?\s*(?:each way|in (?:each|either) direction|either way)",
+    re.IGNORECASE,
+)
+
+
+def told_of_each_way(source: str, target: str, pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """Yield the lanes of both ways that the target gives to each: 双向六车道, "six each way"."""
+    for pair in pairs:
+        before = source[max(0, pair.source.start - _REACH) : pair.source.start]
+        is_same = pair.source.low == pair.target.low and _BOTH_WAYS.search(before) is not None
+        if is_same and _EACH_WAY.match(target, max(pair.target.end, pair.target.unit_end)):
+            yield pair
+
+
 def told_of_all(source: str, target: str, pairs: Iterable[Pair]) -> Iterator[Pair]:
     """Yield the figures of each that the target gives to all together. `source` is folded."""
     if _EACH_ENGLISH.search(target):

@@ -8,6 +8,9 @@ from itertools import combinations
 
 from workbench.checks.numbers.fit import LOOSE, Fit, is_near, is_rounding, units_agree
 from workbench.checks.numbers.pairs import Matching, Pair
+from workbench.text.dates.chinese import read_chinese_dates
+from workbench.text.dates.english import read_english_dates
+from workbench.text.dates.moves import told_move
 from workbench.text.folding import fold
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, converted, units
@@ -158,6 +161,7 @@ def explain(
     _explain_rests(target, sources, said, matching)
     _explain_totals(source, sources, matching)
     _explain_weekends(source, target, matching)
+    _explain_moves(source, target, matching)
     _explain_years(ours, theirs, matching)
     _explain_shares(ours, theirs, matching)
     _explain_shut_outs(source, target, matching)
@@ -373,6 +377,8 @@ def _is_product(figure: _Figure, one: Quantity, other: Quantity) -> bool:
     told = figure.quantity
     if told.kind is not Kind.CARDINAL or told.low <= _COMMON:
         return False
+    if _is_of_each(figure, one, other) or _is_of_each(figure, other, one):
+        return True
     for whole, share in ((one, other), (other, one)):
         percent = whole.unit.dimension in {Dimension.PERCENT, Dimension.POINT}
         counts = whole.kind is Kind.CARDINAL and not percent
@@ -381,6 +387,18 @@ def _is_product(figure: _Figure, one: Quantity, other: Quantity) -> bool:
         if any(_is_about(_size(whole, told) * part, told) for part in _factors(share)):
             return True
     return False
+
+
+_OF_EACH = compiled(fold("(?:每|各)[^，。；：0-9]{1,6}\\Z"))
+
+
+def _is_of_each(figure: _Figure, count: Quantity, each: Quantity) -> bool:
+    """Judge "24 scholars" for 十二国……每国两人."""
+    before = figure.folded_source[max(0, each.start - _CHINESE_REACH) : each.start]
+    counts = count.kind is each.kind is Kind.CARDINAL and count.unit.dimension in LOOSE
+    is_product = counts and _size(count) * _size(each) == _size(figure.quantity)
+    is_alike = units_agree(each.unit, figure.quantity.unit)
+    return is_product and is_alike and _OF_EACH.search(before) is not None
 
 
 def _factors(share: Quantity) -> Iterator[Fraction]:
@@ -501,6 +519,18 @@ def _explain_weekends(source: str, target: str, matching: Matching) -> None:
         for each in matching.missing
         if each.low != _WEEKEND_DAYS or not _WEEKEND.search(source[: each.start][-_NEAR:])
     ]
+
+
+def _explain_moves(source: str, target: str, matching: Matching) -> None:
+    """Take away by how many days something was moved to the day that the target names."""
+    if not any(each.unit.dimension is Dimension.TIME for each in matching.missing):
+        return
+    ours, theirs = read_chinese_dates(source).mentions, read_english_dates(target).mentions
+    words = told_move(source, ours, theirs)
+    if words is not None:
+        matching.missing[:] = [
+            each for each in matching.missing if not words.start <= each.start < words.end
+        ]
 
 
 _TOTAL = compiled(fold(r"(?:合共|总共|一共|共计|合计|共)(?:有)?\Z"))

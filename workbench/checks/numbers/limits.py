@@ -55,6 +55,47 @@ def other_limits(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[Pa
             yield pair
 
 
+_SANK = compiled(
+    fold("(?:跌破|降破|失守|跌穿|跌至不足|降至不足|减至不足|滑落到?不足|退守)(?:了|约|近)?$")
+)
+_ROSE = compiled(fold("(?:突破|升破|涨破|冲破|站上|重上|升穿|涨穿|冲上|升逾|攀越)(?:了|约)?$"))
+_SANK_ENGLISH = compiled(
+    r"\b(?:below|under|beneath|fewer than|less than|short of|lost|loses?|losing)"
+    r"(?: the)? (?:[A-Z]{0,3}[$€£¥])?$",
+    re.IGNORECASE,
+)
+_ROSE_ENGLISH = compiled(
+    r"\b(?:pass(?:ed|es|ing)?|top(?:ped|s|ping)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|above"
+    r"|over|more than|beyond|past|br(?:oke|eaks?|oken|eaking)(?: through)?|clear(?:ed|s)"
+    r"|hit(?:s|ting)?|climbed to|rose to)(?: the)? (?:[A-Z]{0,3}[$€£¥])?$",
+    re.IGNORECASE,
+)
+
+
+def other_crossings(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Yield the pairs that were crossed downwards in one text and upwards in the other: 跌破."""
+    if _EXCHANGE.search(source) is not None:
+        return  # the more yuan a dollar is, the lower the yuan
+    for pair in pairs:
+        if pair.fit < Fit.ROUNDED or pair.source.is_range:
+            continue
+        here = source[max(0, pair.source.start - _REACH) : pair.source.start]
+        sank, rose = _SANK.search(here), _ROSE.search(here)
+        if sank is None and rose is None:
+            continue
+        there = target[max(0, pair.target.start - 2 * _REACH) : pair.target.start]
+        other = (_ROSE_ENGLISH if sank else _SANK_ENGLISH).search(there)
+        before = there[: other.start()] if other else ""
+        if other is not None and not (_DENIED.search(before) or _FALLS.search(before)):
+            yield pair
+
+
+_EXCHANGE = compiled(fold("汇率|兑(?![现换付奖])|汇价"))
+
+# From above a mark to below it: "fell from above 8 million".
+_FALLS = compiled(r"\b(?:from|no longer|back|once|stay\w*|remain\w*|clos\w+)\s*$", re.IGNORECASE)
+
+
 def changed_once(
     ours: Sequence[Quantity], theirs: Sequence[Quantity], matching: Matching
 ) -> Iterator[Pair]:

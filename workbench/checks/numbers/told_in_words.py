@@ -170,14 +170,67 @@ def _by_compound(untold: Untold) -> bool:
         return False
     total = sum((each.low * each.unit.factor for each in parts), Fraction())
     if any(
-        each.unit.dimension is Dimension.TIME and each.low * each.unit.factor == total
-        for each in untold.theirs
+        each.unit.dimension is Dimension.TIME and _is_rounded(total, each) for each in untold.theirs
     ):
         return True
     said = [str(int(each.low)) for each in parts]
     return any(
         [str(int(part)) for part in clock if part] == said
         for clock in _CLOCKED.findall(untold.target)
+    )
+
+
+# How far a time may be rounded, of itself.
+_ROUNDING = Fraction(1, 15)
+
+
+def _is_rounded(total: Fraction, told: Quantity) -> bool:
+    """Return whether a time is told, exactly or as words around it say: just under two hours."""
+    value = told.low * told.unit.factor
+    near = abs(value - total) <= total * _ROUNDING
+    if told.precision is Precision.AT_MOST:
+        return near and total <= value
+    if told.precision is Precision.AT_LEAST:
+        return near and total >= value
+    return value == total or (near and told.precision in {Precision.ABOUT, Precision.OPEN})
+
+
+_VOTED = compiled(
+    fold(
+        "(?P<one>[0-9]{1,2}|[一二三四五六七八九])(?:票?比|:)(?P<other>[0-9]{1,2}|[一二三四五六七八九])票?"
+        "(?=[^，。；]{0,6}(?:裁[定决]|判[决定]?|通过|否决|表决|决定|多数|驳回|批准|推翻|维持))"
+    )
+)
+_DIVIDED = compiled(r"\b(?:dissent\w*|majority|split|divided|disagree\w*)\b", re.IGNORECASE)
+
+
+def _by_division(untold: Untold) -> bool:
+    """Judge the votes of 以二比一裁定, which English tells as "one of them dissenting"."""
+    if not any(
+        found.start() <= untold.figure.start < found.end()
+        for found in _VOTED.finditer(untold.source)
+    ):
+        return False
+    return _DIVIDED.search(untold.target) is not None
+
+
+_TWO_WAY = compiled(fold("双向"))
+_BOTH_WAYS = compiled(fold("双向\\Z"))
+_EACH_WAY = compiled(
+    r"\s*(?:lanes?|tracks?)?\s*(?:each way|in (?:each|either) direction|either way"
+    r"|on (?:each|either) side)"
+)
+
+
+def _by_each_way(untold: Untold) -> bool:
+    """Judge 双向六车道 as "three lanes each way"."""
+    if _TWO_WAY.match(untold.source, untold.figure.start):
+        return _EACH_WAY.search(untold.target) is not None
+    if _BOTH_WAYS.search(untold.before) is None:
+        return False
+    return any(
+        each.low * 2 == untold.figure.low and _EACH_WAY.match(untold.target, each.end)
+        for each in untold.theirs
     )
 
 
@@ -201,6 +254,8 @@ _WAYS: tuple[Callable[[Untold], bool], ...] = (
     _by_field,
     _by_compound,
     _by_both,
+    _by_division,
+    _by_each_way,
 )
 
 # Indices that English names with a number, and the source's names for them.

@@ -75,6 +75,14 @@ _PLACED = compiled(
 # Before each of several agencies in one bracket: `左图：法新社；右图：路透社`.
 _SIDE = compiled(fold(r"(?<![^;,、 ])[左右上下中](?:图|方)?:"))
 
+# What a credit tells of its picture or its lender, and names nobody: `，获摄影奖`, `，不愿具名`.
+_TOLD_BESIDE = compiled(
+    fold(
+        r"(?<=摄)[,;]\s?(?:该|此|这)?[^,;()]{0,6}?(?:获|入选|夺得|摘得)[^()]*"
+        r"|[,;]?(?:并?应?要求|不愿意?|未|要求|请求|不)?(?:不|匿)?(?:具名|署名|透露姓名|公开姓名)|[,;]\s?匿名"
+    )
+)
+
 # What cannot stand within a credit that has no brackets, but only before it.
 _INSIDE = compiled(fold(r"[。!?;]|(?<=.)(?:[图照]片来源|图源|(?<![片图照频面像])来源:|摄影:|图/)"))
 
@@ -121,6 +129,7 @@ def read_chinese_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
     if not 1 < len(words) <= LONGEST_CREDIT:
         return None
     folded = _SIDE.sub(lambda found: " " * len(found[0]), fold(words))
+    folded = _TOLD_BESIDE.sub(lambda found: " " * len(found[0]), folded)
     if _PLACED.search(folded) or (bare and (_INSIDE.search(folded) or _SHOWS.search(folded))):
         return None
     reading = _read(words, folded, agencies, is_bare=bare)
@@ -209,6 +218,8 @@ def _fits(name: str, reading: _Reading) -> bool:
         return len(name) <= _LONGEST_LENDER
     if _HAN.fullmatch(name) is None:
         return False
+    if {_Trade.STAFF, _Trade.TAKEN} <= reading.trades and reading.agencies:
+        return len(name) <= _LONGEST_NAME or _is_person(name)
     return _is_person(name) or (not reading.is_bare and _is_short_or_house(name, reading))
 
 

@@ -51,15 +51,24 @@ _JOB = compiled_from(
 # Words before a label or behind names that name nobody.
 _OWN = compiled(fold(r"本报|本台|本刊|本网|本社|本站"))
 _CLOCK = compiled(fold(r"(?:北京|台北|香港|当地|美东)时间"))
-_POSTED = compiled(fold(rf"驻([{HAN}]{{1,5}}?)(?=(?:特约|特派)?记者|特派员)"))
+_POSTED = compiled(
+    fold(rf"(?:派?驻|派?赴)([{HAN}]{{1,5}}?)(?=(?:特约|特派)?(?:记者|通讯员)|特派员)")
+)
 _OUTLET = compiled(
     fold(
         rf"[{HAN}]{{1,8}}?(?:社|网|台|报|周刊|新闻|杂志|电视|时报|在线|广播)"
-        r"(?=(?:特约|特派|实习|见习|首席|资深)?(?:记者|编辑|评论员|通讯员))"
+        r"(?=(?:特约|特派|实习|见习|首席|资深)?(?:记者|编辑|评论员|通讯员)|派?[驻赴])"
     )
 )
 _POST = compiled(fold(r"(?:特约|特派)?记者|特派员|通讯员"))
-_RANK = compiled(fold(r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会)(?=记者|编辑)"))
+_RANK = compiled(
+    fold(
+        r"(?:首席|资深|高级|特别|数据|财经|体育|外事|国际|政治|社会|新闻|文化|娱乐|视频|本地|可视化|全媒体|融媒体?|全媒){1,3}"
+        r"(?=(?:实习|见习|特约|特派)?(?:记者|编辑)|实习生|评论员)"
+    )
+)
+# Before the outlets whose reports a line was made from.
+_MADE_FROM = compiled(fold(r"综合|原载"))
 
 
 @cache
@@ -280,6 +289,9 @@ class _Reader:
 
     def _passed(self, start: int, end: int) -> int:
         """Return where a word ends that names nobody, 0 where there is none."""
+        made_from = _MADE_FROM.match(self._folded, start, end)
+        if made_from is not None and self._is_agency(made_from.end(), end):
+            return made_from.end()
         patterns = [_OWN, _CLOCK, _OUTLET, _POSTED, _RANK]
         if self._found.agencies and self._found.agencies[-1].span.end == start:
             patterns.append(_OF_AGENCY)
@@ -467,7 +479,8 @@ class _Reader:
             found.people[place] = Person(person.name, person.span, _each(jobs))
 
     def _post(self, start: int, end: int) -> None:
-        if is_known(self._folded[start:end]):
+        name = self._folded[start:end]
+        if is_known(name) or _land(name, whole=True):
             self._found.posts.append(Named(self._text[start:end], Span(start, end)))
 
     def _place(self, start: int, end: int) -> None:
@@ -526,10 +539,14 @@ def _name_before_place(body: str, *, is_report: bool) -> int:
     return length if is_cut else 0
 
 
-def _land(body: str) -> int:
-    """Return how long the land is before a place in it, 菲律宾巴拉望, 0 where there is none."""
+def _land(body: str, *, whole: bool = False) -> int:
+    """Return how long the land is before a place in it, 菲律宾巴拉望, 0 where there is none.
+
+    With `whole` there is no place behind it.
+    """
     first = next(iter(gazetteer().in_source(body)), None)
-    if first is None or first.start or len(body) - first.end < _SHORTEST_NAME:
+    left = len(body) - first.end if first is not None else 0
+    if first is None or first.start or (left if whole else left < _SHORTEST_NAME):
         return 0
     is_land = all(name.kind is NameKind.PLACE and name.is_firm for name in first.names)
     return first.end if is_land and not _GROUP.search(body) else 0

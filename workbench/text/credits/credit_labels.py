@@ -4,11 +4,13 @@
 """
 
 from workbench.model.finding import Span
+from workbench.text.credits.lenders import is_same_lender
 from workbench.text.credits.name_spelling import Verdict, spelling_of
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.gazetteer import Ties, gazetteer
 from workbench.text.names.people import is_person
+from workbench.text.names.strangers import strangers
 from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
@@ -86,3 +88,64 @@ def other_maker(source: str, target: str) -> tuple[Span, Span] | None:
         return None
     verdict = spelling_of(name, there.of(target), is_free=False)
     return (here, there) if verdict in {Verdict.WRONG, Verdict.TORN} else None
+
+
+_TOOK = compiled(
+    r"\b[Pp](?:hoto(?:graph)?|icture)s?(?:\s*:| by| credit:) "
+    r"(?P<name>[A-Z][a-z]+ [A-Z][a-z]+(?:[-'’][A-Za-z]?[a-z]+)?)(?! [A-Z])"
+)
+_DREW = compiled(
+    fold(
+        rf"(?:绘者|绘制|绘图|绘画|插画|插图|漫画|制图|作图|图表)[:/](?P<name>[{HAN}]{{2,4}})(?![{HAN}·])"
+    )
+)
+
+
+def maker_took(source: str, target: str) -> tuple[Span, Span] | None:
+    """Return who drew or charted something, and where the same person is said to have taken it."""
+    took = _TOOK.search(target)
+    drew = _DREW.search(fold(source)) if took is not None else None
+    if took is None or drew is None:
+        return None
+    name = Span(*drew.span("name")).of(source)
+    if not spelling_of(name, took["name"], is_free=True).is_same_person:
+        return None
+    return Span(*drew.span()), Span(*took.span())
+
+
+_WITHHELD = compiled(
+    fold(
+        "不署名|不具名|不愿具名|未具名|匿名|不愿透露姓名|不公开姓名|要求不透露|(?:摄影者|作者|拍摄者|摄影师|来源)不[详明]|佚名"
+    )
+)
+
+
+def named_unasked(source: str, target: str) -> tuple[Span, Span] | None:
+    """Return where a target names who did not want to be named, and the words that say so."""
+    withheld = _WITHHELD.search(fold(source))
+    if withheld is None:
+        return None
+    for each in strangers(source, target):
+        if each.is_chinese and len(each.parts) > 1:
+            return Span(*withheld.span()), Span(each.start, each.end)
+    return None
+
+
+_LENT = compiled(
+    fold(rf"(?:^|[，。、；（(的由])(?P<who>[{HAN}]{{2,8}}?)(?:独家)?(?:提供|供图|发布|公布)的")
+)
+_LENT_BY = compiled(
+    r"\b(?:provided|supplied|released|shared|issued|offered|given out) by "
+    r"(?P<who>(?:the |an? |his |her |their )?[A-Za-z][\w’' -]{1,40}?)"
+    r"(?=[.,;()]|$| (?:on|in|to|shows?)\b)"
+)
+
+
+def lent_by_another(source: str, target: str) -> tuple[Span, Span] | None:
+    """Return who lent the picture within a caption's sentence, and who did by the target."""
+    given = _LENT_BY.search(target)
+    meant = _LENT.search(fold(source)) if given is not None else None
+    if given is None or meant is None or meant.re.findall(fold(source))[1:]:
+        return None
+    here, there = Span(*meant.span("who")), Span(*given.span("who"))
+    return (here, there) if is_same_lender(here.of(source), there.of(target)) is False else None

@@ -140,6 +140,8 @@ def _is_other_kind(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool
         return is_taken or bool(theirs & _LENDING and not ours & _LENDING)
     if wanted.kind is CreditKind.COURTESY and not wanted.agencies:
         other = {CreditKind.FILE_PHOTO, CreditKind.INTERNET, CreditKind.SCREENSHOT}
+        if _POSTS.search(fold("".join(wanted.names))):
+            other = other - {CreditKind.INTERNET}  # 网友, "a social media user"
         is_other = given.kind in other and not given.agencies and not ours & other
         return is_other or _is_only_posted(wanted, given)
     if wanted.kind is CreditKind.INTERNET and not wanted.agencies:

@@ -47,7 +47,7 @@ def _titles() -> Mapping[str, tuple[str, ...]]:
 
 
 # Whom a bare `by` names: whoever writes.
-_BY = "written"
+_BY = "by"
 
 
 def _longest_first(words: Mapping[str, tuple[str, ...]]) -> str:
@@ -75,11 +75,12 @@ _TOKEN = compiled_from(
         r"|\b(?P<special>special to)\b"
         rf"|(?<![-\w])(?P<title>{_several_titles()})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
         rf"|(?:^|(?<=[,;|/(] ))(?P<lead>{_works()})(?=,?\s+(?-i:[A-Z]))"
-        rf"|\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
-        r"|\b(?P<place>in|from|at)\b(?!-)"
-        r"|\b(?P<to>to|with)\b"
+        rf"|(?<!-)\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
+        r"|(?<!-)\b(?P<place>in|from|at)\b(?!-)"
+        r"|(?<!-)\b(?P<to>to|with)\b(?!-)"
         r"|\b(?P<lent>courtesy(?: of)?|provided by)\b"
-        r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff|colleagues)|others|et al)\b)"
+        r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff|colleagues|agencies"
+        r"|(?:news|wire) services)|others|et al)\b)"
         r"|(?P<end>[;.](?=\s|$)|[\n—–]|--)"
     ),
     re.IGNORECASE,

@@ -191,7 +191,9 @@ def _of_pen_name(chinese: str, words: list[str]) -> Verdict:
     """Judge the spelling of a name without a surname, 瑞哲, that is nearly its pinyin: Rui Zhi."""
     in_pinyin = all(map(is_name, words))
     first = letters(words[0]) in {letters(each) for each in syllables(chinese[0])}
-    return Verdict.WRONG if in_pinyin and first and len(words) == len(chinese) else Verdict.UNKNOWN
+    # Or a surname that no table has: 琚振华, "Ju Zhenhuan".
+    is_cut = len(words) == len(chinese) or len(words) == len(chinese) - 1 == 2  # noqa: PLR2004 - surname, given name
+    return Verdict.WRONG if in_pinyin and first and is_cut else Verdict.UNKNOWN
 
 
 def _of_mainland(words: list[str], name: _OfPinyin) -> Verdict:

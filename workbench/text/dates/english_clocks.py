@@ -96,6 +96,8 @@ class ClockReader:
         if kind == "military":
             return (int(words[:2]) % _DAY * _HOUR + int(words[2:]),)
         hour, minute = (_read_around if kind == "around_hour" else _read_time)(words)
+        if words.endswith(("noon", "midnight")):
+            return (hour % _DAY * _HOUR + minute,)
         if kind == "meridiem":
             return (_hour_of(hour, is_pm="p" in words.lower()) * _HOUR + minute,)
         if kind in {"hour", "around_hour"}:
@@ -133,7 +135,10 @@ _MINUTES: dict[str, int] = {
 
 def _read_around(words: str) -> tuple[int, int]:
     """Return hours and minutes of "a quarter to nine" and "twenty past six"."""
-    named = words.lower().removeprefix("a ").split()
+    named = words.lower().removeprefix("a ").removeprefix("an ").removeprefix("one ").split()
+    if named[0] == "hour":  # an hour after midnight
+        hour = 0 if named[-1] == "midnight" else _NOON
+        return ((hour + 1) if _LATER.search(words) else (hour - 1) % _DAY), 0
     figures = figures_of(named[0])
     minutes = figures[0] if figures else _MINUTES[named[0]]
     last, hours = named[-1], figures_of(named[-1])

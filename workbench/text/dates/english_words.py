@@ -168,7 +168,8 @@ _KINDS: dict[str, str] = {
         r"|(?:[Hh]alf an hour|(?:[Aa] )?[Qq]uarter of an hour) (?:past|before|after)"
         r"|(?:[Ff]ive|[Tt]en|[Tt]wenty|[Tt]wenty-five|[0-5]?[0-9])"
         r" (?:past|minutes? (?:past|to|before|after|of|till))"
-        r"|(?:(?<=\bat )|(?<=\bby )|(?<=ntil ))(?:five|ten|twenty|twenty-five|5|10|20|25) to))"
+        r"|(?:(?<=\bat )|(?<=\bby )|(?<=ntil ))(?:five|ten|twenty|twenty-five|5|10|20|25) to"
+        r"|(?:[Aa]n|[Oo]ne) hour (?:past|before|after)(?= (?:noon|midnight)\b)))"
         rf" (?:{_NAMED_HOUR}|{_HOUR}|noon|midnight)\b"
         r"(?![-:.,%][0-9]|[A-Za-z]"
         r"| (?:percent|people|years?|days?|months?|weeks?|of|in [0-9]|million"
@@ -221,7 +222,7 @@ _BEGINNINGS: dict[str, str] = {
     "meridiem": _FIGURES,
     "range_hour": _FIGURES,
     "colon": _FIGURES,
-    "around_hour": f"{_FIGURES}AaHhQqFfTt",
+    "around_hour": f"{_FIGURES}AaHhQqFfTtOo",
     "hour": f"{_FIGURES}Hhotfsen",
     "noon": "NnMm",
     "day_part": "EeSsPpDdMmAaOoNn",

@@ -81,10 +81,25 @@ def match_dates(
     source: Timing, target: Timing, references: tuple[Reference, Reference]
 ) -> Matching:
     """Match the dates of a Chinese text with those of its translation."""
+    theirs = target.mentions
+    if any(each.moment.century is not None for each in source.mentions):
+        theirs = tuple(map(_as_century, theirs))
     return _Matcher(
         [_dated(mention, references[0]) for mention in source.mentions],
-        [_dated(mention, references[1]) for mention in target.mentions],
+        [_dated(mention, references[1]) for mention in theirs],
     ).match()
+
+
+def _as_century(mention: Mention) -> Mention:
+    """Return "the 1600s" as the 17th century that it is where the source counts by centuries."""
+    decade = mention.moment.decade
+    if decade is None or decade < _CENTURY or decade % _CENTURY:
+        return mention
+    century = decade // _CENTURY + 1
+    return replace(mention, moment=replace(mention.moment, decade=None, century=century))
+
+
+_CENTURY = 100
 
 
 def _reference_of(timing: Timing, published: date | None) -> Reference:

@@ -7,6 +7,7 @@ it ought to be spelled: a given name in Taiwan or Hong Kong has as many spelling
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from workbench.text.folding import fold
 from workbench.text.lexicons.romanisations import (
     cantonese_readings,
     hong_kong_parts,
@@ -32,7 +33,9 @@ def _systems(character: str) -> tuple[frozenset[str], frozenset[str], frozenset[
         plain = letters(syllable)
         pinyin.add(plain)
         taiwan.update(taiwan_spellings().get(plain, ()))
-    for reading in cantonese_readings().get(character, ()):
+    known = cantonese_readings()
+    # The table has some surnames in one form alone: 邝 is 鄺.
+    for reading in known.get(character) or known.get(fold(character), ()):
         hong_kong.update(_hong_kong(reading))
     found = pinyin, taiwan | pinyin, hong_kong
     return tuple(frozenset(each) - {""} for each in found)  # type: ignore[return-value] # - three

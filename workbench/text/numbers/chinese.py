@@ -57,6 +57,9 @@ SHARE_GAP = 4
 # In characters: how far the part stands behind 每 so many.
 SHARE_REACH = 18
 
+# In characters: how far before the whole 每 may stand.
+_EACH_REACH = 4
+
 # In figures: the shortest telephone number.
 HOTLINE = 3
 
@@ -122,7 +125,7 @@ class _ChineseNumberReader:
         text = self.text
         between = text[max(whole.end, part.start - 3) : part.start]
         among = self._words.has("among", between[:1]) and len(between) < SHARE_GAP
-        if not (among or self._words.has("each", text[whole.start - 1 : whole.start])):
+        if not (among or self._is_of_each(whole)):
             return
         plain = {whole.kind, part.kind} == {Kind.CARDINAL} and not whole.is_range
         near = part.start - whole.end < SHARE_REACH
@@ -132,6 +135,12 @@ class _ChineseNumberReader:
             value = part.low / whole.low
             share = Quantity(whole.start, part.end, value, value, kind=Kind.FRACTION, needed=False)
             self.found.append(share)
+
+    def _is_of_each(self, whole: Quantity) -> bool:
+        """Return whether 每 stands before a number, perhaps with what is done: 每卖出两辆."""
+        before = self.text[max(0, whole.start - _EACH_REACH) : whole.start]
+        places = [at for at, sign in enumerate(before) if self._words.has("each", sign)]
+        return bool(places) and (before[places[-1] + 1 :] or "每").isalpha()
 
     def _step(self, place: int) -> int:
         """Read what begins at a place; return where to go on."""
