@@ -97,28 +97,6 @@ def rendered(source: str) -> tuple[Glossed, ...]:
     return (*known, *others)
 
 
-@lru_cache(4096)
-def senses_of(name: str) -> frozenset[str]:
-    """Return the stems that may render a folded name or any piece of it, be it one character."""
-    pieces = (
-        name[start : start + size]
-        for size in range(1, _LONGEST_PIECE + 1)
-        for start in range(len(name) - size + 1)
-    )
-    found = (gloss(each)[0] | _stems_of_line(each) for each in pieces)
-    return frozenset[str]().union(*found)
-
-
-def _stems_of_line(word: str) -> frozenset[str]:
-    number = _tables().words.get(word)
-    line = _tables().lines[number] if number is not None and number >= 0 else ""
-    return frozenset(line.split("\t")[1].split() if line else ())
-
-
-# In characters, of a piece of a name.
-_LONGEST_PIECE = 5
-
-
 def _found(words: WordList[int], folded: str) -> Iterator[Sense]:
     for start, end, number in words.find(folded):
         yield Sense(start, end, *_said(folded[start:end], number))
