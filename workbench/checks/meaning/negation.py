@@ -9,17 +9,19 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from workbench.bitext.glosses import Glossed, glossed, stems_in, stems_of
+from workbench.bitext.glosses import Glossed, glossed, stem, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.clausewise import (
     added_in_clause,
     lost_in_clause,
     unaccounted,
 )
+from workbench.checks.meaning.conditions import turned_condition
+from workbench.checks.meaning.constructions import lost_constructions
 from workbench.checks.meaning.contrasts import changed_round
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.directions import directions
-from workbench.checks.meaning.exchanges import exchanged
+from workbench.checks.meaning.exchanges import TURNED, exchanged
 from workbench.checks.meaning.governed import verb_affirmed, verb_denied
 from workbench.checks.meaning.negatives import count_of_signs, may_deny
 from workbench.checks.meaning.opposites import Pole, opposites
@@ -124,6 +126,7 @@ class Negation:
         denied = denials().of(source)
         told = list(_negation(checked, source, denied, words)) or list(_governed(checked, denied))
         yield from few(told)
+        yield from few(_constructions(checked, denied))
         yield from few(_scopes(checked, source))
         yield from few(_failures(checked, source))
         lowered = target.lower()
@@ -133,6 +136,18 @@ class Negation:
         for span in changed_round(checked.segment.source, checked.segment.target):
             yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
         yield from few(exchanged(checked, source, lowered))
+
+
+def _constructions(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
+    """Yield what lest, almost and unless have become without it."""
+    source, target = checked.segment.source, checked.segment.target
+    for span in lost_constructions(source, target):
+        yield MAYBE_MISSING.found(checked, source=(span,), words=span.of(source))
+    turned = turned_condition(source, target, denied)
+    if turned is not None:
+        span, given = turned
+        words, told = span.of(source), given.of(target)
+        yield TURNED.found(checked, given, source=(span,), words=words, given=told)
 
 
 def _governed(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
@@ -217,6 +232,7 @@ def _undone(
 ) -> Iterator[Finding]:
     """Yield a 取消 without any negative word in English, and a 险些 without its own."""
     found = accounted().of(source, (each.span for each in denied if not each.is_lexical))
+    found = tuple(each for each in found if not _is_denied_itself(denied, each.span))
     is_carried = bool(found) and any(carries(word) for word, _ in words)
     lowered = checked.segment.target.lower()
     for meant in found:
@@ -225,6 +241,11 @@ def _undone(
             words_of = meant.span.of(checked.segment.source)
             yield MAYBE_MISSING.found(checked, source=(meant.span,), words=words_of)
             return
+
+
+def _is_denied_itself(denied: tuple[Denial, ...], span: Span) -> bool:
+    """Return whether a denial stands right before a word, which English then says otherwise."""
+    return any(0 <= span.start - each.span.end <= 1 for each in denied)
 
 
 def _negation(
@@ -238,7 +259,7 @@ def _negation(
         found = list(_missing(checked, source, plain, words)) or list(_by_clause(checked, plain))
         yield from found or _too_many(checked, words)
     elif doubled:
-        yield from _forced(checked, words)
+        yield from _forced(checked, doubled, words)
     else:
         found = list(_extra(checked, source, words)) or list(_by_clause(checked, []))
         yield from found or _affirmed(checked, denied)
@@ -525,9 +546,13 @@ _HELPLESS = compiled(
 )
 
 
-def _forced(checked: Checked, words: Words) -> Iterator[Finding]:
+def _forced(checked: Checked, doubled: list[Denial], words: Words) -> Iterator[Finding]:
     """Yield what makes of "had to" a "need not": two denials of the source are none."""
     target = checked.segment.target
+    single = next((each for d in doubled for each in _denied_once(checked, d, words)), None)
+    if single is not None:
+        yield EXTRA.found(checked, single, words=single.of(target))
+        return
     if _HELPLESS.search(target) is not None:
         return
     found = _NOT_FORCED.search(target)
@@ -538,6 +563,32 @@ def _forced(checked: Checked, words: Words) -> Iterator[Finding]:
         yield EXTRA.found(checked, denying[0], words=denying[0].of(target))
     elif not denying:
         yield from _single(checked, words)
+
+
+# "No reason" for 并非没有道理: the one denial of its clause stands right before what is denied twice.
+_RIGHT_BEFORE = 2
+_STARTS_CLAUSE = compiled(r"[.;:!?,]|\b(?:and|but|while)\b")
+
+
+def _denied_once(checked: Checked, denial: Denial, words: Words) -> Iterator[Span]:
+    target = checked.segment.target
+    word = next((w for w in glossed(checked.segment.source) if w.start >= denial.span.end), None)
+    if word is None or word.start > denial.span.end + 1:
+        return
+    for number, (text, span) in enumerate(words):
+        if not denies(text):
+            continue
+        behind = words[number + 1 : number + 2 + _RIGHT_BEFORE]
+        governed = next((at for each, at in behind if stem(each) in word.own), None)
+        if governed is None or _STARTS_CLAUSE.search(target, span.end, governed.start):
+            continue
+        clause = [(w, at) for w, at in words if not _STARTS_CLAUSE.search(target, *_between(at, span))]
+        if sum(carries(w) for w, _ in clause) == 1:
+            yield span
+
+
+def _between(one: Span, other: Span) -> tuple[int, int]:
+    return min(one.end, other.end), max(one.start, other.start)
 
 
 # 并非没有可能 as "impossible": of two denials English has one.
