@@ -70,9 +70,7 @@ def turned_at_figure(
     ours = single_figures(chinese_quantities(source)) if mentions else ()
     folded = fold(source)
     for each in mentions:
-        figure = next(
-            (f for f in ours if _SOFT.fullmatch(folded, each.span.end, f.start)), None
-        )
+        figure = next((f for f in ours if _SOFT.fullmatch(folded, each.span.end, f.start)), None)
         if figure is None or each.is_turned or each.other.said(lowered) is None:
             continue
         theirs = single_figures(english_quantities(lowered))

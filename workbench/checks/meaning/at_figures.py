@@ -1,7 +1,7 @@
 """What is said of a figure, compared with what the other text says of the same figure.
 
-大涨8% as "down 8 percent", 提前两天 as "two days late", 净流出四十亿 as "4 billion came in": the word
-beside the figure decides, whatever rises and falls stand elsewhere in the sentence.
+大涨8% as "down 8 percent", 提前两天 as "two days late", 净流出四十亿 as "4 billion came in": the
+word beside the figure decides, whatever rises and falls stand elsewhere in the sentence.
 """
 
 import re

@@ -1,8 +1,8 @@
 """What something is not and what it is, changed round: 不是亏损，而是重组 as "losses, not …".
 
-So are 与其等船，不如游过去 as "better to wait than to swim" and 宁可坐牢也不交出 as "rather hand over
-than". Told only where the words that English denies render what the source says it is, and none of
-what it denies, while the words of the other half render what it denies.
+So are 与其等船，不如游过去 as "better to wait than to swim" and 宁可坐牢也不交出 as "rather hand
+over than". Told only where the words that English denies render what the source says it is, and
+none of what it denies, while the words of the other half render what it denies.
 """
 
 import re
@@ -23,10 +23,14 @@ _CHINESE = compiled(
 )
 _PREFERRED = (
     compiled(
-        fold(f"与其说?(?:是|在)?(?P<denied>{_INSIDE}{{1,20}})，?(?:倒|还)?不如说?(?:是)?(?P<meant>{_INSIDE}{{1,20}})")
+        fold(
+            f"与其说?(?:是|在)?(?P<denied>{_INSIDE}{{1,20}})，?(?:倒|还)?不如说?(?:是)?(?P<meant>{_INSIDE}{{1,20}})"
+        )
     ),
     compiled(
-        fold(f"(?:宁可|宁愿|宁肯|情愿)(?P<meant>{_INSIDE}{{1,20}})，?[也都]?(?:决|绝)?不(?:愿|肯|会|想|要)?(?P<denied>{_INSIDE}{{1,20}})")
+        fold(
+            f"(?:宁可|宁愿|宁肯|情愿)(?P<meant>{_INSIDE}{{1,20}})，?[也都]?(?:决|绝)?不(?:愿|肯|会|想|要)?(?P<denied>{_INSIDE}{{1,20}})"
+        )
     ),
 )
 _SIGNS = tuple(map(fold, ("而", "与其", "宁", "情愿")))
@@ -47,17 +51,13 @@ def changed_round(source: str, target: str) -> Iterator[Span]:
     if not any(map(folded.__contains__, _SIGNS)):
         return
     for found in _CHINESE.finditer(folded):
-        yield from _judged(source, target, found, _BUT.search(target) or _NOT.search(target))
+        yield from _judged(source, found, _BUT.search(target) or _NOT.search(target))
     for pattern in _PREFERRED:
         for found in pattern.finditer(folded):
-            yield from _judged(
-                source, target, found, _RATHER.search(target) or _NOT.search(target)
-            )
+            yield from _judged(source, found, _RATHER.search(target) or _NOT.search(target))
 
 
-def _judged(
-    source: str, target: str, found: re.Match[str], told: re.Match[str] | None
-) -> Iterator[Span]:
+def _judged(source: str, found: re.Match[str], told: re.Match[str] | None) -> Iterator[Span]:
     if told is None:
         return
     denied, meant = (_own(source, Span(*found.span(name))) for name in ("denied", "meant"))

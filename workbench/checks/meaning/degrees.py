@@ -110,9 +110,7 @@ def _correlative(folded: str) -> list[Comparison]:
     return [each for place in places for each in _word_at(folded, place, place - 1)]
 
 
-def _word_at(
-    folded: str, place: int, start: int, *, is_most: bool = False
-) -> Iterator[Comparison]:
+def _word_at(folded: str, place: int, start: int, *, is_most: bool = False) -> Iterator[Comparison]:
     found = _chinese_words().match(folded, place)
     if found is not None:
         yield Comparison(Span(start, found.end()), _poles()[found[0]], is_most)

@@ -6,7 +6,7 @@ two renders anything else of the source.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -114,31 +114,20 @@ def directions(
     ]
     places: list[Span] = []
     for each, given in turned:
-        is_again = any(each.span.start < at.end and at.start < each.span.end for at in places)
+        is_again = any(_touch(each.span, at) for at in places)
         is_again = is_again or _is_across_words(checked.segment.source, each.span)
         if each.pole.pair not in told and not is_again:
             told.add(each.pole.pair)
             places.append(each.span)
             yield _direction(checked, each.span, given)
-    for span, given in (
-        *turned_figures(checked.segment.source, target),
-        *turned_degrees(checked.segment.source, target),
-    ):
-        if not any(span.start < at.end and at.start < span.end for at in places):
+    for span, given in _by_place(checked):
+        if not any(_touch(span, at) for at in places):
             told.add("beside")
             places.append(span)
             yield _direction(checked, span, given)
-    if not told and not _ALL_BUT.search(lowered):
-        for span, given in opposed(checked.segment.source, target, mentions):
-            if _is_across_words(checked.segment.source, span) or any(
-                span.start < each.span.end
-                and each.span.start < span.end
-                and is_exchanged(checked.segment.source, target, each, given)
-                for each in mentions
-            ):
-                continue
-            told.add("antonym")
-            yield _direction(checked, span, given)
+    for span, given in _by_dictionary(checked, mentions, lowered) if not told else ():
+        told.add("antonym")
+        yield _direction(checked, span, given)
     for span, given in _places_exchanged(checked, mentions) if not told else ():
         told.add("sides")
         yield _direction(checked, span, given)
@@ -146,6 +135,33 @@ def directions(
         if told.isdisjoint({"order", "order2", "until"}):
             told.add("order")
             yield _direction(checked, span, given)
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _by_place(checked: Checked) -> Iterator[tuple[Span, Span]]:
+    """Yield what is said otherwise of the same figure, and more of something as less of it."""
+    source, target = checked.segment.source, checked.segment.target
+    yield from turned_figures(source, target)
+    yield from turned_degrees(source, target)
+
+
+def _by_dictionary(
+    checked: Checked, mentions: Sequence[Mention], lowered: str
+) -> Iterator[tuple[Span, Span]]:
+    """Yield the words whose opposite is in the target, where no party or side explains that."""
+    source, target = checked.segment.source, checked.segment.target
+    if _ALL_BUT.search(lowered):
+        return
+    for span, given in opposed(source, target, mentions):
+        is_excused = any(
+            _touch(span, each.span) and is_exchanged(source, target, each, given)
+            for each in mentions
+        )
+        if not is_excused and not _is_across_words(source, span):
+            yield span, given
 
 
 def _is_across_words(source: str, span: Span) -> bool:
@@ -243,9 +259,7 @@ def _turned_beside(
     yield from turned_at_figure(checked.segment.source, plain, mentions)
     spoken = {each.pole for each in mentions}
     single = [
-        each
-        for each in mentions
-        if each.other not in spoken and each.pole.pair not in _LOOSE
+        each for each in mentions if each.other not in spoken and each.pole.pair not in _LOOSE
     ]
     if not single or _ALL_BUT.search(lowered):
         return
@@ -258,7 +272,21 @@ def _turned_beside(
 
 
 # Pairs whose words stand beside others for many reasons.
-_LOOSE = frozenset({"unless", "compare", "least", "until", "reason", "extent", "sex", "gravity", "always", "order", "order2"})
+_LOOSE = frozenset(
+    {
+        "unless",
+        "compare",
+        "least",
+        "until",
+        "reason",
+        "extent",
+        "sex",
+        "gravity",
+        "always",
+        "order",
+        "order2",
+    }
+)
 
 
 def _is_governed(checked: Checked, mention: Mention) -> bool:

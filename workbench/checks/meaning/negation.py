@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from workbench.bitext.glosses import Glossed, glossed, stem, stems_in, stems_of
+from workbench.bitext.glosses import Glossed, glossed, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.clausewise import (
     added_in_clause,
@@ -21,6 +21,7 @@ from workbench.checks.meaning.constructions import lost_constructions
 from workbench.checks.meaning.contrasts import changed_round
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.directions import directions
+from workbench.checks.meaning.doubled import single_denials
 from workbench.checks.meaning.exchanges import TURNED, exchanged
 from workbench.checks.meaning.governed import verb_affirmed, verb_denied
 from workbench.checks.meaning.negatives import count_of_signs, may_deny
@@ -81,12 +82,6 @@ _PHRASES = compiled(
 _NOT_ONLY = compiled(fold("不仅|不但|不光|不只|不单"))
 _ONLY = compiled(
     r"\b(?:only|just|merely|simply|alone|mere|more than|also|too|as well)\b", re.IGNORECASE
-)
-
-_NOT_FORCED = compiled(
-    r"\b(?:not|n['’]t|never)\s+(?:have|need|obliged|forced|required)\s+to\b"
-    r"|\b(?:could|can|did|do|does|would|will|must)\s*(?:not|n['’]t)\b(?!\s+(?:but|help|avoid))",
-    re.IGNORECASE,
 )
 
 _CHINESE_ENDS = compiled(fold(r"(?<=[。！？；\n])(?![”」』\n])"))
@@ -259,7 +254,8 @@ def _negation(
         found = list(_missing(checked, source, plain, words)) or list(_by_clause(checked, plain))
         yield from found or _too_many(checked, words)
     elif doubled:
-        yield from _forced(checked, doubled, words)
+        for span in single_denials(checked.segment.source, checked.segment.target, doubled, words):
+            yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
     else:
         found = list(_extra(checked, source, words)) or list(_by_clause(checked, []))
         yield from found or _affirmed(checked, denied)
@@ -536,70 +532,6 @@ def _parts(source: str, target: str, words: Words) -> Iterator[tuple[Span, Words
 def _cut(text: str, ends: Iterable[int]) -> list[Span]:
     places = [0, *sorted({end for end in ends if 0 < end < len(text)}), len(text)]
     return [Span(a, b) for a, b in pairwise(places)]
-
-
-# As English itself says 不能不 by two denials, one of them in the verb: nobody could help smiling.
-_HELPLESS = compiled(
-    r"\b(?:no(?: one|body)?|nobody|none|few|not|cannot|can['’]t|couldn['’]t)\b[^.;,]{0,24}?"
-    r"\b(?:help \w+ing|help but|but (?:be|feel|to)|fail to|avoid|resist)\b",
-    re.IGNORECASE,
-)
-
-
-def _forced(checked: Checked, doubled: list[Denial], words: Words) -> Iterator[Finding]:
-    """Yield what makes of "had to" a "need not": two denials of the source are none."""
-    target = checked.segment.target
-    single = next((each for d in doubled for each in _denied_once(checked, d, words)), None)
-    if single is not None:
-        yield EXTRA.found(checked, single, words=single.of(target))
-        return
-    if _HELPLESS.search(target) is not None:
-        return
-    found = _NOT_FORCED.search(target)
-    denying = [span for word, span in words if denies(word)]
-    if found is not None and len(denying) == 1:
-        yield EXTRA.found(checked, Span(*found.span()), words=found[0])
-    elif len(denying) == 1 and sum(carries(word) for word, _ in words) == 1:
-        yield EXTRA.found(checked, denying[0], words=denying[0].of(target))
-    elif not denying:
-        yield from _single(checked, words)
-
-
-# "No reason" for 并非没有道理: the one denial of its clause stands right before what is denied twice.
-_RIGHT_BEFORE = 2
-_STARTS_CLAUSE = compiled(r"[.;:!?,]|\b(?:and|but|while)\b")
-
-
-def _denied_once(checked: Checked, denial: Denial, words: Words) -> Iterator[Span]:
-    target = checked.segment.target
-    word = next((w for w in glossed(checked.segment.source) if w.start >= denial.span.end), None)
-    if word is None or word.start > denial.span.end + 1:
-        return
-    for number, (text, span) in enumerate(words):
-        if not denies(text):
-            continue
-        behind = words[number + 1 : number + 2 + _RIGHT_BEFORE]
-        governed = next((at for each, at in behind if stem(each) in word.own), None)
-        if governed is None or _STARTS_CLAUSE.search(target, span.end, governed.start):
-            continue
-        clause = [(w, at) for w, at in words if not _STARTS_CLAUSE.search(target, *_between(at, span))]
-        if sum(carries(w) for w, _ in clause) == 1:
-            yield span
-
-
-def _between(one: Span, other: Span) -> tuple[int, int]:
-    return min(one.end, other.end), max(one.start, other.start)
-
-
-# 并非没有可能 as "impossible": of two denials English has one.
-_IMPOSSIBLE = frozenset({"impossible", "unable", "incapable", "inconceivable", "unthinkable"})
-
-
-def _single(checked: Checked, words: Words) -> Iterator[Finding]:
-    carrying = [(word, span) for word, span in words if carries(word)]
-    if len(carrying) == 1 and carrying[0][0] in _IMPOSSIBLE:
-        span = carrying[0][1]
-        yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
 
 
 def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:

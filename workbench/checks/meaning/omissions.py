@@ -11,6 +11,7 @@ from functools import cached_property
 from workbench.bitext.added_clauses import added_clauses, is_explained, is_mostly_told
 from workbench.bitext.added_parts import added_parts
 from workbench.bitext.anchors import AnchorReader
+from workbench.bitext.clause_room import clauses_without_room
 from workbench.bitext.clauses import ClauseFinder, Clauses
 from workbench.bitext.comparing import CutPair
 from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEncoder
@@ -188,7 +189,8 @@ def _signed(checked: Checked) -> Iterator[Finding]:
         and not is_explained(source, each, target)
         and not _is_in_name(source, each)
     )
-    for span in (*lists, *told, *lost_years(source, target)) or parts:
+    found = (*lists, *told, *lost_years(source, target)) or tuple(parts)
+    for span in found or clauses_without_room(source, target):
         place = Span(len(target), len(target))
         yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
 

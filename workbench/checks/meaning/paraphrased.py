@@ -158,7 +158,9 @@ def _is_preferred(folded: str, denial: Denial, lowered: str) -> bool:
 
 # 没有你，就没有今天: "owe everything to you".
 _NONE_WITHOUT = compiled(
-    fold("(?:没有?|无|不是)[^。；！？;]{1,14}?[，,]?(?:就|便|哪|也|更|何)[^，。；,;]{0,3}(?:没|无|不会有|来)")
+    fold(
+        "(?:没有?|无|不是)[^。；！？;]{1,14}?[，,]?(?:就|便|哪|也|更|何)[^，。；,;]{0,3}(?:没|无|不会有|来)"
+    )
 )
 _OWED = compiled(
     r"\b(?:ow(?:e|es|ed|ing)|thank\w*|made (?:\w+ )?possible|only|because|credit\w*|depend\w*"
@@ -181,25 +183,32 @@ def _is_of_negative(folded: str, denial: Denial, lowered: str) -> bool:
     return bool(meant) and not any(each.says.search(lowered) for each in meant)
 
 
-def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
-    """Return whether a target in small letters says what a denial of the source means."""
-    if _is_turned(folded, denial, lowered) or _is_preferred(folded, denial, lowered):
-        return True
-    if _is_of_negative(folded, denial, lowered):
-        return True
+def _is_by_its_outcome(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether English tells what follows: "owe everything", "held steady", "others too"."""
     if _NONE_WITHOUT.search(folded) and _OWED.search(lowered):
         return True
     if _OF_CHANGE.match(folded, denial.span.end) and _STEADY.search(lowered):
         return True
+    return bool(_FIRST.match(folded, denial.span.end) and _OTHERS.search(lowered))
+
+
+def _is_by_its_time(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether English tells when or if: "only if", "last held", "before it reached"."""
     if _UNLESS.search(folded) and _ONLY_IF.search(lowered):
         return True
     is_undone = denial.word.startswith(_UNDONE)
     if is_undone and _SO_LONG.search(folded[: denial.span.start]) and _LAST.search(lowered):
         return True
-    if _FIRST.match(folded, denial.span.end) and _OTHERS.search(lowered):
-        return True
     is_early = denial.word in _NOT_YET and _ALREADY.match(folded, denial.span.end) is not None
     return is_early and _BEFORE.search(lowered) is not None
+
+
+_OTHER_WORDS = (_is_turned, _is_preferred, _is_of_negative, _is_by_its_outcome, _is_by_its_time)
+
+
+def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether a target in small letters says what a denial of the source means."""
+    return any(is_said(folded, denial, lowered) for is_said in _OTHER_WORDS)
 
 
 def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> bool:
@@ -215,7 +224,7 @@ def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> boo
 
 
 # 驳回原告之诉: who did not win lost to the other one.
-_AT_LAW = frozenset({"trial", "trial2", "suit", "plaintiff"})
+_AT_LAW = frozenset({"trial", "trial2"})
 _AGAINST = compiled(fold("驳回|败诉|不利|撤销|推翻"))
 _FOUND_FOR = compiled(
     r"\b(?:found|ruled|sided|ruling|judgment|judgement|verdict|decided|in favou?r)\b[^.;,]{0,20}"

@@ -37,8 +37,8 @@ def read_degrees(text: str, name: str = FILE) -> tuple[Degree, ...]:
         if row.cells[1] not in known and len(known) == _POLES:
             raise unknown_kind(row, row.cells[1], known, name)
         known[row.cells[1]] = None
-        words = (tuple(cell.split()) for cell in row.cells[2:])
-        found.append(Degree(*row.cells[:2], *words))
+        chinese, comparative, plain = (tuple(cell.split()) for cell in row.cells[2:])
+        found.append(Degree(row.cells[0], row.cells[1], chinese, comparative, plain))
     return tuple(found)
 
 
