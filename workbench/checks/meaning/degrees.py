@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.bitext.glosses import glossed, stem
+from workbench.bitext.all_senses import source_words
+from workbench.bitext.glosses import all_stems_in, glossed, stem
 from workbench.checks.meaning.compared import sides_agree
 from workbench.checks.meaning.opposites import is_denied, is_turned_by
 from workbench.model.finding import Span
@@ -91,11 +92,49 @@ def _turned(
             continue
         alike = [other for other in given if other.is_most is each.is_most]
         signs = [(_agrees(each.told, other.told), other) for other in alike]
-        turned = [other for sign, other in signs if sign is False]
+        turned = [
+            other
+            for sign, other in signs
+            if sign is False and not _is_from_other_side(source, folded, target, each, other)
+        ]
         if not turned or any(sign for sign, _ in signs) or sides_agree(source, target):
             continue
         yield each.span, turned[0].span
         return
+
+
+_BESIDE = compiled(
+    fold(
+        "(?P<one>[^，。；：！？,;]{2,20}?)比(?![赛例如较特利亚率重分])(?P<other>[^，。；：！？,;]{2,20})$"
+    )
+)
+_THAN = compiled(r"\bthan\b")
+
+
+def _is_from_other_side(
+    source: str, folded: str, target: str, ours: Comparison, theirs: Comparison
+) -> bool:
+    """Return whether a target compares B with A where its source compares A with B."""
+    sides = _BESIDE.search(folded, 0, ours.span.start)
+    sides = sides or _BESIDE.search(folded, 0, max(0, ours.span.end - 1))
+    than = _THAN.search(target, theirs.span.end)
+    if sides is None or than is None:
+        return False
+    one, other = (_own(source, Span(*sides.span(name))) for name in ("one", "other"))
+    ahead = all_stems_in(target[: theirs.span.start])
+    behind = all_stems_in(target[than.end() :])
+    second, first = other - one, one - other
+    is_other_ahead = bool(second & ahead) and not second & behind
+    return is_other_ahead or (bool(first & behind) and not first & ahead)
+
+
+def _own(source: str, span: Span) -> frozenset[str]:
+    return frozenset(
+        each
+        for word in source_words(source)
+        if span.start <= word.start and word.end <= span.end
+        for each in word.stems
+    )
 
 
 # 越晚退休的人认知衰退越慢; 越来越 compares with what was before.

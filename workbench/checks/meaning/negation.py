@@ -73,7 +73,8 @@ _SET_PHRASES = compiled(
 # Phrases that deny without a word of denial.
 _PHRASES = compiled(
     r"\b(?:decid|advis|argu|vot|rul|warn|opt|recommend|choos|chose)\w* against\b"
-    r"|\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
+    r"|\bfar (?:from|short)\b|\bfarther from\b|\bin vain\b"
+    r"|\btoo [\w-]+(?: [\w-]+)?(?: for (?:[\w'’-]+ ){1,4})? ?to\b"
     r"|\bto (?:\w+['’]s?|the|his|her|their|my|our) (?:great )?surprise\b"
     r"|\b(?:wav|brush|shrug|fob|fend)\w* (?:off|away|aside)\b"
     r"|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
@@ -372,7 +373,7 @@ _ONLY_SAID = compiled(fold("[只仅才唯惟就单独非除外前后差险空]")
 def _affirmed(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
     """Yield a 无权 or 不等于 of which the target says what is denied, and nothing else."""
     lost = affirmed(checked.segment.source, checked.segment.target, denied)
-    if lost is not None:
+    if lost is not None and _PHRASES.search(checked.segment.target.lower()) is None:
         yield _absent(checked, lost, MAYBE_MISSING)
 
 
