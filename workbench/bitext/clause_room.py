@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from workbench.bitext.all_senses import Word, source_words
 from workbench.bitext.glosses import all_stems_in, glossed, telling_places
 from workbench.bitext.idle_parts import is_told_freely, says_little
 from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.senses import Sense, telling_senses
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.matched import Matched, matched_names
@@ -81,7 +81,7 @@ def clauses_without_room(source: str, target: str) -> Iterator[Span]:
     clauses = [Span(*m.span()) for m in _CLAUSE.finditer(folded) if m[0].strip()]
     if len(clauses) == 1:
         return
-    words, there = source_words(source), all_stems_in(target)
+    words, there = telling_senses(source), all_stems_in(target)
     doubtful = [
         n
         for n, each in enumerate(clauses)
@@ -95,7 +95,7 @@ def clauses_without_room(source: str, target: str) -> Iterator[Span]:
             yield clauses[number]
 
 
-def _is_doubtful(folded: str, clause: Span, words: Sequence[Word], there: frozenset[str]) -> bool:
+def _is_doubtful(folded: str, clause: Span, words: Sequence[Sense], there: frozenset[str]) -> bool:
     """Return whether half the words of a clause at most may be rendered anywhere.
 
     What leads to somebody's words, with a colon behind it, is not asked for.
@@ -133,7 +133,7 @@ class _Pair:
     """Two texts, the words that render one another, and what is left of both."""
 
     def __init__(
-        self, source: str, clauses: Sequence[Span], words: Sequence[Word], given: Sequence[_Given]
+        self, source: str, clauses: Sequence[Span], words: Sequence[Sense], given: Sequence[_Given]
     ) -> None:
         """Give each word of the source a word of the target, as many as possible."""
         self.clauses = clauses
@@ -159,7 +159,7 @@ class _Pair:
         names = matched_names(source, target)
         words = [
             each
-            for each in source_words(source)
+            for each in telling_senses(source)
             if not any(it.source_start <= each.start < it.source_end for it in names)
         ]
         given = [

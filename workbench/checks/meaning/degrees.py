@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.bitext.all_senses import source_words
 from workbench.bitext.glosses import all_stems_in, glossed, stem
+from workbench.bitext.senses import telling_senses
 from workbench.checks.meaning.compared import sides_agree
 from workbench.checks.meaning.opposites import is_denied, is_turned_by
 from workbench.model.finding import Span
@@ -131,7 +131,7 @@ def _is_from_other_side(
 def _own(source: str, span: Span) -> frozenset[str]:
     return frozenset(
         each
-        for word in source_words(source)
+        for word in telling_senses(source)
         if span.start <= word.start and word.end <= span.end
         for each in word.stems
     )

@@ -11,7 +11,6 @@ from functools import cached_property
 
 from workbench.bitext.added_clauses import added_clauses, is_explained, is_mostly_told
 from workbench.bitext.added_parts import added_parts
-from workbench.bitext.all_senses import source_words
 from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clause_room import clauses_without_room
 from workbench.bitext.clauses import ClauseFinder, Clauses
@@ -26,6 +25,7 @@ from workbench.bitext.lost_speakers import lost_speakers
 from workbench.bitext.lost_years import lost_years
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
 from workbench.bitext.reworded_parts import is_reworded
+from workbench.bitext.senses import telling_senses
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
 from workbench.bitext.unrendered import is_rendered, is_rendering, unrendered
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -206,7 +206,7 @@ def _is_said_beside(source: str, clause: Span, target: str) -> bool:
 
     三缄其口，一言不发 is one thing said twice, "said not a word".
     """
-    words, there = source_words(source), all_stems_in(target)
+    words, there = telling_senses(source), all_stems_in(target)
     inside = [each for each in words if clause.start <= each.start and each.end <= clause.end]
     near = [
         each

@@ -82,7 +82,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "credits.dateline_places.english_names('斯特莱索')",
     ),
     "degrees.tsv": (
-        "time\tlate\t蹒跚\tlater",
+        "time\tlate\t蹒跚\tlater\tlate",
         "list(meaning.degrees.turned_degrees('他来得更蹒跚', 'He came sooner'))",
     ),
     "dynasties.tsv": (
@@ -115,7 +115,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "figure_relations.tsv": (
-        "amount\tup\t飙腾\trocketward",
+        "amount\tup\t飙腾\trocketward\trocketing",
         "list(meaning.at_figures.turned_figures('股价飙腾8%', 'Shares fell 8 percent'))",
     ),
     "generic_names.tsv": (
