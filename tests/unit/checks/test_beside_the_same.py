@@ -223,14 +223,14 @@ def test_what_denies_nothing_in_sum_is_no_finding(source: str, target: str) -> N
     ("source", "target", "lost"),
     [
         (
-            "学生下课后搭校车离校，途中遭货车追撞，六人送医。",
-            "Students were leaving school on the bus after class, and six were taken to hospital.",
-            ["途中遭货车追撞"],
+            "由于路面结冰，加上司机疲劳，货车冲出护栏。",
+            "Because of ice on the road, the truck went through the guardrail.",
+            ["加上司机疲劳"],
         ),
         (
-            "冰雹砸坏了两百多辆汽车，并造成一人轻伤。",
-            "Hail damaged more than 200 cars.",
-            ["并造成一人轻伤"],
+            "大火烧毁了三十间房屋，并造成两人重伤。",
+            "The fire destroyed 30 houses.",
+            ["并造成两人重伤"],
         ),
         (
             "学生下课后搭校车离校，途中遭货车追撞，六人送医。",

@@ -154,10 +154,26 @@ def _axes() -> tuple[_Axis, ...]:
 
 
 def _pairs() -> list[tuple[FigureRelation, FigureRelation]]:
-    by_axis: dict[str, list[FigureRelation]] = {}
+    """Return both poles of each axis; rows of one pole are one."""
+    axes: dict[str, dict[str, FigureRelation]] = {}
     for each in all_figure_relations():
-        by_axis.setdefault(each.axis, []).append(each)
-    return [(rows[0], rows[1]) for rows in by_axis.values() if len(rows) > 1]
+        poles = axes.setdefault(each.axis, {})
+        known = poles.get(each.pole)
+        poles[each.pole] = each if known is None else _joined(known, each)
+    both = (tuple(poles.values()) for poles in axes.values())
+    return [(poles[0], poles[1]) for poles in both if len(poles) > 1]
+
+
+def _joined(one: FigureRelation, other: FigureRelation) -> FigureRelation:
+    return FigureRelation(
+        one.axis,
+        one.pole,
+        (*one.chinese, *other.chinese),
+        (*one.compared, *other.compared),
+        (*one.before, *other.before),
+        (*one.behind, *other.behind),
+        (*one.far, *other.far),
+    )
 
 
 def _any(words: Sequence[str], before: str = "") -> re.Pattern[str]:
