@@ -13,6 +13,7 @@ from workbench.bitext.glosses import all_stems_in, glossed, telling_places
 from workbench.bitext.idle_parts import is_told_freely, says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.senses import Sense, telling_senses
+from workbench.bitext.unrendered import is_said, telling
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.matched import Matched, matched_names
@@ -71,6 +72,8 @@ class _Weights(NamedTuple):
 
 _W = _Weights()
 _ENOUGH = 2.1
+# In standard deviations of the lengths: what is longer lacks nothing.
+_TOO_LONG = 0.5
 _FOURTH, _LONGEST = 4.0, 14
 _MOST_DEVIATION, _LEAST_DEVIATION = 1.0, -2.5
 
@@ -81,10 +84,14 @@ def clauses_without_room(source: str, target: str) -> Iterator[Span]:
     clauses = [Span(*m.span()) for m in _CLAUSE.finditer(folded) if m[0].strip()]
     if len(clauses) == 1:
         return
-    words, there = telling_senses(source), all_stems_in(target)
+    there = all_stems_in(target)
+    clauses_at = _poorly_glossed(source, clauses, there)
+    if not clauses_at or log_ratio(measured(source), len(target.strip())) > _TOO_LONG:
+        return
+    words = telling_senses(source)
     doubtful = [
         n
-        for n, each in enumerate(clauses)
+        for n, each in clauses_at
         if _is_doubtful(folded, each, words, there) and not _is_free(source, each, target)
     ]
     if not doubtful:
@@ -93,6 +100,19 @@ def clauses_without_room(source: str, target: str) -> Iterator[Span]:
     for number in doubtful:
         if pair.score(number) > _ENOUGH:
             yield clauses[number]
+
+
+def _poorly_glossed(
+    source: str, clauses: Sequence[Span], there: frozenset[str]
+) -> list[tuple[int, Span]]:
+    """Return the clauses of which half the words at most have a gloss in a target; cheap."""
+    words = [(each.start, each.end, is_said(each, there)) for each in telling(source)]
+    found = []
+    for number, clause in enumerate(clauses):
+        inside = [said for start, end, said in words if clause.start <= start < end <= clause.end]
+        if 2 * sum(inside) <= len(inside):
+            found.append((number, clause))
+    return found
 
 
 def _is_doubtful(folded: str, clause: Span, words: Sequence[Sense], there: frozenset[str]) -> bool:
