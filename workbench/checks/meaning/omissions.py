@@ -184,7 +184,6 @@ def _signed(checked: Checked) -> Iterator[Finding]:
         for each in dict.fromkeys(missing)
         if not is_reworded(source, each, target, whole=True)
         and not is_explained(source, each, target)
-        and not is_told_freely(source, each, target)
         and not says_little(source, each)
         and not _is_said_beside(source, each, target)
     ]
