@@ -11664,6 +11664,11 @@
    <translation>两种语言中表示条件、原因或转折的词。</translation>
   </message>
   <message>
+   <extracomment>constructions.tsv</extracomment>
+   <source>Constructions such as lest and almost, and the English that keeps them.</source>
+   <translation>以免、几乎等句式，以及保留其意思的英文。</translation>
+  </message>
+  <message>
    <extracomment>countries.tsv</extracomment>
    <source>Countries and regions: names, adjectives, capitals.</source>
    <translation>国家和地区：名称、形容词、首都。</translation>
@@ -11682,6 +11687,11 @@
    <extracomment>dateline_places.tsv</extracomment>
    <source>Places that reporters write from, in both languages.</source>
    <translation>电头地点的中英文名称。</translation>
+  </message>
+  <message>
+   <extracomment>degrees.tsv</extracomment>
+   <source>Words that compare: more or less of a property, in both languages.</source>
+   <translation>比较用词：某种性质更多或更少，中英两种语言。</translation>
   </message>
   <message>
    <extracomment>dynasties.tsv</extracomment>
@@ -11717,6 +11727,11 @@
    <extracomment>figure_labels.tsv</extracomment>
    <source>Words beside a figure that say what it is.</source>
    <translation>数字旁边说明其含义的词。</translation>
+  </message>
+  <message>
+   <extracomment>figure_relations.tsv</extracomment>
+   <source>Words beside a figure that say up or down, early or late, in or out.</source>
+   <translation>数字旁表示升降、早晚、进出的词。</translation>
   </message>
   <message>
    <extracomment>generic_names.tsv</extracomment>

@@ -11664,6 +11664,11 @@
    <translation>兩種語言中表示條件、原因或轉折的詞。</translation>
   </message>
   <message>
+   <extracomment>constructions.tsv</extracomment>
+   <source>Constructions such as lest and almost, and the English that keeps them.</source>
+   <translation>以免、幾乎等句式，以及保留其意思的英文。</translation>
+  </message>
+  <message>
    <extracomment>countries.tsv</extracomment>
    <source>Countries and regions: names, adjectives, capitals.</source>
    <translation>國家和地區：名稱、形容詞、首都。</translation>
@@ -11682,6 +11687,11 @@
    <extracomment>dateline_places.tsv</extracomment>
    <source>Places that reporters write from, in both languages.</source>
    <translation>電頭地點的中英文名稱。</translation>
+  </message>
+  <message>
+   <extracomment>degrees.tsv</extracomment>
+   <source>Words that compare: more or less of a property, in both languages.</source>
+   <translation>比較用詞：某種性質更多或更少，中英兩種語言。</translation>
   </message>
   <message>
    <extracomment>dynasties.tsv</extracomment>
@@ -11717,6 +11727,11 @@
    <extracomment>figure_labels.tsv</extracomment>
    <source>Words beside a figure that say what it is.</source>
    <translation>數字旁邊說明其含義的詞。</translation>
+  </message>
+  <message>
+   <extracomment>figure_relations.tsv</extracomment>
+   <source>Words beside a figure that say up or down, early or late, in or out.</source>
+   <translation>數字旁表示升降、早晚、進出的詞。</translation>
   </message>
   <message>
    <extracomment>generic_names.tsv</extracomment>

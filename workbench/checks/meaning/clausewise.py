@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from workbench.bitext.clause_links import ClauseLinks, clause_links, clauses_of
+from workbench.bitext.glosses import glossed, stem
 from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.denials import Denial, carries, denies, english_words
 from workbench.checks.meaning.negatives import may_deny
@@ -49,7 +50,9 @@ def turned_in_clause(
             continue
         if any(m.pole is each.other and links.of(m.span.start) == here for m in mentions):
             continue
-        around = (*links.rendering(here), *_beside(links, here))
+        around = [*links.rendering(here)]
+        if not _is_by_elimination(links, each, mentions):
+            around += _beside(links, here)
         if any(each.pole.may_be_said(span.of(lowered)) for span in around):
             continue
         for span in links.rendering(here):
@@ -57,6 +60,12 @@ def turned_in_clause(
             if given is not None:
                 yield each, Span(span.start + given.start, span.start + given.end)
                 break
+
+
+def _is_by_elimination(links: ClauseLinks, one: Mention, mentions: Sequence[Mention]) -> bool:
+    """Return whether the one loose clause of a target renders the one with the other pole."""
+    others = {links.of(m.span.start) for m in mentions if m.pole is one.other}
+    return len(links.loose) == 1 == len(others - {None, *links.best})
 
 
 def _is_inside(one: Mention, other: Mention) -> bool:
@@ -97,8 +106,30 @@ def lost_in_clause(source: str, target: str, denied: Sequence[Denial]) -> Iterat
             continue
         if any(_DENYING.search(span.of(target)) for span in spans):
             continue
-        if _is_one_denial(folded, links, here, denied):
+        if _is_one_denial(folded, links, here, denied) and not _is_kept_elsewhere(
+            source, target, links.sources[here], each
+        ):
             yield each
+
+
+# In words: how far behind a carrying word its verb stands: "failed to sign".
+_BEHIND = 3
+
+
+def _is_kept_elsewhere(source: str, target: str, clause: Span, denial: Denial) -> bool:
+    """Return whether what a clause denies stands behind a carrying word in any English clause."""
+    denied = frozenset[str]().union(
+        *(
+            word.own
+            for word in glossed(source)
+            if denial.span.end <= word.start and word.end <= clause.end
+        )
+    )
+    words = [word for word, _ in english_words(target)]
+    return any(
+        carries(word) and not denied.isdisjoint(map(stem, words[n + 1 : n + 1 + _BEHIND]))
+        for n, word in enumerate(words)
+    )
 
 
 # In characters: how far behind a denial a word stands that it denies.

@@ -66,7 +66,19 @@ _FIGURE = compiled(
 # What says a side of a comparison in a text.
 Side = Callable[[str], bool]
 
-_DEMAND, _OFFER = frozenset({"deman"}), frozenset({"suppl"})
+# What people want, and what there is: the side of a comparison that has no word of the one has the
+# other ("more vaccine than people want").
+_WANTED = compiled(
+    r"\b(?:demand\w*|want\w*|need\w*|order\w*|buyers?|customers?|ask\w*|require\w*|takers?|appetite)\b"
+)
+
+
+def _is_demand(text: str) -> bool:
+    return _WANTED.search(text) is not None
+
+
+def _is_offer(text: str) -> bool:
+    return _WANTED.search(text) is None
 
 
 def sides_exchanged(source: str, target: str) -> Iterator[tuple[Span, Span]]:
@@ -105,7 +117,7 @@ def _judged(source: str, target: str) -> Iterator[tuple[Span, Span, bool]]:
 def _compared(source: str, folded: str) -> Iterator[tuple[Span, Side, Side, bool]]:
     """Yield each comparison: where, what says either side, and whether the first has more."""
     for found in _SUPPLY.finditer(folded):
-        yield Span(*found.span()), _by_stems(_OFFER), _by_stems(_DEMAND), found["more"] is not None
+        yield Span(*found.span()), _is_offer, _is_demand, found["more"] is not None
     for pattern in (_CHINESE, _THAN):
         for found in pattern.finditer(folded):
             one, other = _sides(

@@ -6,15 +6,18 @@ two renders anything else of the source.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.checks.meaning.anchored import turned_at_anchor, turned_at_figure
 from workbench.checks.meaning.antonyms import opposed
+from workbench.checks.meaning.at_figures import turned_figures
 from workbench.checks.meaning.clausewise import turned_in_clause
 from workbench.checks.meaning.compared import sides_exchanged
 from workbench.checks.meaning.compass import turned_points
+from workbench.checks.meaning.degrees import turned_degrees
 from workbench.checks.meaning.denials import Denial, denies
 from workbench.checks.meaning.exchanges import TURNED
 from workbench.checks.meaning.opposites import Mention, Pole, opposites
@@ -105,23 +108,26 @@ def directions(
     told: set[str] = set()
     turned = [
         *_turned_outright(checked, mentions, lowered, spare=_spare(source, denied, words)),
-        *(exchanged_parties(lowered, source, mentions)),
-        *(turned_in_clause(checked.segment.source, target, mentions)),
+        *exchanged_parties(lowered, source, mentions),
+        *turned_in_clause(checked.segment.source, target, mentions),
+        *_turned_beside(checked, mentions, lowered),
     ]
     places: list[Span] = []
     for each, given in turned:
-        is_again = any(each.span.start < at.end and at.start < each.span.end for at in places)
+        is_again = any(_touch(each.span, at) for at in places)
         is_again = is_again or _is_across_words(checked.segment.source, each.span)
         if each.pole.pair not in told and not is_again:
             told.add(each.pole.pair)
             places.append(each.span)
             yield _direction(checked, each.span, given)
-    if not told and not _ALL_BUT.search(lowered):
-        for span, given in opposed(checked.segment.source, target, mentions):
-            if _is_across_words(checked.segment.source, span):
-                continue
-            told.add("antonym")
+    for span, given in _by_place(checked):
+        if not any(_touch(span, at) for at in places):
+            told.add("beside")
+            places.append(span)
             yield _direction(checked, span, given)
+    for span, given in _by_dictionary(checked, mentions, lowered) if not told else ():
+        told.add("antonym")
+        yield _direction(checked, span, given)
     for span, given in _places_exchanged(checked, mentions) if not told else ():
         told.add("sides")
         yield _direction(checked, span, given)
@@ -129,6 +135,33 @@ def directions(
         if told.isdisjoint({"order", "order2", "until"}):
             told.add("order")
             yield _direction(checked, span, given)
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _by_place(checked: Checked) -> Iterator[tuple[Span, Span]]:
+    """Yield what is said otherwise of the same figure, and more of something as less of it."""
+    source, target = checked.segment.source, checked.segment.target
+    yield from turned_figures(source, target)
+    yield from turned_degrees(source, target)
+
+
+def _by_dictionary(
+    checked: Checked, mentions: Sequence[Mention], lowered: str
+) -> Iterator[tuple[Span, Span]]:
+    """Yield the words whose opposite is in the target, where no party or side explains that."""
+    source, target = checked.segment.source, checked.segment.target
+    if _ALL_BUT.search(lowered):
+        return
+    for span, given in opposed(source, target, mentions):
+        is_excused = any(
+            _touch(span, each.span) and is_exchanged(source, target, each, given)
+            for each in mentions
+        )
+        if not is_excused and not _is_across_words(source, span):
+            yield span, given
 
 
 def _is_across_words(source: str, span: Span) -> bool:
@@ -201,13 +234,14 @@ def _turned_outright(
     blank = _without_hedges(lowered)
     for each in mentions:
         plain = lowered if each.pole.pair in _OF_FIGURES else blank
-        if each.is_turned or (
-            (each.other.pair, each.other.name) in spoken
-            and not _is_twice(each, by_pair[each.pole.pair], plain)
-        ):
+        among = by_pair[each.pole.pair]
+        is_twice = (each.other.pair, each.other.name) in spoken
+        if each.is_turned or (is_twice and not _is_twice(each, among, plain)):
             continue
         others = [other for other in mentions if _is_apart(each, other)]
         given = _turned(checked, each, plain, others, spare=spare)
+        if given is None and is_twice and not each.pole.may_be_said(plain):
+            given = list(each.other.all_said(plain))[among.index(each)]
         if given is None or is_exchanged(
             checked.segment.source, checked.segment.target, each, given
         ):
@@ -215,6 +249,44 @@ def _turned_outright(
         if each.pole.pair == "always" and not _is_governed(checked, each):
             continue
         yield each, given
+
+
+def _turned_beside(
+    checked: Checked, mentions: list[Mention], lowered: str
+) -> Iterator[tuple[Mention, Span]]:
+    """Yield the mentions whose anchor has the other pole beside it, the source only the one."""
+    plain = _without_hedges(_without_contrasts(lowered))
+    yield from turned_at_figure(checked.segment.source, plain, mentions)
+    spoken = {each.pole for each in mentions}
+    single = [
+        each for each in mentions if each.other not in spoken and each.pole.pair not in _LOOSE
+    ]
+    if not single or _ALL_BUT.search(lowered):
+        return
+    source = checked.segment.source
+    for each, given in turned_at_anchor(source, plain, single):
+        if not _is_rendered(checked, each, given) and not is_exchanged(
+            source, checked.segment.target, each, given
+        ):
+            yield each, given
+
+
+# Pairs whose words stand beside others for many reasons.
+_LOOSE = frozenset(
+    {
+        "unless",
+        "compare",
+        "least",
+        "until",
+        "reason",
+        "extent",
+        "sex",
+        "gravity",
+        "always",
+        "order",
+        "order2",
+    }
+)
 
 
 def _is_governed(checked: Checked, mention: Mention) -> bool:
@@ -265,7 +337,10 @@ def _direction(checked: Checked, span: Span, given: Span) -> Finding:
 
 def _is_rendered(checked: Checked, mention: Mention, given: Span) -> bool:
     """Return whether the word of the other pole renders some other word of the source."""
-    own = {each for each, _ in stems_of(given.of(checked.segment.target))}
+    said = given.of(checked.segment.target)
+    own = {each for each, _ in stems_of(said)}
+    if mention.pole.pair in _WAYS or _MAKES.fullmatch(said) is not None:
+        return False
     other = _modifiers(checked.segment.source).get(mention.other, ())
     # 直行 may be "right", but not beside "straight".
     is_side = mention.pole.pair == "side"
@@ -276,6 +351,13 @@ def _is_rendered(checked: Checked, mention: Mention, given: Span) -> bool:
         if (word.end <= mention.span.start or mention.span.end <= word.start)
         and not any(each.start <= word.start < each.end for each in other)
     )
+
+
+# Pairs whose words say a way from one to the other.
+_WAYS = frozenset({"turn profit", "turn balance", "turn sign"})
+
+# "Strengthened" says that something changed, and renders no 强度.
+_MAKES = compiled(r"(?:strength|length|height|weak|wid|short|tight|soft|hard)en(?:s|ed|ing)?")
 
 
 def _turned(

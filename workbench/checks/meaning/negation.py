@@ -16,10 +16,13 @@ from workbench.checks.meaning.clausewise import (
     lost_in_clause,
     unaccounted,
 )
+from workbench.checks.meaning.conditions import turned_condition
+from workbench.checks.meaning.constructions import lost_constructions
 from workbench.checks.meaning.contrasts import changed_round
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
 from workbench.checks.meaning.directions import directions
-from workbench.checks.meaning.exchanges import exchanged
+from workbench.checks.meaning.doubled import single_denials
+from workbench.checks.meaning.exchanges import TURNED, exchanged
 from workbench.checks.meaning.governed import verb_affirmed, verb_denied
 from workbench.checks.meaning.negatives import count_of_signs, may_deny
 from workbench.checks.meaning.opposites import Pole, opposites
@@ -70,7 +73,8 @@ _SET_PHRASES = compiled(
 # Phrases that deny without a word of denial.
 _PHRASES = compiled(
     r"\b(?:decid|advis|argu|vot|rul|warn|opt|recommend|choos|chose)\w* against\b"
-    r"|\bfar (?:from|short)\b|\bfarther from\b|\btoo [\w-]+(?: [\w-]+)? to\b|\bin vain\b"
+    r"|\bfar (?:from|short)\b|\bfarther from\b|\bin vain\b"
+    r"|\btoo [\w-]+(?: [\w-]+)?(?: for (?:[\w'’-]+ ){1,4})? ?to\b"
     r"|\bto (?:\w+['’]s?|the|his|her|their|my|our) (?:great )?surprise\b"
     r"|\b(?:wav|brush|shrug|fob|fend)\w* (?:off|away|aside)\b"
     r"|\bby no means\b|\bup in the air\b|\blast (?:thing|person)\b"
@@ -79,12 +83,6 @@ _PHRASES = compiled(
 _NOT_ONLY = compiled(fold("不仅|不但|不光|不只|不单"))
 _ONLY = compiled(
     r"\b(?:only|just|merely|simply|alone|mere|more than|also|too|as well)\b", re.IGNORECASE
-)
-
-_NOT_FORCED = compiled(
-    r"\b(?:not|n['’]t|never)\s+(?:have|need|obliged|forced|required)\s+to\b"
-    r"|\b(?:could|can|did|do|does|would|will|must)\s*(?:not|n['’]t)\b(?!\s+(?:but|help|avoid))",
-    re.IGNORECASE,
 )
 
 _CHINESE_ENDS = compiled(fold(r"(?<=[。！？；\n])(?![”」』\n])"))
@@ -124,6 +122,7 @@ class Negation:
         denied = denials().of(source)
         told = list(_negation(checked, source, denied, words)) or list(_governed(checked, denied))
         yield from few(told)
+        yield from few(_constructions(checked, denied))
         yield from few(_scopes(checked, source))
         yield from few(_failures(checked, source))
         lowered = target.lower()
@@ -133,6 +132,18 @@ class Negation:
         for span in changed_round(checked.segment.source, checked.segment.target):
             yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
         yield from few(exchanged(checked, source, lowered))
+
+
+def _constructions(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
+    """Yield what lest, almost and unless have become without it."""
+    source, target = checked.segment.source, checked.segment.target
+    for span in lost_constructions(source, target):
+        yield MAYBE_MISSING.found(checked, source=(span,), words=span.of(source))
+    turned = turned_condition(source, target, denied)
+    if turned is not None:
+        span, given = turned
+        words, told = span.of(source), given.of(target)
+        yield TURNED.found(checked, given, source=(span,), words=words, given=told)
 
 
 def _governed(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
@@ -217,6 +228,7 @@ def _undone(
 ) -> Iterator[Finding]:
     """Yield a 取消 without any negative word in English, and a 险些 without its own."""
     found = accounted().of(source, (each.span for each in denied if not each.is_lexical))
+    found = tuple(each for each in found if not _is_denied_itself(denied, each.span))
     is_carried = bool(found) and any(carries(word) for word, _ in words)
     lowered = checked.segment.target.lower()
     for meant in found:
@@ -225,6 +237,11 @@ def _undone(
             words_of = meant.span.of(checked.segment.source)
             yield MAYBE_MISSING.found(checked, source=(meant.span,), words=words_of)
             return
+
+
+def _is_denied_itself(denied: tuple[Denial, ...], span: Span) -> bool:
+    """Return whether a denial stands right before a word, which English then says otherwise."""
+    return any(0 <= span.start - each.span.end <= 1 for each in denied)
 
 
 def _negation(
@@ -238,7 +255,8 @@ def _negation(
         found = list(_missing(checked, source, plain, words)) or list(_by_clause(checked, plain))
         yield from found or _too_many(checked, words)
     elif doubled:
-        yield from _forced(checked, words)
+        for span in single_denials(checked.segment.source, checked.segment.target, doubled, words):
+            yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
     else:
         found = list(_extra(checked, source, words)) or list(_by_clause(checked, []))
         yield from found or _affirmed(checked, denied)
@@ -355,7 +373,7 @@ _ONLY_SAID = compiled(fold("[只仅才唯惟就单独非除外前后差险空]")
 def _affirmed(checked: Checked, denied: tuple[Denial, ...]) -> Iterator[Finding]:
     """Yield a 无权 or 不等于 of which the target says what is denied, and nothing else."""
     lost = affirmed(checked.segment.source, checked.segment.target, denied)
-    if lost is not None:
+    if lost is not None and _PHRASES.search(checked.segment.target.lower()) is None:
         yield _absent(checked, lost, MAYBE_MISSING)
 
 
@@ -515,40 +533,6 @@ def _parts(source: str, target: str, words: Words) -> Iterator[tuple[Span, Words
 def _cut(text: str, ends: Iterable[int]) -> list[Span]:
     places = [0, *sorted({end for end in ends if 0 < end < len(text)}), len(text)]
     return [Span(a, b) for a, b in pairwise(places)]
-
-
-# As English itself says 不能不 by two denials, one of them in the verb: nobody could help smiling.
-_HELPLESS = compiled(
-    r"\b(?:no(?: one|body)?|nobody|none|few|not|cannot|can['’]t|couldn['’]t)\b[^.;,]{0,24}?"
-    r"\b(?:help \w+ing|help but|but (?:be|feel|to)|fail to|avoid|resist)\b",
-    re.IGNORECASE,
-)
-
-
-def _forced(checked: Checked, words: Words) -> Iterator[Finding]:
-    """Yield what makes of "had to" a "need not": two denials of the source are none."""
-    target = checked.segment.target
-    if _HELPLESS.search(target) is not None:
-        return
-    found = _NOT_FORCED.search(target)
-    denying = [span for word, span in words if denies(word)]
-    if found is not None and len(denying) == 1:
-        yield EXTRA.found(checked, Span(*found.span()), words=found[0])
-    elif len(denying) == 1 and sum(carries(word) for word, _ in words) == 1:
-        yield EXTRA.found(checked, denying[0], words=denying[0].of(target))
-    elif not denying:
-        yield from _single(checked, words)
-
-
-# 并非没有可能 as "impossible": of two denials English has one.
-_IMPOSSIBLE = frozenset({"impossible", "unable", "incapable", "inconceivable", "unthinkable"})
-
-
-def _single(checked: Checked, words: Words) -> Iterator[Finding]:
-    carrying = [(word, span) for word, span in words if carries(word)]
-    if len(carrying) == 1 and carrying[0][0] in _IMPOSSIBLE:
-        span = carrying[0][1]
-        yield EXTRA.found(checked, span, words=span.of(checked.segment.target))
 
 
 def _extra(checked: Checked, source: str, words: Words) -> Iterator[Finding]:

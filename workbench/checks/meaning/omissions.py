@@ -4,6 +4,7 @@ By meaning where the encoder is installed, the house style wants it and the segm
 else by lengths and by what the sentences name.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -11,10 +12,11 @@ from functools import cached_property
 from workbench.bitext.added_clauses import added_clauses, is_explained, is_mostly_told
 from workbench.bitext.added_parts import added_parts
 from workbench.bitext.anchors import AnchorReader
+from workbench.bitext.clause_room import clauses_without_room
 from workbench.bitext.clauses import ClauseFinder, Clauses
 from workbench.bitext.comparing import CutPair
 from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEncoder
-from workbench.bitext.glosses import telling_words
+from workbench.bitext.glosses import all_stems_in, telling_words
 from workbench.bitext.idle_parts import is_told_freely, says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.lexicon import news_lexicon
@@ -23,6 +25,7 @@ from workbench.bitext.lost_speakers import lost_speakers
 from workbench.bitext.lost_years import lost_years
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
 from workbench.bitext.reworded_parts import is_reworded
+from workbench.bitext.senses import telling_senses
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
 from workbench.bitext.unrendered import is_rendered, is_rendering, unrendered
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -112,7 +115,8 @@ class Omissions:
             return
         finder = OmissionFinder(self._anchors, encoder) if encoder else self._by_names
         for each in finder.find(source, target):
-            if not _is_there(each, source, target) and not _is_site_name(each, checked):
+            is_told = _is_there(each, source, target) or _is_answered(each, source, target)
+            if not is_told and not _is_site_name(each, checked):
                 yield _told(checked, each)
 
     def _parts(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
@@ -180,6 +184,8 @@ def _signed(checked: Checked) -> Iterator[Finding]:
         for each in dict.fromkeys(missing)
         if not is_reworded(source, each, target, whole=True)
         and not is_explained(source, each, target)
+        and not says_little(source, each)
+        and not _is_said_beside(source, each, target)
     ]
     parts = (
         each
@@ -188,9 +194,59 @@ def _signed(checked: Checked) -> Iterator[Finding]:
         and not is_explained(source, each, target)
         and not _is_in_name(source, each)
     )
-    for span in (*lists, *told, *lost_years(source, target)) or parts:
+    found = (*lists, *told, *lost_years(source, target)) or tuple(parts)
+    for span in found or clauses_without_room(source, target):
         place = Span(len(target), len(target))
         yield CLAUSE.found(checked, place, source=(span,), words=_shown(span.of(source)))
+
+
+def _is_said_beside(source: str, clause: Span, target: str) -> bool:
+    """Return whether the clause next to one says what it says, and is in the target.
+
+    三缄其口，一言不发 is one thing said twice, "said not a word".
+    """
+    words, there = telling_senses(source), all_stems_in(target)
+    inside = [each for each in words if clause.start <= each.start and each.end <= clause.end]
+    near = [
+        each
+        for each in words
+        if each not in inside
+        and not each.stems.isdisjoint(there)
+        and clause.start - _NEAR_CLAUSE <= each.start < clause.end + _NEAR_CLAUSE
+    ]
+    return bool(inside) and all(
+        any(len(each.stems & other.stems) > 1 for other in near) for each in inside
+    )
+
+
+_NEAR_CLAUSE = 8
+
+
+# A question whose answer the target tells, by its own words or by what is asked.
+_QUESTION = compiled(fold("[？?]$"))
+_ASKED = (
+    (compiled(fold("为什么|为何|何以")), compiled(r"\bwhy\b|\breason", re.IGNORECASE)),
+    (compiled(fold("哪里?|何处|何方")), compiled(r"\bwhere\b", re.IGNORECASE)),
+    (compiled(fold("谁|何人")), compiled(r"\bwho", re.IGNORECASE)),
+    (compiled(fold("怎[么样]|如何")), compiled(r"\bhow\b", re.IGNORECASE)),
+    (compiled(fold("什么|何事")), compiled(r"\bwhat", re.IGNORECASE)),
+    (compiled(fold("何时|几时|什么时候")), compiled(r"\bwhen\b", re.IGNORECASE)),
+)
+
+
+def _is_answered(omission: Omission, source: str, target: str) -> bool:
+    """Return whether what a target lacks is a question that it asks in passing, or answers."""
+    if omission.lack is not Lack.ENGLISH:
+        return False
+    folded = fold(source)
+    for span in omission.sources:
+        text = span.of(folded).strip()
+        if _QUESTION.search(text) is None:
+            return False
+        is_asked = any(ours.search(text) and theirs.search(target) for ours, theirs in _ASKED)
+        if not is_asked and not is_explained(source, span, target):
+            return False
+    return True
 
 
 def _added(checked: Checked) -> Iterator[Finding]:

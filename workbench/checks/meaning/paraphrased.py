@@ -7,6 +7,7 @@
 import re
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
+from workbench.checks.meaning.accounted import accounted
 from workbench.checks.meaning.compared import sides_agree
 from workbench.checks.meaning.denials import Denial
 from workbench.checks.meaning.opposites import Mention
@@ -72,7 +73,7 @@ _SO_LONG = compiled(
 # 不是第一个: "others had done so before".
 _FIRST = compiled(
     fold(
-        "[是有]?[他她它其该这那我你们]{0,3}(?:第一|唯一|首次|首个|首位|首例|头一|孤例|个例|独有|例外)"
+        "[会能将]?[是有]?[他她它其该这那我你们]{0,3}(?:第一|最后一|唯一|首次|首个|首位|首例|头一|孤例|个例|独有|例外)"
     )
 )
 _OTHERS = compiled(
@@ -155,21 +156,59 @@ def _is_preferred(folded: str, denial: Denial, lowered: str) -> bool:
     return is_behind and _PREFERRED.search(lowered) is not None
 
 
-def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
-    """Return whether a target in small letters says what a denial of the source means."""
-    if _is_turned(folded, denial, lowered) or _is_preferred(folded, denial, lowered):
+# 没有你，就没有今天: "owe everything to you".
+_NONE_WITHOUT = compiled(
+    fold(
+        "(?:没有?|无|不是)[^。；！？;]{1,14}?[，,]?(?:就|便|哪|也|更|何)[^，。；,;]{0,3}(?:没|无|不会有|来)"
+    )
+)
+_OWED = compiled(
+    r"\b(?:ow(?:e|es|ed|ing)|thank\w*|made (?:\w+ )?possible|only|because|credit\w*|depend\w*"
+    r"|everything|essential|indispensable|rel(?:y|ies|ied))\b"
+)
+
+
+def _is_of_negative(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether a denial denies a negative word, of which the target has no word either.
+
+    不会取消 as "go ahead": two denials make none, and English may have none of them.
+    """
+    behind = folded[denial.span.end : denial.span.end + _NEAR]
+    clause = _CLAUSE.search(behind)
+    meant = [
+        each
+        for each in accounted().of(behind[: clause.start()] if clause else behind, ())
+        if each.span.start <= 1 < each.span.end - each.span.start
+    ]
+    return bool(meant) and not any(each.says.search(lowered) for each in meant)
+
+
+def _is_by_its_outcome(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether English tells what follows: "owe everything", "held steady", "others too"."""
+    if _NONE_WITHOUT.search(folded) and _OWED.search(lowered):
         return True
     if _OF_CHANGE.match(folded, denial.span.end) and _STEADY.search(lowered):
         return True
+    return bool(_FIRST.match(folded, denial.span.end) and _OTHERS.search(lowered))
+
+
+def _is_by_its_time(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether English tells when or if: "only if", "last held", "before it reached"."""
     if _UNLESS.search(folded) and _ONLY_IF.search(lowered):
         return True
     is_undone = denial.word.startswith(_UNDONE)
     if is_undone and _SO_LONG.search(folded[: denial.span.start]) and _LAST.search(lowered):
         return True
-    if _FIRST.match(folded, denial.span.end) and _OTHERS.search(lowered):
-        return True
     is_early = denial.word in _NOT_YET and _ALREADY.match(folded, denial.span.end) is not None
     return is_early and _BEFORE.search(lowered) is not None
+
+
+_OTHER_WORDS = (_is_turned, _is_preferred, _is_of_negative, _is_by_its_outcome, _is_by_its_time)
+
+
+def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether a target in small letters says what a denial of the source means."""
+    return any(is_said(folded, denial, lowered) for is_said in _OTHER_WORDS)
 
 
 def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> bool:
@@ -179,7 +218,18 @@ def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> boo
         return True
     if mention.pole.pair in _COMPARED:
         return sides_agree(source, target) or _is_compared_in_turn(source, target, mention, given)
+    if mention.pole.pair in _AT_LAW and _AGAINST.search(folded) and _FOUND_FOR.search(target):
+        return True
     return mention.pole.pair in BETWEEN_SIDES and _is_of_another(source, target, mention, given)
+
+
+# 驳回原告之诉: who did not win lost to the other one.
+_AT_LAW = frozenset({"trial", "trial2"})
+_AGAINST = compiled(fold("驳回|败诉|不利|撤销|推翻"))
+_FOUND_FOR = compiled(
+    r"\b(?:found|ruled|sided|ruling|judgment|judgement|verdict|decided|in favou?r)\b[^.;,]{0,20}"
+    r"\b(?:for|with|of)\b"
+)
 
 
 def _with_shortened(stems: frozenset[str]) -> frozenset[str]:

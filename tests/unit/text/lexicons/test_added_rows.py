@@ -58,6 +58,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
             "'俟若明天下大雨，比赛将推迟到下个星期举行。', 'The match will be postponed.'))"
         ),
     ),
+    "constructions.tsv": (
+        "lest\t以豁免于\tnot",
+        "list(meaning.constructions.lost_constructions('以豁免于复燃', 'It flared up'))",
+    ),
     "countries.tsv": (
         "Ruritania\tRuritanian\tStrelsau\t鲁里坦尼亚",
         "names.gazetteer.gazetteer().in_source('鲁里坦尼亚宣布停火')",
@@ -76,6 +80,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
     "dateline_places.tsv": (
         "Strelsau\t斯特莱索",
         "credits.dateline_places.english_names('斯特莱索')",
+    ),
+    "degrees.tsv": (
+        "time\tlate\t蹒跚\tlater\tlate",
+        "list(meaning.degrees.turned_degrees('他来得更蹒跚', 'He came sooner'))",
     ),
     "dynasties.tsv": (
         "Great Test\t大试",
@@ -105,6 +113,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
             "numbers.labels.chinese_labels('殖产', 0, 2),"
             "list(numbers.labels.english_labels('accounts', 'assetry', 0, 7))"
         ),
+    ),
+    "figure_relations.tsv": (
+        "amount\tup\t飙腾\trocketward\trocketing",
+        "list(meaning.at_figures.turned_figures('股价飙腾8%', 'Shares fell 8 percent'))",
     ),
     "generic_names.tsv": (
         "撷闻社\tgleanery",
