@@ -241,3 +241,13 @@ def test_of_two_alike_the_one_more_alike_is_paired_and_the_other_is_gone() -> No
         (0, 0, CHANGED),
         (1, None, GONE),
     ]
+
+
+def test_one_that_moved_and_changed_must_share_three_quarters() -> None:
+    stayed = ["甲甲甲甲", "乙乙乙乙"]
+
+    moved = outline(align(["abcde", *stayed], [*stayed, "abcdx"]))
+    rewritten = outline(align(["abcdef", *stayed], [*stayed, "abcdxy"]))
+
+    assert moved == [(1, 0, SAME), (2, 1, SAME), (0, 2, CHANGED)]
+    assert rewritten == [(0, None, GONE), (1, 0, SAME), (2, 1, SAME), (None, 2, NEW)]
