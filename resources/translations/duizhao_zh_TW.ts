@@ -2401,6 +2401,13 @@
    <source>Nothing of your file is used.</source>
    <translation>您的檔案未被採用。</translation>
   </message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>{number} lines of your lexicons are not used.</source>
+   <translation>
+    <numerusform>您的詞表中有{number}行未被採用。</numerusform>
+   </translation>
+  </message>
   <message>
    <extracomment>ui/controllers/settings/lexicons.py</extracomment>
    <source>Write rows of your own below the line with the columns, with tabs between the cells.</source>
@@ -4618,6 +4625,11 @@
   </message>
   <message>
    <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Lines that are not used</source>
+   <translation>未被採用的行</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
    <source>The checks go by these tables of names and words. Rows that you add take effect when the program starts next.</source>
    <translation>檢查依據這些名稱和詞語的表格。您增加的列在程式下次啟動時生效。</translation>
   </message>
@@ -4630,6 +4642,13 @@
    <extracomment>ui/dialogs/lexicons.py</extracomment>
    <source>Your file adds {rows}.</source>
    <translation>您的檔案增加{rows}。</translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>{number} lines are not used:</source>
+   <translation>
+    <numerusform>{number}行未被採用：</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import project_of
@@ -119,14 +120,37 @@ def test_who_comes_back_from_the_editor_sees_what_was_added(dialog: LexiconsDial
     assert dialog.chosen == "measure_words.tsv"
 
 
-def test_a_wrong_row_is_told_in_words(dialog: LexiconsDialog) -> None:
+def test_every_faulty_line_is_told_with_its_reason_and_the_others_count(
+    dialog: LexiconsDialog,
+) -> None:
     dialog.filter.setText("units")
-    own_file("units.tsv", "acres\tspace")
+    assert dialog.faults.isHidden()
+    own_file("units.tsv", "acres\tspace", "acres\tarea\t\t\t英顷\t\tacrelets", "-acres")
+    dialog.refresh()
+
+    assert [own for *_, own in cells(dialog)] == ["+1 ⚠2"]
+    assert dialog.note.text() == "Your file adds 1 row. ⚠ 2 lines are not used:"
+    first, second = dialog.faults.toPlainText().splitlines()
+    assert first.startswith("Line 2 of “units.tsv” has the unknown kind “space”.")
+    assert second.startswith("Line 4 of “units.tsv” would take a row away")
+    assert not dialog.faults.isHidden()
+    assert QApplication.focusWidget() is dialog.filter
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is dialog.faults
+    dialog.filter.setText("measure")
+    assert dialog.faults.isHidden()
+
+
+def test_a_file_with_other_columns_is_told_in_words(dialog: LexiconsDialog) -> None:
+    dialog.filter.setText("units")
+    own_file("units.tsv").write_text("unit\tof\n", "utf-8")
     dialog.refresh()
 
     assert [own for *_, own in cells(dialog)] == ["⚠"]
-    assert dialog.note.text().startswith("⚠ Line 2 of “units.tsv” has the unknown kind “space”.")
+    assert dialog.note.text().startswith("⚠ Line 1 of “units.tsv” should name the columns")
     assert dialog.note.text().endswith("Nothing of your file is used.")
+    assert dialog.faults.isHidden()
 
 
 def test_a_file_of_no_table_is_listed_with_what_is_wrong(dialog: LexiconsDialog) -> None:
@@ -141,12 +165,36 @@ def test_a_file_of_no_table_is_listed_with_what_is_wrong(dialog: LexiconsDialog)
     assert "“unit.tsv” has the name of no lexicon" in dialog.note.text()
 
 
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (("acres\tspace",), "1 line of your lexicons is not used."),
+        (("acres\tspace", "-acres"), "2 lines of your lexicons are not used."),
+    ],
+)
+def test_faulty_lines_are_told_of_when_a_project_is_opened(
+    program: Program, qtbot: QtBot, lines: tuple[str, ...], said: str
+) -> None:
+    own_file("units.tsv", *lines)
+    open_again(program)
+
+    told = program.context.window.status.message
+    qtbot.waitUntil(lambda: "unknown kind “space”" in told.text())
+    assert told.text().endswith(said)
+
+
 def test_a_file_that_is_not_used_is_told_of_when_a_project_is_opened(
     program: Program, qtbot: QtBot
 ) -> None:
+    own_file("units.tsv").write_text("unit\tof\n", "utf-8")
+    open_again(program)
+
+    told = program.context.window.status.message
+    qtbot.waitUntil(lambda: "should name the columns" in told.text())
+    assert told.text().endswith("Nothing of your file is used.")
+
+
+def open_again(program: Program) -> None:
     path = project_of(program).path
     assert program.controllers[ProjectController].close()
-    own_file("units.tsv", "acres\tspace")
     assert program.controllers[ProjectController].open_project(path)
-
-    qtbot.waitUntil(lambda: "unknown kind “space”" in program.context.window.status.message.text())

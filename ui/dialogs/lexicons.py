@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,17 +17,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import plain_tip, tr
+from ui.language import counted, plain_tip, tr
 from ui.messages import count_of
 from ui.sentences import sentence
 from ui.triggers import on_click
 from ui.widgets.labels import WrappedLabel
 from workbench.sentences.lexicons import PURPOSES
 from workbench.services.settings.lexicons import LexiconState
+from workbench.text.lexicons.user import UserLexicon
 
 _SIZE = (900, 560)
 _FILE = Qt.ItemDataRole.UserRole
 _PURPOSE, _ROWS, _OWN = 1, 2, 3
+_FAULT_LINES = 7
+_READ = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 
 
 class LexiconsDialog(QDialog):
@@ -54,6 +60,7 @@ class LexiconsDialog(QDialog):
         self.filter.setClearButtonEnabled(True)
         self.table = self._make_table()
         self.note = WrappedLabel("", self)
+        self.faults = self._make_faults()
         self.open_button = QPushButton(tr("&Open"), self)
         self.folder_button = QPushButton(tr("Open the &folder"), self)
         self._lay_out()
@@ -76,6 +83,17 @@ class LexiconsDialog(QDialog):
         header.setStretchLastSection(False)
         return table
 
+    def _make_faults(self) -> QPlainTextEdit:
+        """Return what lists the faulty lines of a file, with a bar to scroll: there may be many."""
+        faults = QPlainTextEdit(self)
+        faults.setAccessibleName(tr("Lines that are not used"))
+        faults.setReadOnly(True)
+        faults.setTextInteractionFlags(_READ)
+        faults.setTabChangesFocus(True)
+        faults.setMaximumHeight(faults.fontMetrics().lineSpacing() * _FAULT_LINES)
+        faults.hide()
+        return faults
+
     def _lay_out(self) -> None:
         summary = WrappedLabel(
             tr(
@@ -95,6 +113,7 @@ class LexiconsDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
+        layout.addWidget(self.faults)
         layout.addWidget(buttons)
 
     @property
@@ -143,18 +162,9 @@ class LexiconsDialog(QDialog):
         state = self._states.get(self.chosen)
         self.open_button.setEnabled(state is not None)
         own = state.own if state is not None else None
-        if own is None:
-            self.note.setText("")
-        elif own.error is not None:
-            unused = tr("Nothing of your file is used.")
-            self.note.setText(f"⚠ {sentence(own.error)} {unused}")
-        else:
-            rows, away = count_of(own.rows, "row"), count_of(own.away, "row")
-            self.note.setText(
-                tr("Your file adds {rows} and takes away {away}.", rows=rows, away=away)
-                if own.away
-                else tr("Your file adds {rows}.", rows=rows)
-            )
+        self.note.setText(_said_of(own) if own is not None else "")
+        self.faults.setPlainText("\n".join(map(sentence, own.faults)) if own is not None else "")
+        self.faults.setVisible(own is not None and bool(own.faults))
 
     def open_chosen(self) -> None:
         """Ask for the user's file of the chosen table."""
@@ -176,8 +186,28 @@ class LexiconsDialog(QDialog):
 
 
 def _own(state: LexiconState) -> str:
-    if state.own is None:
+    own = state.own
+    if own is None:
         return ""
-    if state.own.error is not None:
+    if own.error is not None:
         return "⚠"
-    return f"+{state.own.rows:,}" + (f" −{state.own.away:,}" if state.own.away else "")
+    away = f" −{own.away:,}" if own.away else ""
+    faulty = f" ⚠{len(own.faults):,}" if own.faults else ""
+    return f"+{own.rows:,}{away}{faulty}"
+
+
+def _said_of(own: UserLexicon) -> str:
+    """Return in words what a user's file does."""
+    if own.error is not None:
+        unused = tr("Nothing of your file is used.")
+        return f"⚠ {sentence(own.error)} {unused}"
+    rows, away = count_of(own.rows, "row"), count_of(own.away, "row")
+    does = (
+        tr("Your file adds {rows} and takes away {away}.", rows=rows, away=away)
+        if own.away
+        else tr("Your file adds {rows}.", rows=rows)
+    )
+    if not own.faults:
+        return does
+    wrong = counted(len(own.faults), "{number} line is not used:", "{number} lines are not used:")
+    return f"{does} ⚠ {wrong}"

@@ -9,10 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.app_context import AppContext
-from ui.language import tr
+from ui.language import counted, tr
 from workbench.model.errors import WorkbenchError
 from workbench.services.jobs import CancelToken
-from workbench.text.lexicons.user import may_lose_rows, user_folder
+from workbench.text.lexicons.user import UserLexicon, may_lose_rows, user_folder
 
 LEXICONS_MENU = Addition("Tools", ("tools.lexicons",))
 
@@ -23,7 +23,7 @@ def lexicon_specs() -> tuple[ActionSpec, ...]:
 
 
 class LexiconController(QObject):
-    """Lists the lexicons, opens the user's files, and says once if one of them is not used."""
+    """Lists the lexicons, opens the user's files, and says once if something in them is wrong."""
 
     def __init__(self, context: AppContext, parent: QObject) -> None:
         """Serve the menu; look at the user's files when the first project is opened."""
@@ -73,26 +73,37 @@ class LexiconController(QObject):
             self._context.tell(tr("No program was found to open {path}.", path=path))
 
     def _look(self) -> None:
-        """Say of the first file that is not used what is wrong with it, beside the window."""
+        """Say what is wrong in the user's files, beside the window."""
         folder = user_folder()
         if self._looked or not folder.is_dir():
             return
         self._looked = True
 
-        def work(_token: CancelToken, _report: Reporter[None]) -> Sequence[WorkbenchError]:
+        def work(_token: CancelToken, _report: Reporter[None]) -> Sequence[UserLexicon]:
             from workbench.text.lexicons.catalogue import user_lexicons  # noqa: PLC0415 - on demand
 
-            return [each.error for each in user_lexicons(folder) if each.error is not None]
+            return user_lexicons(folder)
 
         self._context.jobs.start(Job("lexicons", work, self._tell))
 
-    def _tell(self, outcome: Outcome[Sequence[WorkbenchError]]) -> None:
+    def _tell(self, outcome: Outcome[Sequence[UserLexicon]]) -> None:
+        """Say of the first file that is not used why, else of the first line that is not."""
         if outcome.error is not None:
             self._context.report(outcome.error)
-        elif outcome.value:
-            wrong = self._context.sentence(outcome.value[0])
+            return
+        found = outcome.value or ()
+        faults = [fault for each in found for fault in each.faults]
+        for error in (each.error for each in found if each.error is not None):
             unused = tr("Nothing of your file is used.")
-            self._context.tell(f"{wrong} {unused}")
+            self._context.tell(f"{self._context.sentence(error)} {unused}")
+            return
+        for fault in faults[:1]:
+            unused = counted(
+                len(faults),
+                "{number} line of your lexicons is not used.",
+                "{number} lines of your lexicons are not used.",
+            )
+            self._context.tell(f"{self._context.sentence(fault)} {unused}")
 
 
 def _comment(file: str, purpose: str) -> Sequence[str]:
