@@ -1,18 +1,34 @@
 """The lexicons in the window: what the user's files add, and the way to them."""
 
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ui.actions import ActionSpec, Addition
-from ui.bridge import Job, Outcome, Reporter
+from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.app_context import AppContext
 from ui.language import counted, tr
 from workbench.model.errors import WorkbenchError
 from workbench.services.jobs import CancelToken
+from workbench.services.settings.lexicons import (
+    LexiconState,
+    file_to_edit,
+    lexicon_states,
+    make_folder,
+)
 from workbench.text.lexicons.user import UserLexicon, may_lose_rows, user_folder
+
+if TYPE_CHECKING:
+    from ui.dialogs.lexicons import LexiconsDialog
+
+STATES = "lexicons.states"
+
+# Tables that are shown together: for each step the list is laid out and painted again.
+_PORTION = 8
 
 LEXICONS_MENU = Addition("Tools", ("tools.lexicons",))
 
@@ -30,25 +46,52 @@ class LexiconController(QObject):
         super().__init__(parent)
         self._context = context
         self._looked = False
+        self._dialog: LexiconsDialog | None = None
         context.actions.serve({"tools.lexicons": self.open})
         context.holder.taken.connect(self._look)
 
     def open(self) -> QObject:
-        """List the tables; return the dialog that is open now."""
-        # These know all lexicons, which no window needs at its start.
+        """List the tables, which are read beside the window; return the dialog that is open now."""
+        # No window needs it, nor what the tables are for, at its start.
         from ui.dialogs.lexicons import LexiconsDialog  # noqa: PLC0415 - on demand
-        from workbench.services.settings.lexicons import lexicon_states  # noqa: PLC0415 - on demand
 
-        dialog = LexiconsDialog(lambda: lexicon_states(user_folder()), self._context.over)
+        dialog = self._dialog = LexiconsDialog(self._context.over)
+        dialog.reading_wanted.connect(self._read)
         dialog.open_wanted.connect(self._open_file)
         dialog.folder_wanted.connect(self._open_folder)
+        dialog.finished.connect(self._forget)
+        dialog.refresh()
         dialog.open()
         return dialog
+
+    def _forget(self) -> None:
+        self._dialog = None
+        self._context.jobs.drop(STATES)
+
+    def _read(self) -> None:
+        folder = user_folder()
+
+        def work(token: CancelToken, report: Reporter[Sequence[LexiconState]]) -> None:
+            states = lexicon_states(folder)
+            while portion := tuple(islice(states, _PORTION)):
+                token.raise_if_cancelled()
+                report(Progress(0, 0, portion))
+
+        self._context.jobs.start(Job(STATES, work, self._take_all, self._take))
+
+    def _take(self, progress: Progress[Sequence[LexiconState]]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_states(progress.value)
+
+    def _take_all(self, outcome: Outcome[None]) -> None:
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+        elif self._dialog is not None and not outcome.cancelled:
+            self._dialog.end_reading()
 
     def _open_file(self, file: str) -> None:
         """Make the user's file for a table if there is none, and have the system open it."""
         from workbench.sentences.lexicons import PURPOSES  # noqa: PLC0415 - on demand
-        from workbench.services.settings.lexicons import file_to_edit  # noqa: PLC0415 - on demand
 
         if file not in PURPOSES:  # of no table: there is nothing to begin it with
             self._hand_over(user_folder() / file)
@@ -59,8 +102,6 @@ class LexiconController(QObject):
             self._context.report(error)
 
     def _open_folder(self) -> None:
-        from workbench.services.settings.lexicons import make_folder  # noqa: PLC0415 - on demand
-
         try:
             make_folder(user_folder())
         except WorkbenchError as error:
