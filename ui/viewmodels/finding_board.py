@@ -47,6 +47,7 @@ class _Rest:
         self._jobs = jobs
         self._portion: tuple[SegmentId, ...] = ()
         self.left: list[SegmentId] = []
+        self.is_apart = False
 
     def begin(self, segments: Iterable[SegmentId]) -> None:
         """Have these left, whatever is being compared now."""
@@ -64,8 +65,8 @@ class _Rest:
         self._portion = ()
 
     def give_way(self) -> None:
-        """Have the portion compared later, which is done in a thread of this process."""
-        if self._portion:
+        """Have the portion compared later, where that is done in a thread of this process."""
+        if self._portion and not self.is_apart:
             self._jobs.cancel(JOB)
 
 
@@ -116,7 +117,7 @@ class FindingBoard(QObject):
         """The drafts that are checked once they have stopped coming."""
 
         self.late.due.connect(partial(self._timer.start, WAIT))
-        self.late.began.connect(self._give_way)
+        self.late.began.connect(self._rest.give_way)
         self.is_ready = False
 
     def begin(self) -> None:
@@ -146,10 +147,6 @@ class FindingBoard(QObject):
         for job in (BEGIN, JOB):
             self._jobs.drop(job)
         self._work.stop()
-
-    def _give_way(self) -> None:
-        if self._last is not None and not self._last.is_apart:
-            self._rest.give_way()
 
     def of(self, segment_id: SegmentId) -> tuple[ReviewedFinding, ...]:
         """Return a segment's findings, the gravest first, with what was said to them.
@@ -295,7 +292,7 @@ class FindingBoard(QObject):
 
     def _take(self, answer: Answer, *, is_again: bool) -> None:
         """Know what was found, and tell of it; of what was looked at again only what is new."""
-        self._last = answer
+        self._last, self._rest.is_apart = answer, answer.is_apart
         touched = set(answer.findings)
         if is_again:
             known = self._known
