@@ -113,6 +113,7 @@ def test_what_stands_beside_another_is_built_with_it_whichever_is_asked_for(
 # What a window needs none of until its user asks for it; each line is 5 to 40 ms of start-up.
 NOT_AT_FIRST = (
     *("workbench.formats.xliff", "workbench.formats.word", "workbench.formats.finished", "docx"),
+    "lxml",
     *("workbench.formats.tmx.reader", "workbench.services.alignment", "workbench.checks.registry"),
     *("workbench.services.exchange.previewing", "workbench.text.numbers.chinese"),
     *("ui.dialogs.alignment", "ui.dialogs.export", "ui.dialogs.history", "ui.dialogs.lexicons"),
