@@ -27,6 +27,7 @@ from ui.translations import Translations
 from ui.viewmodels.open_project import OpenProject
 from workbench.api import Api
 from workbench.model.errors import InternalError, WorkbenchError
+from workbench.services.checking.apart import CheckProcess
 from workbench.services.jobs import Gate
 from workbench.services.plugins import load_api
 from workbench.services.session import Clock, now_in_milliseconds
@@ -45,8 +46,14 @@ class Program(QObject):
         preferences: PreferenceStore,
         api: Api,
         clock: Clock = now_in_milliseconds,
+        *,
+        checking: CheckProcess | None = None,
     ) -> None:
-        """Make the window, not yet shown; what is done in it happens when `clock` says."""
+        """Make the window, not yet shown; what is done in it happens when `clock` says.
+
+        Projects are checked in the process of `checking`, which ends with the program; without one
+        only large ones are checked apart.
+        """
         super().__init__(application)
         self.gate = Gate()
         self.foreground = Foreground(application, self.gate, self)
@@ -54,12 +61,15 @@ class Program(QObject):
         apply_fonts(application)
         apply_theme(application, current_theme(preferences.load().theme))
         self._clock = clock
+        self._checking = checking
         self._set_up(preferences, api)
 
     def _set_up(self, preferences: PreferenceStore, api: Api) -> None:
         self.translations.use(preferences.load().language)
         self._stage = QObject(self)  # owns all that goes when the window goes
-        self.context = make_context(preferences, api, self._stage, self._clock, self.gate)
+        self.context = make_context(
+            preferences, api, self._stage, self._clock, self.gate, checking=self._checking
+        )
         self.controllers = make_controllers(self.context, self._stage)
         self._follow_theme()
         self.context.window.closing.connect(self._keep_looks)
@@ -111,6 +121,8 @@ class Program(QObject):
         """Stop what runs beside the window."""
         self.foreground.end()
         self.context.jobs.stop()
+        if self._checking is not None:
+            self._checking.stop()
 
     def report_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -141,7 +153,7 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     application.setDesktopFileName("duizhao")
     application.setWindowIcon(program_icon())
     memory = QuietMemory(application)  # first, for a window is many objects that stay
-    program = Program(application, PreferenceStore(), load_api().api)
+    program = Program(application, PreferenceStore(), load_api().api, checking=CheckProcess())
     hook, sys.excepthook = sys.excepthook, program.report_bug
     try:
         QTimer.singleShot(0, _opener(program, paths, sample=sample))

@@ -37,6 +37,7 @@ from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import ProjectHolder
 from ui.widgets.main_window import DRAFT_MENU, MainWindow, MainWindowParts
 from workbench.api import Api
+from workbench.services.checking.apart import CheckProcess
 from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
 from workbench.services.jobs import Gate
 from workbench.services.session import Clock, now_in_milliseconds
@@ -73,10 +74,12 @@ def make_context(
     parent: QObject,
     clock: Clock = now_in_milliseconds,
     gate: Gate | None = None,
+    *,
+    checking: CheckProcess | None = None,
 ) -> AppContext:
     """Make the window and what its controllers share, owned by `parent`.
 
-    What runs beside the window waits at `gate`.
+    What runs beside the window waits at `gate`; `checking` checks the projects.
     """
     kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
@@ -102,6 +105,7 @@ def make_context(
         jobs=JobRunner(parent, gate=gate),
         kinds=kinds,
         clock=clock,
+        checking=checking,
     )
 
 

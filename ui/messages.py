@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from ui.language import Plurals, Words, counted, tr
 from workbench.api import PriceUnit
@@ -10,7 +11,9 @@ from workbench.model.language import Variant
 from workbench.model.moments import in_zone, moment_at
 from workbench.model.segment import CreditFunction, Role, Status
 from workbench.sentences.report import SEVERITIES
-from workbench.services.drafting.calling import Spending
+
+if TYPE_CHECKING:
+    from workbench.services.drafting.calling import Spending
 
 ROLE_NAMES = Words(
     {
@@ -162,7 +165,7 @@ def _day(moment: datetime) -> str:
     )
 
 
-def amount_of(spending: Spending, times: float = 1.0) -> str:
+def amount_of(spending: "Spending", times: float = 1.0) -> str:
     """Return in money what was used, so many times over; in units where no price is known."""
     cost = spending.cost
     if cost is not None and spending.price is not None and cost > 0:

@@ -735,16 +735,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/machine/advising.py</extracomment>
-   <source>Other &amp;words for the selection</source>
-   <translation>選取文字的其他說法(&amp;W)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/advising.py</extracomment>
-   <source>Wh&amp;y is it put so?</source>
-   <translation>為什麼這樣譯？(&amp;Y)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/advising.py</extracomment>
    <source>Select the words first for which others are wanted.</source>
    <translation>請先選取要換說法的文字。</translation>
   </message>
@@ -812,16 +802,6 @@
    <extracomment>ui/controllers/machine/predicting.py</extracomment>
    <source>Greyed words from drafts, memory and terms: Tab takes one, Ctrl+Tab all</source>
    <translation>以灰字顯示來自初稿、記憶庫和術語的下文：Tab 取一個詞，Ctrl+Tab 全部取用</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>&amp;Pause drafting, or go on</source>
-   <translation>暫停或繼續起草(&amp;P)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/queueing.py</extracomment>
-   <source>&amp;Try again what got no draft</source>
-   <translation>重試沒有初稿的段落(&amp;T)</translation>
   </message>
   <message numerus="yes">
    <extracomment>ui/controllers/machine/queueing.py</extracomment>
@@ -919,31 +899,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
-   <source>Side b&amp;y side</source>
-   <translation>並排比較(&amp;Y)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
-   <source>&amp;Ask the engines side by side</source>
-   <translation>並排詢問各引擎(&amp;A)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
-   <source>Ask them &amp;once more</source>
-   <translation>再問一次(&amp;O)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
-   <source>&amp;Stop asking</source>
-   <translation>停止詢問(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
-   <source>&amp;Engines side by side…</source>
-   <translation>並排的引擎(&amp;E)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
    <source>F5 chooses the engines to be asked side by side.</source>
    <translation>按 F5 選擇要並排詢問的引擎。</translation>
   </message>
@@ -966,6 +921,51 @@
    <extracomment>ui/controllers/machine/side_by_side.py</extracomment>
    <source>My memory</source>
    <translation>我的記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/specs.py</extracomment>
+   <source>Side b&amp;y side</source>
+   <translation>並排比較(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/specs.py</extracomment>
+   <source>&amp;Pause drafting, or go on</source>
+   <translation>暫停或繼續起草(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/specs.py</extracomment>
+   <source>&amp;Try again what got no draft</source>
+   <translation>重試沒有初稿的段落(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/specs.py</extracomment>
+   <source>&amp;Ask the engines side by side</source>
+   <translation>並排詢問各引擎(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/specs.py</extracomment>
+   <source>Ask them &amp;once more</source>
+   <translation>再問一次(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/specs.py</extracomment>
+   <source>&amp;Stop asking</source>
+   <translation>停止詢問(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/specs.py</extracomment>
+   <source>&amp;Engines side by side…</source>
+   <translation>並排的引擎(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/specs.py</extracomment>
+   <source>Other &amp;words for the selection</source>
+   <translation>選取文字的其他說法(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/machine/specs.py</extracomment>
+   <source>Wh&amp;y is it put so?</source>
+   <translation>為什麼這樣譯？(&amp;Y)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/machine/taking.py</extracomment>
@@ -2057,21 +2057,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/second_reading.py</extracomment>
-   <source>Second reading by a &amp;model</source>
-   <translation>由模型審讀(&amp;M)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/second_reading.py</extracomment>
-   <source>Second reading of this se&amp;gment</source>
-   <translation>由模型審讀此句段(&amp;G)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/second_reading.py</extracomment>
-   <source>&amp;Stop the second reading</source>
-   <translation>停止審讀(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/second_reading.py</extracomment>
    <source>There is nothing translated to read.</source>
    <translation>還沒有可供審讀的譯文。</translation>
   </message>
@@ -2289,6 +2274,21 @@
    <source>E&amp;xport highlights and notes…</source>
    <translation>匯出醒目提示和註解(&amp;X)…</translation>
   </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>Second reading by a &amp;model</source>
+   <translation>由模型審讀(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>Second reading of this se&amp;gment</source>
+   <translation>由模型審讀此句段(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/specs.py</extracomment>
+   <source>&amp;Stop the second reading</source>
+   <translation>停止審讀(&amp;S)</translation>
+  </message>
   <message numerus="yes">
    <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>{bad} of {number} need attention.</source>
@@ -2400,6 +2400,13 @@
    <extracomment>ui/controllers/settings/lexicons.py</extracomment>
    <source>Nothing of your file is used.</source>
    <translation>您的檔案未被採用。</translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/controllers/settings/lexicons.py</extracomment>
+   <source>{number} lines of your lexicons are not used.</source>
+   <translation>
+    <numerusform>您的詞表中有{number}行未被採用。</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/controllers/settings/lexicons.py</extracomment>
@@ -4618,6 +4625,11 @@
   </message>
   <message>
    <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>Lines that are not used</source>
+   <translation>未被採用的行</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
    <source>The checks go by these tables of names and words. Rows that you add take effect when the program starts next.</source>
    <translation>檢查依據這些名稱和詞語的表格。您增加的列在程式下次啟動時生效。</translation>
   </message>
@@ -4630,6 +4642,13 @@
    <extracomment>ui/dialogs/lexicons.py</extracomment>
    <source>Your file adds {rows}.</source>
    <translation>您的檔案增加{rows}。</translation>
+  </message>
+  <message numerus="yes">
+   <extracomment>ui/dialogs/lexicons.py</extracomment>
+   <source>{number} lines are not used:</source>
+   <translation>
+    <numerusform>{number}行未被採用：</numerusform>
+   </translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>

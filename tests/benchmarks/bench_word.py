@@ -24,9 +24,9 @@ from workbench.formats.review.book_table import write_review_xlsx
 from workbench.formats.review.given import ReviewRequest, ReviewRow
 from workbench.formats.review.reading import read_review
 from workbench.formats.review.word_table import write_review_docx
-from workbench.formats.word.article import WordImporter
 from workbench.formats.word.bilingual import NewTarget, read_bilingual, write_bilingual
 from workbench.formats.word.document import open_word
+from workbench.formats.word.importer import WordImporter
 from workbench.model.errors import InputError
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Role, Status

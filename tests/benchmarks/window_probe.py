@@ -89,12 +89,13 @@ def program(path: Path | None) -> dict[str, float]:
         from ui.app import Program  # noqa: PLC0415 - as above
         from ui.controllers.project.projects import ProjectController  # noqa: PLC0415 - as above
         from ui.memory import QuietMemory  # noqa: PLC0415 - as above
+        from workbench.services.checking.apart import CheckProcess  # noqa: PLC0415 - as above
         from workbench.services.plugins import load_api  # noqa: PLC0415 - as above
         from workbench.services.settings.preferences import PreferenceStore  # noqa: PLC0415 - so
 
     application = QApplication([])
     memory = QuietMemory(application)
-    made = Program(application, PreferenceStore(), load_api().api)
+    made = Program(application, PreferenceStore(), load_api().api, checking=CheckProcess())
     before = since_start()
     pairs = made.context.window.pairs
     ready = QEventLoop()
@@ -126,11 +127,12 @@ def importing(path: Path) -> dict[str, float]:
     from ui.controllers.project.projects import ProjectController  # noqa: PLC0415 - as above
     from ui.dialogs.memory_import import ImportWish  # noqa: PLC0415 - as above
     from workbench.memory.duplicates import Duplicates  # noqa: PLC0415 - as above
+    from workbench.services.checking.apart import CheckProcess  # noqa: PLC0415 - as above
     from workbench.services.plugins import load_api  # noqa: PLC0415 - as above
     from workbench.services.settings.preferences import PreferenceStore  # noqa: PLC0415 - as above
 
     application = QApplication([])
-    made = Program(application, PreferenceStore(), load_api().api)
+    made = Program(application, PreferenceStore(), load_api().api, checking=CheckProcess())
     pairs = made.context.window.pairs
     ready = QEventLoop()
     pairs.activated.connect(ready.quit)

@@ -70,12 +70,17 @@ def test_what_is_built_on_demand_is_what_was_named_and_serves_the_actions_that_w
         return serve(actions, handlers)
 
     monkeypatch.setattr(Actions, "serve", record)
+    built = program.controllers.project_features.built
+    late = [each for each in ON_DEMAND if each.kind in built._later]
     module, _, name = demand.kind.rpartition(".")
     kind = getattr(importlib.import_module(module), name)
     made = program.controllers[kind]
     assert type(made) is kind
     assert program.controllers[kind] is made
-    assert sorted(served) == sorted(demand.actions)
+    # With it comes what it leans on, and what stands beside it.
+    came = [each for each in late if each.kind not in built._later]
+    assert demand in came
+    assert sorted(served) == sorted(action for each in came for action in each.actions)
 
 
 def test_an_action_builds_what_serves_it_once_and_again_for_the_next_project(
@@ -91,13 +96,32 @@ def test_an_action_builds_what_serves_it_once_and_again_for_the_next_project(
         assert not isValid(first)
 
 
+def test_what_stands_beside_another_is_built_with_it_whichever_is_asked_for(
+    program: Program,
+) -> None:
+    kinds = {each.kind.rpartition(".")[2]: each for each in ON_DEMAND}
+    queue, drafting = kinds["QueueController"], kinds["DraftController"]
+    assert queue.beside == drafting.kind
+    for first in (queue, drafting):
+        open_again(program)
+        built = program.controllers.project_features.built
+        assert {queue.kind, drafting.kind} <= built._later.keys()
+        built.build(first.kind)
+        assert built._later.keys().isdisjoint({queue.kind, drafting.kind})
+
+
 # What a window needs none of until its user asks for it; each line is 5 to 40 ms of start-up.
 NOT_AT_FIRST = (
     *("workbench.formats.xliff", "workbench.formats.word", "workbench.formats.finished", "docx"),
+    "lxml",
     *("workbench.formats.tmx.reader", "workbench.services.alignment", "workbench.checks.registry"),
     *("workbench.services.exchange.previewing", "workbench.text.numbers.chinese"),
     *("ui.dialogs.alignment", "ui.dialogs.export", "ui.dialogs.history", "ui.dialogs.lexicons"),
-    "workbench.text.lexicons.catalogue",
+    *("workbench.text.lexicons.catalogue", "workbench.services.second_reading"),
+    *("workbench.services.drafting.calling", "workbench.services.drafting.drafting"),
+    *("workbench.services.drafting.orders", "workbench.services.drafting.prompts"),
+    *("ui.controllers.writing.drafting", "ui.controllers.review.second_reading"),
+    *("ui.controllers.machine.asking", "ui.controllers.machine.queueing", "ui.dialogs.providers"),
 )
 
 

@@ -17,6 +17,7 @@ from ui.viewmodels.desk_queue import DeskQueue
 from ui.viewmodels.finding_board import FindingBoard
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment, Status
+from workbench.services.checking import checking
 from workbench.services.checking.checking import (
     STYLE_SETTING,
     ProjectChecks,
@@ -230,7 +231,7 @@ def test_drafts_are_checked_when_no_other_comes_for_a_while(
 
 def rest_of(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[SegmentId]:
     """Return what is left to be compared by meaning, which nothing but `due` begins."""
-    monkeypatch.setattr(finding_board, "is_installed", lambda: True)
+    monkeypatch.setattr(checking, "is_installed", lambda: True)
     monkeypatch.setattr(finding_board, "CALM", 10**6)
     board = project_of(program).board
     board.restart()

@@ -15,6 +15,7 @@ from ui.dialogs.files import FilePrompt
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
+from workbench.services.checking.apart import CheckProcess
 from workbench.services.commands.articles import AddArticle
 from workbench.services.plugins import load_api
 from workbench.services.session import Clock, Session, now_in_milliseconds
@@ -36,8 +37,12 @@ def running(
     clock: Clock = now_in_milliseconds,
     *,
     language: str = "",
+    checking: CheckProcess | None = None,
 ) -> Iterator[Program]:
-    """Run the program with a project of two articles; closed in the end."""
+    """Run the program with a project of two articles; closed in the end.
+
+    Without a process to check in, as a user's program has, hundreds of tests start none.
+    """
     path = folder / "news.dzp"
     with Session(path, author="lin") as session:
         session.execute(AddArticle(an_article(), "one.txt"))
@@ -52,7 +57,7 @@ def running(
     store = PreferenceStore(folder / "preferences.json")
     store.change(author="Ann", theme="light", language=language)
     with looks_kept(qapp):
-        program = Program(qapp, store, load_api().api, clock)
+        program = Program(qapp, store, load_api().api, clock, checking=checking)
         program.open([path], sample=False)
         try:
             yield program

@@ -17,6 +17,7 @@ from ui.widgets.main_window import MainWindow
 from workbench.api import Api
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import SegmentId
+from workbench.services.checking.apart import CheckProcess
 from workbench.services.commands.command import Command
 from workbench.services.conversion.converting import Conversions
 from workbench.services.session import Clock
@@ -39,6 +40,9 @@ class AppContext:
     kinds: HighlightKinds
     clock: Clock
     """Tells when what is done in the project happens."""
+
+    checking: CheckProcess | None = None
+    """Checks the projects that are opened; without one small ones are checked in this process."""
 
     @property
     def project(self) -> OpenProject | None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.review.second_reading import JOB as READING
-from ui.controllers.writing.drafting import JOB as DRAFTING
+from ui.controllers.review.specs import READING
+from ui.controllers.writing.specs import DRAFTING
 from ui.needs import Need
 from ui.widgets.pair_view import PairView
 from ui.widgets.tool_strip import ToolStrip

@@ -31,20 +31,27 @@ class Built:
         self._below = below
         self._made: dict[type[QObject], QObject] = {}
         self._later: dict[str, Callable[[], QObject]] = {}
+        self._beside: dict[str, list[str]] = {}
 
     def add(self, made: Iterable[QObject]) -> None:
         """Take in what a feature built."""
         self._made.update({type(each): each for each in made})
 
-    def add_later(self, kind: str, make: Callable[[], QObject]) -> None:
-        """Build the one of the class at this path (`module.Class`) when it is first asked for."""
+    def add_later(self, kind: str, make: Callable[[], QObject], beside: str = "") -> None:
+        """Build the one of the class at this path (`module.Class`) when it is first asked for.
+
+        If the one `beside` it is built earlier, build it then.
+        """
         self._later[kind] = make
+        self._beside.setdefault(beside, []).append(kind)
 
     def build(self, kind: str) -> None:
         """Build what was to be built later, unless that was done."""
         make = self._later.pop(kind, None)
         if make is not None:
             self.add((make(),))
+            for each in self._beside.get(kind, ()):
+                self.build(each)
 
     def __getitem__(self, kind: type[Made]) -> Made:
         """Return the one of this class; raise `KeyError` where no feature has built it yet."""
@@ -74,12 +81,14 @@ class OnDemand:
     """A controller of an open project that is built when one of its actions is first carried out.
 
     `kind` is the path of its class (`module.Class`), by which others may ask for it too; `make`
-    imports and builds it, and it then serves the `actions` itself.
+    imports and builds it, and it then serves the `actions` itself. One that follows another that is
+    built on demand is `beside` it: it is there from when that one is.
     """
 
     kind: str
     actions: tuple[str, ...]
     make: Callable[[ProjectContext, Built], QObject]
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +141,7 @@ class ProjectFeatures(QObject):
     def _put_off(self, demand: OnDemand, context: ProjectContext) -> None:
         """Build on the first action, which what was built then carries out: it came later."""
         built, actions = self.built, context.app.actions
-        built.add_later(demand.kind, partial(demand.make, context, built))
+        built.add_later(demand.kind, partial(demand.make, context, built), demand.beside)
 
         def first(action_id: str) -> None:
             built.build(demand.kind)

@@ -1,6 +1,6 @@
 """The lexicons: what each is for, how many rows it has, and the way to the user's own rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,44 +17,55 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import plain_tip, tr
+from ui.language import counted, plain_tip, tr
 from ui.messages import count_of
 from ui.sentences import sentence
 from ui.triggers import on_click
 from ui.widgets.labels import WrappedLabel
 from workbench.sentences.lexicons import PURPOSES
 from workbench.services.settings.lexicons import LexiconState
+from workbench.text.lexicons.user import UserLexicon
 
 _SIZE = (900, 560)
 _FILE = Qt.ItemDataRole.UserRole
 _PURPOSE, _ROWS, _OWN = 1, 2, 3
+_FAULT_LINES = 7
+_READ = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 
 
 class LexiconsDialog(QDialog):
     """A filtered list of tables; Enter opens the user's file of the chosen one.
 
-    What the files hold is read again whenever the dialog is come back to, as from an editor.
+    All tables are listed at once; what is in them is shown when `show_states` tells. It is asked
+    for again whenever the dialog is come back to, as from an editor.
     """
+
+    reading_wanted = Signal()
+    """What the tables hold is to be read, and told by `show_states`, then by `end_reading`."""
 
     open_wanted = Signal(str)
     """Carries the name of a table's file."""
 
     folder_wanted = Signal()
 
-    def __init__(self, read: Callable[[], Sequence[LexiconState]], parent: QWidget) -> None:
-        """List the tables that `read` returns."""
+    def __init__(self, parent: QWidget) -> None:
+        """List the tables by their names and what they are for."""
         super().__init__(parent)
         self.setWindowTitle(tr("Lexicons"))
         self.resize(*_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._read = read
         self._states: dict[str, LexiconState] = {}
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._untold: set[str] = set()
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         self.table = self._make_table()
         self.note = WrappedLabel("", self)
+        self.faults = self._make_faults()
         self.open_button = QPushButton(tr("&Open"), self)
         self.folder_button = QPushButton(tr("Open the &folder"), self)
         self._lay_out()
@@ -62,7 +74,10 @@ class LexiconsDialog(QDialog):
         self.table.itemActivated.connect(self.open_chosen)
         on_click(self.open_button, self.open_chosen)
         on_click(self.folder_button, self.folder_wanted.emit)
-        self.refresh()
+        for file, purpose in PURPOSES.items():
+            self._items[file] = self._item(file, tr(purpose))
+        self._fit()
+        self._narrow("")
         self.filter.setFocus()
 
     def _make_table(self) -> QTreeWidget:
@@ -71,10 +86,20 @@ class LexiconsDialog(QDialog):
         table.setHeaderLabels([tr("Table"), tr("What it is for"), tr("Rows"), tr("Yours")])
         table.setRootIsDecorated(False)
         header = table.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_PURPOSE, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
         return table
+
+    def _make_faults(self) -> QPlainTextEdit:
+        """Return what lists the faulty lines of a file, with a bar to scroll: there may be many."""
+        faults = QPlainTextEdit(self)
+        faults.setAccessibleName(tr("Lines that are not used"))
+        faults.setReadOnly(True)
+        faults.setTextInteractionFlags(_READ)
+        faults.setTabChangesFocus(True)
+        faults.setMaximumHeight(faults.fontMetrics().lineSpacing() * _FAULT_LINES)
+        faults.hide()
+        return faults
 
     def _lay_out(self) -> None:
         summary = WrappedLabel(
@@ -95,6 +120,7 @@ class LexiconsDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
+        layout.addWidget(self.faults)
         layout.addWidget(buttons)
 
     @property
@@ -104,22 +130,42 @@ class LexiconsDialog(QDialog):
         return "" if item is None or item.isHidden() else str(item.data(0, _FILE))
 
     def refresh(self) -> None:
-        """Read the files again; the same table stays chosen."""
-        chosen = self.chosen
-        self._states = {each.file: each for each in self._read()}
-        self.table.clear()
-        for state in self._states.values():
-            item = self._item(state)
-            if state.file == chosen:
-                self.table.setCurrentItem(item)
-        self._narrow(self.filter.text())
+        """Have the tables read again; what is known of them stays until then."""
+        self._untold = set(self._items) - set(PURPOSES)
+        self.reading_wanted.emit()
 
-    def _item(self, state: LexiconState) -> QTreeWidgetItem:
-        purpose = tr(PURPOSES[state.file]) if state.file in PURPOSES else ""
-        rows = f"{state.rows:,}" if state.rows else ""
-        cells = [state.file.removesuffix(".tsv"), purpose, rows, _own(state)]
-        item = QTreeWidgetItem(self.table, cells)
-        item.setData(0, _FILE, state.file)
+    def show_states(self, states: Iterable[LexiconState]) -> None:
+        """Show what these tables hold; the same one stays chosen."""
+        for state in states:
+            self._show_state(state)
+        self._fit()
+
+    def _show_state(self, state: LexiconState) -> None:
+        self._untold.discard(state.file)
+        self._states[state.file] = state
+        item = self._items.get(state.file)
+        if item is None:
+            item = self._items[state.file] = self._item(state.file, "")
+            self._narrow(self.filter.text())
+        item.setText(_ROWS, f"{state.rows:,}" if state.rows else "")
+        item.setText(_OWN, _own(state))
+        if state.file == self.chosen:
+            self._tell()
+
+    def end_reading(self) -> None:
+        """Drop the files of no table that are gone."""
+        for file in self._untold:
+            self._states.pop(file, None)
+            self.table.takeTopLevelItem(self.table.indexOfTopLevelItem(self._items.pop(file)))
+
+    def _fit(self) -> None:
+        """Give the columns the room they need, not at each cell: that takes 0.5 ms."""
+        for column in (0, _ROWS, _OWN):
+            self.table.resizeColumnToContents(column)
+
+    def _item(self, file: str, purpose: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self.table, [file.removesuffix(".tsv"), purpose])
+        item.setData(0, _FILE, file)
         item.setToolTip(_PURPOSE, plain_tip(purpose))
         for column in (_ROWS, _OWN):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
@@ -140,21 +186,15 @@ class LexiconsDialog(QDialog):
 
     def _tell(self) -> None:
         """Say of the chosen table what the user's file does."""
-        state = self._states.get(self.chosen)
-        self.open_button.setEnabled(state is not None)
+        chosen = self.chosen
+        self.open_button.setEnabled(bool(chosen))
+        state = self._states.get(chosen)
         own = state.own if state is not None else None
-        if own is None:
-            self.note.setText("")
-        elif own.error is not None:
-            unused = tr("Nothing of your file is used.")
-            self.note.setText(f"⚠ {sentence(own.error)} {unused}")
-        else:
-            rows, away = count_of(own.rows, "row"), count_of(own.away, "row")
-            self.note.setText(
-                tr("Your file adds {rows} and takes away {away}.", rows=rows, away=away)
-                if own.away
-                else tr("Your file adds {rows}.", rows=rows)
-            )
+        self.note.setText(_said_of(own) if own is not None else "")
+        faults = "\n".join(map(sentence, own.faults)) if own is not None else ""
+        if faults != self.faults.toPlainText():  # who reads in it stays where they are
+            self.faults.setPlainText(faults)
+        self.faults.setVisible(bool(faults))
 
     def open_chosen(self) -> None:
         """Ask for the user's file of the chosen table."""
@@ -176,8 +216,28 @@ class LexiconsDialog(QDialog):
 
 
 def _own(state: LexiconState) -> str:
-    if state.own is None:
+    own = state.own
+    if own is None:
         return ""
-    if state.own.error is not None:
+    if own.error is not None:
         return "⚠"
-    return f"+{state.own.rows:,}" + (f" −{state.own.away:,}" if state.own.away else "")
+    away = f" −{own.away:,}" if own.away else ""
+    faulty = f" ⚠{len(own.faults):,}" if own.faults else ""
+    return f"+{own.rows:,}{away}{faulty}"
+
+
+def _said_of(own: UserLexicon) -> str:
+    """Return in words what a user's file does."""
+    if own.error is not None:
+        unused = tr("Nothing of your file is used.")
+        return f"⚠ {sentence(own.error)} {unused}"
+    rows, away = count_of(own.rows, "row"), count_of(own.away, "row")
+    does = (
+        tr("Your file adds {rows} and takes away {away}.", rows=rows, away=away)
+        if own.away
+        else tr("Your file adds {rows}.", rows=rows)
+    )
+    if not own.faults:
+        return does
+    wrong = counted(len(own.faults), "{number} line is not used:", "{number} lines are not used:")
+    return f"{does} ⚠ {wrong}"

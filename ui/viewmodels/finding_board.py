@@ -1,7 +1,7 @@
 """The findings of a project: made beside the window, kept up to date, told segment by segment."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,29 +9,26 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.bridge import Job, JobRunner, Outcome, Reporter
 from ui.language import Words
 from ui.sentences import finding_sentence
+from ui.viewmodels.check_work import Answer, CheckWork, Maker, Wanted
 from ui.viewmodels.half_typed import HalfTyped
 from ui.viewmodels.late_drafts import LateDrafts
 from ui.viewmodels.typing_saver import ORIGIN
-from workbench.bitext.encoder import is_installed
 from workbench.messages import SEGMENT, Locate
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.finding import Decision, DecisionKind
 from workbench.model.ids import SegmentId
-from workbench.services.checking.apart import LARGE, CheckProcess, Order
+from workbench.services.checking.apart import CheckProcess
 from workbench.services.checking.checking import (
     STYLE_SETTING,
-    ProjectChecks,
     ReviewedFinding,
     gravest_first,
     judge,
-    reviewed,
 )
 from workbench.services.checking.report import KnownFindings
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
-from workbench.storage.reader import ProjectReader
 
-JOB = "check"
+JOB, BEGIN = "check", "check.begin"
 
 # Milliseconds of quiet after a change before it is checked.
 WAIT = 350
@@ -42,21 +39,6 @@ CALM = 3_000
 # Segments that are compared by meaning in one job, which takes about a second.
 PORTION = 20
 
-Maker = Callable[[], ProjectChecks]
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What a job found: every segment that was looked at, with its findings."""
-
-    checks: ProjectChecks
-    findings: Mapping[SegmentId, tuple[ReviewedFinding, ...]]
-    whole: bool
-    generation: int
-    is_large: bool = False
-    rest: tuple[SegmentId, ...] = ()
-    """What was checked, and is to be compared by meaning once nothing else is to be done."""
-
 
 class _Rest:
     """What is left to be compared by meaning, a portion at a time."""
@@ -65,6 +47,7 @@ class _Rest:
         self._jobs = jobs
         self._portion: tuple[SegmentId, ...] = ()
         self.left: list[SegmentId] = []
+        self.is_apart = False
 
     def begin(self, segments: Iterable[SegmentId]) -> None:
         """Have these left, whatever is being compared now."""
@@ -82,8 +65,8 @@ class _Rest:
         self._portion = ()
 
     def give_way(self) -> None:
-        """Have the portion compared later: that is done in a thread of this process."""
-        if self._portion:
+        """Have the portion compared later, where that is done in a thread of this process."""
+        if self._portion and not self.is_apart:
             self._jobs.cancel(JOB)
 
 
@@ -103,19 +86,19 @@ class FindingBoard(QObject):
         make: Maker,
         locate: Locate,
         parent: QObject | None = None,
+        *,
+        process: CheckProcess | None = None,
     ) -> None:
         """Check `session`'s project by what `make`, called in a job, returns.
 
-        `locate` returns the number the user knows a segment by.
+        `locate` returns the number the user knows a segment by; `process` checks all projects.
         """
         super().__init__(parent)
         self._locate = locate
         self._session = session
         self._jobs = jobs
-        self._make = make
-        self._checks: ProjectChecks | None = None
-        self._process = CheckProcess()
-        self._is_large = False
+        self._work = CheckWork(session, make, process)
+        self._last: Answer | None = None
         self._known: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
         self._pending: set[SegmentId] = set()
         self._under_way: frozenset[SegmentId] = frozenset()
@@ -139,6 +122,12 @@ class FindingBoard(QObject):
 
     def begin(self) -> None:
         """Check everything once the window has nothing better to do."""
+        work = self._work
+
+        def begin(_token: CancelToken, _report: Reporter[None]) -> None:
+            work.begin()
+
+        self._jobs.start(Job(BEGIN, begin, _nobody_waits))
         self._timer.start(WAIT)
 
     def restart(self) -> None:
@@ -147,7 +136,7 @@ class FindingBoard(QObject):
         What a job under way finds by the old style or glossary is thrown away when it comes.
         """
         self._generation += 1
-        self._checks = None
+        self._last = None
         self._whole = True
         self._rest.begin(())
         self._timer.start(0)
@@ -155,8 +144,9 @@ class FindingBoard(QObject):
     def stop(self) -> None:
         """Check nothing any more."""
         self._timer.stop()
-        self._jobs.drop(JOB)
-        self._process.stop()
+        for job in (BEGIN, JOB):
+            self._jobs.drop(job)
+        self._work.stop()
 
     def of(self, segment_id: SegmentId) -> tuple[ReviewedFinding, ...]:
         """Return a segment's findings, the gravest first, with what was said to them.
@@ -264,8 +254,8 @@ class FindingBoard(QObject):
         if self._busy:
             return  # the end of the job starts the next one
         self._pending |= self.late.take()
-        session, make, checks = self._session, self._make, self._checks
-        whole, pending = self._whole or checks is None, tuple(self._pending)
+        work, last = self._work, self._last
+        whole, pending = self._whole or last is None, tuple(self._pending)
         self._is_quiet = not whole and not pending
         prepared = None if self._by_meaning or self._is_quiet else False
         if self._is_quiet:
@@ -273,29 +263,18 @@ class FindingBoard(QObject):
                 return  # what is compared by meaning can wait for a machine to be done
             pending = self._rest.take()
         self._whole, self._pending = False, set()
-        generation, process, was_large = self._generation, self._process, self._is_large
         self._under_way = frozenset() if self._is_quiet else frozenset(pending)
+        wanted = Wanted(None if whole else pending, self._generation, prepared, last)
 
-        def work(token: CancelToken, _report: Reporter[None]) -> _Answer:
-            with session.reading() as view:
-                is_large = was_large if checks else view.reader.segment_count() > LARGE
-                known = checks or make()
-                if not is_large:
-                    wanted = _Wanted(None if whole else pending, generation, prepared)
-                    return _check(known, view.reader, wanted, token)
-            everything = whole or not process.is_running
-            order = Order(session.path, known.style, known.shared, None if everything else pending)
-            found: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
-            for portion in process.check(order, token):
-                found |= portion
-            return _Answer(known, found, everything, generation, is_large=True)
+        def check(token: CancelToken, _report: Reporter[None]) -> Answer:
+            return work.check(wanted, token)
 
         self._busy = True
         if not self._is_quiet:
             self.working.emit(True)
-        self._jobs.start(Job(JOB, work, self._finish, patient=True))
+        self._jobs.start(Job(JOB, check, self._finish, patient=True))
 
-    def _finish(self, outcome: Outcome[_Answer]) -> None:
+    def _finish(self, outcome: Outcome[Answer]) -> None:
         was_quiet, self._is_quiet = self._is_quiet, False
         self._busy = False
         self._under_way = frozenset()
@@ -311,9 +290,9 @@ class FindingBoard(QObject):
         elif self._rest.left:
             self._timer.start(WAIT if self._by_meaning else CALM)
 
-    def _take(self, answer: _Answer, *, is_again: bool) -> None:
+    def _take(self, answer: Answer, *, is_again: bool) -> None:
         """Know what was found, and tell of it; of what was looked at again only what is new."""
-        self._checks, self._is_large = answer.checks, answer.is_large
+        self._last, self._rest.is_apart = answer, answer.is_apart
         touched = set(answer.findings)
         if is_again:
             known = self._known
@@ -328,28 +307,8 @@ class FindingBoard(QObject):
             self.changed.emit(frozenset(touched))
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What a job is to check: some segments or, for `None`, everything; and whether by meaning."""
-
-    segment_ids: Sequence[SegmentId] | None
-    generation: int
-    prepared: bool | None
-
-
-def _check(
-    checks: ProjectChecks, reader: ProjectReader, wanted: _Wanted, token: CancelToken
-) -> _Answer:
-    """Check what is wanted, and put what was said beside what is found."""
-    if wanted.segment_ids is not None:
-        touched = checks.check_some(reader, wanted.segment_ids, prepared=wanted.prepared)
-        found = reviewed(checks, reader, touched)
-        return _Answer(checks, found, whole=False, generation=wanted.generation)
-    checks = checks.fresh()
-    checks.check_all(reader, token, prepared=False)
-    found = reviewed(checks, reader, checks.with_any(reader))
-    rest = checks.engine.judged() if checks.style.by_meaning and is_installed() else ()
-    return _Answer(checks, found, whole=True, generation=wanted.generation, rest=rest)
+def _nobody_waits(_: Outcome[None]) -> None:
+    """Take the end of what is only made ready."""
 
 
 def _located(judged: ReviewedFinding, locate: Locate) -> ReviewedFinding:

@@ -26,6 +26,7 @@ from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.vouching import Hand
+from workbench.services.checking.apart import CheckProcess
 from workbench.services.checking.checking import STYLE_SETTING, ProjectChecks
 from workbench.services.checking.house_style import default_style
 from workbench.services.checking.user_styles import UserStyles
@@ -55,6 +56,8 @@ class Surroundings:
     """Makes the checks of a project in the house style; called in a job."""
 
     styles: UserStyles = field(default_factory=UserStyles)
+    checking: CheckProcess | None = None
+    """Checks all projects, if the program keeps a process for it."""
 
 
 class OpenProject(QObject):
@@ -86,7 +89,8 @@ class OpenProject(QObject):
         self._conversions = surroundings.conversions
         self.rows = SessionRows(session, self.conversion, surroundings.kinds, self)
         self._make_checks = surroundings.checks
-        self.board = FindingBoard(session, surroundings.jobs, self._checks, self.number, self)
+        process, jobs = surroundings.checking, surroundings.jobs
+        self.board = FindingBoard(session, jobs, self._checks, self.number, self, process=process)
         self.saver.left.connect(self.board.release)
         self.rows.show_findings(self.board)
         self.rows.proposals = BylineProposals(

@@ -7,7 +7,7 @@ from workbench.formats.articles.article_file import ArticleFileImporter
 from workbench.formats.articles.html_page import HtmlPageImporter
 from workbench.formats.articles.markdown import MarkdownImporter
 from workbench.formats.articles.plain_text import PlainTextImporter
-from workbench.formats.word.article import WordImporter
+from workbench.formats.word.importer import WordImporter
 
 
 def enable(api: Api) -> None:

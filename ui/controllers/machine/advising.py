@@ -5,15 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from ui.actions import ActionSpec
 from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.machine.asking import Engine
 from ui.controllers.machine.panels import MachinePanels
-from ui.controllers.machine.side_by_side import Engine, SideController
+from ui.controllers.machine.side_by_side import SideController
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.house_style import style_of
 from ui.dialogs.reports import Line, Report
 from ui.language import Words, tr
-from ui.needs import Need
 from ui.viewmodels.side_by_side import Entry, EntryKind
 from workbench.model.errors import WorkbenchError
 from workbench.model.language import ENGLISH
@@ -37,19 +36,6 @@ REASON_NAMES = Words(
         ReasonKind.OTHER: "Note",
     }
 )
-
-
-def advice_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions."""
-    return (
-        ActionSpec(
-            "compare.alternatives",
-            "Other &words for the selection",
-            ("Ctrl+F5",),
-            needs=(Need.WRITABLE,),
-        ),
-        ActionSpec("compare.why", "Wh&y is it put so?", ("Alt+F5",), needs=(Need.TARGET,)),
-    )
 
 
 class AdviceController(QObject):
@@ -106,7 +92,7 @@ class AdviceController(QObject):
         segment = self._side.segment()
         if segment is None or not self._context.project.saver.flush():
             return None
-        engine = self._side.model()
+        engine = self._side.engines.model()
         if engine is None:
             self._context.tell(
                 tr("No language model is among the engines side by side, or it may not be asked.")

@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui.actions import ActionSpec, Addition
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.machine.panels import MachinePanels
 from ui.controllers.project_context import ProjectContext
@@ -12,7 +11,6 @@ from ui.controllers.writing.draft_work import Plan
 from ui.controllers.writing.drafting import DraftController
 from ui.language import counted, tr
 from ui.messages import amount_of
-from ui.needs import Need
 from ui.sentences import sentence
 from ui.viewmodels.draft_queue import QueueLine
 from workbench.model.ids import ArticleId, SegmentId
@@ -20,23 +18,11 @@ from workbench.services.drafting.calling import Spending
 from workbench.services.drafting.orders import DraftResult
 from workbench.services.drafting.steering import Stage, Step
 
-QUEUE_MENU = Addition("Tools", ("queue.pause", "queue.retry"))
-
 # Milliseconds between two looks at how far it is: what changes faster nobody reads.
 _EVERY = 200
 
 # Paragraphs: to list so many takes a millisecond.
 _MANY = 100
-
-
-def queue_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions of the queue."""
-    return (
-        ActionSpec(
-            "queue.pause", "&Pause drafting, or go on", ("Ctrl+Shift+.",), needs=(Need.DRAFTING,)
-        ),
-        ActionSpec("queue.retry", "&Try again what got no draft", needs=(Need.PROJECT,)),
-    )
 
 
 class QueueController(QObject):

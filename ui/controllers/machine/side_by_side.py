@@ -1,113 +1,34 @@
 """Side by side: engines asked for the active paragraph, on request and never otherwise."""
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.actions import ActionSpec, Addition, MenuSpec
-from ui.bridge import Job, Outcome, Progress, Reporter
+from ui.bridge import Job, Outcome, Progress
 from ui.controllers.machine.panels import MachinePanels
 from ui.controllers.memory.matching import MatchController
 from ui.controllers.project_context import ProjectContext
-from ui.controllers.writing.draft_aids import aids_for_segment
-from ui.dialogs.engines import EngineLine, EnginePrompt
 from ui.language import tr
-from ui.needs import Need
-from ui.sentences import finding_sentence, leaving_sentence, sentence
+from ui.sentences import finding_sentence, sentence
 from ui.viewmodels.matches import origin_of, percent_of
 from ui.viewmodels.side_by_side import Entry, EntryKind, EntryState
-from workbench.api import ProviderFactory, ProviderFacts, ProviderSettings
-from workbench.model.errors import UsageError, WorkbenchError
+from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
-from workbench.model.language import ENGLISH
 from workbench.model.segment import Segment
-from workbench.services.drafting.cache import DraftCache
-from workbench.services.drafting.comparing import EngineOrder, ask_engines
-from workbench.services.drafting.drafting import facts_of
-from workbench.services.drafting.drafts import is_allowed, request_for
-from workbench.services.drafting.orders import Aids, DraftRequest, DraftResult
-from workbench.services.drafting.provider_options import settings_of
-from workbench.services.jobs import CancelToken
 from workbench.services.memory.matches import Insertable, Layer, MatchSet
-from workbench.services.settings.keys import known_values
+
+if TYPE_CHECKING:
+    from ui.controllers.machine.asking import Engines
+    from workbench.services.drafting.orders import DraftResult
 
 JOB = "side_by_side"
-
-SIDE_MENU = Addition(
-    "Segment",
-    (
-        MenuSpec(
-            "Side b&y side",
-            (
-                *("compare.ask", "compare.again", "compare.stop", "-"),
-                *("compare.alternatives", "compare.why", "-", "compare.engines"),
-            ),
-        ),
-    ),
-)
 
 # How many matches stand beside the drafts.
 _MATCHES = 2
 _LAYERS = frozenset({Layer.PARAGRAPH, Layer.ASSEMBLY, Layer.TEMPLATE})
-
-
-def side_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions of the panel."""
-    needs = (Need.SEGMENT,)
-    return (
-        ActionSpec("compare.ask", "&Ask the engines side by side", ("F5",), needs=needs),
-        ActionSpec("compare.again", "Ask them &once more", ("Shift+F5",), needs=needs),
-        ActionSpec("compare.stop", "&Stop asking", needs=needs),
-        ActionSpec("compare.engines", "&Engines side by side…", needs=(Need.PROJECT,)),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Engine:
-    """An engine ready to be asked."""
-
-    factory: ProviderFactory
-    settings: ProviderSettings
-    facts: ProviderFacts
-
-
-@dataclass(frozen=True, slots=True)
-class _Work:
-    """What the job does on its thread."""
-
-    engines: Sequence[Engine]
-    request: DraftRequest
-    language: str
-    make_aids: Callable[[DraftCache | None], Callable[[ProviderFacts], Aids]]
-
-    def __call__(
-        self, token: CancelToken, report: Reporter[tuple[str, DraftResult]]
-    ) -> tuple[WorkbenchError, ...]:
-        """Ask all of them; return what went wrong beside the drafts."""
-        troubles: dict[str, WorkbenchError] = {}
-        with ExitStack() as stack:
-            cache: DraftCache | None = None
-            try:
-                cache = stack.enter_context(DraftCache())
-            except WorkbenchError as error:
-                troubles[error.code] = error
-            aids_of = self.make_aids(cache)
-            orders = [
-                EngineOrder(
-                    each.factory,
-                    each.settings,
-                    replace(aids_of(each.facts), troubles=troubles),
-                )
-                for each in self.engines
-            ]
-
-            def answered(name: str, result: DraftResult) -> None:
-                report(Progress(0, 0, (name, result)))
-
-            ask_engines(orders, self.request, self.language, ENGLISH, token, answered)
-        return tuple(troubles.values())
 
 
 class SideController(QObject):
@@ -172,7 +93,9 @@ class SideController(QObject):
     def _hint(self, machines: Sequence[Entry]) -> str:
         if machines:
             return ""
-        labels = [each.factory.label for each in self._chosen(quiet=True)]
+        app = self._context.app
+        known = (app.api.providers.get(each) for each in app.preferences.load().side_by_side)
+        labels = [factory.label for factory in known if factory is not None]
         if not labels:
             return tr("F5 chooses the engines to be asked side by side.")
         return tr("F5 asks {engines}.", engines=", ".join(labels))
@@ -200,77 +123,46 @@ class SideController(QObject):
 
     # Asking.
 
+    @cached_property
+    def engines(self) -> "Engines":
+        """Return what knows the engines; with it comes all that drafting needs."""
+        from ui.controllers.machine.asking import Engines  # noqa: PLC0415 - on demand
+
+        return Engines(self._context)
+
     def choose(self, then: Callable[[], object] | None = None) -> None:
         """Ask which engines are asked side by side."""
-        app = self._context.app
-        kept = app.preferences.load()
-        lines = [self._line(factory) for factory in app.api.providers.values()]
-        chosen = kept.side_by_side or ((kept.provider,) if kept.provider else ())
-        prompt = EnginePrompt(lines, chosen, self._context.over)
+        prompt = self.engines.prompt()
 
         def keep() -> None:
-            app.preferences.change(side_by_side=prompt.chosen())
+            self._context.app.preferences.change(side_by_side=prompt.chosen())
             self.show()
             if then is not None and prompt.chosen():
                 then()
 
         self._context.ask(prompt, keep)
 
-    def _line(self, factory: ProviderFactory) -> EngineLine:
-        facts = self._engine(factory).facts
-        return EngineLine(factory.name, factory.label, leaving_sentence(factory.label, facts))
-
-    def _engine(self, factory: ProviderFactory) -> Engine:
-        preferences = self._context.app.preferences.load()
-        settings = settings_of(known_values(factory, preferences.keys), preferences.timeout)
-        return Engine(factory, settings, facts_of(factory, settings))
-
-    def _chosen(self, *, quiet: bool = False) -> tuple[Engine, ...]:
-        """Return the engines to be asked; one that was removed is none."""
-        app, found = self._context.app, []
-        for name in app.preferences.load().side_by_side:
-            factory = app.api.providers.get(name)
-            if factory is None:
-                continue
-            try:
-                found.append(self._engine(factory))
-            except WorkbenchError as error:
-                if not quiet:
-                    self._context.report(error)
-        return tuple(found)
-
-    def model(self) -> Engine | None:
-        """Return the first engine side by side that takes questions, and may be asked."""
-        allowed = is_allowed(self._context.session.read)
-        models = (each for each in self._chosen() if each.facts.instructed)
-        return next((each for each in models if allowed or each.facts.is_local), None)
-
     def ask(self, *, fresh: bool = False) -> None:
         """Ask the engines for the active segment; `fresh` those that answered it already, too."""
+        from ui.controllers.machine.asking import asked, forbidden  # noqa: PLC0415 - on demand
+
         segment = self.segment()
         if segment is None or not self._context.project.saver.flush():
             return
         self._panels.show("side_by_side")
-        engines = self._chosen()
+        engines = self.engines.chosen()
         if not engines:
             self.choose(self.ask)
             return
         self.extra, self.words = (), ""
-        allowed = is_allowed(self._context.session.read)
-        free = [each for each in engines if allowed or each.facts.is_local]
-        entries = [_asked(each) if each in free else _forbidden(each) for each in engines]
-        self._keep(segment, tuple(entries))
+        free = self.engines.free(engines)
+        self._keep(segment, tuple((asked if e in free else forbidden)(e) for e in engines))
         if free:
-            self._start(segment, free, fresh=fresh)
+            self._asked = segment.id
+            work = self.engines.work(segment, free, fresh=fresh)
+            self._context.jobs.start(Job(JOB, work, self._finish, self._take))
         self.show()
         self._panel.enter()
-
-    def _start(self, segment: Segment, engines: Sequence[Engine], *, fresh: bool) -> None:
-        article = self._context.session.read.article(segment.article_id)
-        make = aids_for_segment(self._context, segment.id, segment.article_id, fresh=fresh)
-        work = _Work(engines, request_for(segment), article.language.value, make)
-        self._asked = segment.id
-        self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def stop(self) -> None:
         """Wait for no engine any more; say so where none was asked."""
@@ -281,7 +173,7 @@ class SideController(QObject):
     def _keep(self, segment: Segment, entries: tuple[Entry, ...]) -> None:
         self._machines[segment.id] = segment.source, entries
 
-    def _take(self, progress: Progress[tuple[str, DraftResult]]) -> None:
+    def _take(self, progress: Progress[tuple[str, "DraftResult"]]) -> None:
         name, result = progress.value
         source, entries = self._machines[result.segment_id]
         changed = tuple(_answered(each, result) if each.name == name else each for each in entries)
@@ -300,19 +192,7 @@ class SideController(QObject):
         self.show()
 
 
-def _asked(engine: Engine) -> Entry:
-    factory = engine.factory
-    return Entry(
-        EntryKind.MACHINE, factory.name, factory.label, "", EntryState.ASKED, engine.facts.model
-    )
-
-
-def _forbidden(engine: Engine) -> Entry:
-    said = sentence(UsageError("provider.forbidden"))
-    return replace(_asked(engine), state=EntryState.REFUSED, remarks=(said,))
-
-
-def _answered(entry: Entry, result: DraftResult) -> Entry:
+def _answered(entry: Entry, result: "DraftResult") -> Entry:
     if result.error is not None:
         return replace(entry, state=EntryState.REFUSED, remarks=(sentence(result.error),))
     model = result.maker.model if result.maker is not None else ""

@@ -80,12 +80,13 @@ class AlignController(QObject):
 
     def align(self, wish: SidesWish) -> None:
         """Read both texts and propose their pairs, as a job."""
-        importers, encoder = tuple(self._context.app.api.importers), self._encoder
+        api, encoder = self._context.app.api, self._encoder
 
         def work(
             token: CancelToken, report: Reporter[None]
         ) -> tuple[Alignment, SentenceEncoder | EncoderMissing]:
-            reader = SideReader(importers, cancel=token)
+            # Asked for here: the first time it imports every reader.
+            reader = SideReader(tuple(api.importers), cancel=token)
             both = reader.one(wish.chinese) if wish.english is None else None
             sides = both or reader.two(wish.chinese, wish.english or wish.chinese)
             token.raise_if_cancelled()

@@ -32,6 +32,7 @@ from workbench.services.memory.matches import MemoryPlace
 from workbench.services.memory.places import make_memory
 
 SURVEY, IMPORT, ARTICLES = "memory.survey", "memory.import", "memory.articles"
+ATTACH = "memory.attach"
 _MEMORIES = noted("Memories (*{suffix})")
 _FOREIGN = noted("Translation memories (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;All files (*)")
 
@@ -55,6 +56,7 @@ class MemoriesController(QObject):
         self._browsing = browsing
         self._navigation = navigation
         self.dialog: MemoriesDialog | None = None
+        self._attaching: set[str] = set()
         context.serve({"memory.manage": self.open, "memory.import": self.ask_import})
         context.follow(context.app.window.status.stop_wanted, self._stop)
         keeper.places_changed.connect(self._load)
@@ -62,7 +64,7 @@ class MemoriesController(QObject):
         context.project.life.at_end(self._end)
 
     def _end(self) -> None:
-        for key in (SURVEY, IMPORT, ARTICLES):
+        for key in (SURVEY, IMPORT, ARTICLES, *self._attaching):
             self._context.app.jobs.drop(key)
         self._context.app.window.status.hide_progress()
 
@@ -110,18 +112,31 @@ class MemoriesController(QObject):
         )
 
     def attach(self, path: Path, *, is_new: bool = False) -> None:
-        """Attach a memory, made first where it is to be a new one."""
-        try:
+        """Attach a memory, made first where it is to be a new one.
+
+        It is looked at beside the window: a damaged or a busy file is asked again for a while.
+        """
+
+        def work(_token: CancelToken, _report: Reporter[None]) -> MemoryPlace:
             if is_new:
                 make_memory(path)
             else:
                 Memory(path).close()
-        except WorkbenchError as error:
-            self._context.report(error)
-            return
-        places = [each for each in self._keeper.places if each.path != path]
-        place = MemoryPlace(path, path.stem, writable=is_new)
-        self._keeper.attach((*places, place))
+            return MemoryPlace(path, path.stem, writable=is_new)
+
+        # A key for each: the second of two does not take the place of the first.
+        key = f"{ATTACH}.{path}"
+        self._attaching.add(key)
+        self._context.app.jobs.start(Job(key, work, self._take_place))
+
+    def _take_place(self, outcome: Outcome[MemoryPlace]) -> None:
+        self._attaching.discard(outcome.key)
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+        if outcome.value is not None:
+            place = outcome.value
+            places = [each for each in self._keeper.places if each.path != place.path]
+            self._keeper.attach((*places, place))
 
     # Importing.
 

@@ -295,10 +295,10 @@ class UpdateController(QObject):
     def update_article(self, article_id: ArticleId, name: str) -> None:
         """Import a newer version of an article over the one in the project."""
         source = Source(name, Path(name))
-        importers = tuple(self._context.app.api.importers)
+        api = self._context.app.api
 
         def work(token: CancelToken, _report: Reporter[None]) -> Reading:
-            return read_source(importers, source, cancel=token)
+            return read_source(tuple(api.importers), source, cancel=token)
 
         def finish(outcome: Outcome[Reading]) -> None:
             if outcome.error is not None:

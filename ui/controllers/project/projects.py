@@ -125,7 +125,9 @@ class ProjectController(QObject):
             shared = shared_records(conversions.shared)
             return project_checks(place.api, conversions.engine, style, shared)
 
-        surroundings = Surroundings(conversions, place.jobs, place.kinds, checks)
+        surroundings = Surroundings(
+            conversions, place.jobs, place.kinds, checks, checking=place.checking
+        )
         try:
             return OpenProject(session, surroundings, self)
         except BaseException:

@@ -61,13 +61,16 @@ class SnapshotController(QObject):
         self._check()
 
     def take_snapshot(self) -> None:
-        """Take a snapshot of the open project if one is due."""
+        """Take a snapshot of the open project if one is due.
+
+        Nobody waits for it: it waits for the disk, and an article that is opened waited for both.
+        """
         session = self._context.session
 
         def work(_token: CancelToken, _report: Reporter[None]) -> Snapshot | None:
             return session.take_snapshot()
 
-        self._context.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot))
+        self._context.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot, patient=True))
 
     def _tell_snapshot(self, outcome: Outcome[Snapshot | None]) -> None:
         if outcome.error is not None:

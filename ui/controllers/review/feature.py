@@ -13,17 +13,14 @@ from ui.controllers.review.checking import CHECKING_MENU, CheckController, check
 from ui.controllers.review.desk import DESK_MENU, DeskController, desk_specs
 from ui.controllers.review.desk_line_up import DeskWidgets
 from ui.controllers.review.desk_return import DeskReturnController
-from ui.controllers.review.second_reading import (
-    SECOND_READING_MENU,
-    SecondReadingController,
-    second_reading_specs,
-)
 from ui.controllers.review.specs import (
     ANNOTATION_MENU,
     REVIEWING_MENU,
+    SECOND_READING_MENU,
     SHEETS_MENU,
     annotation_specs,
     reviewing_specs,
+    second_reading_specs,
     sheet_specs,
 )
 from ui.controllers.settings.viewing import ViewController
@@ -63,7 +60,6 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     desk = DeskController(context, widgets, checking, built[DeskReturnController], viewing.theme)
     context.follow(viewing.theme_changed, desk.set_theme)
     yield desk
-    yield SecondReadingController(context, window.status)
 
 
 def _sheets(context: ProjectContext, built: Built) -> QObject:
@@ -85,6 +81,12 @@ def _review_trip(context: ProjectContext, built: Built) -> QObject:
     return ReviewTripController(context, built[ViewController])
 
 
+def _second_reading(context: ProjectContext, _: Built) -> QObject:
+    from ui.controllers.review.second_reading import SecondReadingController
+
+    return SecondReadingController(context, context.app.window.status)
+
+
 _HERE = __name__.rpartition(".")[0]
 _ON_DEMAND = (
     OnDemand(
@@ -99,6 +101,11 @@ _ON_DEMAND = (
         f"{_HERE}.reviewing.ReviewTripController",
         ("review.give_out", "review.take_back"),
         _review_trip,
+    ),
+    OnDemand(
+        f"{_HERE}.second_reading.SecondReadingController",
+        ("review.by_model", "review.by_model_here", "review.by_model_stop"),
+        _second_reading,
     ),
 )
 

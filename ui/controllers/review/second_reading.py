@@ -7,16 +7,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.review.second_reading_work import Plan, Work
+from ui.controllers.review.specs import READING
 from ui.controllers.writing.draft_aids import aids_for, surroundings_of
 from ui.controllers.writing.storing import StepStore
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
 from ui.messages import count_of
-from ui.needs import Need
 from ui.sentences import sentence
 from ui.widgets.status_line import StatusLine
 from workbench.api import ProviderFacts
@@ -36,30 +35,8 @@ from workbench.services.second_reading.planning import (
 from workbench.services.second_reading.reading import ReadRequest, ReadResult
 from workbench.services.settings.keys import known_values
 
-JOB = "second reading"
+JOB = READING
 NOTE = "second reading.note"
-
-SECOND_READING_MENU = Addition(
-    "Review", ("review.by_model", "review.by_model_here", "review.by_model_stop")
-)
-
-
-def second_reading_specs() -> tuple[ActionSpec, ...]:
-    """Return the actions of second readings."""
-    return (
-        ActionSpec(
-            "review.by_model",
-            "Second reading by a &model",
-            ("Ctrl+Alt+Shift+B",),
-            needs=(Need.ARTICLES,),
-        ),
-        ActionSpec(
-            "review.by_model_here",
-            "Second reading of this se&gment",
-            needs=(Need.TARGET,),
-        ),
-        ActionSpec("review.by_model_stop", "&Stop the second reading", needs=(Need.READING,)),
-    )
 
 
 class SecondReadingController(QObject):

@@ -3,9 +3,15 @@
 from ui.actions import ActionSpec, Addition
 from ui.needs import Need
 
+# The job of a second reading.
+READING = "second reading"
+
 REVIEWING_MENU = Addition("Review", ("review.give_out", "review.take_back"))
 SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
 ANNOTATION_MENU = Addition("Review", ("annotations.export",))
+SECOND_READING_MENU = Addition(
+    "Review", ("review.by_model", "review.by_model_here", "review.by_model_stop")
+)
 
 
 def reviewing_specs() -> tuple[ActionSpec, ...]:
@@ -35,4 +41,22 @@ def annotation_specs() -> tuple[ActionSpec, ...]:
             ("Ctrl+Alt+E",),
             needs=(Need.ARTICLES,),
         ),
+    )
+
+
+def second_reading_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of second readings."""
+    return (
+        ActionSpec(
+            "review.by_model",
+            "Second reading by a &model",
+            ("Ctrl+Alt+Shift+B",),
+            needs=(Need.ARTICLES,),
+        ),
+        ActionSpec(
+            "review.by_model_here",
+            "Second reading of this se&gment",
+            needs=(Need.TARGET,),
+        ),
+        ActionSpec("review.by_model_stop", "&Stop the second reading", needs=(Need.READING,)),
     )

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from ui.bridge import Job, Outcome, Progress
-from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.writing.draft_aids import aids_for, surroundings_of
 from ui.controllers.writing.draft_planning import PLAN, find_plan
 from ui.controllers.writing.draft_progress import ProgressTeller
 from ui.controllers.writing.draft_putting import DraftPutter
 from ui.controllers.writing.draft_work import Place, Plan, Work
-from ui.dialogs.providers import ProviderChoice, ProviderPrompt
+from ui.controllers.writing.providers import ProviderController
+from ui.controllers.writing.specs import DRAFTING
 from ui.dialogs.reports import Line, Report
 from ui.language import counted, tr
 from ui.messages import count_of
@@ -34,50 +34,17 @@ from workbench.services.drafting.drafts import (
     request_for,
 )
 from workbench.services.drafting.orders import DraftRequest, DraftResult
-from workbench.services.drafting.provider_options import kept_name, settings_of
+from workbench.services.drafting.provider_options import settings_of
 from workbench.services.drafting.steering import Steering, Step
-from workbench.services.settings.keys import keep_keys, known_values, stored_values
+from workbench.services.settings.keys import known_values
 
-JOB = "draft"
+JOB = DRAFTING
 
 
 @dataclass(frozen=True, slots=True)
 class _Failure:
     segment_id: SegmentId
     error: WorkbenchError
-
-
-class ProviderController(QObject):
-    """Asks which engine makes the drafts, in every project from now on."""
-
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the action while no project is open."""
-        super().__init__(parent)
-        self._context = context
-        context.actions.serve({"tools.providers": self.ask})
-
-    def ask(self) -> None:
-        """Ask for an engine, its key and its time limit, of no project in particular."""
-        prompt = self.prompt(None)
-        self._context.ask(prompt, lambda: self.keep(prompt.choice()))
-
-    def prompt(self, allowed: bool | None) -> ProviderPrompt:  # noqa: FBT001 - or there is no project
-        """Return the dialog, which asks also whether the open project may go online."""
-        kept = self._context.preferences.load()
-        factories = tuple(self._context.api.providers.values())
-        keys = dict(kept.keys)
-        for factory in factories:
-            values = stored_values(factory, kept.keys)
-            keys |= {kept_name(factory.name, name): value for name, value in values.items()}
-        choice = ProviderChoice(kept.provider, keys, kept.timeout, kept.budget, allowed)
-        return ProviderPrompt(factories, choice, self._context.over)
-
-    def keep(self, choice: ProviderChoice) -> None:
-        """Keep what holds in every project."""
-        keys = keep_keys(self._context.api.providers, choice.keys)
-        self._context.preferences.change(
-            provider=choice.provider, keys=keys, timeout=choice.timeout, budget=choice.budget
-        )
 
 
 class DraftController(QObject):

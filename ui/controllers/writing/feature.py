@@ -15,12 +15,11 @@ from ui.controllers.writing.annotating import AnnotationController
 from ui.controllers.writing.clipboard import ClipboardController
 from ui.controllers.writing.completing import CompletionController
 from ui.controllers.writing.composing import CompositionController
-from ui.controllers.writing.draft_sending import SentController
-from ui.controllers.writing.drafting import DraftController, ProviderController
 from ui.controllers.writing.editing import EditController, TypedTextController
 from ui.controllers.writing.highlighting import HighlightController
 from ui.controllers.writing.inline_spans import INLINE_MENU, InlineSpanController, inline_specs
 from ui.controllers.writing.kinds import KINDS_MENU, KindController, kinds_specs
+from ui.controllers.writing.providers import ProviderController
 from ui.controllers.writing.reading import Pages, ReadingController
 from ui.controllers.writing.shaping import SHAPING_MENU, ShapeController, shaping_specs
 from ui.controllers.writing.specs import CHAT_MENU, HISTORY_MENU, chat_specs, history_specs
@@ -87,9 +86,6 @@ def _on_segments(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield EditController(context, built[ListingController], window.pairs)
     yield UndoController(context, navigation, window.pairs, window.status)
     yield ShapeController(context, navigation, window.pairs)
-    drafting = DraftController(context, built[ProviderController], window.status)
-    yield drafting
-    yield SentController(context, drafting)
 
 
 def _on_words(context: ProjectContext, built: Built) -> Iterable[QObject]:
@@ -126,12 +122,34 @@ def _chat(context: ProjectContext, _: Built) -> QObject:
     return ChatController(context)
 
 
+def _drafting(context: ProjectContext, built: Built) -> QObject:
+    from ui.controllers.writing.drafting import DraftController
+
+    return DraftController(context, built[ProviderController], context.app.window.status)
+
+
+def _sending(context: ProjectContext, built: Built) -> QObject:
+    from ui.controllers.writing.draft_sending import SentController
+    from ui.controllers.writing.drafting import DraftController
+
+    return SentController(context, built[DraftController])
+
+
 _HERE = __name__.rpartition(".")[0]
 _ON_DEMAND = (
     OnDemand(
         f"{_HERE}.history.HistoryController", ("history.segment", "history.changes"), _history
     ),
     OnDemand(f"{_HERE}.chatting.ChatController", ("chat.copy", "chat.paste"), _chat),
+    OnDemand(
+        f"{_HERE}.drafting.DraftController",
+        (
+            *("segment.draft", "draft.empty", "draft.article", "draft.project", "draft.stop"),
+            "tools.providers",
+        ),
+        _drafting,
+    ),
+    OnDemand(f"{_HERE}.draft_sending.SentController", ("draft.sent",), _sending),
 )
 
 

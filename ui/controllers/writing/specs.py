@@ -1,7 +1,10 @@
-"""The actions and menus of the history and of drafts by a chat, served on demand."""
+"""The actions and menus of the history and of drafts by a chat, served on demand, and job names."""
 
 from ui.actions import ActionSpec, Addition
 from ui.needs import Need
+
+# The job of drafting, asked for by who has no need to know more of it.
+DRAFTING = "draft"
 
 CHAT_MENU = Addition("Tools", ("chat.copy", "chat.paste"))
 HISTORY_MENU = Addition("Review", ("history.segment", "history.changes"))

@@ -117,10 +117,14 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _tell_lexicons(output: Output) -> None:
-    """Say which of the user's lexicons are not used, and why."""
+    """Say what of the user's lexicons is not used, and why."""
     for each in user_lexicons(user_folder()):
         if each.error is not None:
             output.remark(f"{each.file}: {sentence(each.error)} Nothing of the file is used.")
+        for fault in each.faults:
+            output.remark(f"{each.file}: {sentence(fault)}")
+        if each.faults:
+            output.remark(f"{each.file}: The other lines of the file are used.")
 
 
 def _write(found: Sequence[ReportedFinding], arguments: argparse.Namespace, output: Output) -> None:

@@ -5,9 +5,10 @@ nesting costs neither recursion nor text.
 """
 
 from collections.abc import Mapping
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from lxml import etree
+if TYPE_CHECKING:
+    from lxml import etree
 
 Attributes = Mapping[str, str]
 
@@ -35,6 +36,9 @@ def tell(listener: Listener, markup: str) -> None:
     """Tell a listener what is in a page or a part of one; raises nothing, whatever the markup."""
     if not markup.strip():
         return
+    # Who only wants to know of an encoding reads no page, and a window none before it shows.
+    from lxml import etree  # noqa: PLC0415 - on demand
+
     parser = etree.HTMLParser(target=cast("etree.ParserTarget", listener), huge_tree=True)
     parser.feed(markup)
     parser.close()

@@ -14,7 +14,6 @@ from workbench.formats.word.flow import Piece
 from workbench.formats.word.layouts import TABLE
 from workbench.formats.word.pair_table import find_pair_table
 from workbench.formats.word.paragraphs import ParagraphReader, WordParagraph
-from workbench.formats.zipped import OLE
 from workbench.model.article import (
     ImportedArticle,
     ImportedHighlight,
@@ -49,40 +48,17 @@ _CAUTIONS = {
 }
 
 
-class WordImporter:
-    """Reads Word documents (`.docx`, `.docm`, `.dotx`)."""
+def read_article(document: Document) -> ImportedArticle:
+    """Return the article of a Word document; raise what `open_word` raises.
 
-    name = "word"
-    suffixes: tuple[str, ...] = (".docx", ".docm", ".dotx")
-
-    def confidence(self, document: Document) -> int:
-        """Return 95 for a zip file with Word's folder in its directory, or one named as Word's.
-
-        So it is for a file of old Word or one with a password: `read` says what to do about it.
-        """
-        data = document.data
-        if data.startswith(OLE):
-            return 95 if any(stream in data for stream in _OLD_WORD) else 0
-        if not data.startswith(b"PK\x03\x04"):
-            return 0
-        named = document.name.lower().endswith(self.suffixes)
-        return 95 if named or b"word/document" in data[-_DIRECTORY:] else 0
-
-    def read(self, document: Document) -> ImportedArticle:
-        """Return the article; raise what `open_word` raises.
-
-        The table of a translation tool is no article: `InputError("import.is_bilingual")`.
-        """
-        word = open_word(document.data, document.name)
-        table = find_pair_table(word)
-        if table is not None and table.layout.tool != TABLE:
-            form = f"{table.layout.tool} DOCX"
-            raise InputError("import.is_bilingual", name=document.name, format=form)
-        return _article(word, document)
-
-
-_OLD_WORD = tuple(name.encode("utf-16-le") for name in ("WordDocument", "EncryptedPackage"))
-_DIRECTORY = 65_536
+    The table of a translation tool is no article: `InputError("import.is_bilingual")`.
+    """
+    word = open_word(document.data, document.name)
+    table = find_pair_table(word)
+    if table is not None and table.layout.tool != TABLE:
+        form = f"{table.layout.tool} DOCX"
+        raise InputError("import.is_bilingual", name=document.name, format=form)
+    return _article(word, document)
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from datetime import timedelta, timezone
 from functools import cached_property
 
 from workbench.api import Api, ArticleFacts, Checked, GroupCheck
+from workbench.bitext.encoder import is_installed
 from workbench.checks.judgement import fingerprints
 from workbench.checks.writing.stray_variants import variant_checks
 from workbench.formats.glossaries.tsv import starter_entries
@@ -132,6 +133,11 @@ def project_checks(
 ) -> "ProjectChecks":
     """Return the usual checks of a project; what they are is imported when they first judge."""
     return ProjectChecks(lambda: usual_checks(api, engine, style), style, shared, fixes=fixes)
+
+
+def left_by_meaning(checks: "ProjectChecks") -> tuple[SegmentId, ...]:
+    """Return what was judged without being prepared for a comparison by meaning that is wanted."""
+    return checks.engine.judged() if checks.style.by_meaning and is_installed() else ()
 
 
 class ProjectChecks:

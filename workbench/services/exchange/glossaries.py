@@ -6,7 +6,6 @@ from typing import Self
 
 from platformdirs import user_config_path
 
-from workbench.formats.glossaries.tbx import read_tbx, write_tbx
 from workbench.formats.glossaries.tsv import read_glossary_tsv, starter_entries, write_glossary_tsv
 from workbench.formats.input_file import read_input
 from workbench.formats.table_rows import COMMA, TAB
@@ -36,7 +35,12 @@ def read_glossary(path: Path) -> tuple[GlossaryEntry, ...]:
     """
     _refuse_suffix(path)
     content = read_input(path)
-    return read_tbx(content) if _is_tbx(path) else read_glossary_tsv(content)
+    if not _is_tbx(path):
+        return read_glossary_tsv(content)
+    # With it comes lxml, 10 ms that no window needs for its own tables.
+    from workbench.formats.glossaries.tbx import read_tbx  # noqa: PLC0415 - on demand
+
+    return read_tbx(content)
 
 
 def write_glossary(path: Path, entries: Iterable[GlossaryEntry]) -> None:
@@ -46,7 +50,12 @@ def write_glossary(path: Path, entries: Iterable[GlossaryEntry]) -> None:
     """
     _refuse_suffix(path)
     separator = COMMA if path.suffix.lower() == ".csv" else TAB
-    content = write_tbx(entries) if _is_tbx(path) else write_glossary_tsv(entries, separator)
+    if _is_tbx(path):
+        from workbench.formats.glossaries.tbx import write_tbx  # noqa: PLC0415 - as above
+
+        content = write_tbx(entries)
+    else:
+        content = write_glossary_tsv(entries, separator)
     write_atomically(path, lambda stream: stream.write(content))
 
 

@@ -8,7 +8,7 @@ import platform
 import shutil
 import sqlite3
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, packages_distributions, version
@@ -20,7 +20,7 @@ from workbench.services.health.environment import bad_pair, chinese_fonts, pysid
 from workbench.services.health.libraries import QT, X11, Library, missing
 from workbench.storage.connection import open_connection, storage_errors
 from workbench.storage.schema import check_file, stored_version
-from workbench.text.lexicons.user import user_folder
+from workbench.text.lexicons.user import UserLexicon, user_folder
 
 CONVERSION_PACKAGE = "opencc"
 CONVERSION_DISTRIBUTION = "opencc-python-reimplemented"
@@ -138,21 +138,22 @@ def examine_providers(api: Api) -> Diagnosis:
 
 
 def examine_lexicons(folder: Path) -> tuple[Diagnosis, ...]:
-    """Report each of the user's lexicons: what it adds, or under its error's code why nothing."""
+    """Report what each of the user's lexicons adds, and under its error's code what is wrong."""
     # The catalogue imports the reader of every lexicon; only this looks at all of them.
     from workbench.text.lexicons.catalogue import user_lexicons  # noqa: PLC0415 - on demand
 
-    return tuple(
-        _of_lexicon({"file": each.file, "rows": each.rows, "away": each.away})
-        if each.error is None
-        else Diagnosis(each.error.code, State.WARNING, each.error.details)
-        for each in user_lexicons(folder)
-    )
+    return tuple(found for each in user_lexicons(folder) for found in _of_lexicon(each))
 
 
-def _of_lexicon(details: Mapping[str, object]) -> Diagnosis:
-    code = "doctor.lexicon_away" if details["away"] else "doctor.lexicon"
-    return Diagnosis(code, State.OK, details)
+def _of_lexicon(lexicon: UserLexicon) -> Iterator[Diagnosis]:
+    if lexicon.error is not None:
+        yield Diagnosis(lexicon.error.code, State.WARNING, lexicon.error.details)
+        return
+    details = {"file": lexicon.file, "rows": lexicon.rows, "away": lexicon.away}
+    code = "doctor.lexicon_away" if lexicon.away else "doctor.lexicon"
+    yield Diagnosis(code, State.OK, details)
+    for fault in lexicon.faults:
+        yield Diagnosis(fault.code, State.WARNING, fault.details)
 
 
 def examine_sqlite() -> Diagnosis:

@@ -1,14 +1,14 @@
 """The lexicons as a user sees them: what each has of the program's and of the user's own rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from workbench.model.errors import EnvironmentFailure
+from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.services.writing import write_atomically
-from workbench.text.lexicons.catalogue import READERS, UserLexicon, user_lexicons
 from workbench.text.lexicons.tables import built_in_text, header_of, is_row
+from workbench.text.lexicons.user import UserLexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,27 @@ class LexiconState:
     own: UserLexicon | None = None
 
 
-def lexicon_states(folder: Path) -> tuple[LexiconState, ...]:
-    """Return all tables by their names, and behind them the files of a folder that are of none."""
-    own = {each.file: each for each in user_lexicons(folder)}
-    known = (LexiconState(file, _rows(file), own.pop(file, None)) for file in READERS)
-    return (*known, *(LexiconState(file, 0, each) for file, each in own.items()))
+def lexicon_states(folder: Path) -> Iterator[LexiconState]:
+    """Yield all tables by their names as they are read, then the files of a folder of no table."""
+    # The catalogue knows the reader of every lexicon; who only opens a file needs none.
+    from workbench.text.lexicons.catalogue import (  # noqa: PLC0415 - on demand
+        READERS,
+        user_files,
+        user_lexicon,
+    )
+
+    unreadable: tuple[UserLexicon, ...] = ()
+    own: tuple[str, ...] = ()
+    try:
+        own = user_files(folder)
+    except InputError as error:
+        unreadable = (UserLexicon(folder.name, error=error),)
+    for file in READERS:
+        given = user_lexicon(file, folder) if file in own else None
+        yield LexiconState(file, _rows(file), given)
+    strange = (user_lexicon(file, folder) for file in own if file not in READERS)
+    for each in (*strange, *unreadable):
+        yield LexiconState(each.file, 0, each)
 
 
 @cache

@@ -4,7 +4,6 @@ A new table joins with a line in `READERS`; whoever reads it asks for `user.lexi
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.model.errors import InputError
@@ -67,7 +66,7 @@ from workbench.text.lexicons import (
     variant_words,
 )
 from workbench.text.lexicons.tables import read_pairs
-from workbench.text.lexicons.user import joined
+from workbench.text.lexicons.user import UserLexicon, joined
 
 # How to read each lexicon, by the file's name and in the order of the names.
 READERS: Mapping[str, Callable[[str, str], object]] = {
@@ -144,36 +143,37 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class UserLexicon:
-    """A user's file: its name, how many rows it adds and takes away, and why it does neither."""
+def user_files(folder: Path) -> tuple[str, ...]:
+    """Return the names of the tables in a folder, in their order.
 
-    file: str
-    rows: int
-    away: int = 0
-    error: InputError | None = None
+    Raises `InputError` `lexicon.unreadable` where there is no folder of that name but something
+    else, or one that cannot be looked into.
+    """
+    try:
+        return tuple(sorted(path.name for path in folder.iterdir() if path.suffix == ".tsv"))
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise InputError("lexicon.unreadable", file=folder.name) from error
 
 
 def user_lexicons(folder: Path) -> tuple[UserLexicon, ...]:
     """Return the tables in a folder in the order of their names; reads all of them.
 
-    The errors are those of `joined`, and `lexicon.unknown` for a table
-    that has the name of no lexicon.
+    What is wrong is told as `joined` tells it, with `lexicon.unknown` for a table that has the name
+    of no lexicon, and as `user_files` does.
     """
     try:
-        names = sorted(path.name for path in folder.iterdir() if path.suffix == ".tsv")
-    except FileNotFoundError:
-        return ()
-    except OSError:
-        error = InputError("lexicon.unreadable", file=folder.name)
-        return (UserLexicon(folder.name, 0, error=error),)
-    return tuple(_examined(name, folder) for name in names)
+        return tuple(user_lexicon(name, folder) for name in user_files(folder))
+    except InputError as error:
+        return (UserLexicon(folder.name, error=error),)
 
 
-def _examined(name: str, folder: Path) -> UserLexicon:
+def user_lexicon(name: str, folder: Path) -> UserLexicon:
+    """Return what one file of a folder does."""
     read = READERS.get(name)
     if read is None:
         known = ", ".join(sorted(READERS))
-        return UserLexicon(name, 0, error=InputError("lexicon.unknown", file=name, known=known))
+        return UserLexicon(name, error=InputError("lexicon.unknown", file=name, known=known))
     found = joined(read, name, folder)
-    return UserLexicon(name, found.rows, found.away, found.error)
+    return UserLexicon(name, found.rows, found.away, found.faults, found.error)

@@ -13,7 +13,7 @@ from workbench.api import Document, ExportSegment
 from workbench.formats.articles.grids import Grid
 from workbench.formats.articles.html_page import HtmlPageImporter
 from workbench.formats.articles.markdown import MarkdownImporter
-from workbench.formats.word.article import WordImporter
+from workbench.formats.word.importer import WordImporter
 from workbench.model.article import ImportedArticle
 from workbench.model.cell_table import table_of
 from workbench.model.segment import Role, SourceContent, TableCell

@@ -21,7 +21,7 @@ from tests.word_files import (
     word_file,
 )
 from workbench.api import Document
-from workbench.formats.word.article import WordImporter
+from workbench.formats.word.importer import WordImporter
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import InputError
 from workbench.model.segment import InlineKind, Role

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.projects import an_article, segments
 from tests.word_files import commented, comments, paragraph, text, word_file
 from workbench.api import Document
-from workbench.formats.word.article import WordImporter
+from workbench.formats.word.importer import WordImporter
 from workbench.model.article import ImportedHighlight, ImportedNote
 from workbench.services.commands.articles import AddArticle
 from workbench.services.session import Session

@@ -346,7 +346,7 @@ def test_a_row_that_a_user_adds_is_read_by_what_uses_it(
 def test_a_row_that_a_user_adds_is_right_and_counted(name: str, tmp_path: Path) -> None:
     (told,) = user_lexicons(write(tmp_path, {name: ADDED[name][0]}))
 
-    assert (told.file, told.rows, told.error) == (name, 1, None)
+    assert (told.file, told.rows, told.faults, told.error) == (name, 1, (), None)
 
 
 @pytest.mark.parametrize("name", ADDED)
@@ -354,9 +354,9 @@ def test_a_row_with_a_cell_too_many_is_told_with_its_line(name: str, tmp_path: P
     cells = "\t".join("x" for _ in (*header_of(built_in_text(name)), ""))
     (told,) = user_lexicons(write(tmp_path, {name: cells}))
 
-    assert told.error is not None
-    assert (told.rows, told.error.code) == (0, "lexicon.columns")
-    assert (told.error.details["file"], told.error.details["line"]) == (name, 2)
+    (fault,) = told.faults
+    assert (told.rows, fault.code) == (0, "lexicon.columns")
+    assert (fault.details["file"], fault.details["line"]) == (name, 2)
 
 
 def test_signs_of_expressions_in_any_table_break_no_check(

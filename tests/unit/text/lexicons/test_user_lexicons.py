@@ -19,7 +19,7 @@ from workbench.text.lexicons.opposites import PoleWords, read_opposites
 from workbench.text.lexicons.people_words import read_people_words
 from workbench.text.lexicons.surnames import read_surnames
 from workbench.text.lexicons.tables import built_in_text, is_row
-from workbench.text.lexicons.user import lexicon, may_lose_rows
+from workbench.text.lexicons.user import joined, lexicon, may_lose_rows
 from workbench.text.names.surnames import surnames_of
 
 AGENCIES = "english\tchinese\tothers\n"
@@ -27,10 +27,19 @@ SURNAMES = "surname\treading\trarer\tcommon\tcredit\n"
 
 
 def told(folder: Path) -> list[tuple[str, int, str]]:
+    """The files of a folder, the rows they add, and why nothing of one is used."""
     return [
         (each.file, each.rows, each.error.code if each.error else "")
         for each in user_lexicons(folder)
     ]
+
+
+def faults(folder: Path) -> list[tuple[int, str]]:
+    """The lines of a folder's only file that are not used, and why."""
+    (found,) = user_lexicons(folder)
+    assert found.error is None
+    lines = [(each.details["line"], each.code) for each in found.faults]
+    return [(line, code) for line, code in lines if isinstance(line, int)]
 
 
 def test_a_user_s_agencies_come_after_the_built_in_ones(tmp_path: Path) -> None:
@@ -83,19 +92,17 @@ def test_what_is_wrong_only_below_the_built_in_rows_is_told_with_the_user_s_line
     (tmp_path / "opposites.tsv").write_text(
         "# mine\npair\tpole\tchinese\tenglish\tcarries\n\nrise\tsideways\t横盘\tsideways\n", "utf-8"
     )
-    (told,) = user_lexicons(tmp_path)
-    assert told.error is not None
-    assert (told.error.code, told.error.details["line"]) == ("lexicon.kind", 4)
+    assert faults(tmp_path) == [(4, "lexicon.kind")]
     built_in = read_opposites(built_in_text("opposites.tsv"))
     assert lexicon(read_opposites, "opposites.tsv", tmp_path) == built_in
 
 
 def test_a_cell_that_every_built_in_row_fills_must_be_filled(tmp_path: Path) -> None:
     (tmp_path / "clause_signs.tsv").write_text("sign\tchinese\tenglish\nif\t俟若\n", "utf-8")
-    (told,) = user_lexicons(tmp_path)
-    assert told.error is not None
-    details = told.error.details
-    assert (told.error.code, details["line"], details["column"]) == ("lexicon.cell", 2, "english")
+    (found,) = user_lexicons(tmp_path)
+    (fault,) = found.faults
+    details = fault.details
+    assert (fault.code, details["line"], details["column"]) == ("lexicon.cell", 2, "english")
 
 
 def rows_of(name: str) -> list[str]:
@@ -119,7 +126,7 @@ def test_a_row_that_the_program_needs_stays(name: str, tmp_path: Path) -> None:
     header, *_, last = rows_of(name)
     (tmp_path / name).write_text(f"{header}\n-{last}\n", "utf-8")
 
-    assert told(tmp_path) == [(name, 0, "lexicon.kept")]
+    assert faults(tmp_path) == [(2, "lexicon.kept")]
     assert lexicon(READERS[name], name, tmp_path) == READERS[name](built_in_text(name), name)
 
 
@@ -137,17 +144,16 @@ def test_a_row_is_known_by_its_first_cells_and_another_may_take_its_place(tmp_pa
 def test_a_row_to_be_taken_away_must_be_there(tmp_path: Path) -> None:
     (tmp_path / "negation_words.tsv").write_text("kind\tword\n# mine\n-denial\t铁匠\n", "utf-8")
     (found,) = user_lexicons(tmp_path)
-    assert found.error is not None
-    details = found.error.details
-    assert (found.error.code, details["line"], details["count"]) == ("lexicon.away", 3, 0)
+    (fault,) = found.faults
+    assert (fault.code, fault.details["line"], fault.details["count"]) == ("lexicon.away", 3, 0)
 
 
 def test_a_kind_alone_takes_no_words_away(tmp_path: Path) -> None:
     (tmp_path / "negation_words.tsv").write_text("kind\tword\n-denial\n", "utf-8")
     (found,) = user_lexicons(tmp_path)
-    assert found.error is not None
-    assert "begin with “denial”" in sentence(found.error)
-    assert str(found.error.details["count"]) != "1"
+    (fault,) = found.faults
+    assert "begin with “denial”" in sentence(fault)
+    assert str(fault.details["count"]) != "1"
 
 
 def test_without_a_folder_there_are_the_built_in_rows(tmp_path: Path) -> None:
@@ -160,7 +166,6 @@ def test_without_a_folder_there_are_the_built_in_rows(tmp_path: Path) -> None:
     ("content", "code"),
     [
         (b"english\tchinese\n", "lexicon.header"),
-        (f"{AGENCIES}Good\t好\n\tbad\n".encode(), "lexicon.columns"),
         (f"{AGENCIES}A\t测试日报\n".encode("gb18030"), "lexicon.unreadable"),
     ],
 )
@@ -168,6 +173,63 @@ def test_a_wrong_file_adds_nothing_and_is_told(tmp_path: Path, content: bytes, c
     (tmp_path / agencies.FILE).write_bytes(content)
     assert lexicon(read_agencies, agencies.FILE, tmp_path) == agencies.all_agencies()
     assert told(tmp_path) == [(agencies.FILE, 0, code)]
+
+
+def test_all_right_lines_count_beside_faulty_ones_and_each_of_those_is_told(tmp_path: Path) -> None:
+    header, first, *_ = rows_of("opposites.tsv")
+    pair, *_ = first.split("\t")
+    lines = (
+        *("# mine", header, "ferry\tebb\t退潮\tebb*", "\t涨潮", f"{pair}\tthird\t横盘\tsideways"),
+        *(
+            "-no such pair",
+            "ferry\tflow\t涨潮\tflow*",
+            "ferry\tflow",
+            "",
+            "ferry\tstill\t平潮\tstill",
+        ),
+        *("a\tb\tc\td\te\tf", f"-{first}"),
+    )
+    (tmp_path / "opposites.tsv").write_text("\n".join(lines), "utf-8")
+
+    assert faults(tmp_path) == [
+        *((4, "lexicon.columns"), (5, "lexicon.kind"), (6, "lexicon.away"), (8, "lexicon.cell")),
+        *((10, "lexicon.kind"), (11, "lexicon.columns")),
+    ]
+    (found,) = user_lexicons(tmp_path)
+    assert (found.rows, found.away) == (2, 1)
+    built_in = read_opposites(built_in_text("opposites.tsv"))
+    assert lexicon(read_opposites, "opposites.tsv", tmp_path) == (
+        *built_in[1:],
+        PoleWords("ferry", "ebb", ("退潮",), ("ebb*",)),
+        PoleWords("ferry", "flow", ("涨潮",), ("flow*",)),
+    )
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_faulty_line_voids_no_other_of_any_table(name: str, tmp_path: Path) -> None:
+    header, *_, last = rows_of(name)
+    (tmp_path / name).write_text(f"{header}\n\tx\n{last}\n-\n", "utf-8")
+
+    assert faults(tmp_path) == [(2, "lexicon.columns"), (4, "lexicon.columns")]
+    assert [(each.rows, each.away) for each in user_lexicons(tmp_path)] == [(1, 0)]
+    twice = f"{built_in_text(name)}\n{last}"
+    assert lexicon(READERS[name], name, tmp_path) == READERS[name](twice, name)
+
+
+def test_of_a_file_of_faulty_lines_each_is_read_a_few_times_only(tmp_path: Path) -> None:
+    header, *_ = rows_of("eras.tsv")
+    rows = [f"元{place}\tthen" for place in range(400)]
+    (tmp_path / "eras.tsv").write_text("\n".join((header, *rows, "试元\t1900")), "utf-8")
+    read: list[int] = []
+
+    def counting(text: str, name: str) -> object:
+        read.append(len(text.splitlines()))
+        return READERS["eras.tsv"](text, name)
+
+    found = joined(counting, "eras.tsv", tmp_path)
+
+    assert (found.rows, len(found.faults)) == (1, 400)
+    assert sum(read) < 10 * len(rows)
 
 
 def test_a_folder_in_a_file_s_place_is_told(tmp_path: Path) -> None:
@@ -193,21 +255,26 @@ def test_the_doctor_says_what_the_user_s_lexicons_add(
     folder = tmp_path / "duizhao" / "lexicons"
     folder.mkdir(parents=True)
     (folder / agencies.FILE).write_text(f"{AGENCIES}Daily Test\t测试日报\n", "utf-8")
-    (folder / surnames.FILE).write_text(f"{SURNAMES}\tDan\n", "utf-8")
+    (folder / surnames.FILE).write_text(f"{SURNAMES}\tDan\n単\tDan\n-嘢嘢\n", "utf-8")
+    (folder / "eras.tsv").write_text("name\n", "utf-8")
     said = run_duizhao("doctor", environment={"XDG_CONFIG_HOME": str(tmp_path)})
     assert "Rows that your lexicon agencies.tsv adds: 1." in said.stdout
+    assert "Rows that your lexicon surnames.tsv adds: 1." in said.stdout
     assert "warning  Line 2 of “surnames.tsv” cannot be read." in said.stdout
+    assert "warning  Line 4 of “surnames.tsv” should take away one row" in said.stdout
+    assert "warning  Line 1 of “eras.tsv” should name the columns" in said.stdout
     assert not said.stderr
 
 
-def test_a_check_goes_by_a_row_of_the_user_and_says_which_file_it_cannot_use(
+def test_a_check_goes_by_a_row_of_the_user_and_says_what_it_cannot_use(
     run_duizhao: RunDuizhao, tmp_path: Path
 ) -> None:
     folder = tmp_path / "duizhao" / "lexicons"
     folder.mkdir(parents=True)
     header, *_ = rows_of("bonds.tsv")
-    (folder / "bonds.tsv").write_text(f"{header}\nfrom\tbefore\t辞诀\tbefore\tfrom\n", "utf-8")
-    (folder / surnames.FILE).write_text(f"{SURNAMES}\tDan\n", "utf-8")
+    right = "from\tbefore\t辞诀\tbefore\tfrom"
+    (folder / "bonds.tsv").write_text(f"{header}\nfrom\tbeside\n{right}\nfrom\n", "utf-8")
+    (folder / "eras.tsv").write_text("name\n", "utf-8")
     pairs = tmp_path / "pairs.tsv"
     pair = "他们辞诀巴黎，前往罗马。\tThey went from Rome to Paris."
     pairs.write_text(f"source\ttarget\n{pair}\n", "utf-8")
@@ -217,10 +284,14 @@ def test_a_check_goes_by_a_row_of_the_user_and_says_which_file_it_cannot_use(
 
     assert (without.stdout.count("place.exchanged"), without.stderr) == (0, "")
     assert done.stdout.count("place.exchanged") == 1, done.stdout
-    assert done.stderr == (
-        "surnames.tsv: Line 2 of “surnames.tsv” cannot be read. It needs a first cell, and has at "
-        "most 5 cells with tabs between them. Nothing of the file is used.\n"
-    )
+    kinds = "Known: before, after, either."
+    unused = "should name the columns of the table, with tabs between them."
+    assert done.stderr.splitlines() == [
+        f"bonds.tsv: Line 2 of “bonds.tsv” has the unknown kind “beside”. {kinds}",
+        f"bonds.tsv: Line 4 of “bonds.tsv” has the unknown kind “”. {kinds}",
+        "bonds.tsv: The other lines of the file are used.",
+        f"eras.tsv: Line 1 of “eras.tsv” {unused} Nothing of the file is used.",
+    ]
 
 
 def test_a_check_can_do_without_a_row_of_each_table_that_may_lose_some(
