@@ -12,7 +12,7 @@ import lzma
 import sys
 from pathlib import Path
 
-from resources.make_opposites import WordNet, read_wordnet
+from resources.make_senses import WordNet, read_wordnet
 
 OUTPUT = Path(__file__).parent / "dictionaries" / "wordnet" / "synonyms.txt.xz"
 

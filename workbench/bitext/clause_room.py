@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from workbench.bitext.glosses import all_stems_in, glossed, telling_places
+from workbench.bitext.glosses import all_stems_in, glossed, telling, telling_places
 from workbench.bitext.idle_parts import is_told_freely, says_little
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.senses import Sense, telling_senses
-from workbench.bitext.unrendered import is_said, telling
+from workbench.bitext.unrendered import is_said
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.matched import Matched, matched_names
