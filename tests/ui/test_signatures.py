@@ -1,13 +1,15 @@
 """Signatures in the window: withdrawn with a word, exported with one, and by whom."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.working import AuthorController
 from ui.dialogs.export import ExportPrompt
 from ui.dialogs.who import WhoPrompt
 from workbench.model.segment import Status
@@ -94,6 +96,25 @@ def test_who_works_is_said_once_and_holds_from_then_on(opened: Program, qtbot: Q
     assert opened.context.execute(Confirm(last.id))
     after = segments(opened)[-1]
     assert (after.status, after.vouched_by) == (Status.REVIEWED, "Bo")
+
+
+def test_who_types_on_is_not_asked_who_it_is_before_a_rest(opened: Program, qtbot: QtBot) -> None:
+    opened.context.preferences.change(author="", hand="")
+    last = segments(opened)[-1]
+    assert opened.context.execute(SetTarget(last.id, "Climate change waits for nobody."))
+    author = opened.controllers.project_features.built[AuthorController]
+    rest = next(each for each in author.findChildren(QTimer) if each.isActive())
+    rest.setInterval(600_000)
+    opened.controllers[NavigationController].go_to(last.id)
+
+    QTest.keyClick(opened.context.window.windowHandle(), Qt.Key.Key_A)
+
+    assert project_of(opened).saver.pending(last.id) is not None
+    assert QApplication.activeModalWidget() is None
+    assert rest.remainingTime() > 500_000
+    rest.setInterval(0)
+    assert isinstance(dialog(qtbot), WhoPrompt)
+    press(opened, Qt.Key.Key_Escape)
 
 
 def test_a_new_profile_is_asked_after_its_first_change_and_never_again(

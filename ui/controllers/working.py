@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from ui.actions import ActionSpec, Addition
 from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
 from ui.dialogs.who import WhoPrompt
 from ui.language import Words, tr
+from ui.user_input import InputWatch
 from ui.viewmodels.typing_saver import ORIGIN
 from ui.widgets.pair_view import PairView
 from ui.widgets.status_line import StatusLine
@@ -22,6 +24,10 @@ from workbench.services.settings.preferences import working_hand
 WORKING_MENU = Addition("Tools", ("tools.who",))
 HAND_NAMES = Words({Hand.TRANSLATOR: "translator", Hand.EDITOR: "editor"})
 _LONGEST_SHOWN = 24
+
+# Milliseconds without a key before a question comes by itself: who types on would answer it with
+# the words of a translation.
+REST = 1_500
 
 
 def working_specs() -> tuple[ActionSpec, ...]:
@@ -80,7 +86,7 @@ class AuthorController(QObject):
     """Gives an open project its author and hand, and tells when a change withdraws a signature.
 
     The question who is working comes by itself once, after the first change that somebody makes who
-    never answered it, and never while a cell is being written, nor when drafts come in beside it.
+    never answered it, once they rest, and never when drafts come in beside a cell that is written.
     """
 
     def __init__(self, context: ProjectContext, job: JobController, pairs: PairView) -> None:
@@ -89,10 +95,16 @@ class AuthorController(QObject):
         self._context = context
         self._job = job
         self._waiting = self._has_asked = False
+        self._watch: InputWatch | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._ask_who_rests)
         context.serve({"tools.who": self.ask})
         context.follow(job.answered, self._use)
         context.follow(pairs.left, self._ask_first)
         context.project.changed.connect(self._follow)
+        context.project.life.at_end(self._stop_watching)
         self._use()
 
     def _use(self) -> None:
@@ -108,8 +120,7 @@ class AuthorController(QObject):
         self._job.ask(self._context.session.hand, self._context.project.saver.leave)
 
     def _follow(self, changes: ChangeSet) -> None:
-        kept = self._context.app.preferences.load()
-        asked = bool(kept.author or kept.hand)
+        asked = self._is_answered()
         is_work = changes.touched(Kind.SEGMENT) and not changes.touched(Kind.ARTICLE)
         if asked or self._has_asked:
             self._waiting = False
@@ -122,7 +133,32 @@ class AuthorController(QObject):
     def _ask_first(self, _: object = None) -> None:
         if self._waiting:
             self._waiting, self._has_asked = False, True
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                self._watch = InputWatch(application, self._hear, self)
+            self._rest.start()
+
+    def _is_answered(self) -> bool:
+        kept = self._context.app.preferences.load()
+        return bool(kept.author or kept.hand)
+
+    def _hear(self, kind: QEvent.Type) -> None:
+        if kind is QEvent.Type.KeyPress:
+            self._rest.start()
+
+    def _ask_who_rests(self) -> None:
+        if QApplication.activeModalWidget() is not None:
+            self._rest.start()
+            return
+        self._stop_watching()
+        if not self._is_answered():
             self.ask()
+
+    def _stop_watching(self) -> None:
+        self._rest.stop()
+        if self._watch is not None:
+            self._watch.end()
+            self._watch = None
 
     def _tell(self, changes: ChangeSet) -> None:
         """Say what a change does to the signature of its article."""
