@@ -13,7 +13,8 @@ from workbench.checks.credits.affiliations import CHECKS as AFFILIATIONS
 from workbench.checks.credits.byline_words import CHECKS as WORDS
 from workbench.checks.credits.datelines import DATELINES
 from workbench.checks.credits.desks import CHECKS as DESKS
-from workbench.checks.credits.rules import EXTRA_NAME, FUNCTION
+from workbench.checks.credits.qualified import CHECKS as QUALIFIED
+from workbench.checks.credits.rules import EXTRA_NAME, FUNCTION, MISSING_NAME
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -37,7 +38,6 @@ from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 from workbench.text.variant_detection import detect_variant
 
-MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING, about_missing=True)
 FORMAT = Rule("byline.format", Family.BYLINE, Severity.HINT)
 PINYIN = Rule("byline.pinyin", Family.BYLINE, Severity.WARNING)
 SPELLING = Rule("byline.spelling", Family.BYLINE, Severity.HINT)
@@ -183,7 +183,7 @@ def _is_surely_wrong(each: Pair) -> bool:
 def _absent(checked: Checked, paired: Paired, style: HouseStyle) -> Iterator[Finding]:
     for person in paired.absent:
         right = _proposed(checked, person, style) or person.name
-        yield MISSING.found(checked, source=[person.span], words=person.name, proposal=right)
+        yield MISSING_NAME.found(checked, source=[person.span], words=person.name, proposal=right)
 
 
 def _added(checked: Checked, paired: Paired, style: HouseStyle) -> Iterator[Finding]:
@@ -385,5 +385,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *DESKS,
     *WORDS,
     *AFFILIATIONS,
+    *QUALIFIED,
     ContributorSpelling(),
 )

@@ -12,7 +12,7 @@ from workbench.checks.dates.compared import other_bases
 from workbench.checks.dates.dynasties import changed_dynasties
 from workbench.checks.dates.festival_days import other_festival_days
 from workbench.checks.dates.fixes import restatement
-from workbench.checks.dates.implied import COMPARED, needs_no_words
+from workbench.checks.dates.implied import COMPARED, is_implied, needs_no_words
 from workbench.checks.dates.named_times import other_named_times
 from workbench.checks.dates.postponed import other_move, without_moved
 from workbench.checks.dates.reckoned import without_ends, without_reckoned, without_weeks
@@ -221,6 +221,8 @@ def _truly_changed(
     for each in matching.changed:
         if each in kept or _is_shifted(pair, *each) or _is_from_dateline(pair, *each):
             continue
+        if _is_quarter_before(pair, *each) or _is_of_now(pair, *each):
+            continue
         if _is_lunar_too(pair, *each) or _is_midnight(pair, *each) or _is_in_festival(pair, *each):
             continue
         yield each
@@ -243,6 +245,24 @@ def _unshifted(pair: _Pair, moved: Iterable[Shift]) -> Iterator[tuple[Mention, F
         if apart is not None and apart != away and abs(apart) <= 1:
             day = replace(source, moment=shifted(source.moment, away))
             yield source, _changed(pair, day, target, is_firm=True)
+
+
+def _is_of_now(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Return whether a year is only compared with and English names its own: doubled this year."""
+    return target.moment.is_present and is_implied(pair.source, pair.target, source)
+
+
+_QUARTERS = (Part.FIRST_QUARTER, Part.SECOND_QUARTER, Part.THIRD_QUARTER, Part.FOURTH_QUARTER)
+_ON_QUARTER = compiled(fold("环比|按季|季[增减]|[较比与]上[一个]*季"))
+
+
+def _is_quarter_before(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Return whether 环比 is told by the quarter before it, and its own is named as well."""
+    one, other = source.moment.part, target.moment.part
+    if one not in _QUARTERS or other not in _QUARTERS or not _ON_QUARTER.search(fold(pair.source)):
+        return False
+    is_before = (_QUARTERS.index(one) - _QUARTERS.index(other)) % len(_QUARTERS) == 1
+    return is_before and _is_said_elsewhere(pair, source.moment)
 
 
 def _is_midnight(pair: _Pair, source: Mention, target: Mention) -> bool:

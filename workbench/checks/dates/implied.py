@@ -34,6 +34,10 @@ _THAN = compiled(fold(r"(?:比|较|与|跟|同)\Z"))
 _CHANGES = compiled(
     fold(r"(?:同期|同月|全年|底|末)?(?:相比)?[^，。；]{0,8}?[增减升降多少高低涨跌扩缩提下上翻快慢]")
 )
+# So many times as much is told by a verb that counts from the same year: 是去年的三倍, "tripled".
+_TIMES_AS_MUCH = compiled(
+    fold(r"(?:同期|同月|全年)?的?[^，。；]{0,4}?[一二两三四五六七八九十百0-9.多几](?:倍|成)")
+)
 _CHANGED = compiled(
     r"\b(?:ris(?:es?|en|ing)|rose|gr[oe]w\w*|increas\w+|climb\w*|jump\w*|gain\w*|surg\w+|soar\w*"
     r"|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|plung\w+"
@@ -53,7 +57,7 @@ _STEP = {
 
 def needs_no_words(source: str, target: str, mention: Mention) -> bool:
     """Return whether a date of the source is implied, or may be counted from another one."""
-    implied = _is_implied(source, target, mention) or _is_edge(target, mention.moment)
+    implied = is_implied(source, target, mention) or _is_edge(target, mention.moment)
     implied = implied or _is_name(source, target, mention) or _is_that_day(source, target, mention)
     implied = implied or _is_night_through(source, target, mention)
     implied = implied or _is_end_of_days(source, target, mention)
@@ -148,7 +152,7 @@ def _is_edge(target: str, moment: Moment) -> bool:
 _LEAP_YEAR = 2023
 
 
-def _is_implied(source: str, target: str, mention: Mention) -> bool:
+def is_implied(source: str, target: str, mention: Mention) -> bool:
     """Return whether a year, month or week away is told without its name.
 
     It is where the target names this one and says "last" or "next" for the other, and where the
@@ -162,6 +166,8 @@ def _is_implied(source: str, target: str, mention: Mention) -> bool:
     if _names_this(unit).search(target) and _STEP[step].search(target):
         return True
     folded = fold(source)
+    if _TIMES_AS_MUCH.match(folded, mention.end) and _CHANGED.search(target):
+        return True
     compared = _THAN.search(folded, 0, mention.start) is not None
     changes = compared and _CHANGES.match(folded, mention.end) is not None
     return changes and _CHANGED.search(target) is not None

@@ -69,6 +69,11 @@ _NEXT_DAYS = (
     "|the (?:day|morning|night) after"
 )
 
+_COUNT = "[0-9〇零一二两三四五六七八九十百数几]"
+_ENGLISH_COUNT = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|ninety|\d+)"
+)
+
 # Of one kind only one way may be named in either text.
 _KINDS = (
     (
@@ -299,6 +304,34 @@ _KINDS = (
             "(?<![今去明前后来本当上下每年0-9〇零一二三四五六七八九])年(?:底|末)|岁末",
             rf"(?:end|close) {_EDGE} year|year-?end",
         ),
+    ),
+    (
+        _way(
+            "than a year earlier",
+            "[比较与同]去年同[日天]|[比较与同]上年同[日天]|去年同一[日天]",
+            r"years?|annual\w*|last \w+|(?:19|20)\d\d",
+        ),
+        _way(
+            "than the day before",
+            r"\A(?!)",
+            r"than (?:the (?:day before|previous day)|a day earlier|yesterday|on the previous day)"
+            r"|from (?:the (?:day before|previous day)|a day earlier|yesterday)",
+        ),
+    ),
+    (
+        _way(
+            "working days",
+            f"{_COUNT}+个?(?:完整)?(?:工作[日天]|上班[日天]|办公日)",
+            r"work(?:ing)?\W?days?|business|weekdays?|office days?|working",
+        ),
+        _way("calendar days", f"{_COUNT}+个?(?:自然日|日历[日天])", r"calendar|natural|(?<!working )(?<!business )(?<!trading )days?", "calendar days?"),
+        _way(
+            "trading days",
+            f"{_COUNT}+个?(?:交易[日天])",
+            r"trading|sessions?|market|business days?|(?<!working )days?",
+            "trading days?",
+        ),
+        _way("days", r"\A(?!)", rf"{_ENGLISH_COUNT} days?"),
     ),
     (
         _way(

@@ -86,6 +86,7 @@ _TO_AFTER = compiled(
     r"|their (?:former|original|previous)|the (?:original|previous|former|earlier|peak|usual)"
     r"|(?:last|the previous) year|pre-)"
 )
+_TAKES = compiled(rf"\bt(?:akes?|aken|aking|ook)\s+(?:{_ENGLISH_SOFT}){{0,3}}\Z")
 _TO_WORD = compiled(rf"\bto\s+(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z")
 _BY_WORD = compiled(rf"\bby\s+(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z")
 _NO_WORD = compiled(rf"\b(?:{_VERBS}|up)\s+((?:{_ENGLISH_SOFT}){{0,3}}{_SIGN})\Z")
@@ -163,6 +164,9 @@ def _differs(source: str, target: str, pair: Pair) -> Change | None:
     ours, theirs = pair.source, pair.target
     if ours.is_range or theirs.is_range or ours.kind in _UNTOLD or theirs.kind in _UNTOLD:
         return None
+    before = target[max(0, theirs.start - _ENGLISH_REACH) : theirs.start]
+    if theirs.unit.dimension is Dimension.TIME and _TAKES.search(before):
+        return None  # how long a thing takes is no change by so long
     meant = _chinese_change(source, ours)
     said = _english_change(target, theirs) if meant else None
     return meant if said and said is not meant else None

@@ -20,9 +20,11 @@ from workbench.checks.numbers.limits import (
     tells_single_figures,
 )
 from workbench.checks.numbers.pairs import Matching, Pair, match
+from workbench.checks.numbers.ratios import turned_ratios
 from workbench.checks.numbers.same_said import bounded, settle_same
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
+from workbench.checks.numbers.speeds import settle_speeds
 from workbench.checks.numbers.streaks import other_streaks
 from workbench.checks.numbers.swaps import swapped_pairs
 from workbench.checks.numbers.told_apart import (
@@ -102,6 +104,7 @@ class NumberCheck:
         ours, theirs = settled_signs(segment.source, ours, segment.target, theirs)
         matching = match(ours, theirs)
         folded = fold(segment.source)
+        settle_speeds(folded, segment.target, matching)
         explain(folded, segment.target, (ours, theirs), matching)
         settle_words(folded, segment.target, (ours, theirs), matching)
         settle_same(folded, segment.target, (ours, theirs), matching)
@@ -114,6 +117,7 @@ class NumberCheck:
         found = [
             *few(_swapped(checked, *both) for both in swaps),
             *_turned(checked, folded, ours),
+            *_turned_ratios(checked, folded),
             *few(told_otherwise(checked, astray)),
             *few(_judged(checked, bounded(apart))),
             *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
@@ -364,6 +368,19 @@ def _turned(checked: Checked, source: str, quantities: Sequence[Quantity]) -> It
             fix=Fix(turned.span.start, turned.span.end, right),
             first=str(turned.first),
             second=str(turned.second),
+        )
+
+
+def _turned_ratios(checked: Checked, source: str) -> Iterator[Finding]:
+    """Yield ratios of two named things that are told the wrong way round."""
+    for each in turned_ratios(source, checked.segment.target):
+        yield SWAPPED.found(
+            checked,
+            each.target,
+            source=(each.source,),
+            fix=Fix(each.target.start, each.target.end, each.words),
+            first=each.sides[0],
+            second=each.sides[1],
         )
 
 

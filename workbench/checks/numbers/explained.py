@@ -162,6 +162,7 @@ def explain(
     _explain_totals(source, sources, matching)
     _explain_weekends(source, target, matching)
     _explain_moves(source, target, matching)
+    _explain_working_weeks(source, matching)
     _explain_years(ours, theirs, matching)
     _explain_shares(ours, theirs, matching)
     _explain_shut_outs(source, target, matching)
@@ -518,6 +519,21 @@ def _explain_weekends(source: str, target: str, matching: Matching) -> None:
         each
         for each in matching.missing
         if each.low != _WEEKEND_DAYS or not _WEEKEND.search(source[: each.start][-_NEAR:])
+    ]
+
+
+_WORKING = compiled(fold("(?:个)?(?:工作|交易|上班)[日天]"))
+_WORKING_DAYS = 5
+
+
+def _explain_working_weeks(source: str, matching: Matching) -> None:
+    """Take away working days that make the weeks which are told: 十个工作日, two weeks."""
+    matching.wrong[:] = [
+        pair
+        for pair in matching.wrong
+        if pair.target.unit.name != "weeks"
+        or pair.source.low != pair.target.low * _WORKING_DAYS
+        or not _WORKING.match(source, pair.source.end)
     ]
 
 

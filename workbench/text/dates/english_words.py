@@ -77,8 +77,10 @@ _KINDS: dict[str, str] = {
         r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of )|(?<=hours of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
         r"|(?:(?<=through )|(?<=until )|(?<=till )|(?<=since )|(?<=through to )"
-        r"|(?<=night of )|(?<=hours of ))"
+        r"|(?<=night of )|(?<=hours of )|(?<=[Aa]s of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|into|through|on|when|but) )"
+        rf"|the {DAY}(?:st|nd|rd|th)(?= of (?:this|last|next|that) month\b)"
+        rf"|(?:(?<=from )|(?<=From ))the {DAY}(?:st|nd|rd|th)(?= (?:to|through|until) the \d)"
     ),
     "weekday": (
         rf"(?:[Ll]ast |(?:[Aa] week (?:from|after) )?[Nn]ext |[Tt]his (?:coming |past )?"

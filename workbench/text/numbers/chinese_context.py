@@ -150,7 +150,8 @@ def precision_before(text: str, start: int, words: ChineseWords, *, bare: bool) 
         if found and ((bare and place == start) or not _is_bare_hedge(found, words)):
             faster = words.has("faster", found) and _compares(text, place, words)
             near = words.has("nears", text[place - len(found) - 1 : place - len(found)])
-            return None if faster or near else words.hedge_of[found]
+            netted = words.has("beyond", found) and words.has("trades", text[place - 2 : place - 1])
+            return None if faster or near or netted else words.hedge_of[found]
         if not words.has("filler", text[place - 1 : place]) and text[place - 1 : place] != " ":
             return None
         place -= 1

@@ -133,6 +133,8 @@ _GROUPS: Mapping[str, str] = {
     "piece of money": "块毛",
     "faster": "快近",
     "nears": "逼靠附贴迫",
+    "beyond": "超",
+    "trades": "买卖入出",
     "than": "比较",
     "tenth of money": "毛角",
     "coin": "毛",

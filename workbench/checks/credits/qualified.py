@@ -1,0 +1,146 @@
+"""What a byline says of how somebody wrote: as an intern, by invitation, out of wire reports.
+
+`实习生 周航` as one of two who wrote, `綜合外電` and who "also contributed" left out, and the day
+that stands before the outlet.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from workbench.checks.credits.rules import FUNCTION, MISSING_NAME
+from workbench.checks.dates.rules import MISSING as DATE_MISSING
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.model.finding import Finding, Span
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.credits.english_byline import english_of
+from workbench.text.credits.english_line import LONGEST, read_english_line
+from workbench.text.dates.chinese import read_chinese_dates
+from workbench.text.dates.english_wording import english_date
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+from workbench.text.names.people import is_person
+from workbench.text.names.records import records_of
+from workbench.text.patterns import compiled
+
+
+class _Qualified(NamedTuple):
+    """A word that a byline puts beside a name, and the English that says it in whatever way."""
+
+    job: str
+    chinese: re.Pattern[str]
+    english: re.Pattern[str]
+
+
+def _qualified(job: str, chinese: str, english: str) -> _Qualified:
+    return _Qualified(job, compiled(fold(chinese)), compiled(rf"\b(?:{english})", re.IGNORECASE))
+
+
+_QUALIFIED = (
+    _qualified(
+        "intern",
+        "(?:实习|见习)(?:生|记者|编辑|摄影|翻译)",
+        "intern|train|student|apprentice|junior|cub|probation|cadet|fellow",
+    ),
+    _qualified(
+        "contributing writer",
+        "特[约邀](?:撰[稿述文]人?|作者|作家|记者|评论员|摄影|编辑|通讯员|观察员|翻译)|专栏作[家者]"
+        "|自由撰稿人?|客座(?:编辑|作者|评论员)",
+        "special|contribut|freelanc|guest|string|column|commission|invited|opinion|exclusive",
+    ),
+    _qualified(
+        "compiled from wire reports",
+        "综合(?:外电|外媒|通讯社|各通讯社|国际媒体|外国媒体)(?!研究)",
+        "wire|agenc|compil|media|reports|dispatch|news services|foreign|sources|overseas"
+        "|international",
+    ),
+)
+
+
+class Qualified:
+    """Finds what a byline no longer says of those whom it names."""
+
+    name = "byline.qualified"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield ranks, ways of work, helpers and stamps that the target leaves out."""
+        segment = checked.segment
+        if segment.role is not Role.BYLINE or not 0 < len(segment.target.strip()) <= LONGEST:
+            return
+        source = fold(segment.source)
+        yield from few(_lost(checked, source, style))
+        yield from few(_helper(checked, source, style))
+        yield from few(_stamp(checked, source, style))
+
+
+def _lost(checked: Checked, source: str, style: HouseStyle) -> Iterator[Finding]:
+    """Yield a qualification for which the target, which names people and no more, has no word."""
+    target = checked.segment.target
+    if _BARE.fullmatch(target.strip()) is None:
+        return
+    people = read_english_line(target, style).people
+    for each in _QUALIFIED if people else ():
+        meant = each.chinese.search(source)
+        if meant is None or each.english.search(target):
+            continue
+        origin, last = Span(*meant.span()), people[-1]
+        words = last.span.of(target)
+        yield FUNCTION.found(
+            checked, last.span, source=[origin], words=words, wanted=each.job, given="reporter"
+        )
+        return
+
+
+_NAME = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,3}"
+# Names alone, with no word for anybody's work: `By A and B`, `By A, B and C in Beijing`.
+_BARE = compiled(
+    rf"(?:(?:[Ww]ritten |[Rr]eported |[Rr]eporting |[Ss]tory )?[Bb]y |Reporters?: )?{_NAME}"
+    rf"(?:(?:, | and |, and | & | / ?|/){_NAME}){{0,5}}(?: (?:in|from) {_NAME})?\.?"
+)
+
+_HELPER = compiled(
+    fold(
+        rf"(?:^|[,，;；。、 ])(?P<name>[{HAN}]{{2,4}}?)(?:对|为|给)?(?:本|此|该)(?:文|报道|稿)(?:亦|也)?"
+        r"(?:有|作出|做出)?(?:所)?(?:贡献|协助|参与)"
+        rf"|(?:^|[,，;；。、 ])(?P<other>[{HAN}]{{2,4}}?)(?:亦|也)?(?:协助|参与)(?:采访|报道|采写|撰稿|整理)"
+    )
+)
+
+
+def _helper(checked: Checked, source: str, style: HouseStyle) -> Iterator[Finding]:
+    """Yield who helped, where the target names nobody but who wrote."""
+    found = _HELPER.search(source)
+    if found is None or _BARE.fullmatch(checked.segment.target.strip()) is None:
+        return
+    place = Span(*found.span("name" if found["name"] else "other"))
+    name = place.of(checked.segment.source)
+    if not is_person(name) or len(read_english_line(checked.segment.target, style).people) > 1:
+        return
+    right = english_of(name, records_of(checked.article.terms), style) or name
+    yield MISSING_NAME.found(checked, source=[place], words=name, proposal=right)
+
+
+_DAY = compiled(
+    fold(r"(?<![0-9])(?:19|20)[0-9]{2}(?:年[0-9]{1,2}月[0-9]{1,2}日|[-/.][0-9]{1,2}[-/.][0-9]{1,2})")
+)
+_SAID_DAY = compiled(
+    r"\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|today|yesterday)\b"
+)
+
+
+def _stamp(checked: Checked, source: str, style: HouseStyle) -> Iterator[Finding]:
+    """Yield the day of a line that has one, where the target has no figure and no month."""
+    found = _DAY.search(source)
+    if found is None or _SAID_DAY.search(checked.segment.target) is not None:
+        return
+    place = Span(*found.span())
+    words = place.of(checked.segment.source)
+    day = next(iter(read_chinese_dates(words).mentions), None)
+    expected = english_date(day.moment, style, None) if day is not None else words
+    yield DATE_MISSING.found(checked, source=[place], chinese=words, expected=expected)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Qualified(),)
