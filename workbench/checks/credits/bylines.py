@@ -71,18 +71,30 @@ def _people(checked: Checked, style: HouseStyle) -> list[Person]:
     """Return whom the source names: as its line is read, else as its import read it."""
     line = read_chinese_line(checked.segment.source, style)
     if line.people or line.groups:
-        return [each for each in line.people if not _is_outlet(each, checked.segment.source)]
+        return [
+            each
+            for each in line.people
+            if not _is_outlet(each, checked.segment.source) and not _OWN_STAFF.search(fold(each.name))
+        ]
     agencies = agencies_of(style)
     return [
         Person(each.name, Span(each.start, each.end), (frozenset({each.function.value}),))
         for each in checked.segment.content.credits
-        if each.function is not CreditFunction.SOURCE and not any(agencies.find(each.name))
+        if each.function is not CreditFunction.SOURCE
+        and not any(agencies.find(each.name))
+        and not _OWN_STAFF.search(fold(each.name))
     ]
 
 
 # Where an outlet is named, in which no word is a person: `来源：人民日报海外版`, `據美聯社報導`.
 _OUTLETS = compiled(
     fold(r"来源:(?P<of>[^\s|;]{2,30})|(?P<by>据[^\s，,]{2,8}(?=报道|報導|消息|[报報][导導道]))")
+)
+
+
+# Somebody of the newsroom, whom the line does not name: 本报评论员.
+_OWN_STAFF = compiled(
+    fold("^[本我][报刊台网社站版](?=.)|(?:编辑[部室]|评论员|记者|通讯员|报道组|新闻部|采访[组部])$")
 )
 
 

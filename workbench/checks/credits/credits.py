@@ -17,6 +17,12 @@ from workbench.text.credits.credit_claims import (
     unnamed_staff,
     view_lost,
 )
+from workbench.text.credits.credit_kept import (
+    claimed_beside,
+    lenders_exchanged,
+    photographer_added,
+    said_beside_lost,
+)
 from workbench.text.credits.credit_labels import (
     data_source_lost,
     lent_by_another,
@@ -201,6 +207,8 @@ def _claimed(
     other = other_picture(source, target) or roles_exchanged(source, target)
     other = other or other_maker(source, target) or maker_took(source, target)
     other = other or named_unasked(source, target) or lent_by_another(source, target)
+    other = other or claimed_beside(source, target) or lenders_exchanged(source, target)
+    other = other or photographer_added(source, target)
     old = made_old(source, target)
     if other is None and old is not None:
         whole = wanted.span if wanted is not None else Span(0, len(source))
@@ -216,6 +224,7 @@ def _claimed(
         return DIFFERS.found(checked, other[1], source=[other[0]], words=words, given=said)
     lost = view_lost(source, target) or kind_lost(source, target)
     lost = lost or medium_lost(source, target) or data_source_lost(source, target)
+    lost = lost or said_beside_lost(source, target)
     if lost is not None:
         words = lost.of(source)
         return MISSING.found(checked, source=[lost], words=words, proposal=words)

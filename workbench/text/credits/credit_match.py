@@ -275,14 +275,14 @@ def _is_still(wanted: PhotoCredit, given: PhotoCredit, source: str, target: str)
     """Return whether a picture out of a video became a photo: 微博视频截图, Weibo photo."""
     told = fold(wanted.span.of(source))
     is_copied = _COPIED.search(told) is not None and _FILMED.search(fold(source)) is not None
-    from_video = is_copied or bool(_FILMED.search(told) or _SHOT_ONLY.fullmatch(told))
+    from_video = is_copied or bool(_FILMED.search(told) or _SHOT.search(told))
     is_shot = CreditKind.SCREENSHOT in wanted.kinds and CreditKind.SCREENSHOT not in given.kinds
     said = _PHOTO.search(given.span.of(target)) is not None
     return is_shot and from_video and said and _MOVING.search(given.span.of(target)) is None
 
 
 # A screenshot of a page is none of a video, and a photo all the less.
-_SHOT_ONLY = compiled(fold(r"\W*(?:网络|网上|网页|手机|监控|荧幕|屏幕|萤幕|画面)?截[图屏]\W*"))
+_SHOT = compiled(fold("截[图屏]"))
 _COPIED = compiled(fold("翻摄|翻拍|[截撷]自"))
 _FILMED = compiled(fold("视频|影片|录像|录影|直播|画面"))
 _PHOTO = compiled(r"\b(?:photo|picture)s?\b", re.IGNORECASE)
