@@ -107,6 +107,7 @@ _OWN_JOBS = {
         r"\b(?:report|correspond|writer|journalist|staff|newsroom)", re.IGNORECASE
     ),
     "editor": compiled(r"\b(?:edit|staff|newsroom|desk)", re.IGNORECASE),
+    "reader": compiled(r"\b(?:readers?|guest|freelance|outside)\b", re.IGNORECASE),
 }
 _JOB_WORDS = {
     **dict.fromkeys(("评论员", "社论"), "commentator"),

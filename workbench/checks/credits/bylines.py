@@ -74,7 +74,8 @@ def _people(checked: Checked, style: HouseStyle) -> list[Person]:
         return [
             each
             for each in line.people
-            if not _is_outlet(each, checked.segment.source) and not _OWN_STAFF.search(fold(each.name))
+            if not _is_outlet(each, checked.segment.source)
+            and not _OWN_STAFF.search(fold(each.name))
         ]
     agencies = agencies_of(style)
     return [

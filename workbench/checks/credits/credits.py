@@ -181,6 +181,8 @@ class CreditKept:
             yield replace(finding, fix=None) if self._leaves_out(checked, wanted) else finding
         elif given is not None:
             yield from self._compared(checked, wanted, given, style)
+        elif (lost := _lost_of_list(checked, wanted, style)) is not None:
+            yield lost
         else:
             yield from _misnamed(checked, wanted)
 
@@ -310,6 +312,20 @@ _SENTENCES = compiled(r"[.!?][\"”’)]? +")
 
 def _told(wanted: PhotoCredit, source: str) -> str:
     return source[: wanted.span.start] + source[wanted.span.end :]
+
+
+def _lost_of_list(checked: Checked, wanted: PhotoCredit, style: HouseStyle) -> Finding | None:
+    """Return the agencies of a list that a target leaves out which names another of them."""
+    named = {each.english for each in agencies_of(style).find(checked.segment.target)}
+    ours = [name for name in wanted.agencies if not (_HAN.search(name) or is_platform(name))]
+    lost = [name for name in ours if name not in named]
+    told = wanted.span.of(checked.segment.source)
+    if not lost or len(lost) == len(ours) or not named <= set(ours) or _LIST.search(told) is None:
+        return None
+    return MISSING.found(checked, source=[wanted.span], words=told, proposal=" and ".join(lost))
+
+
+_LIST = compiled("[、，,及和與与]")
 
 
 def _missing(

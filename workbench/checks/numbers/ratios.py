@@ -21,7 +21,10 @@ _CHINESE = compiled(
     )
 )
 _WORDS = r"[A-Za-z][\w'’ -]{1,40}?"
-_VERB = r"\b(?:is|was|of|at|to|reached|fell|rose|stood|stands|about|around|roughly|just|only|now|a|an)\b"
+_VERB = (
+    r"\b(?:is|was|of|at|to|reached|fell|rose|stood|stands|about"
+    r"|around|roughly|just|only|now|a|an)\b"
+)
 _VALUE = r"[0-9.]*[0-9]|[a-z]{3,9}"
 _ENGLISH = compiled(
     rf"(?:\b[Rr]atio of (?P<one>{_WORDS}) to (?P<two>{_WORDS})"

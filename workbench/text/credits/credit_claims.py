@@ -25,7 +25,8 @@ _TAKEN_IN_ENGLISH = compiled(
     re.IGNORECASE,
 )
 _DRAWN_BY = compiled(
-    r"\b(?:graphics?|(?<!photo )illustrations?|cartoon|drawing|chart|map|infographic)(?=\s*(?:by\b|:|[)\]]\W*$))",
+    r"\b(?:graphics?|(?<!photo )illustrations?|cartoon|drawing|chart|map|infographic)"
+    r"(?=\s*(?:by\b|:|[)\]]\W*$))",
     re.IGNORECASE,
 )
 

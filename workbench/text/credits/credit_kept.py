@@ -1,6 +1,7 @@
 """What a credit says beside a name, kept or lost: a pool, an exclusive, a collection, a page.
 
-`（路透社／聯合採訪）` as "exclusive", `故宮博物院藏` as "Photo by", two lenders in each other's places.
+`（路透社／聯合採訪）` as "exclusive", `故宮博物院藏` as "Photo by", two lenders in each other's
+places.
 """
 
 import re
@@ -18,14 +19,15 @@ _POOL = compiled(fold("联合采访|联访(?=[图照)])"))
 _POOLED = compiled(r"\b(?:pool|pooled|joint|jointly|shared|press corps)\b", re.IGNORECASE)
 _PAGE = compiled(
     fold(
-        f"(?:脸书|微博|微信|推特|FB|Facebook|YouTube|IG|抖音|小红书)(?:公开)?"
-        f"(?:社团|群组|粉丝专页|粉丝页|粉专|专页|公众号|频道|账号|帐号|用户|网友)"
-        f"[「“\"《@](?P<page>[^」”\"》]{{2,20}})"
+        "(?:脸书|微博|微信|推特|FB|Facebook|YouTube|IG|抖音|小红书)(?:公开)?"
+        "(?:社团|群组|粉丝专页|粉丝页|粉专|专页|公众号|频道|账号|帐号|用户|网友)"
+        '[「“"《@](?P<page>[^」”"》]{2,20})'
     ),
     re.IGNORECASE,
 )
 _PLATFORM_ALONE = compiled(
-    r"\b(?:photos?|images?|pictures?|screenshots?|courtesy|from|via|of|source)\W{1,3}(?:from |via |of |by )?"
+    r"\b(?:photos?|images?|pictures?|screenshots?|courtesy|from|via|of|source)\W{1,3}"
+    r"(?:from |via |of |by )?"
     r"(?:Facebook|Weibo|WeChat|Twitter|X|YouTube|Instagram|Douyin|Xiaohongshu)\W*$",
     re.IGNORECASE,
 )
@@ -126,6 +128,6 @@ def photographer_added(source: str, target: str) -> tuple[Span, Span] | None:
     if same["one"] is same["two"]:
         return None
     other = "two" if same["one"] else "one"
-    if any(map(is_ordinary_word, said[other].split())):
+    if all(map(is_ordinary_word, said[other].split())):
         return None
     return place, Span(*said.span(other))
