@@ -38,6 +38,7 @@ RIGHT = """
 下周日程已排满。 | Next week's schedule is full.
 本月3日至5日接受报名。 | Entries are taken from the 3rd to the 5th of this month.
 截至20日，已有5人死亡。 | As of the 20th, five people had died.
+到5日为止已有200人报名。 | Two hundred people had signed up by the 5th.
 须在15个工作日内答复。 | It must answer within 15 business days.
 须在15个工作日内答复。 | It must answer within three weeks.
 须在15个自然日内答复。 | It must answer within 15 days.
@@ -68,6 +69,7 @@ RIGHT_LINES = """
 记者苏明报道，何琳对本文亦有贡献 | By Su Ming. He Lin also contributed.
 2023-03-12 09:35 来源：新京报 | March 12, 2023. Source: The Beijing News
 作者：本刊评论员 | By our commentator
+作者：苏明（本报特约记者） | By Su Ming, a special correspondent
 作者：本刊记者 | By a staff reporter
 """
 
@@ -88,6 +90,7 @@ the family) Right, the searchers. (Courtesy of the fire department)
 莫高窟藏经洞。（苏明 摄） | The Library Cave at Mogao. (Photo by Su Ming)
 青铜鼎。（河南博物院藏） | A bronze tripod. (Henan Museum)
 两国外长会面。（路透社／联合采访） | The two foreign ministers meet. (Reuters/Pool)
+民众排队。（苏明、何琳摄） | People line up. (Photo by Su Ming and He Lin)
 微博截图 | Screenshot from Weibo
 本报合成图；图片来源：路透社、法新社 | Photo illustration; source photographs from Reuters and AFP
 """

@@ -95,7 +95,9 @@ _OUTLETS = compiled(
 
 # Somebody of the newsroom, whom the line does not name: 本报评论员.
 _OWN_STAFF = compiled(
-    fold("^[本我][报刊台网社站版](?=.)|(?:编辑[部室]|评论员|记者|通讯员|报道组|新闻部|采访[组部])$")
+    fold(
+        "^[本我][报刊台网社站版](?=.)|(?:编辑[部室]|评论员|记者|通讯员|报道组|新闻部|采访[组部])$|^(?:原?标题|原题|题图|原文)$"
+    )
 )
 
 
@@ -302,7 +304,10 @@ def _other_job(each: Pair, behind: str, source: str) -> tuple[str, str] | None:
 
 
 _TOLD_TO, _WRITTEN_UP = compiled(r"\btold\b[^.;]{0,60}\bto\b"), ("editor", "reporter")
-_SENT, _OWN_DISPATCH = ("reporter", "special correspondent"), compiled(fold("专电|特稿|驻"))
+_SENT, _OWN_DISPATCH = (
+    ("reporter", "special correspondent"),
+    compiled(fold("专电|特稿|驻|特约记者|特派记者")),
+)
 
 # The jobs of the lexicon that go by another word in a sentence.
 _SAID = {

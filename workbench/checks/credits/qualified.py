@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from workbench.checks.credits.rules import FUNCTION, MISSING_NAME
-from workbench.checks.dates.rules import MISSING as DATE_MISSING
+from workbench.checks.credits.rules import DATE_MISSING, FUNCTION, MISSING_NAME
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle

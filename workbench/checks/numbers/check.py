@@ -24,7 +24,6 @@ from workbench.checks.numbers.ratios import turned_ratios
 from workbench.checks.numbers.same_said import bounded, settle_same
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
-from workbench.checks.numbers.speeds import settle_speeds
 from workbench.checks.numbers.streaks import other_streaks
 from workbench.checks.numbers.swaps import swapped_pairs
 from workbench.checks.numbers.told_apart import (
@@ -104,7 +103,6 @@ class NumberCheck:
         ours, theirs = settled_signs(segment.source, ours, segment.target, theirs)
         matching = match(ours, theirs)
         folded = fold(segment.source)
-        settle_speeds(folded, segment.target, matching)
         explain(folded, segment.target, (ours, theirs), matching)
         settle_words(folded, segment.target, (ours, theirs), matching)
         settle_same(folded, segment.target, (ours, theirs), matching)
@@ -117,7 +115,6 @@ class NumberCheck:
         found = [
             *few(_swapped(checked, *both) for both in swaps),
             *_turned(checked, folded, ours),
-            *_turned_ratios(checked, folded),
             *few(told_otherwise(checked, astray)),
             *few(_judged(checked, bounded(apart))),
             *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
@@ -355,7 +352,7 @@ def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
 
 
 def _turned(checked: Checked, source: str, quantities: Sequence[Quantity]) -> Iterator[Finding]:
-    """Yield scores told by the wrong side, with the edit that turns them."""
+    """Yield scores and ratios told by the wrong side, with the edit that turns them."""
     target = checked.segment.target
     for score, turned in turned_scores(source, quantities, target):
         words = turned.span.of(target)
@@ -369,6 +366,7 @@ def _turned(checked: Checked, source: str, quantities: Sequence[Quantity]) -> It
             first=str(turned.first),
             second=str(turned.second),
         )
+    yield from _turned_ratios(checked, source)
 
 
 def _turned_ratios(checked: Checked, source: str) -> Iterator[Finding]:

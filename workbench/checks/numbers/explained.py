@@ -8,6 +8,7 @@ from itertools import combinations
 
 from workbench.checks.numbers.fit import LOOSE, Fit, is_near, is_rounding, units_agree
 from workbench.checks.numbers.pairs import Matching, Pair
+from workbench.checks.numbers.speeds import settle_speeds
 from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.moves import told_move
@@ -141,6 +142,7 @@ def explain(
     """
     if not (matching.wrong or matching.missing or matching.extra):
         return
+    settle_speeds(source, target, matching)
     ours, theirs = quantities
     said = {pair.source.start for pair in matching.pairs if pair.fit > Fit.ROUNDED}
     taken = {pair.target.start for pair in matching.pairs if _is_taken(pair, target)}

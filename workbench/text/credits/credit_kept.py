@@ -104,7 +104,9 @@ def _are_sides_turned(source: str, target: str) -> bool:
     return bool(ours) and bool(theirs) and ours[0] != theirs[0]
 
 
-_TAKEN = compiled(fold(rf"[（(，,。 ]?(?P<who>[{HAN}]{{2,4}})(?:摄|拍摄|摄影)[）)]?\W*$"))
+_TAKEN = compiled(
+    fold(rf"(?:^|[（(。]|记者|摄影师)\s?(?P<who>[{HAN}]{{2,4}})\s?(?:摄|拍摄|摄影)[）)]?\W*$")
+)
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,2}"
 _TWO = compiled(
     rf"\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Tt]aken|[Pp]hotographed) by "

@@ -1,9 +1,15 @@
-"""The small numbers of dates and times, in figures or Chinese."""
+"""The small numbers of dates and times, in figures or Chinese, and what is no weekday."""
 
 from collections.abc import Callable
 
 DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 TENS = {"十": 10, "廿": 20, "卅": 30}
+
+# A week whose next word begins as a weekday ends: 首周一律, 上周日均, 本周一名男子.
+NO_WEEKDAY = (
+    "(?<![首头尾整])(?!周一(?:律|般|概|共|致|系列|连串|些|位(?!于|列|居)|名(?!列|义|单)|线城)"
+    "|周日(?:均|程|历|圆|元|媒|籍|语)|周二手|周六合|周五一(?:假|长假|黄金))"
+)
 
 _LONGEST = 4
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TypeVar
 
-from workbench.text.dates.chinese_figures import DIGITS, TENS, read_number
+from workbench.text.dates.chinese_figures import DIGITS, NO_WEEKDAY, TENS, read_number
 from workbench.text.dates.moments import Moment, Part
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
@@ -44,11 +44,6 @@ _MINUTE_WORD = "(?:零[一二三四五六七八九]|[一二三四五]?十[一二
 _DECIMALS = f"[{_N}]{{1,6}}(?:[百千万亿倍成度米吨%元]|个百|公|平方)"
 
 _WEEK = "(?:周|星期|礼拜)"
-# A week whose next word begins as a weekday ends: 首周一律, 上周日均, 本周一名男子.
-_NO_WEEKDAY = (
-    "(?<![首头尾整])(?!周一(?:律|般|概|共|致|系列|连串|些|位(?!于|列|居)|名(?!列|义|单)|线城)"
-    "|周日(?:均|程|历|圆|元|媒|籍|语)|周二手|周六合|周五一(?:假|长假|黄金))"
-)
 
 _LUNAR_DAY = (
     "(?:初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)"
@@ -173,7 +168,7 @@ _KINDS: dict[str, str] = {
     "weekday": (
         rf"(?:上上个?|下下个?|上个|下个|这个|这一?|[上下本每逢])?(?<![{FIGURES}0-9两几四])"
         r"(?<!(?<![指人总次参票])数)"
-        rf"(?:{_NO_WEEKDAY}{_WEEK}[一二三四五六日天]|(?<![礼崇参祭敬跪叩朝])拜[一二三四五六](?=[早晚上中下凌的,，]))(?![次回趟期届岁更场篇集]|个|年(?!轻)|围|福|泰晤士|电讯|邮报|独立报)"
+        rf"(?:{NO_WEEKDAY}{_WEEK}[一二三四五六日天]|(?<![礼崇参祭敬跪叩朝])拜[一二三四五六](?=[早晚上中下凌的,，]))(?![次回趟期届岁更场篇集]|个|年(?!轻)|围|福|泰晤士|电讯|邮报|独立报)"
     ),
     "weekend": (
         r"(?:(?:上个|下个|这个|[上下本这])(?:周|星期|礼拜)末|(?<![个方])(?:周|星期|礼拜)末)(?!版|刊|画报|夜)"
@@ -221,8 +216,7 @@ _KINDS: dict[str, str] = {
         r"(?![0-9.,:%年万亿千百余多名人元家户架辆]| ?年)"
     ),
     "zone": "(?:{zones})时间|GMT|UTC",
-    "colon": rf"{_FREE}(?<![/-])(?<![比例率][为是约])(?<!比)(?<!比例)"
-    rf"{_HOUR}:[0-5][0-9](?![0-9:]|\.[0-9])",
+    "colon": rf"{_FREE}(?<![/比例率-])(?<![比例率][为是]){_HOUR}:[0-5][0-9](?![0-9:]|\.[0-9])",
     "to_hour": (
         rf"差 ?(?:一刻|(?:[0-5]?[0-9]|{_MINUTE_WORD}|[一二三四五六七八九]) ?分)钟?(?:就|到|不到)? ?"
         rf"(?:{_HOUR}|{_HOUR_WORD})[点时]钟?"

@@ -77,7 +77,7 @@ _KINDS: dict[str, str] = {
         r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of )|(?<=hours of ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
         r"|(?:(?<=through )|(?<=until )|(?<=till )|(?<=since )|(?<=through to )"
-        r"|(?<=night of )|(?<=hours of )|(?<=[Aa]s of ))"
+        r"|(?<=night of )|(?<=hours of )|(?<=[Aa]s of )|(?<=by ))"
         rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|into|through|on|when|but) )"
         rf"|the {DAY}(?:st|nd|rd|th)(?= of (?:this|last|next|that) month\b)"
         rf"|(?:(?<=from )|(?<=From ))the {DAY}(?:st|nd|rd|th)(?= (?:to|through|until) the \d)"
