@@ -83,7 +83,7 @@ def _lost(checked: Checked, source: str, style: HouseStyle) -> Iterator[Finding]
         meant = each.chinese.search(source)
         if meant is None or each.english.search(target):
             continue
-        if len(people) > 1 and meant[0].endswith("记者"):
+        if len(people) > 1 and meant[0].endswith(fold("记者")):
             continue  # a reporter among reporters, whatever the rank
         origin, last = Span(*meant.span()), people[-1]
         words = last.span.of(target)
