@@ -10,6 +10,7 @@ from workbench.checks.names.departments import CHECKS as DEPARTMENTS
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
+from workbench.checks.names.familiar import CHECKS as FAMILIAR
 from workbench.checks.names.firsts import CHECKS as FIRSTS
 from workbench.checks.names.from_left import CHECKS as FROM_LEFT
 from workbench.checks.names.given import CHECKS as GIVEN
@@ -57,4 +58,5 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *DEPARTMENTS,
     *SAID_OF,
     *WRITTEN,
+    *FAMILIAR,
 )
