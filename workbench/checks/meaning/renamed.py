@@ -201,10 +201,8 @@ def _is_renamed(here: Checked, there: Checked, mine: Run, theirs: Run) -> bool:
     """Return whether a segment has a name with another word, where both sources have one name."""
     source, target = here.segment.source, here.segment.target
     shared = shared_runs(source, there.segment.source)
-    if not shared:
-        return False
     lost = [each for each in _own(theirs, mine) if each.stem not in _stems(target)]
-    if not lost:
+    if not shared or not lost:
         return False
     if (
         _is_raised(source, there.segment.source, mine, theirs)
@@ -222,9 +220,8 @@ def _is_renamed(here: Checked, there: Checked, mine: Run, theirs: Run) -> bool:
         return False
     lost = [each for each in lost if each.plain not in _IDLE]
     in_both = {each.stem for each in mine} & {each.stem for each in theirs}
-    if not any(_may_tell(each, source) for each in mine if each.stem in in_both):
-        return False
-    if not lost or not _is_of_one(here, there, shared, in_both, lost):
+    is_told_by = any(_may_tell(each, source) for each in mine if each.stem in in_both)
+    if not lost or not is_told_by or not _is_of_one(here, there, shared, in_both, lost):
         return False
     return any(not is_told(each, source) for each in new)
 

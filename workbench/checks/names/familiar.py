@@ -1,4 +1,4 @@
-"""People who are called by a familiar prefix: 阿德 as "Ah De", 小陈 as "Xiao Chen", 老王 as "Old Wang".
+"""People who are called by a familiar prefix: 阿德, 小陈 and 老王, "Ah De", "Xiao Chen", "Old Wang".
 
 Such a name has but one syllable: another is somebody else, and an article spells it in one way.
 """
@@ -82,14 +82,11 @@ def _called(source: str) -> tuple[_Called, ...]:
 
 def _may_be_called(source: str, start: int) -> bool:
     """Return whether a prefix stands before a name: 小 and 老 before a surname, 阿 before any."""
-    borders = {(each.start, each.end) for each in glossed(source)}
     end = start + _WITH_PREFIX
-    if any(
-        begun <= start < ended and (begun, ended) != (start, start + 1) for begun, ended in borders
-    ):
-        return False
-    if any(begun == start + 1 and ended > end for begun, ended in borders):
-        return False
+    for each in glossed(source):
+        is_around = each.start <= start < each.end and each.end - each.start > 1
+        if is_around or (each.start == start + 1 and each.end > end):
+            return False
     return source[start] == "阿" or source[start + 1] in known_surnames().common
 
 

@@ -25,6 +25,7 @@ from workbench.checks.names.placed import CHECKS as PLACED
 from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
 from workbench.checks.names.said_of import CHECKS as SAID_OF
+from workbench.checks.names.services import CHECKS as SERVICES
 from workbench.checks.names.sisters import CHECKS as SISTERS
 from workbench.checks.names.slots import CHECKS as SLOTS
 from workbench.checks.names.written import CHECKS as WRITTEN
@@ -59,4 +60,5 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *SAID_OF,
     *WRITTEN,
     *FAMILIAR,
+    *SERVICES,
 )
