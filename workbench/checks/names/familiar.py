@@ -1,4 +1,4 @@
-"""People who are called by a familiar prefix: 阿德, 小陈 and 老王, "Ah De", "Xiao Chen", "Old Wang".
+"""People called by a familiar prefix: 阿德, 小陈 and 老王, "Ah De", "Xiao Chen", "Old Wang".
 
 Such a name has but one syllable: another is somebody else, and an article spells it in one way.
 """
@@ -118,7 +118,7 @@ def _others(checked: Checked) -> Iterator[Finding]:
         for match in _said(target, prefix):
             word = letters(match["name"])
             whole = letters(match["prefix"] + match["name"])
-            if word in _ways(person.name) or not _is_syllable(word):
+            if word in _ways(person.name) or not _may_be_name(prefix, match["name"]):
                 continue
             if next(places_of(whole, source), None) is not None:
                 continue
@@ -142,9 +142,11 @@ def _ways(name: str) -> frozenset[str]:
     return spellings(name) | surname_spellings(name)
 
 
-def _is_syllable(word: str) -> bool:
-    """Return whether a word may be a Chinese syllable at all, in any region's spelling."""
-    return is_name(word) or word in all_surname_spellings()
+def _may_be_name(prefix: str, name: str) -> bool:
+    """Return whether a word may be a Chinese syllable; behind `Ah` hardly anything else stands."""
+    word = letters(name)
+    is_syllable = is_name(word) or word in all_surname_spellings()
+    return is_syllable or (prefix == "阿" and not is_ordinary_word(name))
 
 
 class OneFamiliar:

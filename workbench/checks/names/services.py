@@ -21,7 +21,7 @@ _SERVICES = (
         compiled(fold(f"(?:海军|舰队|海警){_RANK}")),
         compiled(
             r"(?<!attorney )(?<!director )(?<!secretary[ -])\b[Gg]enerals?\b"
-            r"(?! (?:[Ss]taff|[Ss]ecretary|[Oo]ffice|[Aa]ssembly|[Pp]ublic|[Ee]lection|[Pp]olitical))"
+            r"(?! (?:[Ss]taff|[Ss]ecretary|[Oo]ffice|[Aa]ssembly|[Pp]ublic|[Ee]lection))"
         ),
         compiled(fold("陆军|空军|火箭军|陆战|武警|国防部|[上中少]校")),
         compiled(r"\b(?:[Aa]dmiral|[Cc]ommodore)"),
