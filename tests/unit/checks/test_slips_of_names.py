@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.checks.test_one_article import findings, segments
+from workbench.checks.consistency import TitlesInOneWay
 from workbench.checks.meaning.clauses_again import ClausesAgain
 from workbench.checks.meaning.renamed import Renamed
 from workbench.checks.meaning.titles import SameTitle
@@ -175,3 +176,19 @@ def test_names_that_share_no_name_are_not_renamed(pairs: tuple[tuple[str, str], 
 )
 def test_a_clause_is_compared_only_whole(pairs: tuple[tuple[str, str], ...]) -> None:
     assert findings(ClausesAgain(), pairs) == []
+
+
+@pytest.mark.parametrize(
+    ("second", "is_told"),
+    [
+        (("《河岸》也入围了。", "“The Riverbed” was nominated, too."), True),
+        (("《河岸》也入围了。", "“The Riverbank” was nominated, too."), False),
+        (("《河床》也入围了。", "“The Riverbed” was nominated, too."), False),
+    ],
+)
+def test_two_works_have_two_titles(*, second: tuple[str, str], is_told: bool) -> None:
+    pairs = (("《河床》昨晚得奖。", "“The Riverbed” won last night."), second)
+
+    found = findings(TitlesInOneWay(), pairs)
+
+    assert [each.code for each in found] == (["consistency.same_target"] if is_told else [])
