@@ -20,7 +20,8 @@ from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 
 # In characters: shorter clauses are set phrases, which have many renderings; a date is none.
-_CLAUSE = compiled(f"(?<![^，。；：！？“”「」])[{HAN}A-Za-z0-9·]{{8,40}}(?![^，。；：！？“”「」])")
+_PAUSE = "，。；：！？“”「」,.;:!?"
+_CLAUSE = compiled(f"(?<![^{_PAUSE}])[{HAN}A-Za-z0-9·]{{8,40}}(?![^{_PAUSE}])")
 _HAN_ONE = compiled(f"[{HAN}]")
 _SHORTEST = 8
 _MOST_SEGMENTS = 60

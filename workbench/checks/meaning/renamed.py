@@ -223,7 +223,13 @@ def _is_renamed(here: Checked, there: Checked, mine: Run, theirs: Run) -> bool:
     is_told_by = any(_may_tell(each, source) for each in mine if each.stem in in_both)
     if not lost or not is_told_by or not _is_of_one(here, there, shared, in_both, lost):
         return False
-    return any(not is_told(each, source) for each in new)
+    new = [each for each in new if not _is_before_of(mine, each)]
+    return bool(new) and not any(is_told(each, source) for each in new)
+
+
+def _is_before_of(run: Run, part: Part) -> bool:
+    """Return whether a word only begins a sentence before a name: `Lawmakers of the Union`."""
+    return part is run[0] and part.start == 0 and run[1].start - part.end > 1
 
 
 def _may_tell(part: Part, source: str) -> bool:

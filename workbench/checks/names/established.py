@@ -18,6 +18,7 @@ from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.regional import all_surname_spellings
+from workbench.text.names.spelt import read_people
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import SURELY_HEARD, is_of_sounds, likeness
@@ -83,8 +84,10 @@ def _in_pinyin(checked: Checked, mention: Mention) -> Finding | None:
         return None
     place = next((span for span in _runs(target) if letters(span.of(target)) in ways), None)
     if place is not None and len(chinese) < _LONG_NAME and " " in place.of(target):
-        # In two words it is a name of its own, if it may be a Chinese one: 罗琳 is Luo Lin, too.
+        # In two words it may be a Chinese name, beside another of them: 罗琳 is Luo Lin, too.
         may_be_chinese = chinese[0] in known_surnames().common and is_person(chinese)
+        others = set(read_people(source, target)) - {chinese}
+        may_be_chinese = may_be_chinese and bool(others)
         place = place if _is_abroad(source, mention) or not may_be_chinese else None
     if place is None or _BRACKET.match(target, place.end) or target[place.start - 1 :][:1] == "(":
         return None
