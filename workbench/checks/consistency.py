@@ -1,8 +1,10 @@
 """The same text translated in two ways, and two texts translated in the same way."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from workbench.checks.meaning.renderings import rendering
+from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, Rule
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -102,6 +104,48 @@ class SameTarget:
                 )
 
 
+_TITLE = compiled("《([^《》]{2,30})》")
+
+
+class TitlesInOneWay:
+    """Compares the Chinese titles of an article that have one English title."""
+
+    name = "titles_in_one_way"
+    least = 2
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield the English titles of works, as keys of the article."""
+        del style
+        if is_compared(checked) and "《" in checked.segment.source:
+            found = dict.fromkeys(english for english, _, _ in _titles(checked))
+            yield from (article_key(checked, f"《{each}") for each in found)
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield a hint for each segment that calls another work so than the first."""
+        del style
+        english = key.rpartition("《")[2]
+        named = [
+            (checked, title, span)
+            for checked in group
+            for bare, title, span in _titles(checked)
+            if bare == english
+        ]
+        for checked, title, span in named[1:]:
+            first, other, _ = named[0]
+            if first is not checked and not set(title) <= set(other) and set(other) - set(title):
+                yield SAME_TARGET.found(
+                    checked, span, source_text=title, other=other, segment=str(first.segment.id)
+                )
+
+
+def _titles(checked: Checked) -> Iterator[tuple[str, str, Span]]:
+    """Yield the titles of works with their English, without marks, and where this stands."""
+    for title in dict.fromkeys(_TITLE.findall(checked.segment.source)):
+        span = rendering(checked, article_key(checked, _bare(title)))
+        if span is not None:
+            yield _bare_target(span.of(checked.segment.target)), _bare(title), span
+
+
 def _is_otherwise(one: str, other: str) -> bool:
     """Return whether two targets say it in other words: neither only leaves out or edits a few."""
     first, second = set(one.split()), set(other.split())
@@ -135,4 +179,4 @@ def _differ(one: str, other: str) -> bool:
     return len(shared) < _ALIKE * min(len(set(first)), len(set(second)))
 
 
-CHECKS: tuple[GroupCheck, ...] = (SameSource(), SameTarget())
+CHECKS: tuple[GroupCheck, ...] = (SameSource(), SameTarget(), TitlesInOneWay())

@@ -20,9 +20,10 @@ from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 
 # In characters: shorter clauses are set phrases, which have many renderings; a date is none.
-_CLAUSE = compiled(
-    f"(?=[^{HAN}]*+(?:[{HAN}][^{HAN}，。；：！？、]*+){{8}})[{HAN}A-Za-z0-9·]{{8,40}}"
-)
+_PAUSE = "，。；：！？“”「」,.;:!?"
+_CLAUSE = compiled(f"(?<![^{_PAUSE}])[{HAN}A-Za-z0-9·]{{8,40}}(?![^{_PAUSE}])")
+_HAN_ONE = compiled(f"[{HAN}]")
+_SHORTEST = 8
 _MOST_SEGMENTS = 60
 # Words that only the clause accounts for, in either target, before they say anything.
 _FEWEST = 2
@@ -41,7 +42,7 @@ class ClausesAgain:
         """Yield the clauses of a source, as keys of its article."""
         del style
         if is_compared(checked) and checked.segment.role not in _HEADS:
-            clauses = dict.fromkeys(_CLAUSE.findall(fold(checked.segment.source)))
+            clauses = dict.fromkeys(_clauses(fold(checked.segment.source)))
             yield from (article_key(checked, f"¶{each}") for each in clauses)
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
@@ -49,6 +50,17 @@ class ClausesAgain:
         del style
         clause = key.rpartition("¶")[2]
         yield from few(_otherwise(clause, group[:_MOST_SEGMENTS]))
+
+
+def _clauses(folded: str) -> Iterator[str]:
+    """Yield the clauses between pauses that have enough Chinese characters."""
+    for each in _CLAUSE.findall(folded):
+        if _size(each) >= _SHORTEST:
+            yield each
+
+
+def _size(text: str) -> int:
+    return len(_HAN_ONE.findall(text))
 
 
 def _otherwise(clause: str, group: Sequence[Checked]) -> Iterator[Finding]:
@@ -85,6 +97,8 @@ def _said(clause: str, source: str, target: str) -> tuple[frozenset[str], Span]:
     if len(ours) == len(theirs) > 1:
         number = next((n for n, each in enumerate(ours) if clause in each.of(folded)), 0)
         place, text = trimmed(target, theirs[number]), ours[number].of(folded)
+    if _size(text) > 2 * _size(clause):  # what else the sentence says has words of its own
+        return frozenset(), place
     rest = text.replace(clause, "，")
     others = frozenset[str]().union(*(each.free for each in glossed(rest)))
     return frozenset(stems_in(place.of(target)) - others), place

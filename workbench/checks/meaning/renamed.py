@@ -70,6 +70,16 @@ Run = tuple[Part, ...]
 _BETWEEN = frozenset({" ", "'s ", "’s "})
 
 
+# Words that begin a sentence with a capital, and are no part of the name behind them.
+_OPENERS = listed(
+    """among only many some most few several both all other another such more each every no not
+    under over despite during since until while though although because where what how why through
+    across within without against between behind beyond near besides even like unlike whether
+    one two three four five six seven eight nine ten"""
+)
+_CAPITALS = 3
+
+
 @lru_cache(512)
 def runs_of(target: str) -> tuple[Run, ...]:
     """Return the names of a target: two words or more, of which most begin with a capital."""
@@ -91,7 +101,14 @@ def runs_of(target: str) -> tuple[Run, ...]:
         last = word.start + len(text)
     found.append(tuple(run))
     own = (tuple(each for each in run if each.plain not in _JOINS) for run in found)
-    return tuple(each for each in own if len(each) > 1)
+    own = (each[1:] if each and each[0].plain in _OPENERS else each for each in own)
+    return tuple(each for each in own if len(each) > 1 and not _is_heading(target, each))
+
+
+def _is_heading(target: str, run: Run) -> bool:
+    """Return whether a run is written in nothing but capitals, as headings are."""
+    text = target[run[0].start : run[-1].end]
+    return len(run) > _CAPITALS and text.isupper()
 
 
 class Renamed:
@@ -184,10 +201,8 @@ def _is_renamed(here: Checked, there: Checked, mine: Run, theirs: Run) -> bool:
     """Return whether a segment has a name with another word, where both sources have one name."""
     source, target = here.segment.source, here.segment.target
     shared = shared_runs(source, there.segment.source)
-    if not shared:
-        return False
     lost = [each for each in _own(theirs, mine) if each.stem not in _stems(target)]
-    if not lost:
+    if not shared or not lost:
         return False
     if (
         _is_raised(source, there.segment.source, mine, theirs)
@@ -205,9 +220,21 @@ def _is_renamed(here: Checked, there: Checked, mine: Run, theirs: Run) -> bool:
         return False
     lost = [each for each in lost if each.plain not in _IDLE]
     in_both = {each.stem for each in mine} & {each.stem for each in theirs}
-    if not lost or not _is_of_one(here, there, shared, in_both, lost):
+    is_told_by = any(_may_tell(each, source) for each in mine if each.stem in in_both)
+    if not lost or not is_told_by or not _is_of_one(here, there, shared, in_both, lost):
         return False
-    return not any(is_told(each, source) for each in new)
+    new = [each for each in new if not _is_before_of(mine, each)]
+    return bool(new) and not any(is_told(each, source) for each in new)
+
+
+def _is_before_of(run: Run, part: Part) -> bool:
+    """Return whether a word only begins a sentence before a name: `Lawmakers of the Union`."""
+    return part is run[0] and part.start == 0 and run[1].start - part.end > 1
+
+
+def _may_tell(part: Part, source: str) -> bool:
+    """Return whether a word may tell of what two names are: no month, and not the source's own."""
+    return part.plain not in _IDLE and part.plain not in source.lower()
 
 
 def _is_raised(source: str, other: str, mine: Run, theirs: Run) -> bool:

@@ -94,11 +94,13 @@ def _said(checked: Checked, title: str) -> Said | None:
     source, target = checked.segment.source, checked.segment.target
     reader = office_readers()["role"]
     held: Sequence[Held] = reader.held(source)
-    if len(held) != 1 or fold(source)[held[0].start : held[0].end] != title or held[0].is_deputy:
+    if len(held) != 1 or fold(source)[held[0].start : held[0].end] != title:
         return None
     said = [each for each in reader.said(target) if each.is_telling]
-    if len(said) != 1 or held[0].office not in said[0].offices or said[0].is_deputy:
+    if len(said) != 1 or held[0].office not in said[0].offices:
         return None
+    if said[0].is_deputy is not held[0].is_deputy:
+        return None  # offices compare these
     return said[0]
 
 

@@ -319,7 +319,7 @@ def _beside(folded: str, name: str) -> set[str]:
     while place >= 0:
         end = place + len(name)
         around = (folded[place - 1 : end] if place else ""), folded[place : end + 1]
-        found |= {each for each in around if len(each) > len(name) and each.isalpha()}
+        found |= {each for each in around if len(each) > len(name) and each.isalnum()}
         place = folded.find(name, end)
     return found
 

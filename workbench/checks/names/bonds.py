@@ -84,14 +84,17 @@ def _one_after_another(checked: Checked, names: Sequence[Matched]) -> Iterator[F
     for name, other in pairwise(names):
         before = source[max(0, name.source_start - _REACH) : name.source_start]
         between = source[name.source_end : other.source_start]
-        is_first = _FIRST.search(before) is not None and _THEN.search(between) is not None
+        is_first = _FIRST.search(before) is not None or _FIRST_BEHIND.match(between) is not None
+        is_first = is_first and _THEN.search(between) is not None
         if is_first and other.target_end < name.target_start:
             said = target[other.target_end : name.target_start]
             if _LATER.search(said) is not None and _AFTER.search(target) is None:
-                yield _found(checked, PLACES, name, other)
+                is_behind = _FIRST_BEHIND.match(between) is not None
+                yield _found(checked, EXCHANGED if is_behind else PLACES, name, other)
 
 
 _FIRST = compiled("[先首](?!生|進|进|后|後|於|于)")
+_FIRST_BEHIND = compiled("(?:率|首|最)?先(?!生|進|进|后|後|於|于)")
 _THEN = compiled("再|然[后後]|[随隨][后後]|接着|接著|之[后後]|[继繼]而|[转轉]")
 _LATER = compiled(r"\b(?:then|before|followed by|later|and finally|next)\b", re.IGNORECASE)
 _AFTER = compiled(r"\b(?:after|following|having|preceded)\b", re.IGNORECASE)

@@ -12,12 +12,15 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Word, is_chinese, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
-from workbench.text.names.bearers import bearers
+from workbench.text.names.bearers import bearers, is_behind_title
 from workbench.text.names.edit_distance import distance
 from workbench.text.names.gazetteer import Mention, gazetteer
+from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.regional import all_surname_spellings
+from workbench.text.names.spelt import read_people
 from workbench.text.names.strangers import is_ordinary_word
+from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import SURELY_HEARD, is_of_sounds, likeness
 from workbench.text.patterns import compiled
 from workbench.text.recent import RECENT
@@ -80,6 +83,12 @@ def _in_pinyin(checked: Checked, mention: Mention) -> Finding | None:
     if not ways or ways & own:
         return None
     place = next((span for span in _runs(target) if letters(span.of(target)) in ways), None)
+    if place is not None and len(chinese) < _LONG_NAME and " " in place.of(target):
+        # In two words it may be a Chinese name, beside another of them: 罗琳 is Luo Lin, too.
+        may_be_chinese = chinese[0] in known_surnames().common and is_person(chinese)
+        others = set(read_people(source, target)) - {chinese}
+        may_be_chinese = may_be_chinese and bool(others)
+        place = place if _is_abroad(source, mention) or not may_be_chinese else None
     if place is None or _BRACKET.match(target, place.end) or target[place.start - 1 :][:1] == "(":
         return None
     return _found(checked, mention, place, mention.names[0].english[0])
@@ -127,6 +136,7 @@ _CHINA = frozenset({"China", "Hong Kong", "Macau", "Taiwan"})
 def _is_abroad(source: str, mention: Mention) -> bool:
     """Return whether a short name of one known person has a title, and a country abroad is near."""
     is_titled = any(each.start == mention.start and each.is_sure for each in bearers(source))
+    is_titled = is_titled or is_behind_title(source, mention.start)
     return (
         is_titled
         and len(mention.names) == 1

@@ -10,6 +10,8 @@ from workbench.checks.names.departments import CHECKS as DEPARTMENTS
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
+from workbench.checks.names.familiar import CHECKS as FAMILIAR
+from workbench.checks.names.first_slips import CHECKS as FIRST_SLIPS
 from workbench.checks.names.firsts import CHECKS as FIRSTS
 from workbench.checks.names.from_left import CHECKS as FROM_LEFT
 from workbench.checks.names.given import CHECKS as GIVEN
@@ -24,8 +26,10 @@ from workbench.checks.names.placed import CHECKS as PLACED
 from workbench.checks.names.regions import CHECKS as REGIONS
 from workbench.checks.names.repeated import CHECKS as REPEATED
 from workbench.checks.names.said_of import CHECKS as SAID_OF
+from workbench.checks.names.services import CHECKS as SERVICES
 from workbench.checks.names.sisters import CHECKS as SISTERS
 from workbench.checks.names.slots import CHECKS as SLOTS
+from workbench.checks.names.wholes import CHECKS as WHOLES
 from workbench.checks.names.written import CHECKS as WRITTEN
 from workbench.checks.rule import GroupCheck, SegmentCheck
 
@@ -57,4 +61,8 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *DEPARTMENTS,
     *SAID_OF,
     *WRITTEN,
+    *FAMILIAR,
+    *SERVICES,
+    *WHOLES,
+    *FIRST_SLIPS,
 )

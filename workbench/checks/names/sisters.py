@@ -54,6 +54,10 @@ def _words(forms: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{parts})".replace("'", "['’]"), re.IGNORECASE)
 
 
+# Of this kind a name within another is no body: 食物环境卫生署 has nothing of 卫生署.
+_NAMED_WHOLE = "departments"
+
+
 @once
 def _chinese() -> WordList[tuple[int, ...]]:
     """Return what finds the bodies, each form with the rows of all forms inside it."""
@@ -62,8 +66,18 @@ def _chinese() -> WordList[tuple[int, ...]]:
         for number, each in enumerate(all_sister_bodies())
         for form in each.chinese
     }
+    departments = {n for n, each in enumerate(_sisters()) if each.kind == _NAMED_WHOLE}
     return WordList(
-        (form, tuple({number for inner, number in forms.items() if inner in form}))
+        (
+            form,
+            tuple(
+                {
+                    number
+                    for inner, number in forms.items()
+                    if inner == form or (inner in form and number not in departments)
+                }
+            ),
+        )
         for form in forms
     )
 
@@ -94,7 +108,8 @@ def _others(checked: Checked) -> Iterator[Finding]:
         if any(each.said.search(target) or each.kind in told for each in mine):
             continue
         for each in mine:
-            other = _strange(each, folded, target)
+            rest = f"{folded[:start]}，{folded[end:]}"
+            other = _strange(each, rest if each.kind == _NAMED_WHOLE else folded, target)
             if other is not None:
                 told.add(each.kind)
                 yield OTHER.found(

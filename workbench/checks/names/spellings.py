@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
+from workbench.bitext.glosses import glossed
 from workbench.checks.names.rules import MISSING, ORDER, PINYIN
 from workbench.checks.rule import Checked, GroupCheck, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
@@ -27,6 +28,7 @@ from workbench.text.names.pinyin import (
     NamePair,
     given_readings,
     letters,
+    misread,
     name_pairs,
     nearest,
     readings,
@@ -165,9 +167,20 @@ def _misspelled(checked: Checked, pair: NamePair) -> Finding | None:
     if _is_known_so(checked, pair):
         return None  # "Han Kang" is how 韓江 is known
     bearer = nearest(source, pair.first, pair.second) or _left_over(checked, pair)
+    bearer = bearer or _misread(source, pair)
     if bearer is None:
         return None
     return _spelled(checked, Span(pair.start, pair.end), bearer)
+
+
+def _misread(source: str, pair: NamePair) -> Bearer | None:
+    """Return whose surname is misread; 解放 is a word, unless a title stands before it."""
+    found = misread(source, pair.first, pair.second)
+    if found is None:
+        return None
+    place = (found.start, found.start + 2)
+    is_name = all((each.start, each.end) != place for each in glossed(source))
+    return found if is_name or is_behind_title(source, found.start) else None
 
 
 def _spelled(checked: Checked, place: Span, bearer: Bearer) -> Finding:

@@ -99,10 +99,19 @@ class Gazetteer:
         for place, first in enumerate(plain):
             begun = self._english.get(first) if place >= last else None
             length, names = self._at(found, plain, place, begun) if begun else (0, ())
+            if names and first == "the" and self._is_longer(found, plain, place + 1, length - 1):
+                continue  # "The Independent" of "the Independent Commission Against Corruption"
             if names:
                 last = place + length
                 end = found[last - 1].start + len(_bare(found[last - 1].text))
                 yield Mention(found[place].start, end, names)
+
+    def _is_longer(
+        self, found: Sequence[Word], plain: Sequence[str], place: int, least: int
+    ) -> bool:
+        """Return whether a name of more words than `least` stands at a place."""
+        begun = self._english.get(plain[place], {}) if place < len(plain) else {}
+        return bool(begun) and self._at(found, plain, place, begun)[0] > least
 
     def _at(
         self,

@@ -199,6 +199,22 @@ def stands(source: str, surname: str, given: str) -> Bearer | None:
     return None
 
 
+def misread(source: str, surname: str, given: str) -> Bearer | None:
+    """Return whose surname is read so as any other word, and never as a surname: 曾 is no Ceng."""
+    wanted, rest = letters(surname), letters(given)
+    for bearer in _bearers(source):
+        if wanted in bearer.surnames or len(bearer.text) > 1:
+            continue
+        if wanted not in {letters(way) for way in syllables(bearer.text)}:
+            continue
+        for length in _lengths(source, bearer.end)[:2]:
+            reading = _reading_as(source[bearer.end : bearer.end + length], rest)
+            if reading:
+                title = f"{bearer.usual(wanted)} {reading}"
+                return Bearer(bearer.start, bearer.end + length, title)
+    return None
+
+
 def nearest(source: str, surname: str, given: str) -> Bearer | None:
     """Return whose name is nearly that: one part of it is right, the other is not far off."""
     wanted, rest = letters(surname), letters(given)
