@@ -44,6 +44,7 @@ FAMILIES = {
     "aside_bearers": "writing.aside_bearers",
     "moved_asides": "writing.moved_asides",
     "markup": "writing.markup",
+    "signs": "writing.signs",
     "chinese_marks": "writing.chinese_marks",
     "punctuation": "writing.punctuation",
     "questions": "writing.questions",

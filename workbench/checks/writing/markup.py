@@ -48,7 +48,7 @@ _HREF = compiled(r"\b(?:href|src)=[\"']?(?P<address>[^\"'\s>]{1,400})", re.IGNOR
 _ALONE = frozenset({"br", "hr", "img", "input", "wbr"})
 _HAS_LATIN_HASHTAG = compiled(r"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{1,60}\b(?!#)", re.ASCII)
 _WEIBO_HASHTAG = compiled(rf"#(?P<words>[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}})#")
-_TAGGED = compiled(r"#|hashtag|[“\"‘]|topic", re.IGNORECASE)
+_TAGGED = compiled(r"#|hashtag|[“\"‘]", re.IGNORECASE)
 _PARTED_LINK = compiled(r"(?P<open>\[[^\[\]\n]{1,200}\])\s+\((?=https?://|/|www\.)")
 # A link of which the words stand where its address belongs.
 _EXCHANGED = compiled(

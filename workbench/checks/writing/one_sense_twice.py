@@ -201,7 +201,9 @@ _VERB_BETWEEN = compiled(r"[xil][fT]?[dg]?")
 def _adjective_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
     """Yield a noun of one adjective beside another of the same: `a new species new kind`."""
     # A list without its commas has an adjective at each noun: 高胆固醇、高血压.
-    for found in _TWO_NOUNS.finditer(sentence.letters) if "、" not in checked.segment.source else ():
+    for found in (
+        _TWO_NOUNS.finditer(sentence.letters) if "、" not in checked.segment.source else ()
+    ):
         one, _, other, last = sentence.pieces[found.start() : found.end()]
         said = [w for w in glossed(checked.segment.source) if stem(one.word) in w.free]
         if one.word == other.word and len(said) <= 1:

@@ -172,6 +172,8 @@ def _tells_who_says(sentence: ReadSentence, found: re.Match[str]) -> bool:
         return True  # "By the time she came, he had left"
     if _REMARK.fullmatch(sentence.letters[found.start("one") : comma]):
         word = sentence.pieces[comma - 1].word
+        if sentence.letters[found.start("one") - 1] == "," and not _is_alone(word):
+            return True  # "In May, the court heard, he left"
         return "k" in found[0][:comma] or _takes_clause(word)
     return sentence.letters[-2] in "xvlze" and _takes_clause(sentence.pieces[-2].word)
 
@@ -432,13 +434,15 @@ def _fragments(checked: Checked, sentences: Sequence[ReadSentence]) -> Iterator[
 def _may_have_verb(sentence: ReadSentence) -> bool:
     """Return whether a word that was read as a noun or participle may be a verb after all."""
     before = "."
-    for piece, letter in zip(sentence.pieces, sentence.letters, strict=True):
+    for at, (piece, letter) in enumerate(zip(sentence.pieces, sentence.letters, strict=True)):
         found = classes(piece.word)
         is_form = found.third or found.past or (found.irregular and "m" not in found.irregular)
         if letter in "nmjl" and before not in "djgf#" and (is_form or "v" in found.plain):
             return True
-        # "The final starts": the adjective may be a noun.
-        before = "n" if letter == "j" and "n" in found.plain else letter
+        # "The final starts at five": the adjective is the noun.
+        if letter == "m" and before == "j" and found.third and sentence.letters[at + 1] in "f#tr":
+            return True
+        before = letter
     return False
 
 
