@@ -67,6 +67,7 @@ FAMILIES = {
     "hidden_characters": "writing.hidden_characters",
     "doubled": "writing.doubled",
     "doubled_apart": "writing.doubled_apart",
+    "clause_twice": "writing.clause_twice",
     "said_twice": "writing.said_twice",
     "told_again": "writing.told_again",
     "one_of_two": "writing.one_of_two",

@@ -94,7 +94,11 @@ def _beside(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
             if is_other or not _are_adjectives(one.word, other.word):
                 continue
             part = "a"
-        if other.start - one.end != 1 or one.word == other.word or one.word in _SMALL_ADVERBS:
+        if (
+            other.start - one.end != 1
+            or one.word == other.word
+            or {one.word, other.word} & _SMALL_ADVERBS
+        ):
             continue
         if _are_one(checked, one.word, other.word, part) and not _are_both(checked, one, other):
             yield _span(one), _span(other)

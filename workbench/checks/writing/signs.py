@@ -1,7 +1,7 @@
 """Signs that both texts have by their value: what something is filed, placed and found under.
 
 An account behind its label (`id: citysecrets`), the number of a document or a case (`〔2024〕15号`,
-`111年度訴字第234號`), coordinates, a platform's name that says where it is (`@平安北京`), and the square
+`111年度訴字第234號`), coordinates, an account that says where it is (`@平安北京`), and the square
 brackets of what an editor put into a quotation.
 """
 
@@ -53,7 +53,7 @@ _ROUND = compiled(r"[“\"][^“”\"]{0,200}?(?P<bracket>\((?P<words>[^()]{1,60
 
 # Another name of what stands before: 教育局（前教育署）.
 _ASIDE = compiled(
-    rf"(?P<name>[{HAN}]{{2,10}})[（(](?P<text>[^（()）\n]{{2,24}})[）)](?P<behind>[{HAN}]+)"
+    rf"(?P<name>[{HAN}]{{2,10}})[（(](?P<text>[前原旧舊现現今即又俗简簡][^（()）\n]{{1,23}})[）)](?P<behind>[{HAN}]+)"
 )
 _GIVEN = compiled(r"(?P<before>[A-Za-z][A-Za-z’' -]+) \((?P<text>[^()\n]{2,80})\)")
 
@@ -186,7 +186,7 @@ def _places() -> Iterator[str]:
 
 
 def _editors(checked: Checked) -> Iterator[Finding]:
-    """Yield round brackets within a quotation for an editor's square ones: they are the speaker's."""
+    """Yield round brackets, which are a speaker's, for an editor's square ones."""
     source, target = checked.segment.source, checked.segment.target
     ours, theirs = list(_EDITORS.finditer(source)), list(_ROUND.finditer(target))
     if len(ours) == len(theirs) == 1 and "（" not in source and "(" not in source:
