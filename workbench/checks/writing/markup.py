@@ -26,11 +26,11 @@ ORDER = Rule("link.order", Family.LINK, Severity.HINT)
 
 _HANDLE = compiled(r"(?<![\w.@/])@\w{2,30}(?:\.\w{1,20})*", re.ASCII)
 # What somebody goes by on a platform, or logs in with: bjfabu2024, zhao_xin.
-_ACCOUNT = compiled(
+ACCOUNT = compiled(
     r"(?<![\w.@/#%{-])(?:[A-Za-z][A-Za-z0-9]*_\w{1,30}|[a-z]{3,20}\d{3,12})(?![\w@/}-])(?!\.\w)",
     re.ASCII,
 )
-_MAY_BE_ACCOUNT = compiled(r"[A-Za-z0-9]_|[a-z]{3}\d{3}", re.ASCII)
+_MAY_BEACCOUNT = compiled(r"[A-Za-z0-9]_|[a-z]{3}\d{3}", re.ASCII)
 _TELEPHONE = compiled(
     r"(?<![\w.-])(?:\+\d{1,3}[- ])?(?:\(\d{2,4}\)[- ]?|\d{2,4}-)?"
     r"\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\w-])",
@@ -76,7 +76,7 @@ class Markup:
         if "@" in source:
             yield from few(_alike(checked, _HANDLE))
         if _MAY_BE_ACCOUNT.search(source):
-            yield from few(_alike(checked, _ACCOUNT))
+            yield from few(_alike(checked, ACCOUNT))
         if "-" in source:
             yield from few(_alike(checked, _TELEPHONE))
         if "#" in source:
