@@ -110,7 +110,7 @@ def test_chinese_shown_beside_a_name_is_no_chinese_left(source: str, target: str
         ("法释〔2021〕5号文件", "Interpretation No. 6 of 2021", "6", "5"),
         ("法释〔2021〕15号文件", "Interpretation No. 15 of 2012", "2012", "2021"),
         ("（2023）粤03民终1234号判决", "Judgment No. 1243 of 2023", "1243", "1234"),
-        ("112年度上訴字第88號", "Appeal No. 88, 2024", "2024", "112"),
+        ("112年度上訴字第88號", "Appeal No. 88, 2024", "2024", "2023"),
         ("位置：24.91°N，118.58°E", "Position: 24.91°N, 118.85°E", "118.85", "118.58"),
         ("她说：“[这里]很安静。”", "“(Here) it is quiet,” she said.", "(Here)", "[Here]"),
     ],

@@ -1,5 +1,7 @@
-"""What one clause says twice by its small words: `also … too`, `the reason … is because`, `NGO
-organization`, `first initially`, `Ms. Mrs. Chen`, `ended successfully and was a success`.
+"""What one clause says twice by its small words.
+
+`also … too`, `the reason … is because`, `NGO organization`, `first initially`, `Ms. Mrs. Chen`,
+`ended successfully and was a success`.
 """
 
 import re

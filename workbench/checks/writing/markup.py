@@ -30,7 +30,7 @@ ACCOUNT = compiled(
     r"(?<![\w.@/#%{-])(?:[A-Za-z][A-Za-z0-9]*_\w{1,30}|[a-z]{3,20}\d{3,12})(?![\w@/}-])(?!\.\w)",
     re.ASCII,
 )
-_MAY_BEACCOUNT = compiled(r"[A-Za-z0-9]_|[a-z]{3}\d{3}", re.ASCII)
+_MAY_BE_ACCOUNT = compiled(r"[A-Za-z0-9]_|[a-z]{3}\d{3}", re.ASCII)
 _TELEPHONE = compiled(
     r"(?<![\w.-])(?:\+\d{1,3}[- ])?(?:\(\d{2,4}\)[- ]?|\d{2,4}-)?"
     r"\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\w-])",

@@ -14,6 +14,7 @@ from workbench.bitext.glosses import glossed, stems_of
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.checks.writing.links import ALTERED as LINK_ALTERED
 from workbench.checks.writing.links import MISSING
+from workbench.checks.writing.markup import ACCOUNT
 from workbench.checks.writing.rules import ALTERED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
@@ -89,8 +90,8 @@ def _accounts(checked: Checked) -> Iterator[Finding]:
     small, known = target.lower(), source.lower()
     for found in _LABELLED.finditer(source):
         sign = found["sign"]
-        if not _IS_SIGN.fullmatch(sign) or sign.lower() in small:
-            continue
+        if not _IS_SIGN.fullmatch(sign) or sign.lower() in small or ACCOUNT.fullmatch(sign):
+            continue  # an account by its form is one without a label, too: `markup`
         place = [Span(*found.span("sign"))]
         others = [each for each in _SIGN.finditer(target) if each[0].lower() not in known]
         other = next((each for each in others if _is_like(sign, each[0])), None)
@@ -104,8 +105,9 @@ def _is_like(one: str, other: str) -> bool:
     return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio() >= _LIKE
 
 
-def _changed(checked: Checked, place: Span, other: Span) -> Finding:
-    right, written = place.of(checked.segment.source), other.of(checked.segment.target)
+def _changed(checked: Checked, place: Span, other: Span, right: str = "") -> Finding:
+    right = right or place.of(checked.segment.source)
+    written = other.of(checked.segment.target)
     fix = Fix(other.start, other.end, right)
     return LINK_ALTERED.found(
         checked, other, source=[place], fix=fix, address=right, written=written
@@ -131,11 +133,15 @@ def _documents(checked: Checked) -> Iterator[Finding]:
         other = next((each for each in spare if _stands_for(each.of(target), figure, name)), None)
         if other is not None:
             spare.remove(other)
-            yield _changed(checked, Span(*found.span(name)), other)
+            is_common = name == "era" and len(other.of(target)) > len(figure)
+            right = str(int(figure) + _MINGUO) if is_common else figure
+            yield _changed(checked, Span(*found.span(name)), other, right)
 
 
 def _stands_for(written: str, figure: str, name: str) -> bool:
-    """Return whether a figure of the target may be a slip for one: as long, or of the same kind."""
+    """Return whether a figure of the target may be a slip for one, by its length."""
+    if name == "era" and len(written) == len(str(_MINGUO)):
+        return True
     return len(written) == len(figure) or (
         name in {"number", "case"} and len(written) < len(figure)
     )
