@@ -171,3 +171,23 @@ def test_marks_of_words_are_set_by_what_stands_around_them(wrong: str, right: st
 )
 def test_right_words_are_let_be(right: str) -> None:
     assert fixed(WORDS, SOURCE, right) == right
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Women who are ill should rest.",
+        "A study of 43 women from Leeds who took part is out.",
+        "If you have no time, do your homework now.",
+        "The app tracks users, sending alerts to the police if people leave.",
+        "In May, the jury heard, he sold the car.",
+        "The semi starts at noon. Tickets were sold out.",
+        "AMI stands for something. CO stands for carbon monoxide.",
+        "The plan is meant to counter such risks.",
+        "It blocks filo-, pneumo-, and other viruses.",
+        "It spreads through direct contact.",
+    ],
+)
+def test_grammar_says_nothing_of_names_lists_and_orders(right: str) -> None:
+    one = checked("他说。", right, "body")
+    assert not findings((*CHECKS, *OTHERS), one)
