@@ -9,6 +9,7 @@ from workbench.checks.writing import (
     hidden_characters,
     markup,
     moved_asides,
+    signs,
     untranslated,
 )
 
@@ -16,6 +17,7 @@ CHECKS = (
     *asides.CHECKS,
     *moved_asides.CHECKS,
     *markup.CHECKS,
+    *signs.CHECKS,
     *hidden_characters.CHECKS,
     *untranslated.CHECKS,
     *school_years.CHECKS,
@@ -98,3 +100,63 @@ def test_what_is_said_in_other_words_or_meant_is_left_alone(source: str, target:
 )
 def test_chinese_shown_beside_a_name_is_no_chinese_left(source: str, target: str) -> None:
     assert codes(findings(CHECKS, checked(source, target, "body"))) == ["untranslated.shown"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "wrong", "right"),
+    [
+        ("微信号为xinwen-desk。", "It is xinwen-dusk on WeChat.", "xinwen-dusk", "xinwen-desk"),
+        ("编号：GX-2024-0718", "No. GX-2024-0178", "GX-2024-0178", "GX-2024-0718"),
+        ("法释〔2021〕5号文件", "Interpretation No. 6 of 2021", "6", "5"),
+        ("法释〔2021〕15号文件", "Interpretation No. 15 of 2012", "2012", "2021"),
+        ("（2023）粤03民终1234号判决", "Judgment No. 1243 of 2023", "1243", "1234"),
+        ("112年度上訴字第88號", "Appeal No. 88, 2024", "2024", "2023"),
+        ("位置：24.91°N，118.58°E", "Position: 24.91°N, 118.85°E", "118.85", "118.58"),
+        ("她说：“[这里]很安静。”", "“(Here) it is quiet,” she said.", "(Here)", "[Here]"),
+    ],
+)
+def test_what_something_is_found_under_is_the_sources(
+    source: str, target: str, wrong: str, right: str
+) -> None:
+    (found,) = findings(signs.CHECKS, checked(source, target, "body"))
+    assert (found.target[0].of(target), found.fix.text if found.fix else "") == (wrong, right)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "code"),
+    [
+        ("读者群（QQ：desk88group）", "The readers have a group on QQ.", "link.missing"),
+        ("官方账号@广州交警 提醒司机。", "@BeijingTrafficPolice warned drivers.", "link.altered"),
+        (
+            "民政局（前社会局）公布新规定。",
+            "The civil affairs bureau announced new rules (formerly the social bureau).",
+            "brackets.altered",
+        ),
+    ],
+)
+def test_an_account_is_the_sources_and_a_former_name_stands_behind_the_new_one(
+    source: str, target: str, code: str
+) -> None:
+    assert codes(findings(signs.CHECKS, checked(source, target, "body"))) == [code]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("微信号为xinwen-desk。", "Find us as Xinwen-Desk on WeChat."),
+        ("法释〔2021〕5号文件", "Judicial Interpretation No. 5 (2021)"),
+        ("112年度上訴字第88號", "Appeal No. 88 of 2023"),
+        ("112年度上訴字第88號", "the ruling in the appeal"),
+        ("位置：24.91°N，118.58°E", "Position: 118.58°E, 24.91°N"),
+        ("官方账号@广州交警 提醒司机。", "@GuangzhouTrafficPolice warned drivers."),
+        ("官方账号@广州交警 提醒司机。", "@gzjj warned drivers."),
+        ("她（笑着）说：“[这里]很安静。”", "“(Here) it is quiet,” she said."),
+        ("报告全文（PDF）可下载。", "The full report is available for download (PDF)."),
+        (
+            "卫生局（原防疫处）公布新规定。",
+            "The health bureau (once the epidemic office) has rules.",
+        ),
+    ],
+)
+def test_signs_that_say_the_same_are_let_be(source: str, target: str) -> None:
+    assert not findings(signs.CHECKS, checked(source, target, "body"))

@@ -2,8 +2,14 @@
 
 import pytest
 
-from tests.unit.checks.desk_corpus import fixed
-from workbench.checks.writing import joined_by_grammar, mark_order, owners, sentence_grammar
+from tests.unit.checks.desk_corpus import checked, findings, fixed
+from workbench.checks.writing import (
+    joined_by_grammar,
+    mark_order,
+    one_sense_twice,
+    owners,
+    sentence_grammar,
+)
 from workbench.text.grammar.reading import read_sentences
 
 CHECKS = sentence_grammar.CHECKS
@@ -171,3 +177,23 @@ def test_marks_of_words_are_set_by_what_stands_around_them(wrong: str, right: st
 )
 def test_right_words_are_let_be(right: str) -> None:
     assert fixed(WORDS, SOURCE, right) == right
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Women who are ill should rest.",
+        "A study of 43 women from Leeds who took part is out.",
+        "If you have no time, do your homework now.",
+        "The app tracks users, sending alerts to the police if people leave.",
+        "In May, the jury heard, he sold the car.",
+        "The final starts at noon. Tickets were sold out.",
+        "AMI stands for something. CO stands for carbon monoxide.",
+        "The plan is meant to counter such risks.",
+        "It blocks filo-, pneumo-, and corona- viruses.",
+        "It spreads through direct contact.",
+    ],
+)
+def test_grammar_says_nothing_of_names_lists_and_orders(right: str) -> None:
+    one = checked("他说。", right, "body")
+    assert not findings((*CHECKS, *WORDS, *one_sense_twice.CHECKS), one)

@@ -257,6 +257,16 @@ def _goes_further(one: Unit, other: Unit) -> bool:
     return other.size > _FURTHER * one.size + _FURTHER_MORE and bool(_MORE.search(other.words))
 
 
+_SENTENCE = compiled('[。！？!?][”」』"]?\\Z')
+
+
+def _goes_on(unit: Unit, before: tuple[Unit, Unit | None]) -> bool:
+    """Return whether a whole sentence is a piece more of the speech before: `, he said. “…”`."""
+    one, other = before
+    is_more = other is not None and len(other.pieces) > len(one.pieces)
+    return is_more and _SENTENCE.search(unit.words) is not None
+
+
 def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
     """Yield terms and parts of speeches that the target does not set off."""
     source, target = checked.segment.source, checked.segment.target
@@ -268,6 +278,8 @@ def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
         unit = units[number]
         if unit.kind is QuoteKind.SPEECH:
             continue  # that is for `quote.missing` to tell
+        if number and _goes_on(unit, pairs[number - 1]):
+            continue
         is_listed = any(_are_listed(source, units, number, at, pairs) for at in (-1, 1))
         is_listed = is_listed or is_gone(source, target, unit)
         if not is_listed and is_named(source, unit.start, unit.end, target):
@@ -371,6 +383,9 @@ def _of_third_person(checked: Checked, one: Unit, other: Unit) -> Finding | None
     return PERSON.found(checked, *target, source=source, words=_short(other.words), who=who["who"])
 
 
+_INNER = compiled("[「『“‘]")
+
+
 def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Finding | None:
     """Return a finding for a quotation with more inside than the source quotes."""
     is_open = any(not each.is_closed for each in other.pieces)
@@ -378,6 +393,7 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
     reports = (
         says is not None
         and not _SPEAKS.search(fold(one.words))
+        and not _INNER.search(one.words)  # somebody speaks within it
         and not renders_any(checked.segment.source, one, says[0])
     )
     fix = None

@@ -150,6 +150,9 @@ def _is_slip_of_matter(checked: Checked, twice: Twice, word: str) -> bool:
     is_behind = target[twice.end : twice.end + 1] in {"-", "’", "'"}
     if is_behind or f"{first} {word}" in checked.segment.source:
         return False  # as the source has it: `Pica pica`
+    is_within = target[max(0, twice.start - 2) : twice.start].strip().isalnum()
+    if first[0].isupper() and word.islower() and is_within:
+        return True  # "the Yangtze River river": no Chinese word stands twice for that
     return not chinese_doubles(checked.segment.source)
 
 

@@ -13,6 +13,7 @@ from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese, opaque
 from workbench.text.grammar.classes import classes
+from workbench.text.grammar.letters import small_words
 from workbench.text.grammar.reading import ReadSentence, read_sentences
 from workbench.text.lexicons.grammar_words import grammar_words
 from workbench.text.patterns import compiled, compiled_from
@@ -168,7 +169,10 @@ def _gaps(checked: Checked) -> Iterator[Finding]:
         yield _told(checked, place, f"{found['tens']}-{word}")
     if any(f"{each} " in lower for each in grammar_words().prefix):
         for found in _PREFIX.finditer(target):
-            is_word = any(classes(found["word"])[:4])
+            is_word = any(classes(found["word"])[:4]) and found["word"] not in small_words()
+            # "CO stands for", "meant to counter risks"
+            is_word = is_word and not found["prefix"].isupper()
+            is_word = is_word and not target.endswith(" to ", 0, found.start())
             if f"{found['prefix']} {found['word']}".lower() not in _IDIOMS and is_word:
                 yield _told(checked, found.span(), f"{found['prefix']}-{found['word']}")
     for pattern in (_MID, _POST) if "mid " in target or "post " in target else ():

@@ -58,7 +58,7 @@ _GAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (compiled(r"(?<![\d.-])\d+(?P<gap> - |- | -|--)(?=\d+\b(?![.\d-]*-))"), "-"),
     (compiled(r"\d(?P<gap> ?° )(?=[CF]\b)"), "°"),
     (compiled(r"\d(?P<gap>)(?=(?:per cent|percent|of|to|and|people|yuan)\b)"), " "),
-    (compiled(r"[a-z](?P<gap>-)(?=[.,;:!?](?:\s|\Z))"), ""),
+    (compiled(r"[a-z](?P<gap>-)(?=[.,;:!?](?:\s|\Z))(?!, (?:(?:and|or|to) )?\w+-)"), ""),
 )
 _ETC = compiled(r"\betc(?P<gap>)(?= [a-z]|[,;])")
 _NUMBER_SIGN = compiled(

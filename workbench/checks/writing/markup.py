@@ -26,7 +26,7 @@ ORDER = Rule("link.order", Family.LINK, Severity.HINT)
 
 _HANDLE = compiled(r"(?<![\w.@/])@\w{2,30}(?:\.\w{1,20})*", re.ASCII)
 # What somebody goes by on a platform, or logs in with: bjfabu2024, zhao_xin.
-_ACCOUNT = compiled(
+ACCOUNT = compiled(
     r"(?<![\w.@/#%{-])(?:[A-Za-z][A-Za-z0-9]*_\w{1,30}|[a-z]{3,20}\d{3,12})(?![\w@/}-])(?!\.\w)",
     re.ASCII,
 )
@@ -48,7 +48,7 @@ _HREF = compiled(r"\b(?:href|src)=[\"']?(?P<address>[^\"'\s>]{1,400})", re.IGNOR
 _ALONE = frozenset({"br", "hr", "img", "input", "wbr"})
 _HAS_LATIN_HASHTAG = compiled(r"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{1,60}\b(?!#)", re.ASCII)
 _WEIBO_HASHTAG = compiled(rf"#(?P<words>[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}})#")
-_TAGGED = compiled(r"#|hashtag|[“\"‘]|topic", re.IGNORECASE)
+_TAGGED = compiled(r"#|hashtag|[“\"‘]", re.IGNORECASE)
 _PARTED_LINK = compiled(r"(?P<open>\[[^\[\]\n]{1,200}\])\s+\((?=https?://|/|www\.)")
 # A link of which the words stand where its address belongs.
 _EXCHANGED = compiled(
@@ -76,7 +76,7 @@ class Markup:
         if "@" in source:
             yield from few(_alike(checked, _HANDLE))
         if _MAY_BE_ACCOUNT.search(source):
-            yield from few(_alike(checked, _ACCOUNT))
+            yield from few(_alike(checked, ACCOUNT))
         if "-" in source:
             yield from few(_alike(checked, _TELEPHONE))
         if "#" in source:

@@ -90,13 +90,21 @@ def _beside(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
         one, other = pieces[at], pieces[at + 1]
         part = _PARTS.get(letters[at])
         if part is None or _PARTS.get(letters[at + 1]) != part:
-            if not _are_adjectives(one.word, other.word):
+            is_other = not {letters[at], letters[at + 1]} <= _DESCRIBING
+            if is_other or not _are_adjectives(one.word, other.word):
                 continue
             part = "a"
-        if other.start - one.end != 1 or one.word == other.word or one.word in _SMALL_ADVERBS:
+        if (
+            other.start - one.end != 1
+            or one.word == other.word
+            or {one.word, other.word} & _SMALL_ADVERBS
+        ):
             continue
         if _are_one(checked, one.word, other.word, part) and not _are_both(checked, one, other):
             yield _span(one), _span(other)
+
+
+_DESCRIBING = frozenset("jnrvxli")
 
 
 def _are_adjectives(one: str, other: str) -> bool:
@@ -196,7 +204,10 @@ _VERB_BETWEEN = compiled(r"[xil][fT]?[dg]?")
 
 def _adjective_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
     """Yield a noun of one adjective beside another of the same: `a new species new kind`."""
-    for found in _TWO_NOUNS.finditer(sentence.letters):
+    # A list without its commas has an adjective at each noun: 高胆固醇、高血压.
+    for found in (
+        _TWO_NOUNS.finditer(sentence.letters) if "、" not in checked.segment.source else ()
+    ):
         one, _, other, last = sentence.pieces[found.start() : found.end()]
         said = [w for w in glossed(checked.segment.source) if stem(one.word) in w.free]
         if one.word == other.word and len(said) <= 1:

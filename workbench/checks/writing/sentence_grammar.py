@@ -12,6 +12,7 @@ from workbench.checks.writing.rules import PERHAPS, REPEATED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.english_bases import bases
 from workbench.text.english_tokens import is_chinese
 from workbench.text.grammar.classes import classes, is_person
 from workbench.text.grammar.reading import Read, ReadSentence, read_sentences
@@ -97,6 +98,8 @@ def _parted(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         if found is None:
             continue
         at, verb = found.start("comma"), found.groupdict().get("verb")
+        if pattern is _AFTER_CLAUSE and sentence.pieces[at + 1].word in _ORDERS:
+            continue  # "If you have no choice, do your research"
         after = letters[found.end("verb") :] if verb else ""
         is_told = verb == "k" and after[:1] in {
             "p",
@@ -106,6 +109,9 @@ def _parted(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
             continue
         if not _is_time(sentence.pieces[at - 1].word):
             yield _told(checked, _removed(sentence.pieces[at]))
+
+
+_ORDERS = frozenset({"do", "have"})
 
 
 def _is_only_verb(letters: str, at: int) -> bool:
@@ -142,6 +148,8 @@ def _spliced(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         return  # "his eyes fixed on the wall"
     if _tells_who_says(sentence, found) or _AND_CLAUSE.search(found["two"]):
         return
+    if sentence.pieces[found.start("two")].word.endswith("ing"):
+        return  # "…, sending alerts to users"
     if found["verb"] == "a" and behind[:1] == "p":
         return  # "isn't it"
     yield _told(checked, Fix(*_place(sentence, found.start("comma")), ";"), PERHAPS)
@@ -164,13 +172,16 @@ def _tells_who_says(sentence: ReadSentence, found: re.Match[str]) -> bool:
         return True  # "By the time she came, he had left"
     if _REMARK.fullmatch(sentence.letters[found.start("one") : comma]):
         word = sentence.pieces[comma - 1].word
+        if sentence.letters[found.start("one") - 1] == "," and not _is_alone(word):
+            return True  # "In May, the court heard, he left"
         return "k" in found[0][:comma] or _takes_clause(word)
     return sentence.letters[-2] in "xvlze" and _takes_clause(sentence.pieces[-2].word)
 
 
 def _takes_clause(word: str) -> bool:
     found = classes(word)
-    return any("s" in each for each in (found.plain, found.third, found.past))
+    own = (found.plain, found.third, found.past, *(classes(each).plain for each in bases(word)))
+    return any("s" in each for each in own)
 
 
 def _place(sentence: ReadSentence, at: int) -> tuple[int, int]:
@@ -231,7 +242,8 @@ def _asides(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         is_cleft = pieces[0].word in {"it", "it's"} or word not in {"which", "who"}
         # "patients with COVID-19 who left", "four Africans who left": who restricts, which hardly.
         is_person = len(found[0]) > 1 and not pieces[found.start("place") - 1].word.endswith("s")
-        if not is_cleft and (word == "which" or is_person):
+        is_within = letters[found.start() - 1 : found.start()] == "f"  # "women from New York who"
+        if not is_cleft and (word == "which" or (is_person and not is_within)):
             yield _told(checked, _inserted(pieces[found.start("place") - 1]))
 
 
@@ -422,10 +434,13 @@ def _fragments(checked: Checked, sentences: Sequence[ReadSentence]) -> Iterator[
 def _may_have_verb(sentence: ReadSentence) -> bool:
     """Return whether a word that was read as a noun or participle may be a verb after all."""
     before = "."
-    for piece, letter in zip(sentence.pieces, sentence.letters, strict=True):
+    for at, (piece, letter) in enumerate(zip(sentence.pieces, sentence.letters, strict=True)):
         found = classes(piece.word)
         is_form = found.third or found.past or (found.irregular and "m" not in found.irregular)
         if letter in "nmjl" and before not in "djgf#" and (is_form or "v" in found.plain):
+            return True
+        # "The final starts at five": the adjective is the noun.
+        if letter == "m" and before == "j" and found.third and sentence.letters[at + 1] in "f#tr":
             return True
         before = letter
     return False

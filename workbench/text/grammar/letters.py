@@ -53,7 +53,9 @@ def capital_letter(place: Place) -> str:
 
 def may_begin(word: str) -> bool:
     """Return whether a word with a capital may be a plain one that begins a sentence."""
-    return word in small_words() or any(classes(word))
+    words = grammar_words()
+    is_form = word in words.plural or word in words.unchanging
+    return is_form or word in small_words() or any(classes(word))
 
 
 def letter_of(place: Place) -> str:

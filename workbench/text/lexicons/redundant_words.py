@@ -12,24 +12,31 @@ FILE = "redundant_words.tsv"
 
 @dataclass(frozen=True, slots=True)
 class RedundantWords:
-    """The first member of each word's group, and what each verb already says."""
+    """The first member of each word's group, and what each verb and abbreviation already says."""
 
     groups: Mapping[str, str]
     pairs: Mapping[str, frozenset[str]]
+    short: Mapping[str, frozenset[str]]
 
 
 def read_redundant_words(text: str, name: str = FILE) -> RedundantWords:
     """Return the rows of a table; raises `InputError` as `read_table` does."""
     groups: dict[str, str] = {}
     pairs: dict[str, set[str]] = {}
+    short: dict[str, set[str]] = {}
     for row in read_table(text, ("kind", "words"), name):
-        if chosen(row, 0, ("group", "pair"), name) == "group":
+        kind = chosen(row, 0, ("group", "pair", "short"), name)
+        if kind == "group":
             members = phrases(row.cells[1])
             groups |= {each: members[0] for each in members if each not in groups}
         else:
-            verb, _, again = row.cells[1].partition(" ")
-            pairs.setdefault(verb, set()).add(again)
-    return RedundantWords(groups, {verb: frozenset(each) for verb, each in pairs.items()})
+            word, _, again = row.cells[1].partition(" ")
+            (pairs if kind == "pair" else short).setdefault(word, set()).add(again)
+    return RedundantWords(groups, _frozen(pairs), _frozen(short))
+
+
+def _frozen(found: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
+    return {word: frozenset(each) for word, each in found.items()}
 
 
 @cache

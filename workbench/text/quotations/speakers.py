@@ -78,6 +78,8 @@ def speaker_place(text: str, unit: Unit) -> tuple[int, int] | None:
         return start, start + said.start()
     if unit.size and (reported := _reported_by(text, start, clause)) is not None:
         return reported
+    if clause and fold(text[low : unit.start]).rstrip().endswith(":"):
+        return None  # 网友调侃：“…”专家解释说: who stands behind says what follows
     first = unit.pieces[0]
     after = fold(text[first.end : first.end + _REACH])
     start = first.end + len(after) - len(after.lstrip(" ,"))
