@@ -18,7 +18,7 @@ from workbench.bitext.comparing import CutPair
 from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEncoder
 from workbench.bitext.glosses import all_stems_in, telling_words
 from workbench.bitext.idle_parts import is_told_freely, says_little
-from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.lengths import deviation
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.lost_parts import lost_parts
 from workbench.bitext.lost_speakers import lost_speakers
@@ -121,8 +121,8 @@ class Omissions:
 
     def _parts(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
         source, target = _compared(checked)
-        deviation = _deviation(checked)
-        if _SHORT <= deviation <= _LONG or (encoder is None and deviation > _LACKS_CLAUSE):
+        lengths = _deviation(checked)
+        if _SHORT <= lengths <= _LONG or (encoder is None and lengths > _LACKS_CLAUSE):
             return
         for each in self._clauses.find(source, target, encoder):
             if each.of_source and (
@@ -321,18 +321,18 @@ _TAKEN_BY = compiled(r"(?<=[。！？”」])\s*[^\s。！？，]{2,14}\s?[摄�
 
 def _deviation(checked: Checked) -> float:
     source, target = _compared(checked)
-    return log_ratio(measured(source), len(target.strip()))
+    return deviation(source, target)
 
 
 def _may_lack_sentence(checked: Checked) -> bool:
     """Return whether lengths and stops leave room for a sentence without its other half; cheap."""
-    deviation = _deviation(checked)
-    if _LACKS < deviation < _ADDS:
+    lengths = _deviation(checked)
+    if _LACKS < lengths < _ADDS:
         return False
     source, target = _compared(checked)
     ours = len(_CHINESE_STOPS.findall(source.strip()))
     theirs = len(_ENGLISH_STOPS.findall(target.strip()))
-    return ours > 1 and ours >= theirs if deviation < 0 else theirs > 1 and theirs >= ours
+    return ours > 1 and ours >= theirs if lengths < 0 else theirs > 1 and theirs >= ours
 
 
 _CHINESE_STOPS = compiled(r"[。！？\n]+")
