@@ -132,6 +132,7 @@ class Omissions:
                 or says_little(source, each.span)
                 or is_told_freely(source, each.span, target)
                 or is_explained(source, each.span, target)
+                or _is_said_beside(source, each.span, target)
             ):
                 continue
             if not each.of_source and (
@@ -156,12 +157,20 @@ def _is_there_in_english(source: str, clause: Span, target: str) -> bool:
 
 
 def _is_gloss(clause: str) -> bool:
-    """Return whether a clause of a target only names something, or converts a measure."""
+    """Return whether a clause only names something, says what a body does or converts a measure."""
+    if _TELLS_OFFICE.match(clause):
+        return True
     return _CONVERTS.match(clause) is not None or not telling_words(clause)
 
 
 # A measure told once more in another unit; where a place lies has no telling word at all.
 _CONVERTS = compiled(r"\W*or (?:about|roughly|nearly|almost|some|just (?:over|under)|[$€£¥\d])")
+
+# What a body does, for readers who do not know it.
+_TELLS_OFFICE = compiled(
+    r"which (?:handles|oversees|regulates|administers|supervises|runs|manages|governs"
+    r"|is (?:in charge of|responsible for))\b"
+)
 
 _ATTRIBUTION = compiled(
     r"\W*(?:said|says|asked|asks|wrote|writes|told|added|replied|commented|remarked|quipped"
