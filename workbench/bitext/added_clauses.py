@@ -5,12 +5,13 @@ renders anything, and next to nothing of the source is left that they could rend
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.bitext.added_parts import has_unknown
-from workbench.bitext.glosses import all_stems_in, is_irregular, others_of, telling_places
-from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.glosses import all_stems_of, is_irregular, others_of, telling_places
+from workbench.bitext.lengths import deviation
 from workbench.bitext.senses import Sense, telling_senses
 from workbench.model.finding import Span
 from workbench.text.english_tokens import listed, opaque
@@ -18,6 +19,7 @@ from workbench.text.english_tokens import words as english_words
 from workbench.text.folding import fold
 from workbench.text.lexicons.judging_words import all_judging_words
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 from workbench.text.repetition import SMALL, english_sentences
 
 # Where a clause or an aside may begin that an English sentence can do without.
@@ -100,13 +102,15 @@ class _Candidate(NamedTuple):
 
 def added_clauses(source: str, target: str) -> Iterator[tuple[Span, bool]]:
     """Yield where a target says what nothing in its source explains; whether as a sentence."""
-    if log_ratio(measured(source), len(target.strip())) < _LONG:
+    if deviation(source, target) < _LONG:
         return
     words = telling_senses(source)
     given = _given(words, target)
-    candidates = list(_judgements(target, given))
-    if any(one.is_free and other.is_free for one, other in pairwise(given)):
-        candidates[:0] = _candidates(target)
+    free = [n for n, each in enumerate(given) if each.is_free]
+    if not free:
+        return
+    pairs = [given[n] for n, other in pairwise(free) if other == n + 1]
+    candidates = [*_candidates(target, pairs), *_judgements(target, given)]
     last = 0
     for each in candidates:
         if (
@@ -125,9 +129,9 @@ def is_explained(source: str, part: Span, target: str) -> bool:
     beside = frozenset[str]().union(*(each.stems for each in words if each not in inside))
     own = frozenset[str]().union(
         *(
-            all_stems_in(text)
+            all_stems_of(text)
             for _, _, text in telling_places(target)
-            if all_stems_in(text).isdisjoint(beside)
+            if all_stems_of(text).isdisjoint(beside)
         )
     )
     said = sum(not each.stems.isdisjoint(own) for each in inside)
@@ -147,20 +151,36 @@ def is_mostly_told(source: str, part: Span, target: str) -> bool:
 
 def _given(words: Sequence[Sense], target: str) -> list[_Given]:
     wanted = frozenset[str]().union(*(each.stems for each in words))
-    found: list[_Given] = []
-    for start, end, text in telling_places(target):
-        if text.lower() in SMALL or text.lower() in _REPORTING:
-            continue
-        own = all_stems_in(text)
-        is_free = own.isdisjoint(wanted)
-        found.append(_Given(start, end, own | others_of(text), is_free, text[0].isupper()))
-    return found
+    return [
+        _Given(start, end, stems, own.isdisjoint(wanted), is_name)
+        for start, end, own, stems, is_name in _matter(target)
+    ]
 
 
-def _candidates(target: str) -> Iterator[_Candidate]:
-    """Yield clauses and asides that end a sentence or go to its next comma, then sentences."""
-    sentences = english_sentences(target)
+@lru_cache(RECENT)
+def _matter(target: str) -> tuple[tuple[int, int, frozenset[str], frozenset[str], bool], ...]:
+    """Return the words of a target that carry matter: their stems, these with freer ones."""
+    return tuple(
+        (start, end, all_stems_of(text), _with_others(text), text[0].isupper())
+        for start, end, text in telling_places(target)
+        if text.lower() not in SMALL and text.lower() not in _REPORTING
+    )
+
+
+@lru_cache(16_384)
+def _with_others(word: str) -> frozenset[str]:
+    return all_stems_of(word) | others_of(word)
+
+
+def _candidates(target: str, pairs: Sequence[_Given]) -> Iterator[_Candidate]:
+    """Yield clauses and asides that end a sentence or go to its next comma, then sentences.
+
+    Only of sentences in which one of two free words side by side begins.
+    """
+    sentences = english_sentences(target) if pairs else ()
     for each in sentences:
+        if not any(each.start <= one.start < each.end for one in pairs):
+            continue
         end = each.start + len(target[each.start : each.end].rstrip('.!?"” '))
         for place, is_aside in _beginnings(target, each.start, end):
             yield _Candidate(Span(place, end))

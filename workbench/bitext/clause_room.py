@@ -9,9 +9,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from workbench.bitext.glosses import all_stems_in, glossed, telling, telling_places
+from workbench.bitext.glosses import (
+    all_stems_in,
+    all_stems_of,
+    glossed,
+    telling,
+    telling_places,
+)
 from workbench.bitext.idle_parts import is_told_freely, says_little
-from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.lengths import deviation
 from workbench.bitext.senses import Sense, telling_senses
 from workbench.bitext.unrendered import is_said
 from workbench.model.finding import Span
@@ -80,13 +86,15 @@ _MOST_DEVIATION, _LEAST_DEVIATION = 1.0, -2.5
 
 def clauses_without_room(source: str, target: str) -> Iterator[Span]:
     """Yield the clauses of a source that were left out, as far as its words can tell."""
+    if deviation(source, target) > _TOO_LONG:
+        return
     folded = fold(source)
     clauses = [Span(*m.span()) for m in _CLAUSE.finditer(folded) if m[0].strip()]
     if len(clauses) == 1:
         return
     there = all_stems_in(target)
     clauses_at = _poorly_glossed(source, clauses, there)
-    if not clauses_at or log_ratio(measured(source), len(target.strip())) > _TOO_LONG:
+    if not clauses_at:
         return
     words = telling_senses(source)
     doubtful = [
@@ -183,13 +191,13 @@ class _Pair:
             if not any(it.source_start <= each.start < it.source_end for it in names)
         ]
         given = [
-            _Given(start, all_stems_in(text))
+            _Given(start, all_stems_of(text))
             for start, _, text in telling_places(target)
             if text.lower() not in SMALL
             and not any(it.target_start <= start < it.target_end for it in names)
         ]
         pair = cls(source, clauses, words, given)
-        pair.deviation = log_ratio(measured(source), len(target.strip()))
+        pair.deviation = deviation(source, target)
         pair._place(source, target, names)
         return pair
 

@@ -58,11 +58,14 @@ def stems_of(text: str) -> tuple[tuple[str, int], ...]:
     )
 
 
-def telling_places(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where each English word that tells anything stands, names too, and itself."""
-    for found in _WORD.finditer(text):
-        if _telling(found[0]) is not None:
-            yield found.start(), found.end(), found[0]
+@lru_cache(RECENT)
+def telling_places(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return where each English word that tells anything stands, names too, and itself."""
+    return tuple(
+        (found.start(), found.end(), found[0])
+        for found in _WORD.finditer(text)
+        if _telling(found[0]) is not None
+    )
 
 
 @lru_cache(8192)
@@ -84,7 +87,7 @@ def all_stems_in(text: str) -> frozenset[str]:
     `agreed` is a form of "agree" and "unanswered" one of "answer": what asks whether anything of a
     clause is there wants them all.
     """
-    return frozenset[str]().union(*map(_all_stems, _WORD.findall(text)))
+    return frozenset[str]().union(*map(all_stems_of, _WORD.findall(text)))
 
 
 @lru_cache(RECENT)
@@ -106,7 +109,8 @@ _STOPS = frozenset({"", ".", "!", "?", ":", "\n"})
 
 
 @lru_cache(16_384)
-def _all_stems(written: str) -> frozenset[str]:
+def all_stems_of(written: str) -> frozenset[str]:
+    """Return the stems of all words that one English word may be a form of."""
     word = _telling(written)
     if word is None:
         return frozenset()

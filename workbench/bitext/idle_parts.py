@@ -62,7 +62,7 @@ _PLAIN = compiled(
     fold("[0-9〇零一二两三四五六七八九十百千万亿][人名个座辆起家件成倍]|[无没未不]|损失|死|伤")
 )
 _MARKS = fold("，。；：！？、 “”「」")
-_LEADING = compiled(fold("^(?:经过|面对|历经|在|更|则|都|皆)"))
+_LEADING = compiled(fold("^(?:经过|面对|历经|在|更|则|都|皆|必?须|要)"))
 _IDIOM = 4
 _REACH = 2
 

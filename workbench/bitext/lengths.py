@@ -6,6 +6,9 @@ character, the shorter the more, and news is freer than that.
 """
 
 import math
+from functools import lru_cache
+
+from workbench.text.recent import RECENT
 
 _MEAN = 1.10
 _OF_SHORT = 2.8
@@ -20,6 +23,12 @@ _LOG_ROOT = 0.5 * math.log(2 * math.pi)
 def measured(text: str) -> int:
     """Return the length that counts: characters without white space in Chinese."""
     return len("".join(text.split()))
+
+
+@lru_cache(RECENT)
+def deviation(source: str, target: str) -> float:
+    """Return by how many standard deviations a target is too long or, below 0, too short."""
+    return log_ratio(measured(source), len(target.strip()))
 
 
 def log_ratio(source: int, target: int) -> float:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from workbench.bitext.glosses import Glossed, all_stems_in, telling
 from workbench.bitext.idle_parts import says_little
-from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.lengths import deviation
 from workbench.bitext.unrendered import is_said
 from workbench.model.finding import Span
 from workbench.text.folding import fold
@@ -61,8 +61,8 @@ _JOINED = (
 
 def lost_parts(source: str, target: str) -> Iterator[Span]:
     """Yield the parts of clauses, and clauses, that a target lacks while it has what is around."""
-    deviation = log_ratio(measured(source), len(target.strip()))
-    if not _FAR_TOO_SHORT < deviation <= max(each.deviation for each in _WHOLE):
+    lengths = deviation(source, target)
+    if not _FAR_TOO_SHORT < lengths <= max(each.deviation for each in _WHOLE):
         return
     folded, words, there = fold(source), telling(source), all_stems_in(target)
     said = [(each, is_said(each, there)) for each in words]
@@ -70,9 +70,9 @@ def lost_parts(source: str, target: str) -> Iterator[Span]:
     for clause in clauses:
         for span, signs in _parts(folded, clause.start(), clause.end()):
             is_all = len(clauses) == 1 and span.end - span.start == len(clause[0])
-            if is_all or says_little(source, span) or _is_named(span.of(source), target):
+            if is_all or not _is_lost(folded, span, signs, said, lengths):
                 continue
-            if _is_lost(folded, span, signs, said, deviation):
+            if not says_little(source, span) and not _is_named(span.of(source), target):
                 yield span
 
 
@@ -104,19 +104,19 @@ def _is_lost(
     span: Span,
     signs: Sequence[_Sign],
     said: Sequence[tuple[Glossed, bool]],
-    deviation: float,
+    lengths: float,
 ) -> bool:
-    text = span.of(folded)
-    if _SET_OFF.search(text) or _TIME.search(text) or _DIGIT.search(text):
-        return False
     inside = [there for word, there in said if span.start <= word.start and word.end <= span.end]
     if not inside or any(inside):
+        return False
+    text = span.of(folded)
+    if _SET_OFF.search(text) or _TIME.search(text) or _DIGIT.search(text):
         return False
     others = len(said) - len(inside)
     share = sum(there for _, there in said) / others if others else 0.0
     return any(
         len(inside) >= sign.words
-        and deviation <= sign.deviation
+        and lengths <= sign.deviation
         and share >= sign.said
         and others >= sign.others
         for sign in signs

@@ -5,8 +5,8 @@ source, at least as many as the part wants, these say the part: 疏散 as "moved
 dictionary knows next to nothing of how the rest was said, it knows as little of the part.
 """
 
-from workbench.bitext.glosses import Glossed, all_stems_in, telling, telling_words
-from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.glosses import Glossed, all_stems_in, all_stems_of, telling, telling_words
+from workbench.bitext.lengths import deviation
 from workbench.bitext.unrendered import is_said
 from workbench.model.finding import Span
 from workbench.text.english_tokens import listed
@@ -39,7 +39,7 @@ def is_reworded(source: str, part: Span, target: str, *, whole: bool) -> bool:
     unsaid = sum(not is_said(each, there) for each in rest)
     if len(rest) >= _FEWEST and unsaid > _UNKNOWN * len(rest):
         return True
-    short = max(0.0, _USUAL - log_ratio(measured(source), len(target.strip())))
+    short = max(0.0, _USUAL - deviation(source, target))
     spare = _free(target, rest) - unsaid - short / 2
     return spare >= max(1, len(lacking)) if whole else 2 * spare > len(lacking)
 
@@ -48,7 +48,7 @@ def _free(target: str, words: list[Glossed]) -> int:
     """Return how many words of a target render none of these words of its source."""
     wanted = frozenset[str]().union(*(each.free for each in words))
     return sum(
-        all_stems_in(each).isdisjoint(wanted)
+        all_stems_of(each).isdisjoint(wanted)
         for each in telling_words(target)
         if each.lower() not in SMALL and each.lower() not in _FIGURES
     )

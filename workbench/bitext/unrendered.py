@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.bitext.glosses import Glossed, all_stems_in, stems_of, telling
 from workbench.bitext.idle_parts import says_little
-from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.lengths import deviation
 from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -38,27 +38,31 @@ _BREAKS = compiled(fold("[，。；：、](?=.)|以及|和|与|及"))
 _SEPARATORS = compiled(
     r"[,;:/–—]|\b(?:and|or|nor|as well as|plus|with|but|along|also|both)\b|\.(?=\s)"
 )
+# Every list of items has one.
+_PAUSE = fold("、")
 _JOINTS = compiled(fold("、|以及|和|与|及"))
 
 
 def unrendered(source: str, target: str) -> Iterator[Span]:
     """Yield the clauses, then the items of lists, that have no word in the target."""
-    deviation = log_ratio(measured(source), len(target.strip()))
-    if not _FAR_TOO_SHORT < deviation <= _SHORT_OF_ITEM:
+    lengths = deviation(source, target)
+    if not _FAR_TOO_SHORT < lengths <= _SHORT_OF_ITEM:
         return
     folded, words, there = fold(source), telling(source), all_stems_in(target)
     clauses = [Span(*found.span()) for found in _CLAUSE.finditer(folded)]
-    counted = chinese_quantities(source)
     for clause in clauses if len(clauses) > 1 else ():
         inside = _inside(words, clause)
         least = _SHORT.get(min(len(inside), _MOST_WORDS))
-        if least is None or deviation > least or any(is_said(each, there) for each in inside):
+        if least is None or lengths > least or any(is_said(each, there) for each in inside):
             continue
         text = clause.of(folded)
+        counted = chinese_quantities(source)
         is_counted = any(clause.start <= each.start < clause.end for each in counted)
         is_idle = _QUOTED.search(text) or _IDLE.search(text) or says_little(source, clause)
         if not (is_counted or is_idle):
             yield clause
+    if _PAUSE not in folded:
+        return
     theirs = len(_SEPARATORS.findall(target.lower()))
     is_short = theirs < len(_BREAKS.findall(folded))
     yield from _items(folded, words, there, "" if is_short else target)

@@ -280,6 +280,14 @@ def test_an_item_or_a_clause_that_nothing_says_was(
             "Failed brakes caused a truck to plough into a crowd, injuring two pedestrians.",
         ),
         (
+            "部长说，必须坚持不懈、持之以恒地治理沙漠。",
+            "Deserts must be brought under control with perseverance, the minister said.",
+        ),
+        (
+            "南通中院昨天公开宣判，被告人当庭表示不上诉。",
+            "The court in Nantong gave judgment yesterday. The defendant said he would not appeal.",
+        ),
+        (
             "这座古老的钟楼，见证了两百多年的历史。",
             "The clock tower has seen 200 years of history.",
         ),
@@ -296,3 +304,12 @@ def test_another_opening_clause_that_is_left_out_is_told(missing: LazyEncoder) -
     target = "Customs confiscated the goods and fined the owner 200,000 yuan."
 
     assert [each.code for each in findings(checked(source, target), missing)] == ["omission.clause"]
+
+
+def test_a_sentence_that_the_source_has_not_is_told(missing: LazyEncoder) -> None:
+    source = "市长昨天为新桥揭幕。"
+    target = "The mayor opened the new bridge yesterday. Opponents had sued twice to block it."
+
+    found = [each.code for each in findings(checked(source, target), missing)]
+
+    assert found == ["omission.extra_sentence"]

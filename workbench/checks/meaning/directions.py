@@ -256,7 +256,9 @@ def _turned_beside(
 ) -> Iterator[tuple[Mention, Span]]:
     """Yield the mentions whose anchor has the other pole beside it, the source only the one."""
     plain = _without_hedges(_without_contrasts(lowered))
-    yield from turned_at_figure(checked.segment.source, plain, mentions)
+    for each, given in turned_at_figure(checked.segment.source, plain, mentions):
+        if not is_exchanged(checked.segment.source, checked.segment.target, each, given):
+            yield each, given
     spoken = {each.pole for each in mentions}
     single = [
         each for each in mentions if each.other not in spoken and each.pole.pair not in _LOOSE

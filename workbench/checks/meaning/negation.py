@@ -73,6 +73,7 @@ _SET_PHRASES = compiled(
 # Phrases that deny without a word of denial.
 _PHRASES = compiled(
     r"\b(?:decid|advis|argu|vot|rul|warn|opt|recommend|choos|chose)\w* against\b"
+    r"|\bslow(?:er)? (?:to|in)\b|\b(?:keep|kept|hid|hide|hidden|hiding) (?:[\w'’]+ ){1,4}from\b"
     r"|\bfar (?:from|short)\b|\bfarther from\b|\bin vain\b"
     r"|\btoo [\w-]+(?: [\w-]+)?(?: for (?:[\w'’-]+ ){1,4})? ?to\b"
     r"|\bto (?:\w+['’]s?|the|his|her|their|my|our) (?:great )?surprise\b"

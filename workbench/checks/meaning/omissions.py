@@ -16,9 +16,9 @@ from workbench.bitext.clause_room import clauses_without_room
 from workbench.bitext.clauses import ClauseFinder, Clauses
 from workbench.bitext.comparing import CutPair
 from workbench.bitext.encoder import LazyEncoder, RememberingEncoder, SentenceEncoder
-from workbench.bitext.glosses import all_stems_in, telling_words
+from workbench.bitext.glosses import Glossed, all_stems_in, telling, telling_words
 from workbench.bitext.idle_parts import is_told_freely, says_little
-from workbench.bitext.lengths import log_ratio, measured
+from workbench.bitext.lengths import deviation
 from workbench.bitext.lexicon import news_lexicon
 from workbench.bitext.lost_parts import lost_parts
 from workbench.bitext.lost_speakers import lost_speakers
@@ -26,8 +26,9 @@ from workbench.bitext.lost_years import lost_years
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
 from workbench.bitext.reworded_parts import is_reworded
 from workbench.bitext.senses import telling_senses
+from workbench.bitext.sentences import chinese_sentences
 from workbench.bitext.signed_clauses import shortened_lists, signed_losses
-from workbench.bitext.unrendered import is_rendered, is_rendering, unrendered
+from workbench.bitext.unrendered import is_rendered, is_rendering, is_said, unrendered
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -37,6 +38,7 @@ from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.patterns import compiled
+from workbench.text.repetition import english_sentences
 
 SENTENCE = Rule("omission.sentence", Family.OMISSION, Severity.WARNING, about_missing=True)
 CLAUSE = Rule("omission.clause", Family.OMISSION, Severity.HINT, about_missing=True)
@@ -111,7 +113,7 @@ class Omissions:
 
     def _sentences(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
         source, target = _compared(checked)
-        if encoder is None and not _may_lack_sentence(checked):
+        if encoder is None and not (_may_lack_sentence(checked) and _is_unsaid(source, target)):
             return
         finder = OmissionFinder(self._anchors, encoder) if encoder else self._by_names
         for each in finder.find(source, target):
@@ -121,8 +123,8 @@ class Omissions:
 
     def _parts(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
         source, target = _compared(checked)
-        deviation = _deviation(checked)
-        if _SHORT <= deviation <= _LONG or (encoder is None and deviation > _LACKS_CLAUSE):
+        lengths = _deviation(checked)
+        if _SHORT <= lengths <= _LONG or (encoder is None and lengths > _LACKS_CLAUSE):
             return
         for each in self._clauses.find(source, target, encoder):
             if each.of_source and (
@@ -130,6 +132,7 @@ class Omissions:
                 or says_little(source, each.span)
                 or is_told_freely(source, each.span, target)
                 or is_explained(source, each.span, target)
+                or _is_said_beside(source, each.span, target)
             ):
                 continue
             if not each.of_source and (
@@ -154,12 +157,20 @@ def _is_there_in_english(source: str, clause: Span, target: str) -> bool:
 
 
 def _is_gloss(clause: str) -> bool:
-    """Return whether a clause of a target only names something, or converts a measure."""
+    """Return whether a clause only names something, says what a body does or converts a measure."""
+    if _TELLS_OFFICE.match(clause):
+        return True
     return _CONVERTS.match(clause) is not None or not telling_words(clause)
 
 
 # A measure told once more in another unit; where a place lies has no telling word at all.
 _CONVERTS = compiled(r"\W*or (?:about|roughly|nearly|almost|some|just (?:over|under)|[$€£¥\d])")
+
+# What a body does, for readers who do not know it.
+_TELLS_OFFICE = compiled(
+    r"which (?:handles|oversees|regulates|administers|supervises|runs|manages|governs"
+    r"|is (?:in charge of|responsible for))\b"
+)
 
 _ATTRIBUTION = compiled(
     r"\W*(?:said|says|asked|asks|wrote|writes|told|added|replied|commented|remarked|quipped"
@@ -321,19 +332,55 @@ _TAKEN_BY = compiled(r"(?<=[。！？”」])\s*[^\s。！？，]{2,14}\s?[摄�
 
 def _deviation(checked: Checked) -> float:
     source, target = _compared(checked)
-    return log_ratio(measured(source), len(target.strip()))
+    return deviation(source, target)
 
 
 def _may_lack_sentence(checked: Checked) -> bool:
     """Return whether lengths and stops leave room for a sentence without its other half; cheap."""
-    deviation = _deviation(checked)
-    if _LACKS < deviation < _ADDS:
+    lengths = _deviation(checked)
+    if _LACKS < lengths < _ADDS:
         return False
     source, target = _compared(checked)
     ours = len(_CHINESE_STOPS.findall(source.strip()))
     theirs = len(_ENGLISH_STOPS.findall(target.strip()))
-    return ours > 1 and ours >= theirs if deviation < 0 else theirs > 1 and theirs >= ours
+    return ours > 1 and ours >= theirs if lengths < 0 else theirs > 1 and theirs >= ours
 
+
+def _is_unsaid(source: str, target: str) -> bool:
+    """Return whether the longer side has a sentence of which the other says less than half.
+
+    A dictionary is asked, which costs little beside reading all that both sides name.
+    """
+    words = telling(source)
+    if deviation(source, target) > 0:
+        return _is_extra(words, target)
+    there = all_stems_in(target)
+    return any(
+        _is_poor(is_said(e, there) for e in words if span.start <= e.start and e.end <= span.end)
+        for span in chinese_sentences(source)
+    )
+
+
+def _is_extra(words: Sequence[Glossed], target: str) -> bool:
+    """Return whether a sentence of a target renders few words that no other one renders, too."""
+    pieces = [target[each.start : each.end] for each in english_sentences(target)]
+    forms = [all_stems_in(each) for each in pieces]
+    own = Counter[int]()
+    for word in words:
+        saying = [n for n, each in enumerate(forms) if is_said(word, each)]
+        if len(saying) == 1:
+            own[saying[0]] += 1
+    return any(own[n] <= _OWN * len(telling_words(each)) for n, each in enumerate(pieces))
+
+
+def _is_poor(said: Iterable[bool]) -> bool:
+    """Return whether less than most words of a sentence are said on the other side."""
+    told = list(said)
+    return sum(told) <= _MOST_SAID * len(told)
+
+
+_OWN = 0.3
+_MOST_SAID = 0.6
 
 _CHINESE_STOPS = compiled(r"[。！？\n]+")
 _ENGLISH_STOPS = compiled(r"[.!?][\"”’)]*(?=\s|$)|\n+")

@@ -216,11 +216,21 @@ def is_exchanged(source: str, target: str, mention: Mention, given: Span) -> boo
     folded = fold(source)
     if _ONLY_THEN.search(folded[: mention.span.start]) and _UNTIL.search(target):
         return True
+    if _FORESEEN.search(mention.span.of(folded)) and _EXPECTED.search(target, 0, given.start):
+        return True
     if mention.pole.pair in _COMPARED:
         return sides_agree(source, target) or _is_compared_in_turn(source, target, mention, given)
     if mention.pole.pair in _AT_LAW and _AGAINST.search(folded) and _FOUND_FOR.search(target):
         return True
     return mention.pole.pair in BETWEEN_SIDES and _is_of_another(source, target, mention, given)
+
+
+# 比预计的少: "had expected a bigger turnout".
+_FORESEEN = compiled(fold("[比较].{0,10}(?:预[计期料想测]|估计|想象|计划|原定|设想)"))
+_EXPECTED = compiled(
+    r"\b(?:expect|hope|plann|project|forecast|anticipat|predict|bargain|count)\w* "
+    r"(?:(?!than\b)[\w'’-]+ ){0,3}\Z"
+)
 
 
 # 驳回原告之诉: who did not win lost to the other one.
