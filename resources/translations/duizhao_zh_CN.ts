@@ -11758,6 +11758,11 @@
    <translation>机构、地点、活动和作品名称末尾的通名。</translation>
   </message>
   <message>
+   <extracomment>grammar_words.tsv</extracomment>
+   <source>Small words of English grammar, and words that hyphens join.</source>
+   <translation>英语的语法小词，以及用连字符连接的词。</translation>
+  </message>
+  <message>
    <extracomment>hedges.tsv</extracomment>
    <source>Words that say how exactly a number is meant.</source>
    <translation>说明数字精确程度的词。</translation>
@@ -11886,6 +11891,11 @@
    <extracomment>ranks_in_words.tsv</extracomment>
    <source>How English tells a rank without its number.</source>
    <translation>英文中不用数字表示名次的说法。</translation>
+  </message>
+  <message>
+   <extracomment>redundant_words.tsv</extracomment>
+   <source>Words that say one thing, of which a clause needs one.</source>
+   <translation>意思相同的词，一个分句用一个就够。</translation>
   </message>
   <message>
    <extracomment>repeated_words.tsv</extracomment>

@@ -11758,6 +11758,11 @@
    <translation>機構、地點、活動和作品名稱末尾的通名。</translation>
   </message>
   <message>
+   <extracomment>grammar_words.tsv</extracomment>
+   <source>Small words of English grammar, and words that hyphens join.</source>
+   <translation>英語的語法小詞，以及用連字號連接的詞。</translation>
+  </message>
+  <message>
    <extracomment>hedges.tsv</extracomment>
    <source>Words that say how exactly a number is meant.</source>
    <translation>說明數字精確程度的詞。</translation>
@@ -11886,6 +11891,11 @@
    <extracomment>ranks_in_words.tsv</extracomment>
    <source>How English tells a rank without its number.</source>
    <translation>英文中不用數字表示名次的說法。</translation>
+  </message>
+  <message>
+   <extracomment>redundant_words.tsv</extracomment>
+   <source>Words that say one thing, of which a clause needs one.</source>
+   <translation>意思相同的詞，一個子句用一個就夠。</translation>
   </message>
   <message>
    <extracomment>repeated_words.tsv</extracomment>

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
@@ -159,6 +160,7 @@ def paint_lines(
             length = round(each.right - each.left)
             painter.drawPath(_wave(length, each.size / 9).translated(start))
         else:
+            start.setY(floor(start.y()) + width / 2)  # its first row of pixels is whole, not pale
             painter.drawLine(start, start + QPointF(each.right - each.left, 0))
     painter.restore()
 
