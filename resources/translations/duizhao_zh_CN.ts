@@ -10404,6 +10404,11 @@
    <translation>原文先写{words}，再写{other}；译文把两人的次序倒过来了。</translation>
   </message>
   <message>
+   <extracomment>byline.date_missing</extracomment>
+   <source>{chinese} ({expected}) is not in the English.</source>
+   <translation>英文中没有{chinese}（{expected}）。</translation>
+  </message>
+  <message>
    <extracomment>byline.day</extracomment>
    <source>The source is dated {words}, the target {given}.</source>
    <translation>原文的日期是{words}，译文写的是 {given}。</translation>
@@ -10467,11 +10472,6 @@
    <extracomment>date.value</extracomment>
    <source>{chinese} is {expected}; the English has “{english}”.</source>
    <translation>{chinese}即{expected}；英文作“{english}”。</translation>
-  </message>
-  <message>
-   <extracomment>date.missing</extracomment>
-   <source>{chinese} ({expected}) is not in the English.</source>
-   <translation>英文中没有{chinese}（{expected}）。</translation>
   </message>
   <message>
    <extracomment>date.extra</extracomment>

@@ -107,6 +107,7 @@ _BRIEF = ("length.proportion", _is_brief)
 # The codes that fall silent, each with those that speak instead and where both have to stand.
 _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "date.missing": (
+        ("byline.date_missing", _in_source),
         ("caption.date_missing", _in_source),
         ("capitals.name", _always),
         ("untranslated.han", _always),

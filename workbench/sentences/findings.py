@@ -110,6 +110,7 @@ FINDINGS: Mapping[str, str] = {
     "byline.agency_missing": "The source is of {words} ({english}); the target does not say so.",
     "byline.order": "The source names {words} before {other}; the target turns them round.",
     "byline.stamp": "The source says {words}, the target “{given}”.",
+    "byline.date_missing": "{chinese} ({expected}) is not in the English.",
     "byline.day": "The source is dated {words}, the target {given}.",
     "byline.consistency": "{words} is {given} here and {usual} elsewhere in the project.",
     # Credits

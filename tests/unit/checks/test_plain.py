@@ -370,7 +370,8 @@ def test_a_forbidden_word_without_another_has_no_fix() -> None:
     (finding,) = found(checked("所谓的改革。", "The so-called reform."), style)
 
     assert finding.fix is None
-    assert not found(checked("烤鸭。", "The word peking is no name."), style)
+    in_small_letters = found(checked("烤鸭。", "The word peking is no name."), style)
+    assert finding.code not in {each.code for each in in_small_letters}
     assert len(found(checked("京城里。", "In Peking, they met."), style)) == 1
 
 

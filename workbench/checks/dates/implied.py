@@ -36,7 +36,9 @@ _CHANGES = compiled(
 )
 # So many times as much is told by a verb that counts from the same year: 是去年的三倍, "tripled".
 _TIMES_AS_MUCH = compiled(
-    fold(r"(?:同期|同月|全年)?的?[^，。；]{0,4}?[一二两三四五六七八九十百0-9.多几](?:倍|成)")
+    fold(
+        r"(?:同期|同月|全年)?的?[^，。；增减升降涨跌]{0,4}?[一二两三四五六七八九十百0-9.多几](?:倍|成)"
+    )
 )
 _CHANGED = compiled(
     r"\b(?:ris(?:es?|en|ing)|rose|gr[oe]w\w*|increas\w+|climb\w*|jump\w*|gain\w*|surg\w+|soar\w*"

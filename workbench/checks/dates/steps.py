@@ -321,18 +321,18 @@ _KINDS = (
     (
         _way(
             "working days",
-            f"{_COUNT}+个?(?:完整)?(?:工作[日天]|上班[日天]|办公日)",
+            f"{_COUNT}{{1,9}}个?(?:完整)?(?:工作[日天]|上班[日天]|办公日)",
             r"work(?:ing)?\W?days?|business|weekdays?|office days?|working",
         ),
         _way(
             "calendar days",
-            f"{_COUNT}+个?(?:自然日|日历[日天])",
+            f"{_COUNT}{{1,9}}个?(?:自然日|日历[日天])",
             r"calendar|natural|(?<!working )(?<!business )(?<!trading )days?",
             "calendar days?",
         ),
         _way(
             "trading days",
-            f"{_COUNT}+个?(?:交易[日天])",
+            f"{_COUNT}{{1,9}}个?(?:交易[日天])",
             r"trading|sessions?|market|business days?|(?<!working )days?",
             "trading days?",
         ),

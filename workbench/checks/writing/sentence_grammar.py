@@ -152,9 +152,19 @@ def _spliced(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         return  # "…, sending alerts to users"
     if found["verb"] == "a" and behind[:1] == "p":
         return  # "isn't it"
+    if _is_row_of_short_ones(sentence, found):
+        return
     yield _told(checked, Fix(*_place(sentence, found.start("comma")), ";"), PERHAPS)
 
 
+def _is_row_of_short_ones(sentence: ReadSentence, found: re.Match[str]) -> bool:
+    """Return whether the first clause is a subject and its verb, as in `He came, he saw`."""
+    one, two = sentence.pieces[found.start("one")], sentence.pieces[found.start("two")]
+    return one.word == two.word and found.start("comma") - found.start("one") <= _SHORT
+
+
+# In words.
+_SHORT = 2
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it"})
 _AND_CLAUSE = compiled(rf"[c,]r?{_NP}{_PP}*r*[azexk]")
 _REMARK = compiled(r".*(?:[kzexv]|k(?:ft|t|fN+))\Z")
