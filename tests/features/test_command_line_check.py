@@ -351,7 +351,7 @@ def test_pairs_have_no_report_and_a_report_goes_to_no_missing_folder(
     assert_refused(run_duizhao("check", project, "--report", gone), 4, str(gone.parent))
 
 
-@pytest.mark.parametrize(("meaning", "codes"), [("auto", {"omission.clause"}), ("never", set())])
+@pytest.mark.parametrize(("meaning", "codes"), [("auto", {"omission.clause"}), ("never", {"omission.clause"})])
 def test_omissions_are_looked_for_by_meaning_unless_told_otherwise(
     run_duizhao: RunDuizhao, tmp_path: Path, meaning: str, codes: set[str]
 ) -> None:

@@ -78,7 +78,7 @@ def lenders_exchanged(source: str, target: str) -> tuple[Span, Span] | None:
     """Return the first of two bracketed lenders whom the target has in each other's places."""
     ours = list(_LENT.finditer(fold(source)))
     theirs = list(_LENT_IN_ENGLISH.finditer(target))
-    if not len(ours) == len(theirs) == 2 or _are_sides_turned(source, target):  # noqa: PLR2004
+    if not len(ours) == len(theirs) == 2 or _are_sides_turned(source, target):  # noqa: PLR2004 - one and the other
         return None
     one, two = (Span(*each.span("who")).of(source) for each in ours)
     first, second = (each["who"] for each in theirs)
