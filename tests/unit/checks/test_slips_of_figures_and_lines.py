@@ -2,23 +2,8 @@
 
 import pytest
 
-from workbench.checks.credits import bylines
-from workbench.checks.credits import credits as photo_credits
-from workbench.checks.dates.check import DateCheck
-from workbench.checks.numbers.check import NumberCheck
-from workbench.checks.rule import Check, GroupCheck
-from workbench.model.house_style import HouseStyle
+from tests.unit.checks.figures_and_lines import codes, pairs
 from workbench.model.segment import Role
-from workbench.services.checking.inputs import PairRow, as_checked
-
-_FAMILIES: dict[Role, tuple[Check, ...]] = {
-    Role.BODY: (NumberCheck(), DateCheck()),
-    Role.BYLINE: bylines.CHECKS,
-    Role.CAPTION: photo_credits.CHECKS,
-}
-
-# The house's own taste, which says nothing of right and wrong.
-_STYLE = {"date.style", "credit.style", "byline.format"}
 
 RIGHT = """
 罚款比上年少了两成。 | Fines were 20 percent down on the year before.
@@ -129,44 +114,31 @@ WRONG_CREDITS = """
 """
 
 
-def _pairs(text: str) -> list[tuple[str, str]]:
-    parts = (line.partition(" | ") for line in text.strip().splitlines())
-    return [(source, target) for source, _, target in parts]
-
-
-def _codes(source: str, target: str, role: Role) -> list[str]:
-    row = PairRow(1, source, target, role)
-    (one,) = as_checked([row])
-    checks = [each for each in _FAMILIES[role] if not isinstance(each, GroupCheck)]
-    found = [each for check in checks for each in check.check(one, HouseStyle())]
-    return [each.code for each in found if each.code not in _STYLE]
-
-
-@pytest.mark.parametrize(("source", "target"), _pairs(RIGHT))
+@pytest.mark.parametrize(("source", "target"), pairs(RIGHT))
 def test_figures_that_are_told_in_other_words_are_not_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.BODY) == []
+    assert codes(source, target, Role.BODY) == []
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(WRONG))
+@pytest.mark.parametrize(("source", "target"), pairs(WRONG))
 def test_figures_that_are_told_wrongly_are_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.BODY)
+    assert codes(source, target, Role.BODY)
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(RIGHT_LINES))
+@pytest.mark.parametrize(("source", "target"), pairs(RIGHT_LINES))
 def test_bylines_in_other_words_are_not_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.BYLINE) == []
+    assert codes(source, target, Role.BYLINE) == []
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(WRONG_LINES))
+@pytest.mark.parametrize(("source", "target"), pairs(WRONG_LINES))
 def test_bylines_that_say_something_else_are_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.BYLINE)
+    assert codes(source, target, Role.BYLINE)
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(RIGHT_CREDITS))
+@pytest.mark.parametrize(("source", "target"), pairs(RIGHT_CREDITS))
 def test_credits_in_other_words_are_not_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.CAPTION) == []
+    assert codes(source, target, Role.CAPTION) == []
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(WRONG_CREDITS))
+@pytest.mark.parametrize(("source", "target"), pairs(WRONG_CREDITS))
 def test_credits_that_say_something_else_are_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.CAPTION)
+    assert codes(source, target, Role.CAPTION)

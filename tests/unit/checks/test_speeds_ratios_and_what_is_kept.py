@@ -2,23 +2,8 @@
 
 import pytest
 
-from workbench.checks.credits import bylines
-from workbench.checks.credits import credits as photo_credits
-from workbench.checks.dates.check import DateCheck
-from workbench.checks.numbers.check import NumberCheck
-from workbench.checks.rule import Check, GroupCheck
-from workbench.model.house_style import HouseStyle
+from tests.unit.checks.figures_and_lines import codes, pairs
 from workbench.model.segment import Role
-from workbench.services.checking.inputs import PairRow, as_checked
-
-_FAMILIES: dict[Role, tuple[Check, ...]] = {
-    Role.BODY: (NumberCheck(), DateCheck()),
-    Role.BYLINE: bylines.CHECKS,
-    Role.CAPTION: photo_credits.CHECKS,
-}
-
-# The house's own taste, which says nothing of right and wrong.
-_STYLE = {"date.style", "credit.style", "byline.format"}
 
 RIGHT = """
 阵风达到每秒50米。 | Gusts reached 180 kilometers an hour.
@@ -108,44 +93,31 @@ the fire department) Right, the searchers. (Courtesy of the family)
 """
 
 
-def _pairs(text: str) -> list[tuple[str, str]]:
-    parts = (line.partition(" | ") for line in text.strip().splitlines())
-    return [(source, target) for source, _, target in parts]
-
-
-def _codes(source: str, target: str, role: Role) -> list[str]:
-    row = PairRow(1, source, target, role)
-    (one,) = as_checked([row])
-    checks = [each for each in _FAMILIES[role] if not isinstance(each, GroupCheck)]
-    found = [each for check in checks for each in check.check(one, HouseStyle())]
-    return [each.code for each in found if each.code not in _STYLE]
-
-
-@pytest.mark.parametrize(("source", "target"), _pairs(RIGHT))
+@pytest.mark.parametrize(("source", "target"), pairs(RIGHT))
 def test_figures_and_days_in_other_words_are_not_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.BODY) == []
+    assert codes(source, target, Role.BODY) == []
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(WRONG))
+@pytest.mark.parametrize(("source", "target"), pairs(WRONG))
 def test_figures_and_days_that_are_others_are_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.BODY)
+    assert codes(source, target, Role.BODY)
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(RIGHT_LINES))
+@pytest.mark.parametrize(("source", "target"), pairs(RIGHT_LINES))
 def test_bylines_that_keep_what_they_say_are_not_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.BYLINE) == []
+    assert codes(source, target, Role.BYLINE) == []
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(WRONG_LINES))
+@pytest.mark.parametrize(("source", "target"), pairs(WRONG_LINES))
 def test_bylines_that_lose_what_they_say_are_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.BYLINE)
+    assert codes(source, target, Role.BYLINE)
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(RIGHT_CREDITS))
+@pytest.mark.parametrize(("source", "target"), pairs(RIGHT_CREDITS))
 def test_credits_that_keep_what_they_say_are_not_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.CAPTION) == []
+    assert codes(source, target, Role.CAPTION) == []
 
 
-@pytest.mark.parametrize(("source", "target"), _pairs(WRONG_CREDITS))
+@pytest.mark.parametrize(("source", "target"), pairs(WRONG_CREDITS))
 def test_credits_that_lose_what_they_say_are_found(source: str, target: str) -> None:
-    assert _codes(source, target, Role.CAPTION)
+    assert codes(source, target, Role.CAPTION)

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise, permutations
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import exchanged, is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.finding import Family, Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import is_chinese
@@ -71,7 +71,7 @@ def _possessed(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
         if name.source_end < other.source_start and _POSSESSED.fullmatch(own) is not None:
             theirs = target[other.target_end : name.target_start]
             if _POSSESSOR.fullmatch(theirs) is not None:
-                yield _found(checked, EXCHANGED, name, other)
+                yield exchanged(checked, EXCHANGED, name, other)
 
 
 _POSSESSED = compiled(f"的[{HAN}]{{1,6}}")
@@ -90,7 +90,7 @@ def _one_after_another(checked: Checked, names: Sequence[Matched]) -> Iterator[F
             said = target[other.target_end : name.target_start]
             if _LATER.search(said) is not None and _AFTER.search(target) is None:
                 is_behind = _FIRST_BEHIND.match(between) is not None
-                yield _found(checked, EXCHANGED if is_behind else PLACES, name, other)
+                yield exchanged(checked, EXCHANGED if is_behind else PLACES, name, other)
 
 
 _FIRST = compiled("[先首](?!生|進|进|后|後|於|于)")
@@ -130,20 +130,8 @@ def _exchanged(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
             if not (taken & _of_one() or ours[two] & theirs[one] - ours[one]):
                 continue
             rule = PLACES if taken & _OF_PLACES else EXCHANGED
-            yield _found(checked, rule, name, other)
+            yield exchanged(checked, rule, name, other)
             return
-
-
-def _found(checked: Checked, rule: Rule, name: Matched, other: Matched) -> Finding:
-    source, target = checked.segment.source, checked.segment.target
-    return rule.found(
-        checked,
-        Span(other.target_start, other.target_end),
-        source=[Span(name.source_start, name.source_end)],
-        words=source[name.source_start : name.source_end],
-        english=target[name.target_start : name.target_end],
-        given=target[other.target_start : other.target_end],
-    )
 
 
 _PARTS = compiled(fold("[，。；！？：]"))

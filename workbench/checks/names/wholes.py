@@ -3,12 +3,12 @@
 北京大学考古文博学院院长 is no president of Peking University, 上诉庭 is not all of the High Court.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import Mistaken, is_worked, mistaken
 from workbench.checks.names.offices import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
-from workbench.model.finding import Finding, Span
+from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
@@ -18,10 +18,9 @@ from workbench.text.patterns import compiled
 _HEADS = r"(?:[Pp]resident|[Cc]hancellor|[Pp]rincipal|[Gg]overnor|[Hh]ead|[Dd]irector|[Cc]hief)"
 _OF = rf"\b{_HEADS} (?:of|at) (?:the )?(?:[A-Z][\w'’-]+ (?:of )?)*"
 
-# A part, in Chinese and in English; what the source says of the whole as well; the whole in
-# English; and any word of the target by which it may be the part all the same.
+# The body is taken for its part, or the part's head for the body's.
 _PARTS = tuple(
-    (compiled(fold(ours)), english, compiled(fold(also)), compiled(theirs), compiled(own))
+    Mistaken(compiled(fold(ours)), english, compiled(fold(also)), compiled(theirs), compiled(own))
     for ours, english, also, theirs, own in (
         (
             "人大常委会|人民代表大会常务委员会",
@@ -87,27 +86,11 @@ class Wholes:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield the whole where the source has only its part."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
-            yield from few(_others(checked))
-
-
-def _others(checked: Checked) -> Iterator[Finding]:
-    source, target = fold(checked.segment.source), checked.segment.target
-    if _ANY.search(source) is None:
-        return
-    for ours, english, also, theirs, own in _PARTS:
-        here = ours.search(source)
-        given = theirs.search(target) if here is not None else None
-        if here is None or given is None or also.search(source) or own.search(target):
-            continue
-        yield OTHER.found(
-            checked,
-            Span(*given.span()),
-            source=[Span(*here.span())],
-            words=checked.segment.source[here.start() : here.end()],
-            english=english,
-            given=given[0],
-        )
+        segment = checked.segment
+        if not is_worked(checked) or is_chinese(segment.target):
+            return
+        if _ANY.search(fold(segment.source)) is not None:
+            yield from few(mistaken(checked, OTHER, _PARTS))
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Wholes(),)
