@@ -219,7 +219,9 @@ def _fits(name: str, reading: _Reading) -> bool:
     if _HAN.fullmatch(name) is None:
         return False
     if {_Trade.STAFF, _Trade.TAKEN} <= reading.trades and reading.agencies:
-        return len(name) <= _LONGEST_NAME or _is_person(name)
+        # A surname that no table has is one where nobody else took the picture: 琚振华.
+        is_alone = not any(map(_is_person, reading.names))
+        return _is_person(name) or (is_alone and len(name) <= _LONGEST_NAME)
     return _is_person(name) or (not reading.is_bare and _is_short_or_house(name, reading))
 
 
