@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import press, project_of, running, segments, write
+from tests.ui.window import looks_kept, press, project_of, running, segments, write
 from ui import app
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
@@ -159,5 +159,6 @@ def test_the_program_that_a_user_starts_keeps_such_a_process(
     monkeypatch.setattr(app, "_opener", look)
     monkeypatch.setattr(qapp, "exec", lambda: 0)
 
-    assert app.run([]) == 0
+    with looks_kept(qapp):
+        assert app.run([]) == 0
     assert isinstance(kept[0], CheckProcess)
