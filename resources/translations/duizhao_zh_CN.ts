@@ -11928,6 +11928,11 @@
    <translation>容易互相混淆的机构，以及各自的英文名称。</translation>
   </message>
   <message>
+   <extracomment>surname_words.tsv</extracomment>
+   <source>Words that are shaped like the name of a person, such as 高教.</source>
+   <translation>形似人名的词，如高教。</translation>
+  </message>
+  <message>
    <extracomment>surnames.tsv</extracomment>
    <source>Chinese surnames and how they are read.</source>
    <translation>汉语姓氏及其读音。</translation>

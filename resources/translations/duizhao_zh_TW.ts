@@ -11928,6 +11928,11 @@
    <translation>容易互相混淆的機構，以及各自的英文名稱。</translation>
   </message>
   <message>
+   <extracomment>surname_words.tsv</extracomment>
+   <source>Words that are shaped like the name of a person, such as 高教.</source>
+   <translation>形似人名的詞，如高教。</translation>
+  </message>
+  <message>
    <extracomment>surnames.tsv</extracomment>
    <source>Chinese surnames and how they are read.</source>
    <translation>漢語姓氏及其讀音。</translation>

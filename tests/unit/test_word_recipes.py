@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from resources.make_surname_words import surname_words
 from resources.make_synonyms import groups
 from resources.make_word_classes import forms, letters
 
@@ -44,3 +45,9 @@ def test_a_form_without_a_rule_is_told_from_its_sisters(wordnet: Path) -> None:
 
 def test_words_of_one_synset_stand_in_one_line(wordnet: Path) -> None:
     assert groups(wordnet) == ["v say tell"]
+
+
+def test_words_shaped_like_names_are_those_of_the_package() -> None:
+    found = surname_words()
+    assert {"高教", "白毛女", "孔雀绿"} <= set(found)
+    assert not {"教育", "高等教育"} & set(found)

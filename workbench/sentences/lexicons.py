@@ -74,6 +74,7 @@ PURPOSES: Mapping[str, str] = {
     "said_again.tsv": "Words with which English says one result again.",
     "school_years.tsv": "Years of study, in both languages.",
     "sister_bodies.tsv": "Bodies that are mistaken for each other, and how English calls each.",
+    "surname_words.tsv": "Words that are shaped like the name of a person, such as 高教.",
     "surnames.tsv": "Chinese surnames and how they are read.",
     "surnames_abroad.tsv": "How surnames are spelt outside the mainland and Taiwan.",
     "taiwan_syllables.tsv": "How names in Taiwan spell the syllables of Mandarin.",

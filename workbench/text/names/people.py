@@ -11,6 +11,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.people_words import all_people_words
+from workbench.text.lexicons.surname_words import all_surname_words
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.names.transcription import is_foreign, is_of_sounds
@@ -250,6 +251,18 @@ def is_common_word(text: str) -> bool:
 _HAN = compiled(rf"[{HAN}]{{2,4}}")
 
 
+def has_shape_of_name(text: str) -> bool:
+    """Return whether a text is a surname and one or two characters; a rare surname wants two."""
+    if _HAN.fullmatch(text) is None:
+        return False
+    surname, given = split_surname(text)
+    if not 0 < len(given) <= _LONGEST_GIVEN:
+        return False
+    known = known_surnames()
+    is_single = surname in known.single and len(given) == _LONGEST_GIVEN
+    return surname in known.common or is_single
+
+
 def lone_places() -> frozenset[str]:
     """Return places that begin as a surname does, and those that stand alone before a report."""
     return all_people_words().place
@@ -259,23 +272,11 @@ def lone_places() -> frozenset[str]:
 def is_person(text: str) -> bool:
     """Return whether a text is a Chinese person's name by its shape, and nothing else by the word.
 
-    Two to four characters, a surname first. Asking loads a list of words once.
+    Two to four characters, a surname first.
     """
-    if _HAN.fullmatch(text) is None:
+    if not has_shape_of_name(text):
         return False
     words = all_people_words()
     if text in words.place or text in words.no_name or is_common_word(text):
         return False
-    surname, given = split_surname(text)
-    if not 0 < len(given) <= _LONGEST_GIVEN:
-        return False
-    known = known_surnames()
-    is_single = surname in known.single and len(given) == _LONGEST_GIVEN
-    return (surname in known.common or is_single) and not _is_word(text)
-
-
-def _is_word(text: str) -> bool:
-    """Return whether a dictionary of words has a text; names of the long dead are words to it."""
-    from pypinyin.phrases_dict import phrases_dict  # noqa: PLC0415 - 0.2 s, for the first lone name
-
-    return text in phrases_dict
+    return text not in all_surname_words()

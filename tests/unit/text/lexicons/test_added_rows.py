@@ -225,6 +225,7 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "yuans\t测议院\tTestmoot\t测议院",
         "said('立法院通过法案。', 'The Testmoot passed the bill.')",
     ),
+    "surname_words.tsv": ("李撷闻", "names.people.is_person('李撷闻')"),
     "surnames.tsv": ("単\tDan", "names.surnames.surname_readings('単')"),
     "surnames_abroad.tsv": ("陈\tTchin", "'tchin' in names.regional.surname_spellings('陈')"),
     "taiwan_syllables.tsv": ("ba\tbhaa", "'bhaa' in names.regional.spellings('巴')"),

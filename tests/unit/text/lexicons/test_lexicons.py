@@ -91,6 +91,12 @@ def test_irregular_forms_stand_in_order_without_doubles() -> None:
     assert words == sorted(set(words))
 
 
+@pytest.mark.parametrize("name", ["judging_words.tsv", "surname_words.tsv"])
+def test_words_stand_in_order_without_doubles(name: str) -> None:
+    words = [row.cells[0] for row in read_table(built_in_text(name), ("word",), name)]
+    assert words == sorted(set(words))
+
+
 @pytest.mark.parametrize(
     "name",
     ["capital_words.tsv", "english_marks.tsv", "idle_words.tsv", "repeated_words.tsv"],
