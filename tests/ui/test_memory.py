@@ -6,12 +6,12 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ui.memory import AWAY, NEW, PAUSE, QuietMemory
+from ui.memory import AWAY, LOOK, MANY, NEW, PAUSE, QuietMemory
 
 
 class Knot:
@@ -94,6 +94,22 @@ def test_what_was_left_out_is_tidied_when_the_person_is_away(
     assert knot() is None
 
 
+def test_many_new_objects_are_set_aside_while_somebody_types_and_tidied_in_the_pause(
+    memory: QuietMemory, qtbot: QtBot
+) -> None:
+    typed_into(qtbot)
+    knot = lost_knot()
+    kept = [[each] for each in range(MANY)]
+
+    memory.tidy_new()
+    assert knot() is not None
+    assert gc.get_count()[0] < NEW
+    memory.tidy(PAUSE)
+
+    assert knot() is None
+    assert len(kept) == MANY
+
+
 def test_afterwards_python_tidies_as_before(qapp: QApplication) -> None:
     gc.enable()
     memory = QuietMemory(qapp)
@@ -120,3 +136,13 @@ def test_nothing_is_tidied_on_the_thread_of_a_job(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: places != [])
 
     assert places == [threading.current_thread().name]
+
+
+def test_the_pause_is_seen_while_something_blinks(memory: QuietMemory, qtbot: QtBot) -> None:
+    typed_into(qtbot)
+    blink = QTimer(memory, interval=LOOK // 10)
+    blink.timeout.connect(lambda: None)
+    blink.start()
+    knot = lost_knot()
+
+    qtbot.waitUntil(lambda: knot() is None)
