@@ -219,6 +219,28 @@ def test_a_key_in_the_window_makes_patient_jobs_wait(program: Program, qtbot: Qt
     assert program.gate.rest < 1
 
 
+def test_what_runs_beside_the_window_gives_way_to_a_commit(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs_module, "LONGEST_CLOSED", 60.0)
+    saver = program.context.project.saver
+    segment = program.context.window.pairs.active()
+    assert segment is not None
+    waits: list[bool] = []
+
+    def look() -> None:
+        beside = threading.Thread(target=program.gate.wait)
+        beside.start()
+        beside.join(0.05)
+        waits.append(beside.is_alive())
+
+    saver.saved.connect(look)
+    saver.hold(segment, "Kerry")
+
+    qtbot.waitUntil(lambda: waits != [], timeout=JOB_TIME)
+    assert waits == [True]
+
+
 def test_what_runs_beside_the_window_waits_while_the_window_answers_a_key(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

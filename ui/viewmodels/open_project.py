@@ -85,6 +85,8 @@ class OpenProject(QObject):
         self.kinds = surroundings.kinds
         self.styles = surroundings.styles
         self.saver = TypingSaver(session, self)
+        # A commit reads row by row, and each row lets go of the interpreter.
+        self.saver.saving.connect(surroundings.jobs.gate.close)
         self.conversion = ConversionColumn(surroundings.conversions, surroundings.jobs, self)
         self._conversions = surroundings.conversions
         self.rows = SessionRows(session, self.conversion, surroundings.kinds, self)

@@ -44,6 +44,9 @@ class _Held:
 class TypingSaver(QObject):
     """Holds the text typed last and commits it; a text that cannot be saved is kept and retried."""
 
+    saving = Signal()
+    """Something is about to be committed."""
+
     saved = Signal()
     left = Signal()
     """The cell that was typed in is left."""
@@ -115,6 +118,8 @@ class TypingSaver(QObject):
     def flush(self) -> bool:
         """Commit everything now; return whether nothing is left unsaved."""
         self._timer.stop()
+        if self._pending:
+            self.saving.emit()
         for segment_id in tuple(self._pending):
             while segment_id in self._pending:
                 if not self._commit(segment_id):

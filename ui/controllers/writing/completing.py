@@ -103,6 +103,7 @@ class CompletionController(QObject):
         active, read = self._context.active, self._context.session.read
         if active is None:
             return
+        is_first = self._called_for is None
         if self._called_for is None:
             self._called_for = CalledFor(self._context.project.conversion.usage.glossary)
         segment, called_for = read.segment(active), self._called_for
@@ -119,7 +120,8 @@ class CompletionController(QObject):
                 if self.on and self._proposed and self._proposed == self._beginning():
                     self._offer()
 
-        self._context.jobs.start(Job(WANTED, work, take))
+        # The first time reads all names that the program knows, half a second of the interpreter's.
+        self._context.jobs.start(Job(WANTED, work, take, patient=is_first))
 
     def _leave(self, segment_id: SegmentId) -> None:
         """Remember the words that were written here."""
