@@ -223,9 +223,10 @@ def test_what_runs_beside_the_window_gives_way_to_a_commit(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(jobs_module, "LONGEST_CLOSED", 60.0)
-    saver = program.context.project.saver
-    segment = program.context.window.pairs.active()
+    project, segment = program.context.project, program.context.window.pairs.active()
+    assert project is not None
     assert segment is not None
+    saver = project.saver
     waits: list[bool] = []
 
     def look() -> None:
