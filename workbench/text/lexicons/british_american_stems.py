@@ -1,9 +1,9 @@
 """Beginnings of words whose endings British and American writers spell otherwise."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "british_american_stems.tsv"
@@ -21,10 +21,7 @@ class Stems:
     only_ise: frozenset[str]
 
 
-def read_stems(text: str, name: str = FILE) -> Stems:
-    """Return the beginnings of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(Stems))
-    return Stems(*words_by_kind(text, kinds, name))
+read_stems = partial(read_by_kind, Stems)
 
 
 @cache

@@ -1,9 +1,9 @@
 """English words by their capitals."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "capital_words.tsv"
@@ -20,10 +20,7 @@ class CapitalWords:
     particle: frozenset[str]
 
 
-def read_capital_words(text: str, name: str = FILE) -> CapitalWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(CapitalWords))
-    return CapitalWords(*words_by_kind(text, kinds, name))
+read_capital_words = partial(read_by_kind, CapitalWords)
 
 
 @cache

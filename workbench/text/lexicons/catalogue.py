@@ -66,7 +66,7 @@ from workbench.text.lexicons import (
     units,
     variant_words,
 )
-from workbench.text.lexicons.tables import read_pairs
+from workbench.text.lexicons.tables import read_pairs, read_words
 from workbench.text.lexicons.user import UserLexicon, joined
 
 # How to read each lexicon, by the file's name and in the order of the names.
@@ -93,7 +93,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     dynasties.FILE: dynasties.read_dynasties,
     byline_jobs.ENGLISH_FILE: byline_jobs.read_english_jobs,
     english_marks.FILE: english_marks.read_mark_words,
-    english_places.FILE: english_places.read_places,
+    english_places.FILE: read_words,
     eras.FILE: eras.read_eras,
     festivals.FILE: festivals.read_festivals,
     figure_labels.FILE: figure_labels.read_figure_labels,
@@ -104,20 +104,20 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     romanisations.HONG_KONG_FILE: romanisations.read_hong_kong,
     idle_words.FILE: idle_words.read_idle_words,
     irregular_forms.FILE: irregular_forms.read_irregular_forms,
-    judging_words.FILE: judging_words.read_judging_words,
+    judging_words.FILE: read_words,
     known_names.ORGANISATIONS_FILE: known_names.read_organisations,
     known_names.PEOPLE_FILE: known_names.read_people,
     known_names.PLACES_FILE: known_names.read_known_places,
     lender_kinds.FILE: lender_kinds.read_lender_kinds,
     both_names.LENDERS: both_names.read_both_names,
-    chinese_counting.MEASURES_FILE: chinese_counting.read_words,
+    chinese_counting.MEASURES_FILE: read_words,
     name_readings.FILE: name_readings.read_name_readings,
     festivals.NAMED_DAYS_FILE: festivals.read_named_days,
     named_times.FILE: named_times.read_named_times,
     negation_words.FILE: negation_words.read_negation_words,
     negative_words.FILE: negative_words.read_negative_words,
     news_renderings.FILE: news_renderings.read_news_renderings,
-    chinese_counting.LOOKALIKES_FILE: chinese_counting.read_words,
+    chinese_counting.LOOKALIKES_FILE: read_words,
     offices.FILE: offices.read_offices,
     omittable_words.FILE: omittable_words.read_omittable_words,
     opposites.FILE: opposites.read_opposites,
@@ -133,7 +133,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     said_again.FILE: said_again.read_said_again,
     school_years.FILE: school_years.read_school_years,
     sister_bodies.FILE: sister_bodies.read_sister_bodies,
-    surname_words.FILE: surname_words.read_surname_words,
+    surname_words.FILE: read_words,
     surnames.FILE: surnames.read_surnames,
     romanisations.ABROAD_FILE: romanisations.read_surnames_abroad,
     romanisations.TAIWAN_FILE: romanisations.read_taiwan,

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import read_table, whole_number
+from workbench.text.lexicons.tables import read_table, read_words, whole_number
 from workbench.text.lexicons.user import lexicon
 
 MEASURES_FILE = "measure_words.tsv"
 LOOKALIKES_FILE = "number_lookalikes.tsv"
 AGES_FILE = "age_words.tsv"
-COLUMNS = ("word",)
 AGES_COLUMNS = ("word", "low", "high")
 
 
@@ -20,11 +19,6 @@ class AgeWord:
     word: str
     low: int
     high: int
-
-
-def read_words(text: str, name: str) -> tuple[str, ...]:
-    """Return the words of a table; raises `InputError` as `read_table` does."""
-    return tuple(row.cells[0] for row in read_table(text, COLUMNS, name))
 
 
 def read_age_words(text: str, name: str = AGES_FILE) -> tuple[AgeWord, ...]:

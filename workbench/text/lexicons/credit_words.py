@@ -1,9 +1,9 @@
 """Words of the trade in Chinese photo credits."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "credit_words.tsv"
@@ -26,10 +26,7 @@ class TradeWords:
     made: frozenset[str]
 
 
-def read_credit_words(text: str, name: str = FILE) -> TradeWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(TradeWords))
-    return TradeWords(*words_by_kind(text, kinds, name))
+read_credit_words = partial(read_by_kind, TradeWords)
 
 
 @cache

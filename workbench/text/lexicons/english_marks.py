@@ -1,9 +1,9 @@
 """Words by which English chooses a or an, and sets its apostrophes, hyphens and commas."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "english_marks.tsv"
@@ -26,10 +26,7 @@ class MarkWords:
     vowel: frozenset[str]
 
 
-def read_mark_words(text: str, name: str = FILE) -> MarkWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(MarkWords))
-    return MarkWords(*words_by_kind(text, kinds, name))
+read_mark_words = partial(read_by_kind, MarkWords)
 
 
 @cache

@@ -1,9 +1,9 @@
 """Small words of English grammar, and words that hyphens join."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "grammar_words.tsv"
@@ -38,10 +38,7 @@ class GrammarWords:
     verbal: frozenset[str]
 
 
-def read_grammar_words(text: str, name: str = FILE) -> GrammarWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(GrammarWords))
-    return GrammarWords(*words_by_kind(text, kinds, name))
+read_grammar_words = partial(read_by_kind, GrammarWords)
 
 
 @cache

@@ -1,9 +1,9 @@
 """Words that say too little to tell which words of the other language render them."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "idle_words.tsv"
@@ -18,10 +18,7 @@ class IdleWords:
     english: frozenset[str]
 
 
-def read_idle_words(text: str, name: str = FILE) -> IdleWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(IdleWords))
-    return IdleWords(*words_by_kind(text, kinds, name))
+read_idle_words = partial(read_by_kind, IdleWords)
 
 
 @cache

@@ -1,9 +1,9 @@
 """Words of denial in either language, and those that only look so."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "negation_words.tsv"
@@ -29,10 +29,7 @@ class NegationWords:
     plain: frozenset[str]
 
 
-def read_negation_words(text: str, name: str = FILE) -> NegationWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(NegationWords))
-    return NegationWords(*words_by_kind(text, kinds, name))
+read_negation_words = partial(read_by_kind, NegationWords)
 
 
 @cache

@@ -1,9 +1,9 @@
 """What a translation may leave out or put in without losing anything."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "omittable_words.tsv"
@@ -21,10 +21,7 @@ class OmittableWords:
     boilerplate: frozenset[str]
 
 
-def read_omittable_words(text: str, name: str = FILE) -> OmittableWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(OmittableWords))
-    return OmittableWords(*words_by_kind(text, kinds, name))
+read_omittable_words = partial(read_by_kind, OmittableWords)
 
 
 @cache

@@ -1,9 +1,9 @@
 """Words around the names of people in Chinese news."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "people_words.tsv"
@@ -23,10 +23,7 @@ class PeopleWords:
     sound: frozenset[str]
 
 
-def read_people_words(text: str, name: str = FILE) -> PeopleWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(PeopleWords))
-    return PeopleWords(*words_by_kind(text, kinds, name))
+read_people_words = partial(read_by_kind, PeopleWords)
 
 
 @cache

@@ -1,9 +1,9 @@
 """Words that stand twice on purpose, in English and in Chinese."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "repeated_words.tsv"
@@ -18,10 +18,7 @@ class RepeatedWords:
     chinese: frozenset[str]
 
 
-def read_repeated_words(text: str, name: str = FILE) -> RepeatedWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(RepeatedWords))
-    return RepeatedWords(*words_by_kind(text, kinds, name))
+read_repeated_words = partial(read_by_kind, RepeatedWords)
 
 
 @cache

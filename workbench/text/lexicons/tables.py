@@ -1,10 +1,10 @@
 """The form that lexicons share: UTF-8, tabs between cells, a header, comments after `#`."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import Field, dataclass, fields
 from fractions import Fraction
 from importlib.resources import files
-from typing import TypeVar
+from typing import ClassVar, Protocol, TypeVar
 
 from workbench.model.errors import InputError
 
@@ -56,15 +56,31 @@ def header_of(text: str) -> tuple[str, ...]:
     return next(tuple(line.split("\t")) for line in text.splitlines() if is_row(line))
 
 
-def words_by_kind(text: str, kinds: tuple[str, ...], name: str) -> tuple[frozenset[str], ...]:
-    """Return the words of a table of kinds and words, a set for each of the kinds, in their order.
+def read_words(text: str, name: str) -> tuple[str, ...]:
+    """Return the words of a table that has nothing else; raises as `read_table` does."""
+    return tuple(row.cells[0] for row in read_table(text, ("word",), name))
+
+
+class _ByKind(Protocol):
+    """A dataclass whose fields are the kinds of the words of a table."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[frozenset[str]]]]
+
+    def __init__(self, *words: frozenset[str]) -> None: ...
+
+
+_Words = TypeVar("_Words", bound=_ByKind)
+
+
+def read_by_kind(made: type[_Words], text: str, name: str) -> _Words:
+    """Return the words of a table of kinds and words, in a dataclass with a field for each kind.
 
     Raises `InputError` as `read_table` does, and `lexicon.kind` for a kind that is none of these.
     """
-    words: dict[str, set[str]] = {kind: set() for kind in kinds}
+    words: dict[str, set[str]] = {each.name: set() for each in fields(made)}
     for row in read_table(text, ("kind", "word"), name):
-        words[chosen(row, 0, kinds, name)].add(row.cells[1])
-    return tuple(frozenset(each) for each in words.values())
+        words[chosen(row, 0, words, name)].add(row.cells[1])
+    return made(*map(frozenset, words.values()))
 
 
 def chosen(row: Row, column: int, known: Iterable[str], name: str) -> str:

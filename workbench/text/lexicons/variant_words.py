@@ -1,9 +1,9 @@
 """Characters and words that only one region writes so."""
 
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 
-from workbench.text.lexicons.tables import words_by_kind
+from workbench.text.lexicons.tables import read_by_kind
 from workbench.text.lexicons.user import lexicon
 
 FILE = "variant_words.tsv"
@@ -17,10 +17,7 @@ class VariantWords:
     taiwan: frozenset[str]
 
 
-def read_variant_words(text: str, name: str = FILE) -> VariantWords:
-    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
-    kinds = tuple(field.name for field in fields(VariantWords))
-    return VariantWords(*words_by_kind(text, kinds, name))
+read_variant_words = partial(read_by_kind, VariantWords)
 
 
 @cache

@@ -79,7 +79,7 @@ def test_a_user_s_opposites_come_after_the_built_in_ones(tmp_path: Path) -> None
 def test_a_user_s_words_join_those_of_their_kind(tmp_path: Path) -> None:
     (tmp_path / "people_words.tsv").write_text("kind\tword\ntitle\t铁匠\n", "utf-8")
     (tmp_path / "byline_jobs.tsv").write_text("job\twords\nreporter\t撷闻\n", "utf-8")
-    titles = read_people_words(built_in_text("people_words.tsv")).title
+    titles = read_people_words(built_in_text("people_words.tsv"), "people_words.tsv").title
     jobs = read_byline_jobs(built_in_text("byline_jobs.tsv"))
     assert lexicon(read_people_words, "people_words.tsv", tmp_path).title == titles | {"铁匠"}
     joined = lexicon(read_byline_jobs, "byline_jobs.tsv", tmp_path)
