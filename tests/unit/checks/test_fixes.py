@@ -39,12 +39,22 @@ MONDAY = datetime(2023, 7, 17, 9, tzinfo=UTC)
 
 @cache
 def usual() -> CheckEngine:
-    # By the words alone: what other tests had encoded of a text would decide with it.
-    return in_style(replace(default_style(), by_meaning=False))
+    return in_style(by_words())
 
 
-def in_style(style: HouseStyle) -> CheckEngine:
-    return CheckEngine(usual_checks(load_api().api, OpenccEngine(), style))
+@cache
+def without_fixes() -> CheckEngine:
+    """Return an engine that finds the same in a sixth of the time."""
+    return in_style(by_words(), fixes=False)
+
+
+def by_words() -> HouseStyle:
+    """Return the usual style by the words alone: what other tests encoded would decide with it."""
+    return replace(default_style(), by_meaning=False)
+
+
+def in_style(style: HouseStyle, *, fixes: bool = True) -> CheckEngine:
+    return CheckEngine(usual_checks(load_api().api, OpenccEngine(), style), fixes=fixes)
 
 
 def pair(source: str, target: str, role: Role = Role.BODY) -> Checked:
@@ -68,7 +78,9 @@ def worse(checked: Checked, finding: Finding, before: tuple[Finding, ...]) -> li
     fix = finding.fix
     assert fix is not None
     text = fix.apply(checked.segment.target)
-    after = usual().check_segment(replace(checked, segment=replace(checked.segment, target=text)))
+    after = without_fixes().check_segment(
+        replace(checked, segment=replace(checked.segment, target=text))
+    )
     more = Counter(each.code for each in after) - Counter(each.code for each in before)
     still = [
         each.code
