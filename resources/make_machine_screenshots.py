@@ -119,7 +119,7 @@ def _take_side(program: Program, folder: Path) -> None:
     place.actions["segment.next"].trigger()
     place.actions["compare.ask"].trigger()
     _wait(program, "side_by_side")
-    panel.select(0)
+    panel.list.select(0)
     for size, name in ((SIZE, "side-by-side"), (SMALL, "side-by-side-small")):
         place.window.resize(*size)
         for theme in ("light", "dark"):

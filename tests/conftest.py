@@ -15,6 +15,7 @@ from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 
 from tests.forking import FORKER, Forker, is_possible
+from workbench.services import child_process, child_talk
 
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
@@ -209,3 +210,16 @@ def run_duizhao(tmp_path: Path, forker: Forker) -> RunDuizhao:
         )
 
     return run
+
+
+@pytest.fixture
+def talked_with(monkeypatch: pytest.MonkeyPatch) -> list["subprocess.Popen[bytes]"]:
+    """The processes that were started for long jobs of drafting or reading, the last one last."""
+    found: list[subprocess.Popen[bytes]] = []
+
+    def start(module: str) -> "subprocess.Popen[bytes]":
+        found.append(child_process.start(module))
+        return found[-1]
+
+    monkeypatch.setattr(child_talk, "start", start)
+    return found

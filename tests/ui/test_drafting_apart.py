@@ -14,8 +14,6 @@ from ui.app import Program
 from ui.controllers.machine.panels import MachinePanels
 from ui.controllers.writing import draft_planning, draft_work
 from ui.controllers.writing.drafting import DraftController
-from workbench.services import child_process
-from workbench.services.drafting import apart
 from workbench.services.drafting.steering import Stage
 
 Processes = list["subprocess.Popen[bytes]"]
@@ -29,18 +27,11 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
 
 
 @pytest.fixture(autouse=True)
-def started(monkeypatch: pytest.MonkeyPatch) -> Processes:
+def started(talked_with: Processes, monkeypatch: pytest.MonkeyPatch) -> Processes:
     """The processes that were started; one segment is many, and its project large."""
-    found: Processes = []
-
-    def start(module: str) -> "subprocess.Popen[bytes]":
-        found.append(child_process.start(module))
-        return found[-1]
-
-    monkeypatch.setattr(apart, "start", start)
     monkeypatch.setattr(draft_work, "FEW", 1)
     monkeypatch.setattr(draft_planning, "AT_ONCE", 1)
-    return found
+    return talked_with
 
 
 def begin(program: Program, server: Loopback) -> None:

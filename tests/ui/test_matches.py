@@ -212,7 +212,7 @@ def test_the_place_of_a_sentence_is_marked_while_its_line_is_current(
     row = next(n for n, each in enumerate(found.items) if each.layer is Layer.SENTENCE)
 
     press(program, Key.Key_F6, ALT)
-    program.context.window.matches.select(row)
+    program.context.window.matches.list.select(row)
 
     content = project_of(program).rows.contents([segment.id])[segment.id]
     marked = [content.texts[Column.SOURCE][m.start : m.end] for m in content.marks[Column.SOURCE]]

@@ -12,9 +12,7 @@ from tests.second_readers import Finding, finding, reviewer
 from tests.ui.window import JOB_TIME, project_of, segments
 from ui.app import Program
 from ui.controllers.review import second_reading_work
-from workbench.services import child_process
 from workbench.services.commands.targets import SetTarget
-from workbench.services.second_reading import apart
 
 Processes = list["subprocess.Popen[bytes]"]
 
@@ -29,17 +27,10 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
 
 
 @pytest.fixture(autouse=True)
-def started(monkeypatch: pytest.MonkeyPatch) -> Processes:
+def started(talked_with: Processes, monkeypatch: pytest.MonkeyPatch) -> Processes:
     """The processes that were started; two pairs are many."""
-    found: Processes = []
-
-    def start(module: str) -> "subprocess.Popen[bytes]":
-        found.append(child_process.start(module))
-        return found[-1]
-
-    monkeypatch.setattr(apart, "start", start)
     monkeypatch.setattr(second_reading_work, "FEW", 1)
-    return found
+    return talked_with
 
 
 @pytest.fixture

@@ -104,7 +104,7 @@ def test_drafts_stand_beside_each_other_and_say_where_they_come_from(
     assert texts(program) == [ONE, TWO]
     assert [each.origin for each in shown.model.entries] == ["mt:google", "mt:openai"]
     assert target(program) == ""
-    shown.select(0)
+    shown.list.select(0)
     differences = shown.model.data(shown.model.index(1), EntryRole.DIFFERENCES)
     assert isinstance(differences, tuple)
     assert [span.of(TWO) for span in differences] == ["lands", "today", "will start"]

@@ -1,5 +1,6 @@
 """Asking for files: a dialog that blocks nothing and begins where the last of its kind ended."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -39,6 +40,13 @@ class FileQuestion:
     folder: str = ""
     suffix: str = ""
 
+    @classmethod
+    def for_export(cls, title: str, kinds: Mapping[str, str], proposed: Path) -> "FileQuestion":
+        """Return the question where to export to; `kinds` are Qt's name filters by suffix."""
+        filters = ";;".join(kinds.values())
+        folder = str(proposed.parent)
+        return cls(title, Purpose.EXPORT, Choose.NEW_FILE, filters, proposed.name, folder)
+
 
 @dataclass(frozen=True, slots=True)
 class FileAnswer:
@@ -51,6 +59,13 @@ class FileAnswer:
     def path(self) -> Path:
         """Return the only file, or the first."""
         return self.paths[0]
+
+    def of_kind(self, kinds: Mapping[str, str]) -> Path:
+        """Return the path, with the suffix of the chosen kind where its own is none of these."""
+        if self.path.suffix.lower() in kinds:
+            return self.path
+        chosen = (suffix for suffix, words in kinds.items() if words == self.kind)
+        return self.path.with_suffix(next(chosen, next(iter(kinds))))
 
 
 _MODES = {

@@ -3,30 +3,11 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QTextDocument
+from PySide6.QtWidgets import QListView, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui.fonts import chinese_font, interface_font
+from ui.fonts import chinese_font
 from ui.language import counted, tr
 from ui.theme import Theme
 from ui.viewmodels.matches import (
@@ -38,21 +19,19 @@ from ui.viewmodels.matches import (
     origin_of,
     percent_of,
 )
+from ui.widgets.document_list import SIDE, DocumentDelegate, DocumentList, Index
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.labels import PlainLabel
 from ui.widgets.two_line_list import TwoLineList
 from workbench.model.language import Variant
 from workbench.services.memory.matches import Insertable, KnownFragment, Layer
 
-Index = QModelIndex | QPersistentModelIndex
-
-_SIDE, _EDGE, _BAR = 12, 7, 3
-_MARGIN = 8
+_MARGIN, _EDGE = 8, 7
 
 # From these percents on a match wants nothing, or little, to be done to it.
 _FINE, _FAIR = 100, 85
 
-_SMALL, _TEXT = 11, 13
+_SMALL = 11
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LEAST, _FRAGMENT_HEIGHT = 40, 148
 
@@ -82,19 +61,12 @@ class MatchPanel(QWidget):
         self.state.setProperty("kind", "soft")
         self.state.setWordWrap(True)
         self.state.hide()
-        self.list = QListView(self)
-        self.list.setObjectName("matches")
-        self.list.setAccessibleName(tr("Matches"))
-        self.list.setModel(self.model)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list = DocumentList(tr("Matches"), self.model, self)
         self._delegate = _MatchDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.doubleClicked.connect(self._insert)
         self.list.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
-        self.list.setMinimumHeight(_LEAST)
         self._make_fragment(theme)
         self._lay_out()
 
@@ -112,7 +84,7 @@ class MatchPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, _MARGIN, 0, 0)
         layout.setSpacing(4)
-        self.state.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self.state.setContentsMargins(SIDE, 0, SIDE, 0)
         layout.addWidget(self.state)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.fragment)
@@ -125,24 +97,13 @@ class MatchPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        self._delegate.theme = theme
-        self.list.viewport().update()
+        self._delegate.set_theme(theme)
         self.guesses.set_theme(theme)
 
     @property
     def current(self) -> Insertable | None:
         """Return the line under the cursor."""
         return self.model.item(self.list.currentIndex().row())
-
-    def select(self, row: int) -> None:
-        """Put the cursor on a line."""
-        self.list.setCurrentIndex(self.model.index(row))
-
-    def enter(self) -> None:
-        """Go into the list, to its first line if there is no other."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.current is None and self.model.rowCount():
-            self.select(0)
 
     def show_fragment(self, fragment: KnownFragment | None) -> None:
         """Show what is known of a fragment, its guesses and units; nothing for `None`."""
@@ -164,11 +125,6 @@ class MatchPanel(QWidget):
             self.guesses.item(self.guesses.count() - 1).setFlags(Qt.ItemFlag.ItemIsEnabled)
         if known:
             self.guesses.setCurrentRow(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines again at the new width."""
-        super().resizeEvent(event)
-        self.list.scheduleDelayedItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Insert on Enter, leave on Escape, while a list has the focus."""
@@ -200,49 +156,17 @@ class MatchPanel(QWidget):
         self.current_changed.emit(self.model.item(current.row()))
 
 
-class _MatchDelegate(QStyledItemDelegate):
+class _MatchDelegate(DocumentDelegate):
     """Paints a line: number, percent and origin; the source with its differences; the English."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self.theme = theme
-        self._view = view
+        super().__init__(theme, view, _EDGE)
 
-    def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._width()
-        return QSize(width, round(self._document(index, width).size().height()) + 2 * _EDGE)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        area = QRect(option.rect)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, self.theme.color("selected"))
-            bar = QRect(area.left(), area.top(), _BAR, area.height())
-            painter.fillRect(bar, self.theme.color("accent"))
-        painter.setPen(self.theme.color("line"))
-        painter.drawLine(area.left() + _SIDE, area.bottom(), area.right() - _SIDE, area.bottom())
-        painter.translate(QPointF(area.left() + _SIDE, area.top() + _EDGE))
-        self._document(index, self._width()).drawContents(painter)
-        painter.restore()
-
-    def _width(self) -> int:
-        """Return the width of a line beside a scroll bar, be it there or not.
-
-        What is measured without one and painted beside one has a line too many.
-        """
-        bar = self._view.verticalScrollBar().sizeHint().width()
-        return self._view.width() - 2 * self._view.frameWidth() - bar
-
-    def _document(self, index: Index, width: int) -> QTextDocument:
-        document = QTextDocument()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(interface_font(_TEXT))
+    def write(self, document: QTextDocument, index: Index) -> None:
         document.setDefaultStyleSheet(self._sheet())
         item = index.data(MatchRole.ITEM)
         if isinstance(item, Insertable):
             document.setHtml(self._markup(index, item))
-        document.setTextWidth(max(1, width - 2 * _SIDE))
-        return document
 
     def _sheet(self) -> str:
         names = ("ink", "soft", "ok", "warning", "info", "draft")

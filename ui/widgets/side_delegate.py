@@ -2,28 +2,25 @@
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
-    QPainter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextLine,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView
 
 from ui.fonts import interface_font
 from ui.theme import Theme
 from ui.utf16 import Utf16Map
 from ui.viewmodels.side_by_side import STATE_WORDS, Entry, EntryKind, EntryRole, EntryState
+from ui.widgets.document_list import SIDE, DocumentDelegate, Index
 from workbench.model.finding import Span
 
-Index = QModelIndex | QPersistentModelIndex
-
-_SIDE, _EDGE, _BAR = 12, 8, 3
-_SMALL, _TEXT = 11, 13
+_EDGE, _SMALL = 8, 11
 _LINE, _GAP = 135.0, 3.0
 _SIGNS = {EntryKind.MACHINE: "◇", EntryKind.MEMORY: "¶", EntryKind.ALTERNATIVE: "↔"}
 
@@ -31,38 +28,17 @@ _SIGNS = {EntryKind.MACHINE: "◇", EntryKind.MEMORY: "¶", EntryKind.ALTERNATIV
 _TEXT_BLOCK = 1
 
 
-class SideDelegate(QStyledItemDelegate):
+class SideDelegate(DocumentDelegate):
     """A head that says where it comes from; the text with what differs; what is wrong with it."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         """Paint for one view."""
-        super().__init__(view)
-        self.theme = theme
-        self._view = view
-
-    def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height that an entry has at the width of the view."""
-        height = round(self._document(index).size().height())
-        return QSize(self._width(), height + 2 * _EDGE)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the entry, its bar where it is the current one, and the line below."""
-        area = QRect(option.rect)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, self.theme.color("selected"))
-            bar = QRect(area.left(), area.top(), _BAR, area.height())
-            painter.fillRect(bar, self.theme.color("accent"))
-        painter.setPen(self.theme.color("line"))
-        painter.drawLine(area.left() + _SIDE, area.bottom(), area.right() - _SIDE, area.bottom())
-        painter.translate(QPointF(area.left() + _SIDE, area.top() + _EDGE))
-        self._document(index).drawContents(painter)
-        painter.restore()
+        super().__init__(theme, view, _EDGE)
 
     def text_at(self, index: Index, place: QPointF) -> int | None:
         """Return which code point of the text is at a place of the entry, `None` beside it."""
-        document = self._document(index)
-        inside = place - QPointF(_SIDE, _EDGE)
+        document = self.document(index)
+        inside = place - QPointF(SIDE, _EDGE)
         at = document.documentLayout().hitTest(inside, Qt.HitTestAccuracy.FuzzyHit)
         block = document.findBlock(at)
         if block.blockNumber() != _TEXT_BLOCK or at < 0:
@@ -71,33 +47,25 @@ class SideDelegate(QStyledItemDelegate):
 
     def point_of(self, index: Index, at: int) -> QPointF:
         """Return where a code point of the text is in the entry."""
-        document = self._document(index)
+        document = self.document(index)
         block = document.findBlockByNumber(_TEXT_BLOCK)
         units = Utf16Map(_text_of(index)).to_units(at)
         corner = document.documentLayout().blockBoundingRect(block).topLeft()  # lays it out
         layout = block.layout()
         line = layout.lineForTextPosition(units)
         middle = line.position().y() + line.height() / 2
-        return corner + QPointF(_x_of(line, units) + 2 + _SIDE, middle + _EDGE)
+        return corner + QPointF(_x_of(line, units) + 2 + SIDE, middle + _EDGE)
 
-    def _width(self) -> int:
-        """Return the width beside a scroll bar, be it there or not: heights must not change."""
-        bar = self._view.verticalScrollBar().sizeHint().width()
-        return self._view.width() - 2 * self._view.frameWidth() - bar
-
-    def _document(self, index: Index) -> QTextDocument:
-        document = QTextDocument()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(interface_font(_TEXT))
-        document.setTextWidth(max(1, self._width() - 2 * _SIDE))
+    def write(self, document: QTextDocument, index: Index) -> None:
+        """Write the head, the text and what is wrong with it."""
         entry = index.data(EntryRole.ENTRY)
-        if isinstance(entry, Entry):
-            cursor = QTextCursor(document)
-            self._write_head(cursor, index, entry)
-            self._write_text(cursor, index, entry)
-            for remark in entry.remarks:
-                self._write_block(cursor, f"! {remark}", self._small("warning"))
-        return document
+        if not isinstance(entry, Entry):
+            return
+        cursor = QTextCursor(document)
+        self._write_head(cursor, index, entry)
+        self._write_text(cursor, index, entry)
+        for remark in entry.remarks:
+            self._write_block(cursor, f"! {remark}", self._small("warning"))
 
     def _write_head(self, cursor: QTextCursor, index: Index, entry: Entry) -> None:
         cursor.setBlockFormat(_block(100.0))

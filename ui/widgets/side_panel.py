@@ -7,8 +7,8 @@ its sentence, and a double click takes it.
 """
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.theme import Theme
@@ -22,11 +22,12 @@ from ui.viewmodels.side_by_side import (
     piece_at,
     progress_words,
 )
+from ui.widgets.document_list import SIDE, DocumentList
 from ui.widgets.labels import PlainLabel
 from ui.widgets.side_delegate import SideDelegate
 from workbench.model.finding import Span
 
-_SIDE, _MARGIN, _LEAST = 12, 8, 40
+_MARGIN = 8
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SIDEWAYS = {Qt.Key.Key_Right: False, Qt.Key.Key_Left: True}
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -61,37 +62,29 @@ class SidePanel(QWidget):
         self.ask = QPushButton(tr("Ask the engines"), self)
         self.ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         on_click(self.ask, self.asked.emit)
-        self.list = QListView(self)
-        self.list.setObjectName("matches")
-        self.list.setAccessibleName(tr("Side by side"))
-        self.list.setModel(self.model)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list = DocumentList(tr("Side by side"), self.model, self)
         self._delegate = SideDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._compare)
-        self.list.setMinimumHeight(_LEAST)
         self._lay_out()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, _MARGIN, 0, 0)
         layout.setSpacing(4)
-        self.state.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self.state.setContentsMargins(SIDE, 0, SIDE, 0)
         layout.addWidget(self.state)
         layout.addWidget(self.list, 1)
         below = QVBoxLayout()
-        below.setContentsMargins(_SIDE, 0, _SIDE, _MARGIN)
+        below.setContentsMargins(SIDE, 0, SIDE, _MARGIN)
         below.addWidget(self.ask)
         layout.addLayout(below)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        self._delegate.theme = theme
-        self.list.viewport().update()
+        self._delegate.set_theme(theme)
 
     def show_entries(self, entries: tuple[Entry, ...], words: str) -> None:
         """List these; `words` stand above them where no engine is being asked."""
@@ -111,16 +104,6 @@ class SidePanel(QWidget):
         """Return the entry the cursor is on."""
         return self.model.entry(self.list.currentIndex().row())
 
-    def select(self, row: int) -> None:
-        """Put the cursor on an entry."""
-        self.list.setCurrentIndex(self.model.index(row))
-
-    def enter(self) -> None:
-        """Go into the list, to its first entry if there is no other."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.current is None and self.model.rowCount():
-            self.select(0)
-
     def mark_next(self) -> None:
         """Mark the piece behind the one that was taken, a word or a sentence as that was."""
         entry, mark = self.current, self.model.mark
@@ -128,11 +111,6 @@ class SidePanel(QWidget):
             return
         sentences = piece_at(entry.text, mark.start, sentence=True) == mark
         self._mark(next_piece(entry.text, mark, sentences=sentences, back=False))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines again at the new width."""
-        super().resizeEvent(event)
-        self.list.scheduleDelayedItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the list, and clicks on words."""

@@ -8,12 +8,14 @@ import pickle
 import subprocess
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import islice
 from queue import Empty, SimpleQueue
 from typing import IO, Generic, TypeVar
 
-from workbench.services.child_process import receive, send
+from workbench.model.errors import EnvironmentFailure
+from workbench.services.child_process import receive, send, start
+from workbench.services.jobs import CancelToken
 
 Told = TypeVar("Told")
 Word = TypeVar("Word")
@@ -71,6 +73,27 @@ class Line:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+@contextmanager
+def talking(process: str, cancel: CancelToken, ended: str) -> Iterator[Line]:
+    """Talk with a process of this module, until the block ends or the job is cancelled.
+
+    What goes wrong in the block because it was cancelled is passed over: code behind the block runs
+    then. Raises `EnvironmentFailure` of the code `ended` where the process was ended from outside.
+    """
+    try:
+        line = Line(start(process))
+    except EOFError as error:
+        raise EnvironmentFailure(ended) from error
+    with cancel.calling(line.leave):
+        try:
+            yield line
+        except (OSError, EOFError, pickle.UnpicklingError) as error:
+            if not cancel.cancelled:
+                raise EnvironmentFailure(ended) from error
+        finally:
+            line.end()
 
 
 # In the process.

@@ -132,8 +132,8 @@ class AdviceController(QObject):
         self._side.words = tr("Instead of “{words}”:", words=question.selection)
         self._panels.show("side_by_side")
         self._side.show()
-        self._panels.side.enter()
-        self._panels.side.select(0)
+        self._panels.side.list.enter()
+        self._panels.side.list.select(0)
 
     def _show_reasons(
         self, segment: Segment, adviser: Adviser, outcome: Outcome[tuple[Reason, ...]]

@@ -53,7 +53,7 @@ class MachinePanels(QObject):
         """Show a panel in front of the others and go into it, or hide it."""
         if self._context.window.show_panel(name, on=on):
             self._give_room(name)
-            (self.side if name == "side_by_side" else self.queue).enter()
+            (self.side.list if name == "side_by_side" else self.queue).enter()
 
     def _give_room(self, name: str) -> None:
         """Make what stands side by side wide and high enough to be read, once while it runs."""

@@ -162,7 +162,7 @@ class SideController(QObject):
             work = self.engines.work(segment, free, fresh=fresh)
             self._context.jobs.start(Job(JOB, work, self._finish, self._take))
         self.show()
-        self._panel.enter()
+        self._panel.list.enter()
 
     def stop(self) -> None:
         """Wait for no engine any more; say so where none was asked."""

@@ -131,7 +131,7 @@ class MatchController(QObject):
             same = before is not None and before.segment == answer.segment
             row = self._panel.model.row_of(current) if same and current is not None else -1
             if row >= 0:
-                self._panel.select(row)
+                self._panel.list.select(row)
         self._marks.point(None, None)
         self.answered.emit(answer)
 
@@ -148,7 +148,7 @@ class MatchController(QObject):
         dock = self._context.app.window.docks["matches"]
         dock.show()
         dock.raise_()
-        self._panel.enter()
+        self._panel.list.enter()
         current = self._panel.current
         if current is None:
             said = state_sentence(self.answer) or tr("Nothing found in the memories")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.project_context import ProjectContext
-from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
+from ui.dialogs.files import FileAnswer, FileQuestion
 from ui.language import Words, noted, tr
 from ui.messages import count_of
 from workbench.model.errors import UsageError
@@ -46,19 +46,11 @@ class AnnotationExportController(QObject):
         if not project.saver.leave():
             return
         proposed = project.path.with_name(f"{project.path.stem}-highlights.html")
-        question = FileQuestion(
-            tr("Export highlights and notes"),
-            Purpose.EXPORT,
-            Choose.NEW_FILE,
-            ";;".join(_FILES.values()),
-            proposed.name,
-            str(proposed.parent),
-        )
+        question = FileQuestion.for_export(tr("Export highlights and notes"), _FILES, proposed)
         self._context.ask_files(question, self._take_place)
 
     def _take_place(self, answer: FileAnswer) -> None:
-        named = answer.path.suffix.lower() in _FILES
-        self.write(answer.path if named else answer.path.with_suffix(_suffix_of(answer.kind)))
+        self.write(answer.of_kind(_FILES))
 
     def write(self, path: Path) -> None:
         """Write the annotations of what is on show, in the format of the file's suffix."""
@@ -84,7 +76,3 @@ class AnnotationExportController(QObject):
         elif outcome.value is not None:
             marked = count_of(outcome.value.segments, "segment")
             self._context.tell(tr("Wrote the highlights and notes of {marked}.", marked=marked))
-
-
-def _suffix_of(chosen: str) -> str:
-    return next((suffix for suffix, words in _FILES.items() if words == chosen), ".html")

@@ -52,20 +52,11 @@ class ReviewTripController(QObject):
         if not project.saver.leave():
             return
         proposed = project.path.with_name(f"{project.path.stem}-review.docx")
-        question = FileQuestion(
-            tr("Export for review"),
-            Purpose.EXPORT,
-            Choose.NEW_FILE,
-            ";;".join(_FILES.values()),
-            proposed.name,
-            str(proposed.parent),
-        )
+        question = FileQuestion.for_export(tr("Export for review"), _FILES, proposed)
         self._context.ask_files(question, self._take_place)
 
     def _take_place(self, answer: FileAnswer) -> None:
-        named = answer.path.suffix.lower() in REVIEW_SUFFIXES
-        kind = next((each for each, words in _FILES.items() if words == answer.kind), ".docx")
-        self.give_out(answer.path if named else answer.path.with_suffix(kind))
+        self.give_out(answer.of_kind(_FILES))
 
     def give_out(self, path: Path) -> None:
         """Write the table of the article on show, or of all."""

@@ -7,7 +7,6 @@ portions. When its input ends it ends: when the job is cancelled, or when the pr
 engines answered is in the cache by then, so that nobody is asked for it again.
 """
 
-import pickle
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -17,12 +16,12 @@ from pathlib import Path
 from typing import IO
 
 from workbench.api import Api, ProviderFactory, ProviderSettings
-from workbench.model.errors import EnvironmentFailure, InternalError, UsageError, WorkbenchError
+from workbench.model.errors import InternalError, UsageError, WorkbenchError
 from workbench.model.finding import Finding
 from workbench.services.checking.checking import usual_checks
 from workbench.services.checking.engine import Checks
-from workbench.services.child_process import portable, receive, start
-from workbench.services.child_talk import LINGER, Line, Teller, listen
+from workbench.services.child_process import portable, receive
+from workbench.services.child_talk import LINGER, Teller, listen, talking
 from workbench.services.drafting.aids import Surroundings, aids_in
 from workbench.services.drafting.cache import DraftCache
 from workbench.services.drafting.calling import Spending, Used
@@ -80,21 +79,11 @@ def draft_apart(
     """
     if cancel.cancelled:
         return ()
-    try:
-        line = Line(start(PROCESS))
-    except EOFError as error:
-        raise EnvironmentFailure("drafting.ended") from error
-    with steering.heard(line.say), cancel.calling(line.leave):
+    with talking(PROCESS, cancel, "drafting.ended") as line, steering.heard(line.say):
         line.say(order)
         line.say(steering.wish)
-        try:
-            return _result(line.answers, tell, spending)
-        except (OSError, EOFError, pickle.UnpicklingError) as error:
-            if cancel.cancelled:
-                return ()
-            raise EnvironmentFailure("drafting.ended") from error
-        finally:
-            line.end()
+        return _result(line.answers, tell, spending)
+    return ()
 
 
 def _result(

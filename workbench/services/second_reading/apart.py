@@ -4,7 +4,6 @@ As drafts have one (`services.drafting.apart`): what takes the interpreter from 
 the checks that judge each fix a model offers, and its answers, which are read as they stream in.
 """
 
-import pickle
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -13,11 +12,11 @@ from pathlib import Path
 from typing import IO
 
 from workbench.api import Api, ProviderFacts, ProviderSettings
-from workbench.model.errors import EnvironmentFailure, InternalError, UsageError, WorkbenchError
+from workbench.model.errors import InternalError, UsageError, WorkbenchError
 from workbench.services.checking.checking import usual_checks
 from workbench.services.checking.engine import Checks
-from workbench.services.child_process import portable, receive, start, streams
-from workbench.services.child_talk import LINGER, Line, Teller, listen
+from workbench.services.child_process import portable, receive, streams
+from workbench.services.child_talk import LINGER, Teller, listen, talking
 from workbench.services.drafting.aids import Surroundings, aids_in
 from workbench.services.drafting.orders import Aids
 from workbench.services.drafting.prompts import REVIEW, load_prompt
@@ -64,20 +63,10 @@ def read_apart(
     """
     if cancel.cancelled:
         return ()
-    try:
-        line = Line(start(__name__))
-    except EOFError as error:
-        raise EnvironmentFailure("reader.ended") from error
-    with cancel.calling(line.leave):
+    with talking(__name__, cancel, "reader.ended") as line:
         line.say(order)
-        try:
-            return _listen(line.answers, tell)
-        except (OSError, EOFError, pickle.UnpicklingError) as error:
-            if cancel.cancelled:
-                return ()
-            raise EnvironmentFailure("reader.ended") from error
-        finally:
-            line.end()
+        return _listen(line.answers, tell)
+    return ()
 
 
 def _listen(

@@ -15,9 +15,8 @@ from tests.projects import an_article
 from workbench.api import ProviderSettings
 from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.model.language import ENGLISH
-from workbench.services import child_process
+from workbench.services import child_process, child_talk
 from workbench.services.commands.articles import AddArticle
-from workbench.services.drafting import apart
 from workbench.services.drafting.aids import Surroundings
 from workbench.services.drafting.apart import PROCESS, Order, Told, draft_apart
 from workbench.services.drafting.cache import DraftCache
@@ -28,6 +27,8 @@ from workbench.services.drafting.orders import DraftRequest, DraftResult
 from workbench.services.drafting.steering import Stage, Steering, Step, Wish
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
+
+Processes = list["subprocess.Popen[bytes]"]
 
 SOURCES = tuple(f"代表团第{number}次会谈在北京举行。" for number in range(60))
 
@@ -40,19 +41,6 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
     with serving(monkeypatch) as loopback:
         loopback.translate = english
         yield loopback
-
-
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list["subprocess.Popen[bytes]"]:
-    """The processes that were started, the last one last."""
-    found: list[subprocess.Popen[bytes]] = []
-
-    def start(module: str) -> "subprocess.Popen[bytes]":
-        found.append(child_process.start(module))
-        return found[-1]
-
-    monkeypatch.setattr(apart, "start", start)
-    return found
 
 
 @dataclass
@@ -158,7 +146,7 @@ def test_a_draft_with_an_error_comes_with_its_finding(job: Job, server: Loopback
 
 
 def test_a_cancelled_job_ends_though_its_engine_is_silent_and_keeps_what_came(
-    job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]
+    job: Job, server: Loopback, talked_with: Processes
 ) -> None:
     silent = SOURCES[-1]
     server.translate = lambda text: english(text) if text != silent else wait(server)
@@ -168,7 +156,7 @@ def test_a_cancelled_job_ends_though_its_engine_is_silent_and_keeps_what_came(
 
     server.closing.set()
     assert len(found) == len(SOURCES) - BATCH
-    assert started[0].wait(60) is not None
+    assert talked_with[0].wait(60) is not None
 
 
 def wait(server: Loopback) -> str:
@@ -178,12 +166,12 @@ def wait(server: Loopback) -> str:
 
 
 def test_one_that_was_cancelled_before_it_began_starts_no_process(
-    job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]
+    job: Job, server: Loopback, talked_with: Processes
 ) -> None:
     job.token.cancel()
 
     assert job.run() == []
-    assert (started, server.asked) == ([], [])
+    assert (talked_with, server.asked) == ([], [])
 
 
 def test_one_that_is_cancelled_while_its_process_starts_asks_nobody(
@@ -194,18 +182,18 @@ def test_one_that_is_cancelled_while_its_process_starts_asks_nobody(
         job.token.cancel()
         return process
 
-    monkeypatch.setattr(apart, "start", start)
+    monkeypatch.setattr(child_talk, "start", start)
 
     assert job.run() == []
     assert server.asked == []
 
 
 def test_a_process_that_is_killed_is_told_and_what_it_had_is_not_asked_for_again(
-    job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]
+    job: Job, server: Loopback, talked_with: Processes
 ) -> None:
     silent = SOURCES[-1]
     server.translate = lambda text: english(text) if text != silent else wait(server)
-    job.then = lambda: started[0].kill() if len(job.results) == len(SOURCES) - BATCH else None
+    job.then = lambda: talked_with[0].kill() if len(job.results) == len(SOURCES) - BATCH else None
 
     with pytest.raises(EnvironmentFailure, match=r"drafting\.ended"):
         job.run()
@@ -301,7 +289,7 @@ def test_an_engine_that_it_does_not_know_and_a_project_that_is_gone_are_errors_h
 def test_its_key_stands_in_no_list_of_processes_and_in_no_error(
     job: Job,
     server: Loopback,
-    started: list["subprocess.Popen[bytes]"],
+    talked_with: Processes,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     server.refusals[SOURCES[0]] = (403, f"no such key: {KEY}")
@@ -309,7 +297,7 @@ def test_its_key_stands_in_no_list_of_processes_and_in_no_error(
 
     def look() -> None:
         if sys.platform == "linux":
-            place = Path(f"/proc/{started[0].pid}")
+            place = Path(f"/proc/{talked_with[0].pid}")
             seen.extend((place / name).read_bytes() for name in ("cmdline", "environ"))
 
     job.then = look

@@ -16,18 +16,18 @@ from tests.second_readers import Finding, finding, reviewer
 from workbench.api import ProviderSettings
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
 from workbench.model.language import ENGLISH
-from workbench.services import child_process
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetTarget
 from workbench.services.drafting.aids import Surroundings
 from workbench.services.drafting.orders import Aids
 from workbench.services.drafting.prompts import REVIEW, load_prompt
 from workbench.services.jobs import CancelToken
-from workbench.services.second_reading import apart
 from workbench.services.second_reading.apart import Order, read_apart
 from workbench.services.second_reading.planning import INCLUDE, plan_reading
 from workbench.services.second_reading.reading import ReadRequest, ReadResult, read_pairs
 from workbench.services.session import Session
+
+Processes = list["subprocess.Popen[bytes]"]
 
 SOURCES = tuple(f"代表团没有在第{number}次会谈上承诺减排。" for number in range(40))
 TARGET = "The delegation has pledged cuts in its talks."
@@ -41,19 +41,6 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
     with serving(monkeypatch) as loopback:
         loopback.reply = reviewer(negation)
         yield loopback
-
-
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list["subprocess.Popen[bytes]"]:
-    """The processes that were started."""
-    found: list[subprocess.Popen[bytes]] = []
-
-    def start(module: str) -> "subprocess.Popen[bytes]":
-        found.append(child_process.start(module))
-        return found[-1]
-
-    monkeypatch.setattr(apart, "start", start)
-    return found
 
 
 def negation(source: str, target: str) -> Sequence[Finding]:
@@ -111,10 +98,10 @@ def hang_at_the_last(job: Job, server: Loopback) -> None:
     server.reply = slow
 
 
-def kill_at_the_last(job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]) -> None:
+def kill_at_the_last(job: Job, server: Loopback, talked_with: Processes) -> None:
     """Have the process killed when all but the last request is answered."""
     hang_at_the_last(job, server)
-    job.then = lambda: started[0].kill() if len(job.told) >= len(SOURCES) - BATCH else None
+    job.then = lambda: talked_with[0].kill() if len(job.told) >= len(SOURCES) - BATCH else None
     with pytest.raises(EnvironmentFailure, match=r"reader\.ended"):
         job.run()
     server.closing.set()
@@ -135,7 +122,7 @@ def test_it_says_what_a_reading_here_says_some_at_a_time(job: Job) -> None:
 
 
 def test_a_cancelled_one_ends_though_its_model_is_silent_and_what_came_was_told(
-    job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]
+    job: Job, server: Loopback, talked_with: Processes
 ) -> None:
     hang_at_the_last(job, server)
     job.then = lambda: job.token.cancel() if len(job.told) >= len(SOURCES) - BATCH else None
@@ -144,22 +131,20 @@ def test_a_cancelled_one_ends_though_its_model_is_silent_and_what_came_was_told(
 
     server.closing.set()
     assert len(found) == len(SOURCES) - BATCH
-    assert started[0].wait(60) is not None
+    assert talked_with[0].wait(60) is not None
 
 
 def test_one_that_was_cancelled_before_it_began_starts_no_process(
-    job: Job, started: list["subprocess.Popen[bytes]"]
+    job: Job, talked_with: Processes
 ) -> None:
     job.token.cancel()
 
     assert job.run() == []
-    assert started == []
+    assert talked_with == []
 
 
-def test_one_that_is_killed_is_told(
-    job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]
-) -> None:
-    kill_at_the_last(job, server, started)
+def test_one_that_is_killed_is_told(job: Job, server: Loopback, talked_with: Processes) -> None:
+    kill_at_the_last(job, server, talked_with)
 
     assert len(job.told) == len(SOURCES) - BATCH
 
@@ -170,9 +155,9 @@ def sources_asked(server: Loopback) -> list[str]:
 
 
 def test_one_that_was_killed_asks_for_nothing_that_was_answered(
-    job: Job, server: Loopback, started: list["subprocess.Popen[bytes]"]
+    job: Job, server: Loopback, talked_with: Processes
 ) -> None:
-    kill_at_the_last(job, server, started)
+    kill_at_the_last(job, server, talked_with)
     server.reply = reviewer(negation)
 
     again = Job(job.path, job.settings, job.requests).run()
@@ -211,7 +196,7 @@ def test_an_engine_that_takes_no_instruction_or_is_unknown_is_an_error_here(
 def test_its_key_stands_in_no_list_of_processes_and_nothing_of_it_is_printed(
     job: Job,
     server: Loopback,
-    started: list["subprocess.Popen[bytes]"],
+    talked_with: Processes,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     job.settings = ProviderSettings(KEY, options={"url": server.url("/openai")})
@@ -219,7 +204,7 @@ def test_its_key_stands_in_no_list_of_processes_and_nothing_of_it_is_printed(
 
     def look() -> None:
         if sys.platform == "linux":
-            place = Path(f"/proc/{started[0].pid}")
+            place = Path(f"/proc/{talked_with[0].pid}")
             seen.extend((place / name).read_bytes() for name in ("cmdline", "environ"))
 
     job.then = look
