@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from workbench.formats.reports.marks import marked
 from workbench.model.finding import Span
 
 
@@ -67,19 +68,10 @@ def _line(line: ReportLine) -> str:
     return (
         f'<tr class="{line.state}"><td>{line.number}</td>'
         f"<td>{severity}{escape(line.finding)}</td>"
-        f'<td lang="zh">{_marked(line.source, line.in_source)}</td>'
-        f'<td lang="en">{_marked(line.target, line.in_target)}</td>'
+        f'<td lang="zh">{marked(line.source, line.in_source)}</td>'
+        f'<td lang="en">{marked(line.target, line.in_target)}</td>'
         f"<td>{escape(line.decision)}</td></tr>"
     )
-
-
-def _marked(text: str, spans: Iterable[Span]) -> str:
-    pieces, last = [], 0
-    for span in sorted(spans):
-        start, end = max(last, span.start), max(last, span.end)
-        pieces += [escape(text[last:start]), f"<mark>{escape(text[start:end])}</mark>"]
-        last = end
-    return "".join(pieces) + escape(text[last:])
 
 
 _STYLE = """

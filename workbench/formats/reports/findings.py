@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from workbench.formats.reports.marks import marked
 from workbench.model.finding import Finding, Severity, Span
 
 Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
@@ -139,19 +140,10 @@ def _line(each: ReportedFinding) -> str:
         f'<tr class="{finding.severity.value}"><td>{each.number}</td>'
         f"<td><b>{finding.severity.value}</b> {escape(each.evidence)}"
         f"<br><small>{escape(finding.code)}</small></td>"
-        f'<td lang="zh">{_marked(each.source, finding.source)}</td>'
-        f'<td lang="en">{_marked(each.target, finding.target)}</td>'
+        f'<td lang="zh">{marked(each.source, finding.source)}</td>'
+        f'<td lang="en">{marked(each.target, finding.target)}</td>'
         f"<td>{escape(each.decision)}</td></tr>"
     )
-
-
-def _marked(text: str, spans: Iterable[Span]) -> str:
-    pieces, last = [], 0
-    for span in sorted(spans):
-        start, end = max(last, span.start), max(last, span.end)
-        pieces += [escape(text[last:start]), f"<mark>{escape(text[start:end])}</mark>"]
-        last = end
-    return "".join(pieces) + escape(text[last:])
 
 
 def as_json_text(found: Iterable[ReportedFinding]) -> str:
