@@ -7,9 +7,8 @@ character or two. The program asks the table instead of the package because the 
 of 2.5 MB: while it is parsed nothing else runs in the process, and a key waits for 0.1 s.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
-
-from pypinyin.phrases_dict import phrases_dict
 
 from workbench.text.lexicons.surname_words import FILE
 from workbench.text.names.people import has_shape_of_name
@@ -22,14 +21,17 @@ word
 """
 
 
-def surname_words() -> list[str]:
-    """Return the words that begin with one of the program's surnames, sorted."""
-    return sorted(filter(has_shape_of_name, phrases_dict))
+def surname_words(phrases: Iterable[str]) -> list[str]:
+    """Return those of some phrases that begin with one of the program's surnames, sorted."""
+    return sorted(filter(has_shape_of_name, phrases))
 
 
 def main() -> None:
     """Write the table."""
-    OUTPUT.write_text(HEAD + "".join(f"{each}\n" for each in surname_words()), "utf-8")
+    from pypinyin.phrases_dict import phrases_dict  # noqa: PLC0415 - 57 MB, for this alone
+
+    words = surname_words(phrases_dict)
+    OUTPUT.write_text(HEAD + "".join(f"{each}\n" for each in words), "utf-8")
 
 
 if __name__ == "__main__":
