@@ -1,6 +1,7 @@
 """The process that a program keeps to check its projects in, and what happens when it is gone."""
 
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from ui import app
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
-from ui.viewmodels import finding_board
+from ui.viewmodels import check_work, finding_board
 from workbench.model.ids import SegmentId
+from workbench.services import child_process
 from workbench.services.checking import apart
 from workbench.services.checking.apart import CheckProcess
 from workbench.services.checking.engine import CheckEngine
@@ -44,6 +46,21 @@ def wait_for_checks(program: Program, qtbot: QtBot) -> None:
 
 def codes(program: Program, segment_id: SegmentId) -> set[str]:
     return {each.finding.code for each in project_of(program).board.open_of(segment_id)}
+
+
+def ending(times: int) -> Callable[[str], "subprocess.Popen[bytes]"]:
+    """Start processes as the program does, of which the first ones are killed."""
+    left = [*range(times)]
+
+    def start(module: str) -> "subprocess.Popen[bytes]":
+        process = child_process.start(module)
+        if left:
+            left.pop()
+            process.kill()
+            process.wait()
+        return process
+
+    return start
 
 
 def type_a_doubled_word(program: Program, number: int, qtbot: QtBot) -> SegmentId:
@@ -97,6 +114,38 @@ def test_a_process_that_was_killed_is_followed_by_another_at_the_next_change(
     assert "doubled.word" in codes(program, found)
     assert process._process is not killed
     assert process.knows(project_of(program).path)
+
+
+def test_a_large_project_whose_process_ends_is_checked_by_another(
+    program: Program, process: CheckProcess, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where memory runs short: nobody has to change anything for it to go on."""
+    monkeypatch.setattr(check_work, "LARGE", 0)
+    monkeypatch.setattr(apart, "start", ending(times=1))
+    process.stop()
+    found = segments(program)[1].id
+    assert program.context.execute(SetTarget(found, "Kerry came came"))
+    project_of(program).board.restart()
+
+    qtbot.waitUntil(lambda: "doubled.word" in codes(program, found))
+    assert process.is_running
+
+
+def test_one_whose_process_ends_again_and_again_says_so_and_is_whole_with_a_later_change(
+    program: Program, process: CheckProcess, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check_work, "LARGE", 0)
+    monkeypatch.setattr(apart, "start", ending(times=2))
+    process.stop()
+    found = segments(program)[1].id
+    assert program.context.execute(SetTarget(found, "Kerry came came"))
+    project_of(program).board.restart()
+
+    qtbot.waitUntil(lambda: "ended from outside" in program.context.window.status.message.text())
+    wait_for_checks(program, qtbot)
+    assert "doubled.word" not in codes(program, found)
+    assert program.context.execute(SetTarget(segments(program)[2].id, "Talks."))
+    qtbot.waitUntil(lambda: "doubled.word" in codes(program, found))
 
 
 def test_a_project_is_checked_in_this_process_where_there_can_be_no_other(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.ids import SegmentId
-from workbench.services.checking.apart import LARGE, CheckProcess, Order
+from workbench.services.checking.apart import ENDED, LARGE, CheckProcess, Order
 from workbench.services.checking.checking import (
     ProjectChecks,
     ReviewedFinding,
@@ -83,7 +83,7 @@ class CheckWork:
         try:
             return self._apart(checks, wanted, token, is_large=is_large)
         except EnvironmentFailure as error:
-            if is_large or error.code != "checks.ended":
+            if is_large or error.code != ENDED:
                 raise
         with self._session.reading() as view:
             return _here(checks, view.reader, replace(wanted, segment_ids=None), token)

@@ -15,9 +15,10 @@ from ui.viewmodels.late_drafts import LateDrafts
 from ui.viewmodels.typing_saver import ORIGIN
 from workbench.messages import SEGMENT, Locate
 from workbench.model.changes import ChangeSet, Kind
+from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Decision, DecisionKind
 from workbench.model.ids import SegmentId
-from workbench.services.checking.apart import CheckProcess
+from workbench.services.checking.apart import ENDED, CheckProcess
 from workbench.services.checking.checking import (
     STYLE_SETTING,
     ReviewedFinding,
@@ -79,6 +80,9 @@ class FindingBoard(QObject):
     working = Signal(object)
     """Carries whether checking is under way."""
 
+    failed = Signal(object)
+    """Carries the `WorkbenchError` for which not everything is checked; once until it is."""
+
     def __init__(
         self,
         session: Session,
@@ -106,6 +110,7 @@ class FindingBoard(QObject):
         self._is_quiet = False
         self._by_meaning = False
         self._whole = True
+        self._failures = 0
         self._generation = 0
         self._style = session.read.settings().get(STYLE_SETTING, "")
         self._half_typed: HalfTyped | None = None
@@ -279,6 +284,8 @@ class FindingBoard(QObject):
         self._busy = False
         self._under_way = frozenset()
         self._rest.end(cancelled=outcome.cancelled)
+        if outcome.error is not None:
+            self._fail(outcome.error)
         answer = outcome.value
         if answer is not None and answer.generation == self._generation:
             self._by_meaning |= was_quiet
@@ -290,9 +297,19 @@ class FindingBoard(QObject):
         elif self._rest.left:
             self._timer.start(WAIT if self._by_meaning else CALM)
 
+    def _fail(self, error: WorkbenchError) -> None:
+        """Check everything with the next change, and at once where a process ended once."""
+        self._last = None
+        self._failures += 1
+        patience = 1 if error.code == ENDED else 0
+        self._whole |= self._failures <= patience
+        if self._failures == patience + 1:
+            self.failed.emit(error)
+
     def _take(self, answer: Answer, *, is_again: bool) -> None:
         """Know what was found, and tell of it; of what was looked at again only what is new."""
         self._last, self._rest.is_apart = answer, answer.is_apart
+        self._failures = 0
         touched = set(answer.findings)
         if is_again:
             known = self._known

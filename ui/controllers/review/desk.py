@@ -17,6 +17,7 @@ from ui.needs import Need
 from ui.theme import Theme
 from ui.viewmodels.desk_page import desk_page, done_page
 from ui.viewmodels.desk_round import signature_of, standing_of
+from workbench.model.errors import WorkbenchError
 from workbench.model.vouching import Hand
 
 _IDS = ("desk.queue", "desk.project", "desk.last_page")
@@ -73,6 +74,7 @@ class DeskController(QObject):
         self.line_up.shown.connect(self._show_current)
         context.follow(self._return.wanted, self.turn)
         context.project.board.working.connect(self._show_current)
+        context.project.board.failed.connect(self._tell_failure)
         context.project.counted.connect(self._show_current)
         context.serve(
             {
@@ -83,6 +85,10 @@ class DeskController(QObject):
         )
         context.follow(self._widgets.stack.currentChanged, self._tick)
         context.follow(self._widgets.pairs.left, self._end_edit)
+
+    def _tell_failure(self, error: WorkbenchError) -> None:
+        """Say in the status line why not everything is checked: nobody asked for it just now."""
+        self._context.tell(self._context.app.sentence(error))
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""

@@ -44,6 +44,9 @@ Findings = Mapping[SegmentId, tuple[ReviewedFinding, ...]]
 # What is left to be compared by meaning is told of smaller ones: it would take hours otherwise.
 LARGE = 1_000
 
+# The code of the error where a process was ended from outside, or cannot be.
+ENDED = "checks.ended"
+
 # By how much checking is less urgent than the window, as Unix counts it: while 100,000 segments are
 # checked for minutes, keys are pressed.
 _BEHIND = 10
@@ -114,7 +117,7 @@ class CheckProcess:
                 self.stop()
                 _close(process)
                 token.raise_if_cancelled()
-                raise EnvironmentFailure("checks.ended", reason=type(error).__name__) from error
+                raise EnvironmentFailure(ENDED, reason=type(error).__name__) from error
             self._path = order.path
 
     def begin(self) -> None:
@@ -134,7 +137,7 @@ class CheckProcess:
             try:
                 process = start(__name__)
             except OSError as error:
-                raise EnvironmentFailure("checks.ended", reason=type(error).__name__) from error
+                raise EnvironmentFailure(ENDED, reason=type(error).__name__) from error
         self._process = process
         return process
 
