@@ -216,6 +216,9 @@ class ConversionChoiceController(QObject):
     def _arrive(self, way: int, outcome: Outcome[SegmentId | None]) -> None:
         if outcome.cancelled:
             return
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+            return
         if outcome.value is None:
             self._context.tell(tr("No more doubts in the conversion."))
             return
