@@ -21,6 +21,8 @@ class PeopleWords:
     no_name: frozenset[str]
     place: frozenset[str]
     sound: frozenset[str]
+    given: frozenset[str]
+    nature: frozenset[str]
 
 
 def read_people_words(text: str, name: str = FILE) -> PeopleWords:
