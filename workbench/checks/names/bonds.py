@@ -56,9 +56,9 @@ class ExchangedNames:
                     (
                         *_possessed(checked, names),
                         *_one_after_another(checked, names),
+                        *_exchanged(checked, names),
                         *_routes(checked, names),
                         *_outdone(checked, names),
-                        *_exchanged(checked, names),
                     ),
                     1,
                 )

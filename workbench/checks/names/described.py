@@ -120,7 +120,7 @@ def _word_before(source: str, end: int) -> Glossed | None:
 _LAST_WORDS = compiled(
     r"(?:^|[\s“\"(—-])(?P<words>(?:(?!(?:and|with|of|to|for|by|from|against|as|said|that|when|while"
     r"|after|before|or|but|than|between|at|in|on|is|was|are|were|which|who|whose) )"
-    r"[A-Za-z][a-z'’-]*,? ){1,5})$"
+    r"[A-Za-z][a-z'’-]* ){1,5})$"
 )
 _ASIDE_BEFORE = compiled(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) "
