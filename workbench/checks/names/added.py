@@ -14,11 +14,13 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
+from workbench.text.names.enumerations import enumerations
 from workbench.text.names.exchange import strange
 from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.offices import office_readers
-from workbench.text.names.pinyin import letters
-from workbench.text.names.presence import splits
+from workbench.text.names.people import is_person
+from workbench.text.names.pinyin import letters, readings
+from workbench.text.names.presence import is_surely_present, splits
 from workbench.text.names.regional import is_written, surname_spellings
 from workbench.text.names.spelt import Capital, capitals_of, read_people, whole_spellings
 from workbench.text.names.strangers import is_ordinary_word, strangers
@@ -41,6 +43,7 @@ class Added:
         if is_worked(checked) and not is_chinese(checked.segment.target):
             yield from few(_added(checked))
             yield from few(_added_places(checked))
+            yield from few(_twice(checked))
             yield from few(_alone(checked))
             yield from few(_turned(checked))
 
@@ -64,12 +67,27 @@ def _added(checked: Checked) -> Iterator[Finding]:
     if behind and _are_all_said(source, target):
         for place in _strangers(source, target):
             before = (each for each in behind if each <= place.start)
-            if any(_TITLES.fullmatch(target, each, place.start) for each in before):
+            if any(_is_next(target, each, place) for each in before):
                 yield ADDED.found(checked, place, given=place.of(target))
 
 
+def _is_next(target: str, joint: int, place: Span) -> bool:
+    """Return whether a stranger stands right behind what joins a row, but for a title."""
+    if " and " not in target[joint - _LONGEST_JOINT : joint]:
+        return joint == place.start and _ROW.match(target, place.end) is not None
+    return _TITLES.fullmatch(target, joint, place.start) is not None
+
+
 _TITLES = compiled(r"(?:[A-Z][\w'’-]* ){0,4}")
-_JOINED = compiled(r",? and (?:[a-z-]+ ){0,2}(?=[A-Z])")
+_JOINED = compiled(
+    r"(?:,? and (?:[a-z-]+ ){0,2}|, (?:(?!who|a|an|the|whose)[a-z-]+ ){0,2})(?=[A-Z])"
+)
+
+# Behind one who stands after a comma: the row goes on.
+_ROW = compiled(
+    r",? and (?:[a-z-]+ ){0,2}[A-Z]|, (?:[a-z-]+ ){0,2}[A-Z][\w'’-]* [A-Z][\w'’-]*,? and "
+)
+_LONGEST_JOINT = 30
 
 
 def _strangers(source: str, target: str) -> Iterator[Span]:
@@ -94,6 +112,46 @@ def _may_bear(source: str, target: str, parts: Sequence[str]) -> bool:
         left = left.replace(name, "，")
     own = (surname_spellings(each) for each in set(left) if each in single)
     return any(not each.isdisjoint(parts) for each in own)
+
+
+_SENTENCE = compiled(r"[.;!?]\s")
+_WHOLE = 3
+
+
+def _twice(checked: Checked) -> Iterator[Finding]:
+    """Yield who stands twice in a row in the place of somebody of the row in the source."""
+    source, target = checked.segment.source, checked.segment.target
+    for name in dict.fromkeys(read_people(source, target)):
+        there = whole_spellings(target, name) if len(name) >= _WHOLE else ()
+        if len(there) != _TWO or source.count(name) != 1:
+            continue
+        one, two = sorted(there, key=lambda each: each.start)
+        if _SENTENCE.search(target, one.end, two.start) is None:
+            lost = _lost_beside(source, target, name)
+            if lost is not None:
+                yield OTHER.found(
+                    checked,
+                    Span(two.start, two.end),
+                    source=[lost],
+                    words=lost.of(source),
+                    english=next(iter(readings(lost.of(source))), lost.of(source)),
+                    given=target[two.start : two.end],
+                )
+
+
+def _lost_beside(source: str, target: str, name: str) -> Span | None:
+    """Return somebody in a row with a name whom the target has nowhere."""
+    common = known_surnames().common
+    for items in enumerations(source):
+        if not any(name in each.text for each in items):
+            continue
+        for item in items:
+            for start in range(item.start, item.end - _WHOLE + 1):
+                text = source[start : start + _WHOLE]
+                is_name = name not in item.text and text[0] in common and is_person(text)
+                if is_name and not is_surely_present(text, target):
+                    return Span(start, start + _WHOLE)
+    return None
 
 
 _ETC = compiled(fold("等"))

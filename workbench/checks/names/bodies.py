@@ -5,7 +5,7 @@ name is read from nothing in the source, and nothing in the target reads the sou
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -179,7 +179,14 @@ def _is_another(checked: Checked, here: _Body, there: _Body) -> bool:
     if _is_known(source, target, here):
         return False
     own = source[here.start : here.head]
-    return not _is_read(own, target)
+    return not (_is_read(own, target) or _is_rendered(own, strangers, named))
+
+
+def _is_rendered(own: str, strangers: Sequence[str], named: Sequence[str]) -> bool:
+    """Return whether the target renders what a body is called: 中心医院, Central Hospital."""
+    text = " ".join(word for word in named if word not in strangers)
+    stems = {each for each, _ in stems_of(text)}
+    return any(stems & (it.own | it.free) for it in glossed(own) if it.end - it.start > 1)
 
 
 def _is_a_known_one(source: str, target: str, there: _Body) -> bool:

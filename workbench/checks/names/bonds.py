@@ -57,6 +57,8 @@ class ExchangedNames:
                         *_possessed(checked, names),
                         *_one_after_another(checked, names),
                         *_exchanged(checked, names),
+                        *_routes(checked, names),
+                        *_outdone(checked, names),
                     ),
                     1,
                 )
@@ -91,6 +93,51 @@ def _one_after_another(checked: Checked, names: Sequence[Matched]) -> Iterator[F
             if _LATER.search(said) is not None and _AFTER.search(target) is None:
                 is_behind = _FIRST_BEHIND.match(between) is not None
                 yield exchanged(checked, EXCHANGED if is_behind else PLACES, name, other)
+
+
+def _routes(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
+    """Yield "from B to A" for A飞B的航班, where nothing says that it goes back."""
+    source, target = checked.segment.source, checked.segment.target
+    if _RETURN.search(source):
+        return
+    for name, other in pairwise(names):
+        is_route = _ROUTE.fullmatch(source, name.source_end, other.source_start) is not None
+        if is_route and other.target_end < name.target_start:
+            between = target[other.target_end : name.target_start]
+            before = target[max(0, other.target_start - _REACH) : other.target_start]
+            is_from = _FROM.search(before) is not None and _TO.fullmatch(between) is not None
+            if is_from or _TO_BY_MARK.fullmatch(between) is not None:
+                yield exchanged(checked, PLACES, name, other)
+
+
+_RETURN = compiled("往返|來回|来回|對開|对开|互通|之间|之間")
+_ROUTE = compiled(
+    "(?:直|首)?(?:飞往|飛往|飞|飛|开往|開往|直飞|直飛|驶往|駛往|发往|發往|运往|運往|至|到|赴|前往|通往)"
+)
+_FROM = compiled(r"\b[Ff]rom $")
+_TO = compiled(r" (?:to|bound for|for|into) ")
+_TO_BY_MARK = compiled("(?:-to-|–|—| to )")
+
+
+def _outdone(checked: Checked, names: Sequence[Matched]) -> Iterator[Finding]:
+    """Yield "B's sales topped A's" for A销量超过B: nothing but what is compared between them."""
+    source, target = checked.segment.source, checked.segment.target
+    for name, other in pairwise(names):
+        is_turned = other.target_end < name.target_start
+        is_more = is_turned and _MORE.fullmatch(source, name.source_end, other.source_start)
+        if is_more and _TOPPED.fullmatch(target, other.target_end, name.target_start):
+            yield exchanged(checked, EXCHANGED, name, other)
+
+
+_MORE = compiled(
+    f"的?[{HAN}]{{0,8}}?(?:已|均|首次|再次|将|將)?(?:超过|超過|超越|反超|高于|高於|多于|多於|赶超|趕超"
+    "|压倒|壓倒|领先|領先|碾压)(?:了)?"
+)
+_TOPPED = compiled(
+    r"(?:['’]s?)?(?: [a-z]+){0,4} (?:outsold|outpaced|outperformed|outnumbered|outstripped|exceeded"
+    r"|exceeds|surpassed|surpasses|overtook|overtaken|topped|tops|passed|eclipsed|higher than"
+    r"|more than|ahead of|bigger than|larger than)(?: (?:those|that) of)? (?:the )?"
+)
 
 
 _FIRST = compiled("[先首](?!生|進|进|后|後|於|于)")

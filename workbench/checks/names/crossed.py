@@ -102,7 +102,10 @@ def _are_crossed(
     is_short = is_easy and len(links.sources) <= _FEW_CLAUSES
     least = _SURE_IF_EASY if is_short else _SURE
     is_sure = max(links.weights[mine], links.weights[theirs]) >= least
-    return not is_strict and is_sure and best in ((second, None), (None, first))
+    # Where the two keep their order half of the proof is too little: "after landing in A, on to B".
+    is_turned = (one.source_start < other.source_start) != (one.target_start < other.target_start)
+    is_half = is_sure and is_turned and best in ((second, None), (None, first))
+    return not is_strict and is_half
 
 
 # What must speak for one clause where the other renders nothing, and so of offices and places, each

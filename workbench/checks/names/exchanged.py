@@ -73,7 +73,10 @@ def _is_half(given: str, partner: Mention) -> bool:
 
     New Taipei is no Taipei.
     """
-    forms = [form for name in partner.names for form in name.english if given in form]
+    every = [form for name in partner.names for form in name.english]
+    if any(" " in form and form in given for form in every):
+        return True  # its General Office
+    forms = [form for form in every if given in form]
     if not forms:
         return False
     part = re.compile(rf"(?<!New )\b{re.escape(given)}\b")

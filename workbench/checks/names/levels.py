@@ -41,6 +41,14 @@ _UNIT = compiled(
     r"(?! (?:[Cc]ouncil|[Gg]overn|[Hh]all|[Cc]ourt))"
 )
 
+# An organ of a county or a city: 嘉義縣府 is not "the Chiayi City Government".
+_OF_UNIT = compiled(
+    r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) "
+    r"(?P<unit>[Cc]ounty|[Cc]ity|Province|[Pp]rovincial)"
+    r" (?:[Cc]ouncil|[Gg]overnment|[Hh]all|[Oo]ffice|[Bb]ureau|[Mm]agistrate|[Mm]ayor|[Pp]olice"
+    r"|[Hh]ealth|[Ff]ire|[Ee]ducation|[Dd]epartment|authorities|officials)"
+)
+
 _UNIT_OF = compiled(
     r"\b[Tt]he (?:ancient |historic |southern |northern |eastern |western |central )?"
     r"(?P<unit>city|county|province|district|village) of (?P<word>[A-Z][a-z'’]+)(?! [A-Z])"
@@ -135,6 +143,7 @@ def _of_other_kind(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     for unit in _UNIT_OF.finditer(target):
         yield from _of_unknown(checked, unit, Span(*unit.span("word")))
+    yield from _organs(checked)
     units = list(_UNIT.finditer(target))
     if not units:
         return
@@ -155,6 +164,27 @@ def _of_other_kind(checked: Checked) -> Iterator[Finding]:
         if signs & wrong and not signs & (right - wrong):
             yield _found(checked, Span(here[0].start, here[0].end), Span(name.start, unit.end()))
 
+
+# What an organ's level is by the signs right behind its place.
+_SIGNS_OF = {"county": "县", "city": "市", "province": "省", "provincial": "省"}
+
+
+def _organs(checked: Checked) -> Iterator[Finding]:
+    """Yield an organ of a city that is a county's in the source, where it names no city so."""
+    source, target = checked.segment.source, checked.segment.target
+    ours = gazetteer().in_source(source)
+    for match in _OF_UNIT.finditer(target):
+        there = gazetteer().in_target(match["place"])
+        ids = {form for each in there for name in each.names for form in name.english}
+        here = [each for each in ours if any(ids & set(name.english) for name in each.names)]
+        signs = {_sign(source, each.start, each.end) for each in here}
+        own = fold(_SIGNS_OF[match["unit"].lower()])
+        if here and signs and signs <= _ORGAN_SIGNS - {own}:
+            place = Span(match.start("place"), match.end())
+            yield _found(checked, Span(here[0].start, here[0].end), place)
+
+
+_ORGAN_SIGNS = frozenset(map(fold, "县市省乡镇"))
 
 _LAST_WORD = compiled(r"(?<![\w'’-])(?P<word>[A-Z][a-z'’]+)$")
 

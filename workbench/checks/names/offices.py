@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
+from workbench.bitext.glosses import glossed, stems_in
 from workbench.checks.names.compared import is_worked
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
+from workbench.text.folding import fold
 from workbench.text.names.offices import (
     Held,
     OfficeReader,
@@ -64,9 +66,8 @@ def _others(checked: Checked) -> Iterator[Finding]:
         for words in strange:
             if not lost:
                 break
-            if lost[0].is_deputy and _stands(
-                lost[0].office.english[0], target[words.start : words.end].lower()
-            ):
+            is_within = _stands(lost[0].office.english[0], target[words.start : words.end].lower())
+            if lost[0].is_deputy and is_within and _ANY_DEPUTY.search(target):
                 continue  # a vice-minister of foreign affairs
             yield _other(checked, lost.pop(0), Span(words.start, words.end))
 
@@ -156,6 +157,7 @@ def _ranks(checked: Checked) -> Iterator[Finding]:
         return
     reader = office_readers()[_ROLE]
     held = reader.held(source)
+    yield from _unlisted(checked, held)
     if not held:
         return
     said = reader.said(target)
@@ -170,6 +172,61 @@ def _ranks(checked: Checked) -> Iterator[Finding]:
         if found is not None and _is_said(found, said) and not is_kept(target):
             yield _rank(checked, rule, found)
     yield from _added(checked, held, said)
+    yield from _modified(checked, held, said)
+
+
+# What stands right before an office and changes it, what English says for it, and what else may.
+_MODIFIERS = (
+    (
+        compiled(fold("(?:名誉|荣誉)(?:副)?$")),
+        "honorary",
+        compiled(r"(?i)\b(?:honorary|emerit|honou?r)"),
+    ),
+    (
+        compiled(fold("(?:荣休|榮譽退休|退休)$")),
+        "retired",
+        compiled(r"(?i)\b(?:emerit|retire|former|ex-|onetime|once|honorary|was\b|who led)"),
+    ),
+    (
+        compiled(fold("(?:客座|访问|客席)$")),
+        "visiting",
+        compiled(r"(?i)\b(?:visit|guest|adjunct|part-time)"),
+    ),
+    (
+        compiled(fold("(?:实习|见习)$")),
+        "trainee",
+        compiled(
+            r"(?i)\b(?:train|intern|probation|cub\b|apprentice|student|junior|novice|assistant|rookie)"
+        ),
+    ),
+)
+
+
+def _modified(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> Iterator[Finding]:
+    """Yield an honorary or a visiting holder of an office who became one like any other."""
+    source, target = checked.segment.source, checked.segment.target
+    for each in held:
+        before = fold(source[max(0, each.start - _MOST_BEFORE) : each.start])
+        own = next((words for words in said if each.office in words.offices), None)
+        for pattern, english, kept in _MODIFIERS if own is not None else ():
+            match = pattern.search(before)
+            if own is None or match is None or kept.search(target):
+                continue
+            place = Span(own.start, own.end)
+            start = each.start - len(match[0])
+            yield OTHER.found(
+                checked,
+                place,
+                source=[Span(start, each.end)],
+                fix=Fix(place.start, place.end, f"{english} {place.of(target)}"),
+                words=source[start : each.end],
+                english=f"{english} {place.of(target)}",
+                given=place.of(target),
+            )
+            return
+
+
+_MOST_BEFORE = 5
 
 
 _ASSISTANT = compiled("助理")
@@ -245,6 +302,32 @@ def _deputies(checked: Checked, held: Sequence[Held], said: Sequence[Said]) -> I
         if count or not _SOURCE_DEPUTY.search(source):
             yield _rank(checked, NO_DEPUTY, _chief(chiefs), own[-1])
             return
+
+
+# The second of somebody whom no table has: 副班主任, 副会首.
+_UNLISTED = compiled(
+    fold(
+        r"副(?P<head>[一-鿿]{1,4}?(?:长|任|记|官|事|委|师|理|监|裁|授|员|编|令|首|总))(?![一-鿿]?级)"
+    )
+)
+
+
+def _unlisted(checked: Checked, held: Sequence[Held]) -> Iterator[Finding]:
+    """Yield the second of somebody whom no table has, and of whom the target has the first."""
+    source, target = checked.segment.source, checked.segment.target
+    match = _UNLISTED.search(fold(source)) if "副" in source else None
+    if match is None or _ANY_DEPUTY.search(target) or _AS_SECOND.search(target):
+        return
+    here = Span(*match.span("head"))
+    if any(each.start <= here.start < each.end for each in held):
+        return
+    own = [each.own for each in glossed(here.of(source)) if each.end == len(here.of(source))]
+    if own and own[0] & stems_in(target):
+        whole = Span(match.start(), match.end())
+        yield DEPUTY.found(checked, source=[whole], words=whole.of(source))
+
+
+_AS_SECOND = compiled(r"(?i)\b(?:second|co-\w+|sub|alternate|helper|side|by-|first mate|aux)")
 
 
 # A second of somebody whom the offices do not list: 首席经济学家 as "deputy chief economist".

@@ -5,8 +5,11 @@ from workbench.checks.names.alone import CHECKS as ALONE
 from workbench.checks.names.another import CHECKS as ANOTHER
 from workbench.checks.names.bodies import CHECKS as BODIES
 from workbench.checks.names.bonds import CHECKS as BONDS
+from workbench.checks.names.called import CHECKS as CALLED
 from workbench.checks.names.crossed import CHECKS as CROSSED
+from workbench.checks.names.cut_short import CHECKS as CUT_SHORT
 from workbench.checks.names.departments import CHECKS as DEPARTMENTS
+from workbench.checks.names.described import CHECKS as DESCRIBED
 from workbench.checks.names.directions import CHECKS as DIRECTIONS
 from workbench.checks.names.established import CHECKS as ESTABLISHED
 from workbench.checks.names.exchanged import CHECKS as EXCHANGED
@@ -16,6 +19,8 @@ from workbench.checks.names.firsts import CHECKS as FIRSTS
 from workbench.checks.names.from_left import CHECKS as FROM_LEFT
 from workbench.checks.names.given import CHECKS as GIVEN
 from workbench.checks.names.halves import CHECKS as HALVES
+from workbench.checks.names.honorifics import CHECKS as HONORIFICS
+from workbench.checks.names.latin import CHECKS as LATIN
 from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.lists import CHECKS as LISTS
 from workbench.checks.names.offices import CHECKS as OFFICES
@@ -44,6 +49,11 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *DIRECTIONS,
     *REGIONS,
     *REPEATED,
+    *DESCRIBED,
+    *LATIN,
+    *HONORIFICS,
+    *CALLED,
+    *CUT_SHORT,
     *CROSSED,
     *HALVES,
     *SLOTS,

@@ -60,6 +60,7 @@ class RegionalNames:
         if is_worked(checked) and not is_chinese(checked.segment.target):
             yield from few(_in_pinyin(checked))
             yield from few(_of_korea(checked))
+            yield from few(_of_vietnam(checked))
 
 
 def _in_pinyin(checked: Checked) -> Iterator[Finding]:
@@ -112,6 +113,36 @@ def _of_korea(checked: Checked) -> Iterator[Finding]:
                 region="South Korea",
                 given=target[pair.start : pair.end],
             )
+
+
+# Somebody of Vietnam, by the words right before the name: 越南籍船员, and not 赴越南的医生.
+_VIETNAM = compiled(
+    fold(r"(?<![在赴驻到往对去访与从])(?:越南|越籍)[^，。、；：！？“”「」（）\s华]{0,9}$")
+)
+_REACH = 12
+
+
+def _of_vietnam(checked: Checked) -> Iterator[Finding]:
+    """Yield the pinyin of a name that half of Vietnam bears, of somebody from there: 阮文雄."""
+    source, target = checked.segment.source, checked.segment.target
+    if "越" not in source:
+        return
+    for pair in name_pairs(target):
+        bearer = stands(source, pair.first, pair.second)
+        if bearer is None or fold(source[bearer.start]) not in _VIETNAMESE:
+            continue
+        if _VIETNAM.search(fold(source[max(0, bearer.start - _REACH) : bearer.start])):
+            yield REGION.found(
+                checked,
+                Span(pair.start, pair.end),
+                source=[Span(bearer.start, bearer.end)],
+                words=source[bearer.start : bearer.end],
+                region="Vietnam",
+                given=target[pair.start : pair.end],
+            )
+
+
+_VIETNAMESE = frozenset(map(fold, "阮黎潘裴范武黄陈胡吴邓杨杜丁郑段"))
 
 
 def _is_spelled_so(name: str, written: str) -> bool:

@@ -13,18 +13,19 @@ from workbench.checks.names.bonds import EXCHANGED
 from workbench.checks.names.compared import exchanged, is_worked
 from workbench.checks.names.rules import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
-from workbench.model.finding import Finding, Span
+from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.roles import ROLES_FILE, all_pairs
 from workbench.text.names.bearers import bearers
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.matched import Matched, matched_names
 from workbench.text.names.presence import DOTS
-from workbench.text.names.regional import spellings, surname_spellings
+from workbench.text.names.regional import all_surname_spellings, spellings, surname_spellings
 from workbench.text.names.spelt import Capital, Spelt, capitals_of, read_people, whole_spellings
-from workbench.text.names.surnames import split_surname
+from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.patterns import compiled
 
 
@@ -43,6 +44,8 @@ class SaidOf:
             yield from few(_titles(checked, people))
             yield from few(_speakers(checked, people))
             yield from few(_halves(checked, people))
+            yield from few(_given_names(checked, people))
+            yield from few(_strange_speakers(checked, people))
 
 
 _LONGEST_ROLE = 6
@@ -148,6 +151,78 @@ def _words_of(target: str, spelt: Spelt) -> Iterator[Capital]:
         is_before = _BEHIND_NAME.match(target, word.end) is not None
         if is_before or _BEFORE_NAME.search(target[max(0, word.start - 16) : word.start]):
             yield word
+
+
+def _given_names(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:
+    """Yield who is named in full at first and by the given name behind it, unlike in the source.
+
+    Of two who share a surname, and of whom the source says the given name alone, either may be.
+    """
+    source, target = checked.segment.source, checked.segment.target
+    found = capitals_of(target)
+    surnames = [each.surname for each in people.values()]
+    for name, spelt in people.items():
+        given = split_surname(name)[1]
+        is_whole = len(given) > 1 and source.count(given) == source.count(name)
+        if not is_whole or surnames.count(spelt.surname) > 1 or len(spelt.given) < _SHORTEST_GIVEN:
+            continue
+        for number, word in enumerate(found):
+            is_alone = word.start >= spelt.end and word.plain == spelt.given
+            if is_alone and not _is_beside_capital(found, number):
+                if word.text not in ordinary_words() and not gazetteer().in_target(word.text):
+                    yield _surname_wanted(checked, name, spelt, word)
+                break
+
+
+_SHORTEST_GIVEN = 4
+
+
+def _is_beside_capital(found: Sequence[Capital], number: int) -> bool:
+    """Return whether a word is a part of a longer name: another's, a work's, a body's."""
+    word = found[number]
+    before = found[number - 1] if number else None
+    behind = found[number + 1] if number + 1 < len(found) else None
+    is_behind = before is not None and word.start - before.end <= 2  # noqa: PLR2004 - `Mr. Fong`
+    return is_behind or (behind is not None and behind.start - word.end == 1)
+
+
+def _surname_wanted(checked: Checked, name: str, spelt: Spelt, word: Capital) -> Finding:
+    source, target = checked.segment.source, checked.segment.target
+    whole = target[spelt.start : spelt.end].split()
+    english = whole[0] if whole[0] != word.text else whole[-1]
+    return OTHER.found(
+        checked,
+        Span(word.start, word.end),
+        source=[Span(*_place(source, name))],
+        fix=Fix(word.start, word.end, english),
+        words=name,
+        english=english,
+        given=word.text,
+    )
+
+
+def _strange_speakers(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:
+    """Yield "Wang said" for 黄雅婷说, whom the target has as Huang Ya-ting, and nobody else.
+
+    No character of the source may be the surname; who speaks there speaks nowhere in the target.
+    """
+    source, target = checked.segment.source, checked.segment.target
+    speakers = [name for name in people if _speech(source, name)]
+    if len(speakers) != 1 or any(True for _ in _words_of(target, people[speakers[0]])):
+        return
+    own = people[speakers[0]]
+    single = known_surnames().single
+    ours = [surname_spellings(each) for each in set(source) if each in single]
+    found = capitals_of(target)
+    for number, word in enumerate(found):
+        is_speaker = word.start > own.end and _is_alone(target, found, number)
+        if not is_speaker or word.plain not in all_surname_spellings():
+            continue
+        if word.text in ordinary_words() or any(word.plain in each for each in ours):
+            continue
+        if not _is_beside_capital(found, number):
+            yield _surname_wanted(checked, speakers[0], own, word)
+            return
 
 
 def _halves(checked: Checked, people: dict[str, Spelt]) -> Iterator[Finding]:

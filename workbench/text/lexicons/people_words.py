@@ -21,6 +21,8 @@ class PeopleWords:
     no_name: frozenset[str]
     place: frozenset[str]
     sound: frozenset[str]
+    given: frozenset[str]
+    nature: frozenset[str]
 
 
 read_people_words = partial(read_by_kind, PeopleWords)

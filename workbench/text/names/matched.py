@@ -7,6 +7,7 @@ from typing import NamedTuple
 from workbench.text.folding import fold
 from workbench.text.names.gazetteer import gazetteer, signs
 from workbench.text.names.pinyin import name_pairs, stands
+from workbench.text.names.spelt import read_people, whole_spellings
 from workbench.text.patterns import compiled
 from workbench.text.recent import RECENT
 
@@ -27,7 +28,26 @@ _POSTED = compiled(f"(?<={fold('驻')}).")
 @lru_cache(RECENT)
 def matched_names(source: str, target: str) -> tuple[Matched, ...]:
     """Return the names that stand once in each text, in the order of the source."""
-    return tuple(sorted(set(_known(source, target)) | set(_read(source, target))))
+    found = set(_known(source, target)) | set(_read(source, target))
+    taken = {(each.source_start, each.source_end) for each in found}
+    found |= {
+        each
+        for each in _spelt(source, target)
+        if not any(start < each.source_end and each.source_start < end for start, end in taken)
+    }
+    return tuple(sorted(found))
+
+
+_WHOLE = 3
+
+
+def _spelt(source: str, target: str) -> Iterator[Matched]:
+    """Yield people of three characters whom the target spells as Taiwan or Hong Kong does."""
+    for name in dict.fromkeys(read_people(source, target)):
+        there = whole_spellings(target, name) if len(name) >= _WHOLE else ()
+        if source.count(name) == len(there) == 1:
+            start = source.index(name)
+            yield Matched(start, start + len(name), there[0].start, there[0].end)
 
 
 def _known(source: str, target: str) -> Iterator[Matched]:

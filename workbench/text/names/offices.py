@@ -134,7 +134,10 @@ class OfficeReader:
                     continue
                 last = end
                 offices = (*self._telling.get(form, ()), *self._wide.get(form, ()))
-                deputy = not _ENGLISH_DEPUTY.isdisjoint(plain[max(0, place - _REACH) : place])
+                before = plain[max(0, place - _REACH) : place]
+                if "and" in before:
+                    before = before[len(before) - before[::-1].index("and") :]
+                deputy = not _ENGLISH_DEPUTY.isdisjoint(before)
                 span = found[place].start, found[end - 1].end
                 if offices:
                     yield Said(*span, self.kind, offices, form in self._telling, deputy)
@@ -207,7 +210,7 @@ def topics_of(target: str) -> Iterator[tuple[int, int, str]]:
 # Before an office: what tells a former holder. 前 is a part of 目前, 日前, 之前 and many others.
 _FORMER = compiled(
     fold(
-        r"(?:(?:^|[，。、；：！？“”「」（）()\s和与及对由被向是为让据在的])前|前任|卸任|离任|退任|已故|时任|原任|前副)"
+        r"(?:(?:^|[，。、；：！？“”「」（）()\s和与及对由被向是为让据在的])[前原](?!籍|来|因|告|本|件)|前任|卸任|离任|退任|已故|时任|原任|前副)"
         r"[^，。、；：！？\s]{0,12}$"
     )
 )
@@ -236,6 +239,7 @@ _RIGHT_BEFORE = compiled(
     fold(
         r"[^目日之此以当先生空提眼面跟午战会赛年天月周时事婚产饭睡临向朝往超史上行阵门楼台幕庭库向]前"
         r"(?:任)?[副代]?$"
+        r"|[委局部厅院校司会府省市县区处所队社馆团行]原(?:任)?[副代]?$"
     )
 )
 
@@ -258,10 +262,17 @@ def adds_status(source: str, target: str, said: Said) -> bool:
     """Return whether a target has `former` or `acting` before an office, and a source nothing."""
     before = target[max(0, said.start - _BEFORE) : said.start]
     plain = fold(source)
-    is_past = _ADDED_FORMER.search(before) is not None and _ANY_PAST.search(plain) is None
+    is_past = _ADDED_FORMER.search(before) is not None and (
+        _ANY_PAST.search(plain) is None
+        or (_IN_OFFICE.search(plain) is not None and _OF_OLD.search(plain) is None)
+    )
     is_now = _ADDED_ACTING.search(before) is not None and _ANY_STAND_IN.search(plain) is None
     return is_past or is_now
 
+
+# Who is in office is no former one, whatever he left later: 新任局长上任三天就辞职.
+_IN_OFFICE = compiled(fold("现任|新任|在任|上任才|新上任|现职"))
+_OF_OLD = compiled(fold("前[^往后来]|原[^因本来]|曾|卸|离任|时任|当时|已故"))
 
 # In characters: `former Evergrande chairman`.
 _BEFORE = 24

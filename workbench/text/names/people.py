@@ -143,7 +143,7 @@ def _by_borders(source: str) -> Iterator[Introduced]:
             end = start + len(surname) + length
             name = source[start:end]
             if _LATIN.match(source, end) is not None:
-                continue  # the source spells it itself
+                break  # the source spells it itself
             is_called = match["called"] is not None
             if end <= len(source) and _is_by_borders(name, source[end : end + 2], is_called):
                 yield Introduced(start, end, name)

@@ -71,8 +71,14 @@ def readings(chinese: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def given_readings(given: str) -> tuple[str, ...]:
     """Return the ways to read a given name, in one word, at most a dozen, the usual one first."""
-    ways = product(*(syllables(character)[:_READ_IN_NAMES] for character in given))
+    ways = product(*map(_read_in_names, given))
     return tuple(dict.fromkeys(map(_join, islice(ways, _MOST_READINGS))))
+
+
+def _read_in_names(character: str) -> tuple[str, ...]:
+    """Return how a character is read in names, `lyu` as passports have it beside `lü`."""
+    found = syllables(character)
+    return (*found[:_READ_IN_NAMES], *(each for each in found[_READ_IN_NAMES:] if "yu" in each[1:]))
 
 
 def _names(surnames: tuple[str, ...], given: str) -> Iterator[str]:
@@ -91,7 +97,10 @@ def _join(parts: tuple[str, ...]) -> str:
 def syllables(character: str) -> tuple[str, ...]:
     """Return how a character is read, first the reading it has in names."""
     own = _IN_NAMES.get(character)
-    return tuple(dict.fromkeys((*((own,) if own else ()), *_reader()(character))))
+    found = (*((own,) if own else ()), *_reader()(character))
+    # ISO 7098 lets passports write yu for ü behind l and n: Lyu, Nyu.
+    passports = (each.replace("ü", "yu") for each in found if "ü" in each)
+    return tuple(dict.fromkeys((*found, *passports)))
 
 
 @lru_cache(maxsize=1)

@@ -82,14 +82,15 @@ def read_people(source: str, target: str) -> tuple[str, ...]:
     ]
     if not pairs:
         return ()
-    common = known_surnames().common
+    common, single = known_surnames().common, known_surnames().single
     return tuple(
         source[place : place + length]
         for place, character in enumerate(source)
-        if character in common
+        if character in single
         for one, two in pairs
         if one in surname_spellings(character)
-        for length in _LENGTHS
+        # A rarer surname is often another word; not so before two syllables that are read.
+        for length in (_LENGTHS if character in common else _LENGTHS[:1])
         if is_written(two, source[place + 1 : place + length])
     )
 
