@@ -11888,6 +11888,11 @@
    <translation>图说对图片性质的说明，例如资料图片。</translation>
   </message>
   <message>
+   <extracomment>qualifiers.tsv</extracomment>
+   <source>Words that limit a statement, such as only and alleged, in both languages.</source>
+   <translation>限定说法的词，如只、涉嫌、初步，中英对照。</translation>
+  </message>
+  <message>
    <extracomment>ranks_in_words.tsv</extracomment>
    <source>How English tells a rank without its number.</source>
    <translation>英文中不用数字表示名次的说法。</translation>

@@ -11888,6 +11888,11 @@
    <translation>圖說對圖片性質的說明，例如資料照片。</translation>
   </message>
   <message>
+   <extracomment>qualifiers.tsv</extracomment>
+   <source>Words that limit a statement, such as only and alleged, in both languages.</source>
+   <translation>限定說法的詞，如只、涉嫌、初步，中英對照。</translation>
+  </message>
+  <message>
    <extracomment>ranks_in_words.tsv</extracomment>
    <source>How English tells a rank without its number.</source>
    <translation>英文中不用數字表示名次的說法。</translation>
