@@ -10732,8 +10732,8 @@
   </message>
   <message>
    <extracomment>quote.mixed_marks</extracomment>
-   <source>Curly and straight quotation marks are mixed; alike, they read {words}.</source>
-   <translation>弯引号和直引号混用；统一后为{words}。</translation>
+   <source>Two kinds of quotation marks are mixed; alike, they read {words}.</source>
+   <translation>两种引号混用；统一后为{words}。</translation>
   </message>
   <message>
    <extracomment>negation.missing</extracomment>

@@ -10732,8 +10732,8 @@
   </message>
   <message>
    <extracomment>quote.mixed_marks</extracomment>
-   <source>Curly and straight quotation marks are mixed; alike, they read {words}.</source>
-   <translation>彎引號和直引號混用；統一後為{words}。</translation>
+   <source>Two kinds of quotation marks are mixed; alike, they read {words}.</source>
+   <translation>兩種引號混用；統一後為{words}。</translation>
   </message>
   <message>
    <extracomment>negation.missing</extracomment>

@@ -16,7 +16,9 @@ _SPEAKER = compiled(
     )
 )
 _NOBODY = compiled(
-    fold("^(?:[他她它我]们?|有关|外界|各界|一般|普遍|业内|坊间|消息(?!人士)|此前|报道|报导|分析(?![师员家]))")
+    fold(
+        "^(?:[他她它我]们?|有关|外界|各界|一般|普遍|业内|坊间|消息(?!人士)|此前|报道|报导|分析(?![师员家]))"
+    )
 )
 
 # Anything that may tell that somebody says, thinks or found what the sentence tells.
