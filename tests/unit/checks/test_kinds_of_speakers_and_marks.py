@@ -1,4 +1,4 @@
-"""Quotations of a paper that a person says, and marks that take in a pronoun or are of two kinds."""
+"""A paper that a person speaks for, a pronoun within the marks, and marks of two kinds."""
 
 import pytest
 
@@ -64,7 +64,7 @@ def test_single_marks_beside_double_ones_become_double() -> None:
         "\"I did not 'fake' anything,\" he said.",
         'It was the farmers\' land, and he said "no."',
         "It was a 'win-win,' he said; 'only the beginning.'",
-        "The '90s were \"golden years,\" he said.",
+        'The \'90s were "golden years," he said.',
     ],
 )
 def test_single_marks_within_double_ones_and_apostrophes_are_right(target: str) -> None:
