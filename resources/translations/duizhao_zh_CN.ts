@@ -10732,8 +10732,8 @@
   </message>
   <message>
    <extracomment>quote.mixed_marks</extracomment>
-   <source>Curly and straight quotation marks are mixed; alike, they read {words}.</source>
-   <translation>弯引号和直引号混用；统一后为{words}。</translation>
+   <source>Two kinds of quotation marks are mixed; alike, they read {words}.</source>
+   <translation>两种引号混用；统一后为{words}。</translation>
   </message>
   <message>
    <extracomment>negation.missing</extracomment>
@@ -11886,6 +11886,11 @@
    <extracomment>picture_kinds.tsv</extracomment>
    <source>What a caption says its picture is, such as a file photo.</source>
    <translation>图说对图片性质的说明，例如资料图片。</translation>
+  </message>
+  <message>
+   <extracomment>qualifiers.tsv</extracomment>
+   <source>Words that limit a statement, such as only and alleged, in both languages.</source>
+   <translation>限定说法的词，如只、涉嫌、初步，中英对照。</translation>
   </message>
   <message>
    <extracomment>ranks_in_words.tsv</extracomment>

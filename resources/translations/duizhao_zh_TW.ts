@@ -10732,8 +10732,8 @@
   </message>
   <message>
    <extracomment>quote.mixed_marks</extracomment>
-   <source>Curly and straight quotation marks are mixed; alike, they read {words}.</source>
-   <translation>彎引號和直引號混用；統一後為{words}。</translation>
+   <source>Two kinds of quotation marks are mixed; alike, they read {words}.</source>
+   <translation>兩種引號混用；統一後為{words}。</translation>
   </message>
   <message>
    <extracomment>negation.missing</extracomment>
@@ -11886,6 +11886,11 @@
    <extracomment>picture_kinds.tsv</extracomment>
    <source>What a caption says its picture is, such as a file photo.</source>
    <translation>圖說對圖片性質的說明，例如資料照片。</translation>
+  </message>
+  <message>
+   <extracomment>qualifiers.tsv</extracomment>
+   <source>Words that limit a statement, such as only and alleged, in both languages.</source>
+   <translation>限定說法的詞，如只、涉嫌、初步，中英對照。</translation>
   </message>
   <message>
    <extracomment>ranks_in_words.tsv</extracomment>

@@ -122,6 +122,38 @@ def added_clauses(source: str, target: str) -> Iterator[tuple[Span, bool]]:
             yield each.span, each.is_sentence
 
 
+def added_judgements(source: str, target: str) -> Iterator[Span]:
+    """Yield words of a target that judge, where nearly all of its source is said without them.
+
+    However long the target is; what one word of the source says freely, another word must have
+    room for.
+    """
+    # Hardly any target has one: looking so costs a hundredth of reading both texts.
+    if all_judging_words().isdisjoint(_PLAIN.findall(target)) and not _COMPOUND.search(target):
+        return
+    words, given = telling_senses(source), _given(telling_senses(source), target)
+    for span, *_ in _judgements(target, given):
+        inside = [each for each in given if span.start <= each.start and each.end <= span.end]
+        if not inside or not all(each.is_free for each in inside) or _is_most(target, span):
+            continue
+        there = frozenset[str]().union(*(each.stems for each in given if each not in inside))
+        left = [
+            each for each in words if each.stems.isdisjoint(there) and each.end - each.start > 1
+        ]
+        rest = sum(each.is_free for each in given if each not in inside and not each.is_name)
+        if len(left) <= min(rest, 1) and not any(e.end - e.start >= _IDIOM for e in words):
+            yield span
+
+
+_IDIOM = 4
+_PLAIN = compiled(r"[a-z][a-z-]+")
+
+
+def _is_most(target: str, word: Span) -> bool:
+    """Return whether a word tells of the best of its kind, as glosses do: `most prestigious`."""
+    return target[: word.start].endswith(("most ", "-"))
+
+
 def is_explained(source: str, part: Span, target: str) -> bool:
     """Return whether half the words of a part are what alone explains some word of the target."""
     words = telling_senses(source)

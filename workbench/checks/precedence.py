@@ -187,9 +187,15 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "consistency.spelling": (("name.parenthesis", _in_target), ("byline.", _in_target)),
     "spelling.variant": (("spelling.mixed", _in_target),),
     "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),
-    "omission.clause": tuple(
-        (f"{family}.", _covers)
-        for family in ("date", "caption", "number", "name", "quote", "credit", "brackets", "link")
+    "omission.clause": (
+        *(
+            (f"{family}.", _covers)
+            for family in (
+                *("date", "caption", "number", "name", "quote", "credit", "brackets", "link"),
+                "place",
+            )
+        ),
+        ("office.", _in_source),
     ),
     "length.proportion": (
         ("quote.missing", _always),

@@ -211,7 +211,7 @@ FINDINGS: Mapping[str, str] = {
     "quote.unbalanced": "A quotation mark has no partner at “{words}”.",
     "quote.nesting": "The quotation within a quotation at “{words}” needs the other marks.",
     "quote.direction": "A quotation mark points the wrong way at “{words}”.",
-    "quote.mixed_marks": "Curly and straight quotation marks are mixed; alike, they read {words}.",
+    "quote.mixed_marks": "Two kinds of quotation marks are mixed; alike, they read {words}.",
     # What is said
     "negation.missing": "The source denies something (“…{words}…”); nothing in the target does.",
     "negation.fewer": Plural(

@@ -66,6 +66,7 @@ PURPOSES: Mapping[str, str] = {
     "people_words.tsv": "Words around the names of people in Chinese.",
     "pet_names.tsv": "First names that may be one person's: pet names, other languages.",
     "picture_kinds.tsv": "What a caption says its picture is, such as a file photo.",
+    "qualifiers.tsv": "Words that limit a statement, such as only and alleged, in both languages.",
     "ranks_in_words.tsv": "How English tells a rank without its number.",
     "redundant_words.tsv": "Words that say one thing, of which a clause needs one.",
     "repeated_words.tsv": "Words that stand twice on purpose.",

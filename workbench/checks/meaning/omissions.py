@@ -9,7 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from workbench.bitext.added_claims import added_claims
 from workbench.bitext.added_clauses import added_clauses, is_explained, is_mostly_told
+from workbench.bitext.added_items import added_items
 from workbench.bitext.added_parts import added_parts
 from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.clause_room import clauses_without_room
@@ -20,7 +22,10 @@ from workbench.bitext.glosses import Glossed, all_stems_in, telling, telling_wor
 from workbench.bitext.idle_parts import is_told_freely, says_little
 from workbench.bitext.lengths import deviation
 from workbench.bitext.lexicon import news_lexicon
+from workbench.bitext.lost_modifiers import lost_modifiers
+from workbench.bitext.lost_particulars import lost_particulars
 from workbench.bitext.lost_parts import lost_parts
+from workbench.bitext.lost_qualifiers import lost_qualifiers
 from workbench.bitext.lost_speakers import lost_speakers
 from workbench.bitext.lost_years import lost_years
 from workbench.bitext.omissions import Lack, Omission, OmissionFinder
@@ -189,7 +194,7 @@ def _signed(checked: Checked) -> Iterator[Finding]:
     lists = tuple(shortened_lists(source, target)) if is_short else ()
     signed = [each for each in by_sign if not says_little(source, each)]
     speakers = lost_speakers(source, target) if _deviation(checked) > _FAR_TOO_SHORT else ()
-    missing = (*signed, *speakers, *unrendered(source, target))
+    missing = (*signed, *unrendered(source, target))
     told = [
         each
         for each in dict.fromkeys(missing)
@@ -205,7 +210,8 @@ def _signed(checked: Checked) -> Iterator[Finding]:
         and not is_explained(source, each, target)
         and not _is_in_name(source, each)
     )
-    found = (*lists, *told, *lost_years(source, target)) or tuple(parts)
+    found = (*lists, *told, *speakers, *lost_years(source, target)) or tuple(parts)
+    found = _apart((*found, *_small_losses(source, target)))
     room = () if found else tuple(clauses_without_room(source, target))
     # Where three are missing the target is a digest, and its length says so.
     for span in found or room[: len(room) if len(room) < _DIGEST else 0]:
@@ -214,6 +220,22 @@ def _signed(checked: Checked) -> Iterator[Finding]:
 
 
 _DIGEST = 3
+
+
+def _small_losses(source: str, target: str) -> Iterator[Span]:
+    """Yield what is less than a clause, and missed by what it means and not by its length."""
+    yield from lost_qualifiers(source, target)
+    yield from lost_modifiers(source, target)
+    yield from lost_particulars(source, target)
+
+
+def _apart(found: Sequence[Span]) -> tuple[Span, ...]:
+    """Return spans but for those within or across one before them."""
+    kept: list[Span] = []
+    for each in found:
+        if not any(each.start < other.end and other.start < each.end for other in kept):
+            kept.append(each)
+    return tuple(kept)
 
 
 def _is_said_beside(source: str, clause: Span, target: str) -> bool:
@@ -271,7 +293,11 @@ def _added(checked: Checked) -> Iterator[Finding]:
         return
     source, target = checked.segment.source, checked.segment.target
     last = 0
-    for span, is_sentence in sorted({*added_parts(source, target), *added_clauses(source, target)}):
+    claimed = (
+        (each, False) for each in (*added_claims(source, target), *added_items(source, target))
+    )
+    parts = {*added_parts(source, target), *added_clauses(source, target), *claimed}
+    for span, is_sentence in sorted(parts):
         if span.start < last:
             continue
         last = span.end

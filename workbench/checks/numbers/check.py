@@ -495,10 +495,18 @@ def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]
             )
 
 
+# When an age was, which readers abroad are told: `the Song dynasty (960-1279)`.
+_DATES_OF_AGE = compiled(
+    r"\b(?:dynasty|era|period|reign|kingdom|empire|States)(?: period)? \([^()]*\Z", re.IGNORECASE
+)
+
+
 def _extra(checked: Checked, extra: Iterable[Quantity]) -> Iterator[Finding]:
     for each in extra:
         days = each.unit.name == "hours" and each.low % _HOURS_OF_DAY == 0  # from 6時 to 6時
         if not days and not _stands_in(fold(checked.segment.source), each):
+            if _DATES_OF_AGE.search(checked.segment.target, 0, each.start):
+                continue
             rule = EXTRA if each.low > _SURELY_ADDED and not each.spelled else ADDED
             yield rule.found(
                 checked,

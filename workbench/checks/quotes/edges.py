@@ -131,6 +131,7 @@ def _taken_in(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) ->
         if other is None or len(one.pieces) > 1 or len(other.pieces) > 1:
             continue
         begins = _BEGINS_SAYING.match(other.words) and not _SPEAKS.match(fold(one.words))
+        begins = begins or _takes_subject(source, one, other)
         low, high = _sentence(source, one)
         beside = [w for w in _words(source, low, high) if id(w) not in quoted]
         there = all_stems_in(other.words)
@@ -148,6 +149,22 @@ def _taken_in(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) ->
                 words=words,
                 quoted=inner,
             )
+
+
+# A clause begins by whom the source names before its mark: 他“绝不会签” as “he would never sign”.
+_BEGINS_BY = compiled(
+    r"\A\W*(?:he|she|they|it) (?:would|will|had|has|have|was|were|could|can|did|does|is|are|never"
+    r"|should|might|may|must)\b"
+)
+_SUBJECT = compiled(fold("(?:[他她它]们?|对方|自己)[“「『]?$"))
+_ANYBODY = compiled(fold("[他她它其]|对方|自己"))
+
+
+def _takes_subject(source: str, one: Unit, other: Unit) -> bool:
+    """Return whether a quotation begins by the pronoun that stands before the source's mark."""
+    if _BEGINS_BY.match(other.words) is None or _ANYBODY.search(fold(one.words)):
+        return False
+    return _SUBJECT.search(fold(source[: one.start + 1])) is not None
 
 
 _JOINED = compiled(r"\b(?:and|but|though|so|while)\b|[,;] ")

@@ -274,7 +274,7 @@ def _turned_inside_out(reading: Reading, quotation: Quotation) -> Iterator[Span]
 
 
 class MixedMarks:
-    """Finds curly and straight double marks in one target."""
+    """Finds curly and straight double marks in one target, and single ones beside double ones."""
 
     name = "quote.mixed_marks"
 
@@ -282,6 +282,7 @@ class MixedMarks:
         """Yield one finding with an edit that makes all of them what most of them are."""
         del style
         target = checked.segment.target
+        yield from _single_beside_double(checked)
         if '"' not in target or not ("“" in target or "”" in target):
             return
         marks = _double_marks(target, read_english(target))
@@ -295,6 +296,33 @@ class MixedMarks:
             fix=fix,
             words=fix.text if len(fix.text) <= 2 * _SHOWN else f"{fix.text[: 2 * _SHOWN]}…",
         )
+
+
+def _single_beside_double(checked: Checked) -> Iterator[Finding]:
+    """Yield the outermost quotation in single marks where another has double ones."""
+    target = checked.segment.target
+    if not _SINGLE_OPENS.search(target) or _DOUBLE_MARK.search(target) is None:
+        return
+    reading = read_english(target)
+    outer = [each for each in reading.outermost if each.is_closed]
+    single = [each for each in outer if each.opening in "'‘"]
+    if reading.faults or len(single) != 1 or len(outer) == 1:
+        return
+    [odd] = single
+    inner = target[odd.start + 1 : odd.end - 1]
+    is_even = target[odd.end - 1] in "'’" and _DOUBLE_MARK.search(inner) is None
+    if not is_even or any(
+        each.depth and odd.start < each.start < odd.end for each in reading.quotations
+    ):
+        return
+    opening, closing = ("“", "”") if "“" in target else ('"', '"')
+    fix = Fix(odd.start, odd.end, f"{opening}{inner}{closing}")
+    words = fix.text if len(fix.text) <= 2 * _SHOWN else f"{fix.text[: 2 * _SHOWN]}…"
+    yield MIXED_MARKS.found(checked, Span(odd.start, odd.end), fix=fix, words=words)
+
+
+_SINGLE_OPENS = compiled(r"(?:^|(?<=[\s(\[—–]))['‘](?=\w)")
+_DOUBLE_MARK = compiled('["“”]')
 
 
 def _double_marks(target: str, reading: Reading) -> list[tuple[int, str]]:

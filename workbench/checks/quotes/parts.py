@@ -152,8 +152,8 @@ def is_question_lost(target: str, one: Unit, other: Unit) -> bool:
 
 
 _ASKED_AROUND = compiled(
-    r"\b(?:ask\w*|wonder\w*|question\w*|demand\w*|whether|how|what|why|who|where|when|inquir\w*"
-    r"|if)\b",
+    r"\b(?:ask\w*|wonder\w*|question\w*|demand\w* (?!\w+\W*\Z)|whether|how|what|why|who"
+    r"|where|when|inquir\w*|if)\b",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ any name: 债主 is a creditor, 人质 a hostage. Two speakers who changed place
 given the words of somebody else in the text, and two voices that have become one.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
@@ -63,9 +64,14 @@ def _judged(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) -> I
     for one, _ in exchanged[:1]:
         yield _told(checked, one)
     if not exchanged:
-        yield from (_told(checked, each) for each in voices if _is_anothers(checked, each))
+        yield from (
+            _told(checked, each)
+            for each in voices
+            if _is_anothers(checked, each) or _is_of_paper(checked, each)
+        )
         yield from _parted(checked, ours, theirs)
         yield from _made_one(checked, ours, theirs)
+        yield from _continued(checked, ours, theirs)
 
 
 def _told(checked: Checked, voice: Voice) -> Finding:
@@ -116,7 +122,8 @@ def _says(target: str, place: Span) -> bool:
 
 
 _LOUD = compiled(
-    r"\b(?:roared|barked|screamed|yelled|laughed|sighed|retorted|pressed|called|put it|went on)\b"
+    r"\b(?:said|says|roared|barked|screamed|yelled|laughed|sighed|retorted|pressed|called|put it"
+    r"|went on)\b"
 )
 
 
@@ -253,6 +260,44 @@ def _is_anothers(checked: Checked, voice: Voice) -> bool:
     )
 
 
+# What is written, and whatever a target may call it; persons say other things.
+_PAPER = compiled(
+    fold(
+        "(?:报告|声明|公报|社论|通报|公告|通告|文件|论文|文章|判决书?|起诉书|白皮书|蓝皮书|研究|调查|遗书|信"
+        "|广告|说明书|海报|标语|横幅|路牌|告示|通知)(?:中|里|上)?(?:还|则|也|又)?"
+        "(?:称|指出|说|写道?|写着|显示|认为|警告|强调|呼吁|要求|提到|表示)[，,]?[:：]?$"
+    )
+)
+_PAPER_SAYS = compiled(
+    r"\b(?:reports?|statements?|communiqu|editorial|notices?|announce|bulletin|circular|documents?"
+    r"|papers?|articles?|ruling|verdict|judge?ment|indictment|study|studies|research|survey|findings?"
+    r"|inquiry|investigation|probe|review|letters?|note|ads?\b|advert|poster|signs?\b|banner|slogan"
+    r"|read|reads|wrote|written|manual|instructions?|leaflet|text|memo|release|authors?|publish)",
+    re.IGNORECASE,
+)
+_PERSON = compiled(
+    r"\b(?:an?|one|the|local|another) (?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant|ent|man|men"
+    r"|woman|women)|people|witness(?:es)?|neighbou?r|guard|chief|victim|mother|father|nurse|analyst"
+    r"|expert|official|colleague|friend|relative)s?"
+    r" (?:said|says|told|added|complained|insisted|warned|wrote)\b"
+)
+
+
+def _is_of_paper(checked: Checked, voice: Voice) -> bool:
+    """Return whether a person says in English what a paper says in the source."""
+    if _PAPER.search(fold(voice.ours.of(checked.segment.source).strip())) is None:
+        return False
+    target = checked.segment.target
+    outside = f"{target[: voice.other.start]} {target[voice.other.end :]}"
+    is_person = _PERSON.search(voice.theirs.of(target)) is not None or _PERSON_LAST.search(
+        voice.theirs.of(target)
+    )
+    return bool(is_person) and _PAPER_SAYS.search(outside) is None
+
+
+_PERSON_LAST = compiled(
+    r"\b(?:said|says|told|added|complained|insisted|warned) (?:an?|one|the|local|another) [a-z]+"
+)
 _PIECES = compiled('["“”]')
 
 
@@ -319,6 +364,25 @@ def _made_one(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) ->
         ):
             yield _told(checked, Voice(unit, theirs[0], place, given))
             return
+
+
+# "he added" goes on with whoever spoke before.
+_GOES_ON = compiled(r"\A[\W]*(?:he|she|they) (?:added|continued|went on|concluded)\b")
+
+
+def _continued(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) -> Iterator[Finding]:
+    """Yield a second speaker's words that the target goes on with, naming the second nowhere."""
+    if len(ours) != 2 or len(theirs) != 2:  # noqa: PLR2004 - two voices
+        return
+    source, target = checked.segment.source, checked.segment.target
+    first, second = (_said(source, each, ours) for each in ours)
+    given = _given(target, theirs[1], theirs)
+    if _GOES_ON.match(given.of(target)) is None or _PRONOUN.match(fold(second.of(source))):
+        return
+    is_two = first.start < first.end and second.start < second.end and first != second
+    nouns = [w for w in glossed(source) if second.start <= w.start and w.end <= second.end]
+    if is_two and nouns and not _fits(checked, second, Span(0, len(target))):
+        yield _told(checked, Voice(ours[1], theirs[1], second, given))
 
 
 def _speaks(source: str, place: Span) -> bool:

@@ -199,6 +199,10 @@ ADDED: Mapping[str, tuple[str, str]] = {
         "zorb\talways\t撷闻画\tzorbic",
         "credits.picture_kinds.kind_lost('撷闻画：花园', 'A garden')",
     ),
+    "qualifiers.tsv": (
+        "only\t止向\t\tsolely",
+        "list(bitext.lost_qualifiers.lost_qualifiers('服务止向居民开放。', 'It is for residents'))",
+    ),
     "ranks_in_words.tsv": (
         "9\tnonpareil",
         "said('她获得第9名，无缘奖牌。', 'She was the nonpareil of all.')",
