@@ -60,6 +60,11 @@ _MONEY = frozenset({"yuan", "dollars", "percent", "euros", "pounds", "people"})
 _NUMBER = compiled(
     rf"(?<![\w-])(?P<tens>(?i:{_TENS}))(?P<gap> )(?=(?:{_ONES})\b(?! (?:hundred|of)\b))"
 )
+# `three-hundred people`; a number before its noun's unit has its hyphens: `a two-hundred-year lease`.
+_GREAT_NUMBER = compiled(
+    rf"(?<![\w-])(?P<before>(?:an?|the) )?(?P<ones>(?i:{_ONES}))(?P<hyphen>-)"
+    r"(?P<great>hundred|thousand|million|billion)\b(?!-)"
+)
 _PREFIX = compiled_from(
     lambda: (
         rf"(?<![\w'’-])(?P<prefix>(?i:{'|'.join(sorted(grammar_words().prefix))}))(?P<gap> )"
@@ -167,6 +172,9 @@ def _gaps(checked: Checked) -> Iterator[Finding]:
         word = target[found.end() : place[1]].rstrip(".,;:!?")
         place = found.start(), found.end() + len(word)
         yield _told(checked, place, f"{found['tens']}-{word}")
+    for found in _GREAT_NUMBER.finditer(target) if "-" in target else ():
+        if found["before"] is None:
+            yield _told(checked, found.span(), f"{found['ones']} {found['great']}")
     if any(f"{each} " in lower for each in grammar_words().prefix):
         for found in _PREFIX.finditer(target):
             is_word = any(classes(found["word"])[:4]) and found["word"] not in small_words()
@@ -193,7 +201,7 @@ def _verbs(checked: Checked) -> Iterator[Finding]:
             yield _told(checked, found.span("verb"), found["verb"].replace("-", " "))
 
 
-_LINKED = compiled(r"(?:d|(?<=\A))(?P<noun>[nN])(?P<form>[xl])(?=[jn]*[nm]+r?[aze])")
+_LINKED = compiled(r"(?:d|(?<=\A))(?P<noun>[nN])(?P<form>[xl])(?=[jn]*[nm]+r?(?:[aze]|x[dgp#N]))")
 
 
 def _compounds(checked: Checked) -> Iterator[Finding]:

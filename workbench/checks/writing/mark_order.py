@@ -36,6 +36,11 @@ _STOPPED = compiled(
     rf"|(?:{_NAME} (?:{_SAYING})|(?:{_SAYING}) {_NAME})(?=[.,]|\Z)"
     r"|(?:said|says|added|wrote) (?:the|a|an|one) [a-z]))"
 )
+# Behind speech that is a sentence the stop stands inside, in either country.
+_LATE_STOP = compiled(
+    rf"\b(?:{_SAYING})(?: [a-z]+){{0,3}}[,:] [\"“](?P<words>[A-Z][^\"“”\n]*[a-z\d])"
+    r"(?P<marks>[\"”]\.)(?=\s|\Z)"
+)
 _CAPITAL = compiled(
     r",[\"”] (?P<word>He|She|They|It|We|The|An?|His|Her|Their)"
     rf"(?= (?:[a-z-]+ ){{0,3}}?(?:{_SAYING})\b)"
@@ -58,6 +63,10 @@ _GAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (compiled(r"(?<![\d.-])\d+(?P<gap> - |- | -|--)(?=\d+\b(?![.\d-]*-))"), "-"),
     (compiled(r"\d(?P<gap> ?° )(?=[CF]\b)"), "°"),
     (compiled(r"\d(?P<gap>)(?=(?:per cent|percent|of|to|and|people|yuan)\b)"), " "),
+    (compiled(r"\d(?P<gap> )(?=,\d{3}\b)"), ""),
+    (compiled(r"\d{1,3}(?P<gap>, )(?=0\d\d\b)"), ","),
+    (compiled(r"\d(?P<gap> )(?=\.\d)"), ""),
+    (compiled(r"\d(?P<gap>-)(?=(?:st|nd|rd|th)\b)"), ""),
     (compiled(r"[a-z](?P<gap>-)(?=[.,;:!?](?:\s|\Z))(?!, (?:(?:and|or|to) )?\w+-)"), ""),
 )
 _ETC = compiled(r"\betc(?P<gap>)(?= [a-z]|[,;])")
@@ -115,6 +124,9 @@ def _ends(checked: Checked) -> Iterator[Finding]:
         yield _told(checked, found.span("marks"), found["mark"])
     for found in _STOPPED.finditer(target):
         yield _told(checked, found.span("marks"), f",{found['close']}")
+    for found in _LATE_STOP.finditer(target):
+        if _is_sentence(f"{found['words']}."):
+            yield _told(checked, found.span("marks"), found["marks"][::-1])
 
 
 def _letters(checked: Checked) -> Iterator[Finding]:
@@ -173,17 +185,21 @@ def _american(checked: Checked) -> Iterator[Finding]:
         yield _told(checked, found.span("gap"), ".")
 
 
-_TWO_NAMES = compiled(r"\b(?=(?P<one>[A-Z][a-z’']+) (?P<other>[A-Z][a-z’']+)\b(?!['’]s))")
-_JOINS = compiled(r"\A (?:and|or) [A-Z]")
+_TWO_NAMES = compiled(
+    r"\b(?=(?P<one>[A-Z][a-z’']+) (?P<other>[A-Z][a-z’']+(?P<rest> [A-Z][a-z]+)?)\b(?!['’]s))"
+)
+_JOINS = compiled(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*,? (?:and|or) [A-Z]")
 
 
 @once
 def _within() -> dict[str, frozenset[str]]:
-    """Return which places each known place of one word lies in."""
+    """Return which places each known place lies in."""
     return {
         name.english[0]: frozenset(name.near)
         for name in own_names()
-        if name.kind is NameKind.PLACE and name.english and name.english[0].isalpha()
+        if name.kind is NameKind.PLACE
+        and name.english
+        and name.english[0].replace(" ", "").isalpha()
     }
 
 
@@ -191,11 +207,14 @@ def _places(checked: Checked) -> Iterator[Finding]:
     """Yield a city and its province, or two items of a list, with no comma between."""
     target, known = checked.segment.target, _within()
     for found in _TWO_NAMES.finditer(target):
-        one, other = found["one"], found["other"]
+        one, (first, end) = found["one"], found.span("other")
+        if target[first:end] not in known and found["rest"]:
+            end = found.start("rest")
+        other = target[first:end]
         if one not in known or other not in known or one == other:
             continue
-        is_listed = "、" in checked.segment.source and _JOINS.match(target, found.end("other"))
-        if other in known[one] or is_listed or _JOINS.match(target[found.end("other") :]):
+        is_listed = "、" in checked.segment.source and _JOINS.match(target, end)
+        if other in known[one] or is_listed:
             place = found.end("one")
             yield _told(checked, (place, place), ",")
 

@@ -18,6 +18,7 @@ class CapitalWords:
     ambiguous: frozenset[str]
     ordinary: frozenset[str]
     particle: frozenset[str]
+    phrase: frozenset[str]
 
 
 def read_capital_words(text: str, name: str = FILE) -> CapitalWords:
