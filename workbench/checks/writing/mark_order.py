@@ -55,6 +55,7 @@ _PARTIAL = compiled(
     r"(?= [a-z][^\"“”A-Z]*[\"”])"
 )
 _STOP_WITHIN = compiled(r"(?<=\w)(?P<marks>\.\)\.)(?=\s|\Z)")
+_STOP_MIDST = compiled(r"\([^()\n]*(?:[a-z]{4}|\d)(?P<marks>\.)(?=\) [a-z])")
 _BRACKET = compiled(r"(?<=[a-z][.!?] )\((?P<inside>(?P<word>[a-z])[^()\n]*[^().!?\s])\)\.(?=\s|\Z)")
 _FOUR = compiled(r"(?<=[a-z])(?P<marks>\.{4,})(?= [a-z])")
 
@@ -75,8 +76,13 @@ _NUMBER_SIGN = compiled(
     r"(?P<gap>)(?=[A-Z][a-z]|\d)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+# `Monday May 5`: not `Monday 5 May`.
+_DAY_MONTH = compiled(
+    r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?P<gap>)"
+    rf"(?= (?:{_MONTHS}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d)"
+)
 _MONTH_YEAR = compiled(
-    rf"(?<!\d )\b(?:in|of|since|until|by|from|late|early) (?:{_MONTHS})"
+    rf"(?<!\d )\b(?:[Ii]n|[Oo]f|since|until|by|from|late|early) (?:{_MONTHS})"
     r"(?P<gap>,(?: of)?)(?= (?:19|20)\d\d\b)"
 )
 
@@ -158,6 +164,9 @@ def _brackets(checked: Checked) -> Iterator[Finding]:
         opened = target.rfind("(", 0, found.start())
         if opened > 0 and target[:opened].rstrip()[-1:] not in {".", "!", "?"}:
             yield _told(checked, found.span("marks"), ").")
+    for found in _STOP_MIDST.finditer(target):
+        if not found[0].endswith(("etc.", "Corp.")) and found[0].count(".") == 1:
+            yield _told(checked, found.span("marks"), "")
     for found in _BRACKET.finditer(target):
         inside = found["inside"]
         right = f"({inside[0].upper()}{inside[1:]}.)"
@@ -175,6 +184,8 @@ def _gaps(checked: Checked) -> Iterator[Finding]:
                 yield _told(checked, found.span("gap"), right)
     for found in _MONTH_YEAR.finditer(target):
         yield _told(checked, found.span("gap"), "")
+    for found in _DAY_MONTH.finditer(target) if "day " in target else ():
+        yield _told(checked, found.span("gap"), ",")
     for found in _NUMBER_SIGN.finditer(target):
         yield _told(checked, found.span("gap"), " ")
 

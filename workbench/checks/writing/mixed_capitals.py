@@ -155,7 +155,7 @@ def _common(checked: Checked) -> Iterator[Finding]:
     for found in _COMMON.finditer(target):
         word = found["word"]
         small = word.lower()
-        kinds = classes(small).plain
+        kinds = classes(small).plain or classes(small).plural
         is_name = word in ordinary_words() or "n" not in kinds or "g" in kinds or "t" in kinds
         if is_name or small in small_words() or target.count(word) > 1:
             continue

@@ -25,16 +25,23 @@ from workbench.text.patterns import compiled, compiled_from
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.LIST_ITEM})
 
 # Each to its end has the comma's place, and the clause with the sentence's own verb behind it.
-_MAIN = rf"(?P<place>)(?P<main>(?:{BEGUN_PHRASE}|N+){PREPOSITIONAL}*r*(?P<verb>{FINITE}))"
-_CLAUSE = compiled(
-    rf"s{NOUN_PHRASE}{PREPOSITIONAL}*r*(?P<own>[azex])(?P<rest>[^,;:q~?-]*?){_MAIN}[^;:q?~-]*[.]"
+_MAIN = rf"(?P<place>)(?P<main>(?:{BEGUN_PHRASE}|N+){PREPOSITIONAL}*r*(?P<verb>{FINITE}|(?<=p)x))"
+# Where no other verb follows, a form in -ed is the sentence's own.
+_ONLY_MAIN = (
+    rf"(?P<place>)(?P<main>(?:{BEGUN_PHRASE}|N+){PREPOSITIONAL}*r*(?P<verb>[aezkx]))"
+    "[^,;:?~azek]*[.]"
 )
-_PARTICIPLE = compiled(rf"[xl]r?{PREPOSITIONAL}+{_MAIN}[^,;:?~azek]*[.]")
+_CLAUSE = compiled(
+    rf"s{NOUN_PHRASE}{PREPOSITIONAL}*r*(?P<own>[azex]|(?<=[mp])v)(?P<rest>[^,;:q~?-]*?){_MAIN}[^,;:q?~-]*[.]"
+)
+_PARTICIPLE = compiled(rf"[xl]r?{PREPOSITIONAL}+{_ONLY_MAIN}")
 _DOING = compiled(
     rf"(?:[ijn]|bl)(?:{NOUN_PHRASE}?{PREPOSITIONAL}+|(?<=bl){NOUN_PHRASE})"
-    rf"(?<=[nmNt#]){_MAIN}[^,;:?~azek]*[.]"
+    rf"(?<=[nmNt#]){_ONLY_MAIN}"
 )
-_PURPOSE = compiled(rf"Tv{NOUN_PHRASE}?{PREPOSITIONAL}*(?<=[nmNt#o]){_MAIN}[^,;:?~azek]*[.]")
+_AFTER_DOING = compiled(rf"s[nij]{NOUN_PHRASE}?{PREPOSITIONAL}*(?<=[nmNt#o]){_ONLY_MAIN}")
+_DESPITE = compiled(rf"f{NOUN_PHRASE}{PREPOSITIONAL}*(?<=[nmNt#o]){_MAIN}[^,;:?~]*[.]")
+_PURPOSE = compiled(rf"Tv{NOUN_PHRASE}?{PREPOSITIONAL}*(?<=[nmNt#o]){_ONLY_MAIN}")
 _SOURCE = compiled(rf"kT{NOUN_PHRASE}{PREPOSITIONAL}*{_MAIN}[^;:?~]*[.]")
 
 _OPENS_CLAUSE = frozenset(
@@ -79,12 +86,14 @@ def _phrases(checked: Checked) -> Iterator[Finding]:
 
 def _clauses(checked: Checked) -> Iterator[Finding]:
     for sentence in read_sentences(checked.segment.target):
-        if sentence.letters[:1] in _JUDGES and "." not in sentence.letters[:-1]:
-            pattern, is_one = _JUDGES[sentence.letters[0]]
+        if "." in sentence.letters[:-1]:
+            continue  # an abbreviation
+        for pattern, is_one in _JUDGES.get(sentence.letters[:1], ()):
             found = pattern.fullmatch(sentence.letters)
             if found is not None and is_one(sentence, found):
                 before = sentence.pieces[found.start("place") - 1]
                 yield told(checked, inserted(before), PERHAPS)
+                break
 
 
 # In words: behind a shorter clause many editors set no comma.
@@ -116,6 +125,20 @@ def _is_doing(sentence: ReadSentence, found: re.Match[str]) -> bool:
     return bool(classes(word).ing) and word.endswith("ing") and verb not in _BE
 
 
+def _is_after_doing(sentence: ReadSentence, found: re.Match[str]) -> bool:
+    del found
+    word = sentence.pieces[1].word
+    return word.endswith("ing") and bool(classes(word).ing) and sentence.pieces[0].word in _WITH_ING
+
+
+_WITH_ING = frozenset({"after", "before", "since", "while", "when"})
+
+
+def _is_despite(sentence: ReadSentence, found: re.Match[str]) -> bool:
+    is_one = sentence.pieces[0].word in {"despite", "unlike", "besides"}
+    return is_one and sentence.letters[found.start("place") - 1] not in "dfgTcsw"
+
+
 def _is_purpose(sentence: ReadSentence, found: re.Match[str]) -> bool:
     return sentence.pieces[found.start("verb")].word not in _BE
 
@@ -127,16 +150,13 @@ def _is_source(sentence: ReadSentence, found: re.Match[str]) -> bool:
 
 _Judge = Callable[[ReadSentence, re.Match[str]], bool]
 # By the letter of the first word.
-_JUDGES: dict[str, tuple[re.Pattern[str], _Judge]] = {
-    "s": (_CLAUSE, _is_clause),
-    "x": (_PARTICIPLE, _is_participle),
-    "l": (_PARTICIPLE, _is_participle),
-    "i": (_DOING, _is_doing),
-    "j": (_DOING, _is_doing),
-    "n": (_DOING, _is_doing),
-    "b": (_DOING, _is_doing),
-    "T": (_PURPOSE, _is_purpose),
-    "k": (_SOURCE, _is_source),
+_JUDGES: dict[str, tuple[tuple[re.Pattern[str], _Judge], ...]] = {
+    "s": ((_CLAUSE, _is_clause), (_AFTER_DOING, _is_after_doing)),
+    "f": ((_DESPITE, _is_despite),),
+    **dict.fromkeys("xl", ((_PARTICIPLE, _is_participle),)),
+    **dict.fromkeys("ijnb", ((_DOING, _is_doing),)),
+    "T": ((_PURPOSE, _is_purpose),),
+    "k": ((_SOURCE, _is_source),),
 }
 
 # Answers, and those who are spoken to, at the beginning and the end of speech.
@@ -153,7 +173,7 @@ _CALLED = (
 _THANKED = compiled(
     r"[\"“](?:[^\"“”]{1,80}[.!?] )?(?:Thank you|Thanks|Goodbye|Good (?:morning|evening|afternoon)"
     r"|Hello|Congratulations|Excuse me|Happy New Year|I['’]m sorry|Welcome|Come in|Sit down"
-    rf"|Wake up|Help me)(?P<gap>)(?= (?:{_CALLED})[,.!?]?(?:[\"”]|[.!?] ))"
+    rf"|Wake up|Help me|Please [a-z ]{2, 30})(?P<gap>)(?= (?:{_CALLED})[,.!?]?(?:[\"”]|[.!?] ))"
 )
 _KIN = compiled(
     r"(?:\A|(?<=[\s(]))[\"“](?:Mom|Dad|Mum|Mama|Papa|Grandma|Grandpa|Doctor|Sir|Madam|Teacher"

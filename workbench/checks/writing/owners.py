@@ -59,7 +59,7 @@ _PLURAL_NAME = compiled(
     r"|(?P<short>[A-Z]{2,5}(?P<mark>['’])s)(?= (?:of|are|were|have)\b))"
 )
 
-_MAY_BE = compiled(r"['’]|s [a-z]|[Ii]ts |hose ")
+_MAY_BE = compiled(r"['’]|s [a-z]|s\b|[Ii]ts |hose ")
 
 
 class Owners:
@@ -73,7 +73,7 @@ class Owners:
         target = checked.segment.target
         if is_chinese(target) or _MAY_BE.search(target) is None:
             return
-        yield from few(chain(_forms(checked), _names(checked), _read(checked)))
+        yield from few(chain(_forms(checked), _names(checked), _lost(checked), _read(checked)))
 
 
 def _sign(target: str) -> str:
@@ -139,10 +139,47 @@ def _names(checked: Checked) -> Iterator[Finding]:
     for found in _NAMES.finditer(target):
         word = found["word"]
         is_place = word[:-1] in known_places() and word not in known_places()
-        is_owned = _is_owned(found["next"]) and found.start() not in opaque(target)
+        is_owned = _is_owned(found["next"]) or found["next"] in _FIRST
+        is_owned = is_owned and found.start() not in opaque(target)
         is_family = word[:-1].lower() in surname_syllables() and not is_ordinary_word(word)
         if (is_place or (is_family and _is_alone(target, found.start()))) and is_owned:
             yield _right(checked, found.span("word"), f"{word[:-1]}{sign}s")
+
+
+_FIRST = frozenset(
+    {"first", "second", "third", "largest", "biggest", "longest", "highest", "own", "top", "latest"}
+)
+# `Everyones vote`, `each others homes`, `the worlds largest city`.
+_NO_WORD = compiled(r"\b(?P<word>(?i:every|some|any|no)(?:one|body)s|(?i:each|one an)others?s)\b")
+_EACH_OTHERS = compiled(r"\b(?:[Ee]ach|[Oo]ne an?)\s?(?P<word>others)\b(?= [a-z])")
+_MOST = compiled(
+    r"\b(?:[Tt]he|[Tt]his|[Oo]ur|its|[A-Z][a-z]+) (?P<word>[a-z]{3,}[^s\W]s)"
+    r" (?:[a-z]{2,}est)(?= (?P<next>[a-z]+))"
+)
+_IT_IS = compiled(
+    r"\b(?P<verb>[a-z]{3,}) (?P<word>it['’]s) (?P<next>[a-z]+)"
+    r"(?=[.,;]|\Z| (?:in|on|at|by|to|from|and|for|of)\b)"
+)
+
+
+def _lost(checked: Checked) -> Iterator[Finding]:
+    """Yield owners that no plural can be, and one before what is the most of its kind."""
+    target = checked.segment.target
+    sign = _sign(target)
+    for pattern in (_NO_WORD, _EACH_OTHERS):
+        for found in pattern.finditer(target):
+            yield _right(checked, found.span("word"), f"{found['word'][:-1]}{sign}s")
+    for found in _MOST.finditer(target) if "est " in target else ():
+        owner = classes(found["word"])
+        is_noun = "n" in owner.plural and not owner.third
+        is_owned = "n" in classes(found["next"]).plain or bool(classes(found["next"]).plural)
+        if is_noun and is_owned and not is_person(found["word"]):
+            yield _right(checked, found.span("word"), f"{found['word'][:-1]}{sign}s")
+    for found in _IT_IS.finditer(target) if "it's" in target or "it’s" in target else ():
+        verb = classes(found["verb"])
+        forms = verb.past + verb.third
+        if forms and "s" not in forms and _is_only_noun(found["next"]):
+            yield _right(checked, found.span("word"), "its")
 
 
 def _is_alone(target: str, start: int) -> bool:
@@ -187,7 +224,7 @@ def _without(checked: Checked, sentence: ReadSentence, sign: str) -> Iterator[Fi
         if is_plural and ours.third and found["behind"] not in "aek":
             continue
         is_verb = "v" in ours.plain and found["behind"] != "a"
-        if not is_plural and (is_verb or found["behind"] not in "aezk."):
+        if not is_plural and (is_verb or found["behind"] not in "aezkx."):
             continue
         right = f"{word}{sign}" if is_plural else f"{word[:-1]}{sign}s"
         if word.endswith("s"):

@@ -56,33 +56,65 @@ def _all(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
 
 
 # A subject parted from its verb by the only comma: `The workers, have all left.`
-_PARTED = compiled(rf"{OPENING}{SUBJECT}(?P<comma>,)r?(?P<verb>[aze]|x|k|(?<=m,)v)[^,;:]*[.]")
+_PARTED = compiled(
+    rf"(?:[njr]s(?=#))?{OPENING}{SUBJECT}(?P<comma>,)r?"
+    r"(?P<verb>[aze]|x|k|(?<=m,)v|(?<=[ntN],)v(?=[TdfN])|m(?=Tv))[^,;:]*[.]"
+)
 _AFTER_CLAUSE = compiled(
     rf"s{NOUN_PHRASE}r?[azexk][^,;:]*?[dg][jl#]*[nmN]+(?P<comma>,)r?(?:[aze]|x(?=[dgpo#]))[^,;:]*[.]"
+)
+# `Buying a flat in Hong Kong, is`, `Students, teachers and parents, have`.
+_DOING_PARTED = compiled(rf"[nij]{NOUN_PHRASE}?{PREPOSITIONAL}*(?P<comma>,)r?[az][^,;:?]*[.]")
+_ROW_PARTED = compiled(
+    r"[dgj#]*m(?:,[dgj#]*m)+,?c[dgj#]*m(?P<comma>,)r?"
+    r"(?:[aze]|x(?=[dgpo#]))[^,;:]*[.]"
 )
 _WHAT_PARTED = compiled(rf"w{NOUN_PHRASE}?r*[azexk][^,;:?q]*(?P<comma>,)r?a[^,;:?]*[.]")
 
 
 def _parted(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     letters = sentence.letters
+    yield from _row_parted(checked, sentence)
     if letters.count(",") != 1:
         return
-    for pattern in (_PARTED, _AFTER_CLAUSE, _WHAT_PARTED):
+    for pattern in (_PARTED, _AFTER_CLAUSE, _WHAT_PARTED, _DOING_PARTED):
         found = pattern.fullmatch(letters)
-        if found is None or (pattern is _WHAT_PARTED and sentence.pieces[0].word != "what"):
+        if found is None or not _is_parted(sentence, pattern, found):
             continue
-        at, verb = found.start("comma"), found.groupdict().get("verb")
-        if pattern is _AFTER_CLAUSE and sentence.pieces[at + 1].word in _ORDERS:
-            continue  # "If you have no choice, do your research"
-        after = letters[found.end("verb") :] if verb else ""
-        # "Officials in the city, said they would": not "…, said the mayor"
-        is_told = verb == "k" and (
-            after[:1] in {"p", "w"} or _SAID_CLAUSE.fullmatch(letters, at + 1) is not None
-        )
-        if verb in {"x", "v", "k"} and not (is_told or _is_only_verb(letters, found.start("verb"))):
-            continue
-        if pattern is _WHAT_PARTED or not _is_time(sentence.pieces[at - 1].word):
+        at = found.start("comma")
+        if pattern is _WHAT_PARTED or not _is_time(_head(sentence, at)):
             yield told(checked, removed(sentence.pieces[at]))
+
+
+def _row_parted(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    found = _ROW_PARTED.fullmatch(sentence.letters)
+    if found is not None:
+        yield told(checked, removed(sentence.pieces[found.start("comma")]))
+
+
+def _is_parted(sentence: ReadSentence, pattern: re.Pattern[str], found: re.Match[str]) -> bool:
+    """Return whether a verb behind the comma is surely the verb of what stands before it."""
+    letters, at, first = sentence.letters, found.start("comma"), sentence.pieces[0].word
+    if pattern is _WHAT_PARTED:
+        return first == "what"
+    if pattern is _DOING_PARTED:
+        return first.endswith("ing") and bool(classes(first).ing)
+    if pattern is _AFTER_CLAUSE:  # "If you have no choice, do your research"
+        return sentence.pieces[at + 1].word not in _ORDERS
+    verb, after = found["verb"], letters[found.end("verb") :]
+    if verb == "m":
+        return bool(classes(sentence.pieces[found.start("verb")].word).third)
+    # "Officials in the city, said they would": not "…, said the mayor"
+    is_told = verb == "k" and (
+        after[:1] in {"p", "w"} or _SAID_CLAUSE.fullmatch(letters, at + 1) is not None
+    )
+    return verb not in {"x", "v", "k"} or is_told or _is_only_verb(letters, found.start("verb"))
+
+
+def _head(sentence: ReadSentence, at: int) -> str:
+    """Return the noun of the phrase before a comma, without what belongs to it."""
+    place = sentence.letters.find("f", 1, at)
+    return sentence.pieces[(at if place < 0 else place) - 1].word
 
 
 _ORDERS = frozenset({"do", "have"})
@@ -259,21 +291,23 @@ def _run_on(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
 
 
 # An aside behind a name, of which one comma is missing.
-_ENDS = r"(?=r?(?:[aze]|k(?!T)|x[dgpo#w.]))"
+_ENDS = r"(?=r?(?:[aze]|k(?!T)|x[dgpo#w.]|x(?=[^azek,]*[.]\Z)))"
 _UNCLOSED = compiled(
-    rf"(?P<name>n?N+|dj*n),(?P<aside>[dg]+[rjlx#]*[nmN]+(?:{PREPOSITIONAL}|c[nj]+|[xl]N+)*)"
+    rf"(?P<name>n?N+|dj*n+),(?P<aside>[dg]+[rjlx#]*[nmN]+(?:{PREPOSITIONAL}|c[nj]+|[xl]N+)*)"
     rf"(?P<place>){_ENDS}[^,;:]*[.]"
 )
 _UNOPENED = compiled(rf"n?N+(?P<place>)d[rjlx#]*[nm]+{PREPOSITIONAL}*,(?:[azek]|x)[^,;:]*[.]")
 _WHICH_UNCLOSED = compiled(
     rf"{NOUN_PHRASE}{PREPOSITIONAL}?,wr*[azex][^,;:cswkT]*?[nmNt#j](?P<place>)"
-    r"(?=[aze]|k[wdpN])[^,;:]*[.]"
+    r"(?=[aze]|k[wdpN]|x(?=[^azek,]*[.]\Z))[^,;:]*[.]"
 )
 # `The company, based in Shenzhen makes`, `Lin, 34 was`.
 _PART_UNCLOSED = compiled(
     rf"{NOUN_PHRASE}{PREPOSITIONAL}?,(?:[xl]r?{PREPOSITIONAL}+|i{NOUN_PHRASE}{PREPOSITIONAL}*)"
     r"(?P<place>)(?=[aze])[^,;:]*[.]"
 )
+_ROLE_UNCLOSED = compiled(rf"N{{2,}},j*n+{PREPOSITIONAL}+(?P<place>){_ENDS}[^,;:]*[.]")
+_OWN_UNCLOSED = compiled(r"d[jn]*n,N{2,}(?P<place>)(?=[azek])[^,;:]*[.]")
 _AGE_UNCLOSED = compiled(r"N+,#(?P<place>)(?=[aze])[^,;:]*[.]")
 _WHICH_UNOPENED = compiled(r"(?:(?<=[,fcsaekxzTviro])|\A)N+(?P<place>)w(?=r*[azexk])")
 
@@ -281,7 +315,7 @@ _WHICH_UNOPENED = compiled(r"(?:(?<=[,fcsaekxzTviro])|\A)N+(?P<place>)w(?=r*[aze
 _NO_NAMES = ("ed", "ing", "ly")
 _BEHIND_HEAD = (
     *(_UNCLOSED, _UNOPENED, _WHICH_UNCLOSED),
-    *(_PART_UNCLOSED, _AGE_UNCLOSED),
+    *(_PART_UNCLOSED, _AGE_UNCLOSED, _ROLE_UNCLOSED, _OWN_UNCLOSED),
 )
 
 
@@ -309,10 +343,17 @@ def _is_aside(sentence: ReadSentence, pattern: re.Pattern[str], place: int) -> b
     is_name = any(classes(head)) and head.endswith(_NO_NAMES)
     if letters[:2] == "N," and (is_name or "-" in head):
         return False  # "Looking back, the plan was good", "Short-handed, some shops closed"
+    if pattern is _ROLE_UNCLOSED:  # "Chen Mei-ling, director of the museum said"
+        role = pieces[letters.index("f", letters.index(",")) - 1].word
+        return is_person(role) or role in {"head", "chief", "boss"}
+    if pattern is _OWN_UNCLOSED:  # "Our guide, Liu Wei took us"
+        return pieces[0].word in _OWNED and is_person(head)
     if pattern is _UNOPENED:
         return pieces[place].word in {"a", "an", "the"}
     return not _is_time(head)
 
+
+_OWNED = frozenset({"my", "our", "his", "her", "their"})
 
 # A mark behind a word that cannot end a phrase, with none that would close what it opened.
 _HANGING = compiled(r"(?P<word>[dTcsa])(?P<comma>,)(?=[^,]*[.]\Z)")
@@ -331,6 +372,8 @@ def _hanging(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
             continue
         kind, word, behind = found["word"], pieces[at - 1].word, letters[at + 1]
         is_verb = kind == "a" and behind in "xlb" and not {"c", ","} & set(letters[: at - 1])
+        # "She will, leave tomorrow", "He is, a teacher"
+        is_verb = is_verb or (kind == "a" and behind in "vd" and _is_subject(letters[: at - 1]))
         is_joint = kind == "c" and word in {"and", "but", "or"} and behind in "dgpNmnoazexkvT"
         is_article = kind == "d" and word in _NO_END and behind in "jnmN"
         is_other = kind in "Ts" and word in {"to", "because", "although"} and behind in "vdpNmn"
@@ -341,6 +384,13 @@ def _hanging(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         is_stuck = at > 1 and pieces[at].start == pieces[at - 1].end
         if is_stuck and pieces[at - 1].word in _NO_END:
             yield told(checked, removed(pieces[at]))
+
+
+_WHOLE_SUBJECT = compiled(SUBJECT)
+
+
+def _is_subject(letters: str) -> bool:
+    return _WHOLE_SUBJECT.fullmatch(letters) is not None
 
 
 _BETWEEN = compiled(r"[dgrjlxi#]*[nmN]+(?:f[dj]*[nmN]+)?(?P<comma>,)c[^,]*[.]")
