@@ -44,7 +44,8 @@ _LATE = compiled(
 )
 _NT = compiled(
     r"\b(?P<word>(?:could|would|should|did|does|do|is|are|was|were|has|have|had|must|need)nt"
-    r"|theyre|youre|weve|theyve|youve|shouldve|couldve|wouldve)\b",
+    r"|(?:ca|wo)nt(?= (?:be|have|do|go|come|get|make|see|say|tell|let|wait|take|afford|find|change"
+    r"|help|happen|stop|work|give|leave)\b)|theyre|youre|weve|theyve|youve|shouldve|couldve|wouldve)\b",
     re.IGNORECASE,
 )
 
@@ -64,7 +65,9 @@ _GENITIVE = compiled(r"(?<![A-Za-z'’-])(?P<word>[a-z]{2,}[bcdfghjklmnpqrstvwxz
 _PLURALS_IN_YS = listed("drys bys mays")
 
 # Letters of which one run is in each of them: quicker to look for.
-_IN_NT = tuple(listed("dnt snt arent erent avent dont ustnt heyre oure weve heyve ouve ldve"))
+_IN_NT = tuple(
+    listed("ont cant dnt snt arent erent avent dont ustnt heyre oure weve heyve ouve ldve")
+)
 
 
 class Apostrophes:

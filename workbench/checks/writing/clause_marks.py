@@ -16,7 +16,8 @@ from workbench.text.repetition import english_sentences
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION, Role.LIST_ITEM})
 
 _INCLUDING = compiled(
-    r"(?:\b(?P<passive>are|is|was|were|be|been|being)(?: [a-z]+)?)? includ(?:es?|ed|ing)(?P<mark>:)"
+    r"(?:\b(?P<passive>are|is|was|were|be|been|being)(?: [a-z]+)?)?"
+    r" includ(?:es?|ed|ing)(?P<mark>[:;])"
     r"(?= [^;:\n]+\Z)"
 )
 

@@ -60,6 +60,11 @@ _MONEY = frozenset({"yuan", "dollars", "percent", "euros", "pounds", "people"})
 _NUMBER = compiled(
     rf"(?<![\w-])(?P<tens>(?i:{_TENS}))(?P<gap> )(?=(?:{_ONES})\b(?! (?:hundred|of)\b))"
 )
+# `three-hundred people`; before a unit it has its hyphens: `a two-hundred-year lease`.
+_GREAT_NUMBER = compiled(
+    rf"(?<![\w-])(?P<before>(?:an?|the) )?(?P<ones>(?i:{_ONES}))(?P<hyphen>-)"
+    r"(?P<great>hundred|thousand|million|billion)\b(?!-)"
+)
 _PREFIX = compiled_from(
     lambda: (
         rf"(?<![\w'’-])(?P<prefix>(?i:{'|'.join(sorted(grammar_words().prefix))}))(?P<gap> )"
@@ -73,6 +78,10 @@ _MID = compiled(
 _POST = compiled(
     r"(?<![\w'’-])(?P<word>post)(?P<gap> )"
     r"(?=(?:war|election|pandemic|reform|match|independence|coup)\b)"
+)
+_IN_LAW = compiled(
+    r"\b(?:(?i:father|mother|son|daughter|brother|sister)s?[ -]in[ -]law(?<!-in-law)"
+    r"|(?i:runners? up)(?= (?:was|were|in|at|to|for|from|received|and|is)\b|[.,;]))"
 )
 _IDIOMS = frozenset(
     {"pro bono", "pro rata", "pro forma", "ex officio", "ex gratia", "per se", "ex parte"}
@@ -167,6 +176,9 @@ def _gaps(checked: Checked) -> Iterator[Finding]:
         word = target[found.end() : place[1]].rstrip(".,;:!?")
         place = found.start(), found.end() + len(word)
         yield _told(checked, place, f"{found['tens']}-{word}")
+    for found in _GREAT_NUMBER.finditer(target) if "-" in target else ():
+        if found["before"] is None:
+            yield _told(checked, found.span(), f"{found['ones']} {found['great']}")
     if any(f"{each} " in lower for each in grammar_words().prefix):
         for found in _PREFIX.finditer(target):
             is_word = any(classes(found["word"])[:4]) and found["word"] not in small_words()
@@ -175,6 +187,8 @@ def _gaps(checked: Checked) -> Iterator[Finding]:
             is_word = is_word and not target.endswith(" to ", 0, found.start())
             if f"{found['prefix']} {found['word']}".lower() not in _IDIOMS and is_word:
                 yield _told(checked, found.span(), f"{found['prefix']}-{found['word']}")
+    for found in _IN_LAW.finditer(target) if " in law" in target or "unner" in target else ():
+        yield _told(checked, found.span(), found[0].replace(" ", "-"))
     for pattern in (_MID, _POST) if "mid " in target or "post " in target else ():
         for found in pattern.finditer(target):
             place = found.start("word"), found.end()
@@ -193,7 +207,8 @@ def _verbs(checked: Checked) -> Iterator[Finding]:
             yield _told(checked, found.span("verb"), found["verb"].replace("-", " "))
 
 
-_LINKED = compiled(r"(?:d|(?<=\A))(?P<noun>[nN])(?P<form>[xl])(?=[jn]*[nm]+r?[aze])")
+_LINKED = compiled(r"(?:d|(?<=\A))(?P<noun>[nN])(?P<form>[xl])(?=[jn]*[nm]+r?(?:[aze]|x[dgp#NT]))")
+_RUN = compiled(r"d(?P<noun>[nN])n(?=[nm][.,fa])")
 
 
 def _compounds(checked: Checked) -> Iterator[Finding]:
@@ -205,6 +220,11 @@ def _compounds(checked: Checked) -> Iterator[Finding]:
             is_modifier = pair in words.modifier and sentence.letters[at + 2 : at + 3] in {"n", "m"}
             if is_modifier and _is_before_noun(sentence, at):
                 yield _told(checked, (one.start, other.end), _hyphened(checked, sentence, at))
+        for found in _RUN.finditer(sentence.letters):
+            at = found.start("noun")
+            if sentence.pieces[at + 1].word == "run":
+                place = (sentence.pieces[at].start, sentence.pieces[at + 1].end)
+                yield _told(checked, place, _hyphened(checked, sentence, at))
         for found in _LINKED.finditer(sentence.letters):
             at = found.start("noun")
             if sentence.pieces[at + 1].word in words.linked and at + 2 < len(sentence.pieces):

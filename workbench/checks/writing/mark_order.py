@@ -36,6 +36,11 @@ _STOPPED = compiled(
     rf"|(?:{_NAME} (?:{_SAYING})|(?:{_SAYING}) {_NAME})(?=[.,]|\Z)"
     r"|(?:said|says|added|wrote) (?:the|a|an|one) [a-z]))"
 )
+# Behind speech that is a sentence the stop stands inside, in either country.
+_LATE_STOP = compiled(
+    rf"\b(?:{_SAYING})(?: [a-z]+){{0,3}}[,:] [\"“](?P<words>[A-Z][^\"“”\n]*[a-z\d])"
+    r"(?P<marks>[\"”]\.)(?=\s|\Z)"
+)
 _CAPITAL = compiled(
     r",[\"”] (?P<word>He|She|They|It|We|The|An?|His|Her|Their)"
     rf"(?= (?:[a-z-]+ ){{0,3}}?(?:{_SAYING})\b)"
@@ -50,6 +55,7 @@ _PARTIAL = compiled(
     r"(?= [a-z][^\"“”A-Z]*[\"”])"
 )
 _STOP_WITHIN = compiled(r"(?<=\w)(?P<marks>\.\)\.)(?=\s|\Z)")
+_STOP_MIDST = compiled(r"\([^()\n]*(?:[a-z]{4}|\d)(?P<marks>\.)(?=\) [a-z])")
 _BRACKET = compiled(r"(?<=[a-z][.!?] )\((?P<inside>(?P<word>[a-z])[^()\n]*[^().!?\s])\)\.(?=\s|\Z)")
 _FOUR = compiled(r"(?<=[a-z])(?P<marks>\.{4,})(?= [a-z])")
 
@@ -58,6 +64,10 @@ _GAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (compiled(r"(?<![\d.-])\d+(?P<gap> - |- | -|--)(?=\d+\b(?![.\d-]*-))"), "-"),
     (compiled(r"\d(?P<gap> ?° )(?=[CF]\b)"), "°"),
     (compiled(r"\d(?P<gap>)(?=(?:per cent|percent|of|to|and|people|yuan)\b)"), " "),
+    (compiled(r"\d(?P<gap> )(?=,\d{3}\b)"), ""),
+    (compiled(r"\d{1,3}(?P<gap>, )(?=0\d\d\b)"), ","),
+    (compiled(r"\d(?P<gap> )(?=\.\d)"), ""),
+    (compiled(r"\d(?P<gap>-)(?=(?:st|nd|rd|th)\b)"), ""),
     (compiled(r"[a-z](?P<gap>-)(?=[.,;:!?](?:\s|\Z))(?!, (?:(?:and|or|to) )?\w+-)"), ""),
 )
 _ETC = compiled(r"\betc(?P<gap>)(?= [a-z]|[,;])")
@@ -66,8 +76,13 @@ _NUMBER_SIGN = compiled(
     r"(?P<gap>)(?=[A-Z][a-z]|\d)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+# `Monday May 5`: not `Monday 5 May`.
+_DAY_MONTH = compiled(
+    r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?P<gap>)"
+    rf"(?= (?:{_MONTHS}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d)"
+)
 _MONTH_YEAR = compiled(
-    rf"(?<!\d )\b(?:in|of|since|until|by|from|late|early) (?:{_MONTHS})"
+    rf"(?<!\d )\b(?:[Ii]n|[Oo]f|since|until|by|from|late|early) (?:{_MONTHS})"
     r"(?P<gap>,(?: of)?)(?= (?:19|20)\d\d\b)"
 )
 
@@ -115,6 +130,9 @@ def _ends(checked: Checked) -> Iterator[Finding]:
         yield _told(checked, found.span("marks"), found["mark"])
     for found in _STOPPED.finditer(target):
         yield _told(checked, found.span("marks"), f",{found['close']}")
+    for found in _LATE_STOP.finditer(target):
+        if _is_sentence(f"{found['words']}."):
+            yield _told(checked, found.span("marks"), found["marks"][::-1])
 
 
 def _letters(checked: Checked) -> Iterator[Finding]:
@@ -146,6 +164,9 @@ def _brackets(checked: Checked) -> Iterator[Finding]:
         opened = target.rfind("(", 0, found.start())
         if opened > 0 and target[:opened].rstrip()[-1:] not in {".", "!", "?"}:
             yield _told(checked, found.span("marks"), ").")
+    for found in _STOP_MIDST.finditer(target):
+        if not found[0].endswith(("etc.", "Corp.")) and found[0].count(".") == 1:
+            yield _told(checked, found.span("marks"), "")
     for found in _BRACKET.finditer(target):
         inside = found["inside"]
         right = f"({inside[0].upper()}{inside[1:]}.)"
@@ -163,6 +184,8 @@ def _gaps(checked: Checked) -> Iterator[Finding]:
                 yield _told(checked, found.span("gap"), right)
     for found in _MONTH_YEAR.finditer(target):
         yield _told(checked, found.span("gap"), "")
+    for found in _DAY_MONTH.finditer(target) if "day " in target else ():
+        yield _told(checked, found.span("gap"), ",")
     for found in _NUMBER_SIGN.finditer(target):
         yield _told(checked, found.span("gap"), " ")
 
@@ -173,17 +196,21 @@ def _american(checked: Checked) -> Iterator[Finding]:
         yield _told(checked, found.span("gap"), ".")
 
 
-_TWO_NAMES = compiled(r"\b(?=(?P<one>[A-Z][a-z’']+) (?P<other>[A-Z][a-z’']+)\b(?!['’]s))")
-_JOINS = compiled(r"\A (?:and|or) [A-Z]")
+_TWO_NAMES = compiled(
+    r"\b(?=(?P<one>[A-Z][a-z’']+) (?P<other>[A-Z][a-z’']+(?P<rest> [A-Z][a-z]+)?)\b(?!['’]s))"
+)
+_JOINS = compiled(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*,? (?:and|or) [A-Z]")
 
 
 @once
 def _within() -> dict[str, frozenset[str]]:
-    """Return which places each known place of one word lies in."""
+    """Return which places each known place lies in."""
     return {
         name.english[0]: frozenset(name.near)
         for name in own_names()
-        if name.kind is NameKind.PLACE and name.english and name.english[0].isalpha()
+        if name.kind is NameKind.PLACE
+        and name.english
+        and name.english[0].replace(" ", "").isalpha()
     }
 
 
@@ -191,11 +218,14 @@ def _places(checked: Checked) -> Iterator[Finding]:
     """Yield a city and its province, or two items of a list, with no comma between."""
     target, known = checked.segment.target, _within()
     for found in _TWO_NAMES.finditer(target):
-        one, other = found["one"], found["other"]
+        one, (first, end) = found["one"], found.span("other")
+        if target[first:end] not in known and found["rest"]:
+            end = found.start("rest")
+        other = target[first:end]
         if one not in known or other not in known or one == other:
             continue
-        is_listed = "、" in checked.segment.source and _JOINS.match(target, found.end("other"))
-        if other in known[one] or is_listed or _JOINS.match(target[found.end("other") :]):
+        is_listed = "、" in checked.segment.source and _JOINS.match(target, end)
+        if other in known[one] or is_listed:
             place = found.end("one")
             yield _told(checked, (place, place), ",")
 

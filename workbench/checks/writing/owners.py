@@ -15,6 +15,8 @@ from workbench.text.grammar.classes import classes, is_person
 from workbench.text.grammar.reading import ReadSentence, read_sentences
 from workbench.text.lexicons.grammar_words import grammar_words
 from workbench.text.names.english_places import known_places
+from workbench.text.names.pinyin import surname_syllables
+from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 
 _NOT = compiled(
@@ -23,8 +25,8 @@ _NOT = compiled(
 )
 _HERS = compiled(r"(?<![\w'’])(?P<stem>[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)(?P<mark>['’])s\b")
 _DECADE = compiled(
-    r"(?<!\w)(?:['’]?\d0(?P<late>['’]s)|(?:1[0-9]|20)?\d0s(?P<mark>['’]))"
-    r"(?=[.,;:)]|\s(?:and|or|but|in|on|at|when|the|as|to|of|for)\b|\Z)"
+    r"(?<!\w)(?:(?:['’]|1[0-9]|20)?\d0(?P<late>['’]s)|(?:1[0-9]|20)?\d0s(?P<mark>['’]))"
+    r"(?=[.,;:)]|\s(?:and|or|but|in|on|at|when|the|as|to|of|for|were|are|saw|brought)\b|\Z)"
 )
 _ITS_TIME = compiled(
     r"(?<![\w’'-])(?P<word>[Ii]ts)(?= (?:time (?:to|for|that|we|they)\b"
@@ -51,8 +53,13 @@ _LETTERS = compiled(
     r"(?P<word>[A-Z]{2,5}(?P<mark>['’])s)"
     r"(?= (?:are|were|have|in|at|from|who|that|said|say|and|to)\b|[.,;])"
 )
+# `The CEO's of both firms`, `The Lin's have moved`.
+_PLURAL_NAME = compiled(
+    r"\b(?:[Tt]he (?P<family>[A-Z][a-z]+(?P<sign>['’])s)(?= (?:are|were|have|live)\b)"
+    r"|(?P<short>[A-Z]{2,5}(?P<mark>['’])s)(?= (?:of|are|were|have)\b))"
+)
 
-_MAY_BE = compiled(r"['’]|s [a-z]|[Ii]ts |hose ")
+_MAY_BE = compiled(r"['’]|s [a-z]|s\b|[Ii]ts |hose ")
 
 
 class Owners:
@@ -66,7 +73,7 @@ class Owners:
         target = checked.segment.target
         if is_chinese(target) or _MAY_BE.search(target) is None:
             return
-        yield from few(chain(_forms(checked), _names(checked), _read(checked)))
+        yield from few(chain(_forms(checked), _names(checked), _lost(checked), _read(checked)))
 
 
 def _sign(target: str) -> str:
@@ -104,6 +111,9 @@ def _marked(checked: Checked) -> Iterator[Finding]:
     for found in _WHOS.finditer(target):
         if _is_only_noun(found["next"]):
             yield _right(checked, found.span("word"), f"{found['word'][:3]}se")
+    for found in _PLURAL_NAME.finditer(target):
+        name, mark = ("family", "sign") if found["family"] else ("short", "mark")
+        yield _right(checked, found.span(name), found[name].replace(found[mark], ""))
     for found in _LETTERS.finditer(target):
         yield _right(checked, found.span("word"), found["word"].replace(found["mark"], ""))
 
@@ -129,9 +139,53 @@ def _names(checked: Checked) -> Iterator[Finding]:
     for found in _NAMES.finditer(target):
         word = found["word"]
         is_place = word[:-1] in known_places() and word not in known_places()
-        is_owned = _is_owned(found["next"]) and found.start() not in opaque(target)
-        if is_place and is_owned:
+        is_owned = _is_owned(found["next"]) or found["next"] in _FIRST
+        is_owned = is_owned and found.start() not in opaque(target)
+        is_family = word[:-1].lower() in surname_syllables() and not is_ordinary_word(word)
+        if (is_place or (is_family and _is_alone(target, found.start()))) and is_owned:
             yield _right(checked, found.span("word"), f"{word[:-1]}{sign}s")
+
+
+_FIRST = frozenset(
+    {"first", "second", "third", "largest", "biggest", "longest", "highest", "own", "top", "latest"}
+)
+# `Everyones vote`, `each others homes`, `the worlds largest city`.
+_NO_WORD = compiled(r"\b(?P<word>(?i:every|some|any|no)(?:one|body)s|(?i:each|one an)others?s)\b")
+_EACH_OTHERS = compiled(r"\b(?:[Ee]ach|[Oo]ne an?)\s?(?P<word>others)\b(?= [a-z])")
+_MOST = compiled(
+    r"\b(?:[Tt]he|[Tt]his|[Oo]ur|its|[A-Z][a-z]+) (?P<word>[a-z]{3,}[^s\W]s)"
+    r" (?:[a-z]{2,}est)(?= (?P<next>[a-z]+))"
+)
+_IT_IS = compiled(
+    r"\b(?P<verb>[a-z]{3,}) (?P<word>it['’]s) (?P<next>[a-z]+)"
+    r"(?=[.,;]|\Z| (?:in|on|at|by|to|from|and|for|of)\b)"
+)
+
+
+def _lost(checked: Checked) -> Iterator[Finding]:
+    """Yield owners that no plural can be, and one before what is the most of its kind."""
+    target = checked.segment.target
+    sign = _sign(target)
+    for pattern in (_NO_WORD, _EACH_OTHERS):
+        for found in pattern.finditer(target):
+            yield _right(checked, found.span("word"), f"{found['word'][:-1]}{sign}s")
+    for found in _MOST.finditer(target) if "est " in target else ():
+        owner = classes(found["word"])
+        is_noun = "n" in owner.plural and not owner.third
+        is_owned = "n" in classes(found["next"]).plain or bool(classes(found["next"]).plural)
+        if is_noun and is_owned and not is_person(found["word"]):
+            yield _right(checked, found.span("word"), f"{found['word'][:-1]}{sign}s")
+    for found in _IT_IS.finditer(target) if "it's" in target or "it’s" in target else ():
+        verb = classes(found["verb"])
+        forms = verb.past + verb.third
+        if forms and "s" not in forms and _is_only_noun(found["next"]):
+            yield _right(checked, found.span("word"), "its")
+
+
+def _is_alone(target: str, start: int) -> bool:
+    """Return whether a name stands behind no article and no other name: not `the Wangs`."""
+    before = target[:start].rstrip().rpartition(" ")[2]
+    return before.lower() not in {"the", "two", "both"} and not before[:1].isupper()
 
 
 def _is_owned(word: str) -> bool:
@@ -140,10 +194,11 @@ def _is_owned(word: str) -> bool:
 
 
 _OWNER = compiled(
-    r"(?:(?<=\A)|(?<=[fwsc,kT]))d[j#]?(?P<owner>m)(?P<owned>[nm])(?P<behind>[aezxkf.,])"
+    r"(?:(?<=\A)|(?<=[fwsc,kTexzv]))d[jN#]*(?P<owner>m)(?P<owned>[nmv])(?P<behind>[aezxkf.,])"
 )
 _OWNS_NOTHING = compiled(r"[dg](?P<owner>g)(?P<verb>[ekx])(?!T)")
 _PLURAL_OWNER = compiled(r"(?P<owner>g)(?=e|a[^.])")
+_MANY = compiled(r"(?P<count>[mpd#])f?(?P<owner>g)(?P<owned>m)[azexk.]")
 _SEVERAL = compiled(r"(?P<count>#)(?P<owner>g)(?P<owned>m)[azexk.]")
 
 
@@ -160,17 +215,41 @@ def _without(checked: Checked, sentence: ReadSentence, sign: str) -> Iterator[Fi
         at = found.start("owner")
         owner, owned = sentence.pieces[at], sentence.pieces[at + 1]
         word = owner.word
-        if not is_person(word) or owned.word in grammar_words().person_group:
-            continue
         ours = classes(owned.word)
         is_plural = found["owned"] == "m"
+        if not _may_own(owner.word, owned.word) or (
+            found["owned"] == "v" and "n" not in ours.plain
+        ):
+            continue
         if is_plural and ours.third and found["behind"] not in "aek":
             continue
-        if not is_plural and ("v" in ours.plain or found["behind"] not in "aezk."):
+        is_verb = "v" in ours.plain and found["behind"] != "a"
+        if not is_plural and (is_verb or found["behind"] not in "aezkx."):
             continue
         right = f"{word}{sign}" if is_plural else f"{word[:-1]}{sign}s"
         if word.endswith("s"):
             yield _right(checked, (owner.start, owner.end), right)
+
+
+def _may_own(owner: str, owned: str) -> bool:
+    """Return whether a plural is of people, or of a body of them that is no part of a compound.
+
+    Bodies have others of their own: `the schools minister`, `the services sector`.
+    """
+    if owned in grammar_words().person_group:
+        return False
+    if is_person(owner):
+        return True
+    is_body = "g" in classes(owner).plural and owner not in _IN_COMPOUNDS
+    return is_body and (not is_person(owned) or owned in _OF_BODIES)
+
+
+_IN_COMPOUNDS = frozenset(
+    {"schools", "services", "forces", "securities", "communities", "universities", "games"}
+    | {"trusts", "arms", "sports", "peoples", "systems", "operations", "communications", "sales"}
+    | {"news", "materials", "affairs", "studies", "graphics", "classes", "armed"}
+)
+_OF_BODIES = frozenset({"coach", "captain", "founder", "chairman", "spokesman", "spokeswoman"})
 
 
 def _with(checked: Checked, sentence: ReadSentence, sign: str) -> Iterator[Finding]:
@@ -197,6 +276,18 @@ def _with(checked: Checked, sentence: ReadSentence, sign: str) -> Iterator[Findi
                 checked, (owner.start, owner.end), f"{target[owner.start : owner.end - 2]}s{sign}"
             )
 
+    for found in _MANY.finditer(sentence.letters):
+        count, owner, owned = (pieces[found.start(each)] for each in ("count", "owner", "owned"))
+        is_one = count.word not in _SEVERALS or not owner.word.endswith("'s")
+        if not is_one and is_person(owner.word[:-2]) and owned.word not in _ONES_OWN:
+            right = f"{target[owner.start : owner.end - 2]}s{sign}"
+            yield _right(checked, (owner.start, owner.end), right)
+
+
+_SEVERALS = frozenset(
+    {"hundreds", "thousands", "dozens", "scores", "millions", "many", "several", "few", "both"}
+    | {"most", "some", "all"}
+)
 
 # What is called after one owner, of however many: `two driver's licenses`.
 _ONES_OWN = frozenset({"degrees", "licenses", "licences", "rooms", "shops", "coats", "bags"})

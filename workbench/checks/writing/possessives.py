@@ -30,6 +30,8 @@ _MAY_BE_PLURAL = compiled(r"(?:e[ne]|oxen|[tgmf]?ice|eth|eese|ople)s['’]? ")
 
 # What a word in -y makes of its plural, which is no word with an s behind an apostrophe.
 _IN_Y = compiled(r"\b(?P<stem>[a-z]{2,})ie(?P<mark>['’])s\b(?P<next> [a-z]+)?")
+# `the two countrys' leaders`: behind a consonant no plural ends so.
+_IN_YS = compiled(r"\b(?P<stem>[a-z]{2,}[bcdfghjklmnpqrstvwxz])ys(?P<mark>['’])(?= [a-z])")
 _PRONOUN = compiled(
     r"\b(?P<base>[Tt]heir|[Yy]our|[Oo]ur|[Hh]er)(?P<mark>['’])s\b|\bits['’](?= [a-z])"
 )
@@ -67,7 +69,7 @@ class Possessives:
         target = checked.segment.target
         finders: list[Callable[[Checked], Iterator[Finding]]] = []
         if "'" in target or "’" in target:
-            finders += [_in_y, _pronouns, _no_owner]
+            finders += [_in_y, _in_ys, _pronouns, _no_owner]
         if _MAY_BE_PLURAL.search(target):
             finders.append(_plurals)
         if any(each in target for each in _UNITS):
@@ -108,6 +110,12 @@ def _in_y(checked: Checked) -> Iterator[Finding]:
         place = (found.start(), found.end("mark") + 1)
         right = f"{stem}ies{found['mark'] if is_owner else ''}"
         yield _right(checked, place, Fix(*place, right), right)
+
+
+def _in_ys(checked: Checked) -> Iterator[Finding]:
+    for found in _IN_YS.finditer(checked.segment.target):
+        right = f"{found['stem']}ies{found['mark']}"
+        yield _right(checked, found.span(), Fix(*found.span(), right), right)
 
 
 def _pronouns(checked: Checked) -> Iterator[Finding]:

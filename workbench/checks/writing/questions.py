@@ -77,8 +77,25 @@ class Questions:
         if "？" in source or "?" in source:
             yield from few(_lost(checked))
             yield from few(_outside(checked))
-        elif "?" in target and not _CHINESE_QUESTION.search(source):
+            return
+        yield from few(_unmarked(checked))
+        if "?" in target and not _CHINESE_QUESTION.search(source):
             yield from few(_added(checked))
+
+
+# A question by its order of words, though the source asks none.
+_INVERTED_STOP = compiled(
+    r"(?:\A|(?<=[.!?”\"] )|(?<=[“\"]))"
+    r"(?:(?:Who|What|When|Where|Why|How)(?: [a-z]+)? (?:did|does|do)"
+    r"|Can|Could|Did|Does|Is|Are|Was|Will|Would|Have|Has) (?:you|he|she|they|we|it|I)\b"
+    r"[^.!?,;:\n“”\"]{2,120}(?P<end>\.)(?=[\"”\s]|\Z)"
+)
+
+
+def _unmarked(checked: Checked) -> Iterator[Finding]:
+    for found in _INVERTED_STOP.finditer(checked.segment.target):
+        start, end = found.span("end")
+        yield QUESTION.found(checked, Span(start, end), fix=Fix(start, end, "?"))
 
 
 def _lost(checked: Checked) -> Iterator[Finding]:
@@ -149,6 +166,13 @@ _REPORTED = compiled(
 )
 
 
+# What is not known is no question: `Who will pay is unclear?`
+_UNKNOWN = compiled(
+    r"(?:\A|(?<=[.!?”\"] ))(?:Who|What|When|Where|Why|How|Whether)\b[^.!?“”\"\n]{2,160}"
+    r"\b(?:is|remains|was|remained) (?:not |still |yet )?"
+    r"(?:unclear|unknown|uncertain|known|clear|a mystery)(?P<end>\?)(?=\s|\Z)"
+)
+
 # A statement by its order of words, with a mark that only a question has.
 _STATED = compiled(
     r"(?:\A|(?<=[.!?”\"] ))(?!(?i:who|what|when|where|why|how|which|whose|whom|is|are|was|were|do"
@@ -168,7 +192,7 @@ _CHINESE_ASKS = compiled(
 
 def _added(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
-    found = list(_REPORTED.finditer(target))
+    found = [*_REPORTED.finditer(target), *_UNKNOWN.finditer(target)]
     if not found and not _CHINESE_ASKS.search(checked.segment.source):
         stated = _STATED.finditer(target)
         found = [each for each in stated if not _ASKED_WITHIN.search(each[0])]

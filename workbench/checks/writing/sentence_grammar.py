@@ -7,28 +7,21 @@ A sentence is a run of letters (`workbench.text.grammar.reading`), and each faul
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.checks.writing.rules import PERHAPS, REPEATED
-from workbench.model.finding import Finding, Fix, Span
+from workbench.checks.rule import Checked, SegmentCheck, few
+from workbench.checks.writing.grammar_edits import inserted, removed, told
+from workbench.checks.writing.rules import PERHAPS
+from workbench.model.finding import Finding, Fix
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import is_chinese
 from workbench.text.grammar.classes import classes, is_person
-from workbench.text.grammar.reading import Read, ReadSentence, read_sentences
+from workbench.text.grammar.phrases import NOUN_PHRASE, OPENING, PREPOSITIONAL, SUBJECT
+from workbench.text.grammar.reading import ReadSentence, read_sentences
+from workbench.text.lexicons.grammar_words import grammar_words
 from workbench.text.patterns import compiled
 
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.LIST_ITEM})
-
-_NOUNS = "[dg]*[rjlxi#g]*[nmN]+#?"
-_NP = f"(?:{_NOUNS}|p)"
-_PP = "(?:[fT](?:[dg]*[rjlxi#g]*[nmNt#]+|[oq]))"
-_POST = (
-    f"(?:{_PP}|[ilx]r?{_NP}?{_PP}+|c{_NP}|w(?:[ek]|a|x|z|p|{_NOUNS})[^,;:c-]*|p[ex]{_PP}?"
-    f"|p?aj?x?{_PP}*(?=,))"
-)
-_SUBJECT = f"(?:{_NOUNS}{_POST}*|p)"
-_OPENING = f"(?:[rh]|t|{_PP}(?=[dgN#pm]))?"
 
 # Verbs that are surely finite, and a form in -ed before what it takes as its object.
 _FINITE = "(?:[aze]|x(?=[dgpo#wN]))"
@@ -62,56 +55,73 @@ def _all(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
     yield from _fragments(checked, sentences)
 
 
-def _told(checked: Checked, fix: Fix, rule: Rule = REPEATED) -> Finding:
-    """Return the finding of an edit, shown with the words beside it."""
-    target = checked.segment.target
-    first = target.rfind(" ", 0, max(0, fix.start - 1)) + 1
-    behind = target.find(" ", fix.end + 1)
-    last = len(target) if behind < 0 else behind
-    once = f"{target[first : fix.start]}{fix.text}{target[fix.end : last]}"
-    span = Span(fix.start, fix.end) if fix.end > fix.start else Span(first, last)
-    return rule.found(checked, span, fix=fix, marks=target[first:last], once=once)
-
-
-def _removed(piece: Read) -> Fix:
-    return Fix(piece.start, piece.end, "")
-
-
-def _inserted(piece: Read, mark: str = ",") -> Fix:
-    """Return the edit that sets a mark behind a piece."""
-    return Fix(piece.end, piece.end, mark)
-
-
 # A subject parted from its verb by the only comma: `The workers, have all left.`
-_PARTED = compiled(rf"{_OPENING}{_SUBJECT}(?P<comma>,)r?(?P<verb>[aze]|x|k|(?<=m,)v)[^,;:]*[.]")
-_AFTER_CLAUSE = compiled(
-    rf"s{_NP}r?[azexk][^,;:]*?[dg][jl#]*[nmN]+(?P<comma>,)r?(?:[aze]|x(?=[dgpo#]))[^,;:]*[.]"
+_PARTED = compiled(
+    rf"(?:[njr]s(?=#))?{OPENING}{SUBJECT}(?P<comma>,)r?"
+    r"(?P<verb>[aze]|x|k|(?<=m,)v|(?<=[ntN],)v(?=[TdfN])|m(?=Tv))[^,;:]*[.]"
 )
+_AFTER_CLAUSE = compiled(
+    rf"s{NOUN_PHRASE}r?[azexk][^,;:]*?[dg][jl#]*[nmN]+(?P<comma>,)r?(?:[aze]|x(?=[dgpo#]))[^,;:]*[.]"
+)
+# `Buying a flat in Hong Kong, is`, `Students, teachers and parents, have`.
+_DOING_PARTED = compiled(rf"[nij]{NOUN_PHRASE}?{PREPOSITIONAL}*(?P<comma>,)r?[az][^,;:?]*[.]")
+_ROW_PARTED = compiled(
+    r"[dgj#]*m(?:,[dgj#]*m)+,?c[dgj#]*m(?P<comma>,)r?"
+    r"(?:[aze]|x(?=[dgpo#]))[^,;:]*[.]"
+)
+_WHAT_PARTED = compiled(rf"w{NOUN_PHRASE}?r*[azexk][^,;:?q]*(?P<comma>,)r?a[^,;:?]*[.]")
 
 
 def _parted(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     letters = sentence.letters
+    yield from _row_parted(checked, sentence)
     if letters.count(",") != 1:
         return
-    for pattern in (_PARTED, _AFTER_CLAUSE):
+    for pattern in (_PARTED, _AFTER_CLAUSE, _WHAT_PARTED, _DOING_PARTED):
         found = pattern.fullmatch(letters)
-        if found is None:
+        if found is None or not _is_parted(sentence, pattern, found):
             continue
-        at, verb = found.start("comma"), found.groupdict().get("verb")
-        if pattern is _AFTER_CLAUSE and sentence.pieces[at + 1].word in _ORDERS:
-            continue  # "If you have no choice, do your research"
-        after = letters[found.end("verb") :] if verb else ""
-        is_told = verb == "k" and after[:1] in {
-            "p",
-            "w",
-        }  # "Officials in the city, said they would"
-        if verb in {"x", "v", "k"} and not (is_told or _is_only_verb(letters, found.start("verb"))):
-            continue
-        if not _is_time(sentence.pieces[at - 1].word):
-            yield _told(checked, _removed(sentence.pieces[at]))
+        at = found.start("comma")
+        if pattern is _WHAT_PARTED or not _is_time(_head(sentence, at)):
+            yield told(checked, removed(sentence.pieces[at]))
+
+
+def _row_parted(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    found = _ROW_PARTED.fullmatch(sentence.letters)
+    if found is not None:
+        yield told(checked, removed(sentence.pieces[found.start("comma")]))
+
+
+def _is_parted(sentence: ReadSentence, pattern: re.Pattern[str], found: re.Match[str]) -> bool:
+    """Return whether a verb behind the comma is surely the verb of what stands before it."""
+    letters, at, first = sentence.letters, found.start("comma"), sentence.pieces[0].word
+    if pattern is _WHAT_PARTED:
+        return first == "what"
+    if pattern is _DOING_PARTED:
+        return first.endswith("ing") and bool(classes(first).ing)
+    if pattern is _AFTER_CLAUSE:  # "If you have no choice, do your research"
+        return sentence.pieces[at + 1].word not in _ORDERS
+    verb, after = found["verb"], letters[found.end("verb") :]
+    if verb == "m":
+        return bool(classes(sentence.pieces[found.start("verb")].word).third)
+    # "Officials in the city, said they would": not "…, said the mayor"
+    is_told = verb == "k" and (
+        after[:1] in {"p", "w"} or _SAID_CLAUSE.fullmatch(letters, at + 1) is not None
+    )
+    return verb not in {"x", "v", "k"} or is_told or _is_only_verb(letters, found.start("verb"))
+
+
+def _head(sentence: ReadSentence, at: int) -> str:
+    """Return the noun of the phrase before a comma, without what belongs to it."""
+    place = sentence.letters.find("f", 1, at)
+    return sentence.pieces[(at if place < 0 else place) - 1].word
 
 
 _ORDERS = frozenset({"do", "have"})
+
+
+# What follows what somebody said where it is no name of who said it.
+_SAID_CLAUSE = compiled(rf"k{NOUN_PHRASE}{PREPOSITIONAL}*r*[az][^,;:]*[.]")
 
 
 def _is_only_verb(letters: str, at: int) -> bool:
@@ -127,8 +137,8 @@ def _is_time(word: str) -> bool:
 
 # Two sentences with no more than a comma between them.
 _SPLICED = compiled(
-    rf"(?:(?:[rhft][^,azekxsw]*),)?{_OPENING}(?P<one>{_NP}{_PP}*)r*(?:[azexk]|(?<=m)v|(?<=p)v)[^,;:?!sw-]*"
-    rf"(?P<comma>,)(?P<two>{_NP}(?:{_PP}|c{_NP})*r*(?P<verb>[az]|e|x|k(?=[pdNw].*[azex])|(?<=[mp])v)[^,;:?!-]+)[.]"
+    rf"(?:(?:[rhft][^,azekxsw]*),)?{OPENING}(?P<one>{NOUN_PHRASE}{PREPOSITIONAL}*)r*(?:[azexk]|(?<=m)v|(?<=p)v)[^,;:?!sw-]*"
+    rf"(?P<comma>,)(?P<two>{NOUN_PHRASE}(?:{PREPOSITIONAL}|c{NOUN_PHRASE})*r*(?P<verb>[az]|e|x|k(?=[pdNw].*[azex])|(?<=[mp])v)[^,;:?!-]+)[.]"
 )
 
 
@@ -143,6 +153,7 @@ def _spliced(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     is_past = is_pronoun or behind[:1] in set("dgpo#wN") or _is_alone(word)
     subject = sentence.pieces[at - 1].word
     is_active = behind[:1] == "r" or (is_person(subject) and sentence.pieces[at + 1].word != "by")
+    is_past = is_past or (behind == "Tv" and bool(bases(word) & grammar_words().intending))
     is_past = is_past or (is_active and "o" not in classes(word).past)
     if found["verb"] == "x" and not is_past:
         return  # "his eyes fixed on the wall"
@@ -154,7 +165,7 @@ def _spliced(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         return  # "isn't it"
     if _is_row_of_short_ones(sentence, found):
         return
-    yield _told(checked, Fix(*_place(sentence, found.start("comma")), ";"), PERHAPS)
+    yield told(checked, Fix(*_place(sentence, found.start("comma")), ";"), PERHAPS)
 
 
 def _is_row_of_short_ones(sentence: ReadSentence, found: re.Match[str]) -> bool:
@@ -166,7 +177,7 @@ def _is_row_of_short_ones(sentence: ReadSentence, found: re.Match[str]) -> bool:
 # In words.
 _SHORT = 2
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it"})
-_AND_CLAUSE = compiled(rf"[c,]r?{_NP}{_PP}*r*[azexk]")
+_AND_CLAUSE = compiled(rf"[c,]r?{NOUN_PHRASE}{PREPOSITIONAL}*r*[azexk]")
 _REMARK = compiled(r".*(?:[kzexv]|k(?:ft|t|fN+))\Z")
 
 
@@ -204,9 +215,69 @@ def _is_alone(word: str) -> bool:
     return "u" in classes(word).past
 
 
+# Two sentences with a comma and a word that joins none: `The talks failed, however the strike`.
+_LINKED = compiled(
+    rf"{OPENING}{NOUN_PHRASE}{PREPOSITIONAL}*r*[azexkv][^,;:?!]*(?P<comma>,)(?P<link>[hr]),?"
+    rf"(?:[dg]+[rj#]*[nmN]+|[Nmp]+){PREPOSITIONAL}*r*[azexkv][^?!;:]*[.]"
+)
+_JOINS_NOTHING = frozenset(
+    {"consequently", "furthermore", "hence", "however", "moreover", "nevertheless", "nonetheless"}
+    | {"otherwise", "therefore", "thus"}
+)
+
+
+def _linked(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    found = _LINKED.fullmatch(sentence.letters)
+    if found is None or sentence.pieces[found.start("link")].word not in _JOINS_NOTHING:
+        return
+    start, end = _place(sentence, found.start("link"))
+    mark = "" if sentence.letters[found.end("link")] == "," else ","
+    comma = sentence.pieces[found.start("comma")]
+    word = checked.segment.target[start:end]
+    yield told(checked, Fix(comma.start, end, f"; {word}{mark}"))
+
+
+# A verb parted from what it takes: `They decided, to leave`, `It approved, a plan`.
+_OBJECT = compiled(
+    rf"[rt]?{SUBJECT}r?(?P<verb>[ex])(?P<comma>,)(?P<next>Tv|d[rj#]*[nm])[^,;:q~?!-]*[.]"
+)
+
+
+def _objects(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    found = _OBJECT.fullmatch(sentence.letters)
+    if found is None:
+        return
+    word = sentence.pieces[found.start("verb")].word
+    if found["next"] == "Tv":
+        is_one = bool(bases(word) & grammar_words().intending)
+    else:
+        rest = sentence.letters[found.start("next") :]
+        is_one = "o" in classes(word).past and not set("azek") & set(rest)
+    if is_one and not _is_time(sentence.pieces[found.end("next") - 1].word):
+        yield told(checked, removed(sentence.pieces[found.start("comma")]))
+
+
+# A dash that opens an aside which a comma ends: `The plan — a costly one, was dropped.`
+_DASHED = compiled(rf"{OPENING}{SUBJECT}(?P<dash>-)[^-;:]*(?P<comma>,)r?[aze][^-,;:]*[.]")
+
+
+def _dashes(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    found = _DASHED.fullmatch(sentence.letters)
+    if found is None:
+        return
+    dash, comma = (sentence.pieces[found.start(each)] for each in ("dash", "comma"))
+    behind = sentence.pieces[found.end("comma")]
+    target = checked.segment.target
+    before = sentence.pieces[found.start("dash") - 1]
+    opening = sentence.pieces[found.end("dash")]
+    mark = target[before.end : opening.start]
+    if dash.word.strip() != "-":
+        yield told(checked, Fix(comma.start, behind.start, mark))
+
+
 # Two sentences with nothing between them: behind a time, and at a word that has a capital.
 _RUN_ON = compiled(
-    rf"{_OPENING}{_NP}{_PP}*r*(?:[aex]|k(?=[dgN]))[^,;:?!swqkT-]*(?P<last>t|#)(?P<two>d[rj#]*[nmN]+|p)r?[ae](?P<rest>[^,;:?!]*)[.]"
+    rf"{OPENING}{NOUN_PHRASE}{PREPOSITIONAL}*r*(?:[aex]|k(?=[dgN]))[^,;:?!swqkT-]*(?P<last>t|#)(?P<two>d[rj#]*[nmN]+|p)r?[ae](?P<rest>[^,;:?!]*)[.]"
 )
 
 
@@ -216,37 +287,45 @@ def _run_on(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         return
     piece = sentence.pieces[found.start("last")]
     if found["last"] == "t" or (piece.word.isdigit() and len(piece.word) == _LONG_YEAR):
-        yield _told(checked, _inserted(piece, ";"), PERHAPS)
+        yield told(checked, inserted(piece, ";"), PERHAPS)
 
 
 # An aside behind a name, of which one comma is missing.
+_ENDS = r"(?=r?(?:[aze]|k(?!T)|x[dgpo#w.]|x(?=[^azek,]*[.]\Z)))"
 _UNCLOSED = compiled(
-    rf"(?P<name>n?N+|dj*n),(?P<aside>d[rjlx#]*[nmN]+(?:{_PP}|c[nj]+)*)(?P<place>)(?=[aze]|k(?!T)|x[dgpo#w.])[^,;:]*[.]"
+    rf"(?P<name>n?N+|dj*n+),(?P<aside>[dg]+[rjlx#]*[nmN]+(?:{PREPOSITIONAL}|c[nj]+|[xl]N+)*)"
+    rf"(?P<place>){_ENDS}[^,;:]*[.]"
 )
-_UNOPENED = compiled(rf"n?N+(?P<place>)d[rjlx#]*[nm]+{_PP}*,(?:[azek]|x)[^,;:]*[.]")
+_UNOPENED = compiled(rf"n?N+(?P<place>)d[rjlx#]*[nm]+{PREPOSITIONAL}*,(?:[azek]|x)[^,;:]*[.]")
 _WHICH_UNCLOSED = compiled(
-    rf"{_NP}{_PP}?,wr*[azex][^,;:cswkT]*?[nmNt#j](?P<place>)(?=[aze])[^,;:]*[.]"
+    rf"{NOUN_PHRASE}{PREPOSITIONAL}?,wr*[azex][^,;:cswkT]*?[nmNt#j](?P<place>)"
+    r"(?=[aze]|k[wdpN]|x(?=[^azek,]*[.]\Z))[^,;:]*[.]"
 )
+# `The company, based in Shenzhen makes`, `Lin, 34 was`.
+_PART_UNCLOSED = compiled(
+    rf"{NOUN_PHRASE}{PREPOSITIONAL}?,(?:[xl]r?{PREPOSITIONAL}+|i{NOUN_PHRASE}{PREPOSITIONAL}*)"
+    r"(?P<place>)(?=[aze])[^,;:]*[.]"
+)
+_ROLE_UNCLOSED = compiled(rf"N{{2,}},j*n+{PREPOSITIONAL}+(?P<place>){_ENDS}[^,;:]*[.]")
+_OWN_UNCLOSED = compiled(r"d[jn]*n,N{2,}(?P<place>)(?=[azek])[^,;:]*[.]")
+_AGE_UNCLOSED = compiled(r"N+,#(?P<place>)(?=[aze])[^,;:]*[.]")
 _WHICH_UNOPENED = compiled(r"(?:(?<=[,fcsaekxzTviro])|\A)N+(?P<place>)w(?=r*[azexk])")
 
 
 _NO_NAMES = ("ed", "ing", "ly")
+_BEHIND_HEAD = (
+    *(_UNCLOSED, _UNOPENED, _WHICH_UNCLOSED),
+    *(_PART_UNCLOSED, _AGE_UNCLOSED, _ROLE_UNCLOSED, _OWN_UNCLOSED),
+)
 
 
 def _asides(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     letters, pieces = sentence.letters, sentence.pieces
     if letters.count(",") == 1:
-        for pattern in (_UNCLOSED, _UNOPENED, _WHICH_UNCLOSED):
+        for pattern in _BEHIND_HEAD:
             found = pattern.fullmatch(letters)
-            if found is None:
-                continue
-            head = pieces[letters.index(",") - 1].word
-            article = pieces[found.start("place")].word
-            is_aside = pattern is not _UNOPENED or article in {"a", "an", "the"}
-            if letters[0] == "N" and (head.endswith(_NO_NAMES) or "-" in head):
-                continue
-            if is_aside and not (pattern is not _UNOPENED and _is_time(head)):
-                yield _told(checked, _inserted(pieces[found.start("place") - 1]))
+            if found is not None and _is_aside(sentence, pattern, found.start("place")):
+                yield told(checked, inserted(pieces[found.start("place") - 1]))
     for found in _WHICH_UNOPENED.finditer(letters):
         word = pieces[found.start("place")].word
         is_cleft = pieces[0].word in {"it", "it's"} or word not in {"which", "who"}
@@ -254,8 +333,27 @@ def _asides(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         is_person = len(found[0]) > 1 and not pieces[found.start("place") - 1].word.endswith("s")
         is_within = letters[found.start() - 1 : found.start()] == "f"  # "women from New York who"
         if not is_cleft and (word == "which" or (is_person and not is_within)):
-            yield _told(checked, _inserted(pieces[found.start("place") - 1]))
+            yield told(checked, inserted(pieces[found.start("place") - 1]))
 
+
+def _is_aside(sentence: ReadSentence, pattern: re.Pattern[str], place: int) -> bool:
+    """Return whether what stands behind a name or a noun tells who or what that is."""
+    letters, pieces = sentence.letters, sentence.pieces
+    head = pieces[letters.index(",") - 1].word
+    is_name = any(classes(head)) and head.endswith(_NO_NAMES)
+    if letters[:2] == "N," and (is_name or "-" in head):
+        return False  # "Looking back, the plan was good", "Short-handed, some shops closed"
+    if pattern is _ROLE_UNCLOSED:  # "Chen Mei-ling, director of the museum said"
+        role = pieces[letters.index("f", letters.index(",")) - 1].word
+        return is_person(role) or role in {"head", "chief", "boss"}
+    if pattern is _OWN_UNCLOSED:  # "Our guide, Liu Wei took us"
+        return pieces[0].word in _OWNED and is_person(head)
+    if pattern is _UNOPENED:
+        return pieces[place].word in {"a", "an", "the"}
+    return not _is_time(head)
+
+
+_OWNED = frozenset({"my", "our", "his", "her", "their"})
 
 # A mark behind a word that cannot end a phrase, with none that would close what it opened.
 _HANGING = compiled(r"(?P<word>[dTcsa])(?P<comma>,)(?=[^,]*[.]\Z)")
@@ -270,20 +368,29 @@ def _hanging(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     letters, pieces = sentence.letters, sentence.pieces
     for found in _HANGING.finditer(letters):
         at = found.start("comma")
-        if "," in letters[:at]:
+        if "," in letters[:at] and found["word"] != "c":
             continue
         kind, word, behind = found["word"], pieces[at - 1].word, letters[at + 1]
         is_verb = kind == "a" and behind in "xlb" and not {"c", ","} & set(letters[: at - 1])
+        # "She will, leave tomorrow", "He is, a teacher"
+        is_verb = is_verb or (kind == "a" and behind in "vd" and _is_subject(letters[: at - 1]))
         is_joint = kind == "c" and word in {"and", "but", "or"} and behind in "dgpNmnoazexkvT"
         is_article = kind == "d" and word in _NO_END and behind in "jnmN"
         is_other = kind in "Ts" and word in {"to", "because", "although"} and behind in "vdpNmn"
         if is_verb or is_joint or is_article or is_other:
-            yield _told(checked, _removed(pieces[at]))
+            yield told(checked, removed(pieces[at]))
     for found in _AT_END.finditer(letters):
         at = found.start("mark")
         is_stuck = at > 1 and pieces[at].start == pieces[at - 1].end
         if is_stuck and pieces[at - 1].word in _NO_END:
-            yield _told(checked, _removed(pieces[at]))
+            yield told(checked, removed(pieces[at]))
+
+
+_WHOLE_SUBJECT = compiled(SUBJECT)
+
+
+def _is_subject(letters: str) -> bool:
+    return _WHOLE_SUBJECT.fullmatch(letters) is not None
 
 
 _BETWEEN = compiled(r"[dgrjlxi#]*[nmN]+(?:f[dj]*[nmN]+)?(?P<comma>,)c[^,]*[.]")
@@ -300,23 +407,23 @@ def _within(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         for at, piece in enumerate(pieces):
             found = _BETWEEN.match(letters, at + 1) if piece.word in _PAIRED else None
             if found and (piece.word != "between" or letters[found.start("comma") - 1] != "m"):
-                yield _told(checked, _removed(pieces[found.start("comma")]))
+                yield told(checked, removed(pieces[found.start("comma")]))
         found = _OF.search(letters)
         if found and pieces[found.end() - 1].word == "of":
-            yield _told(checked, _removed(pieces[found.start("comma")]))
+            yield told(checked, removed(pieces[found.start("comma")]))
         found = _ADJECTIVE.search(letters)
         if (
             found
             and "a" not in classes(pieces[found.end() - 1].word).plain
             and "n" not in classes(pieces[found.start("comma") - 1].word).plain
         ):
-            yield _told(checked, _removed(pieces[found.start("comma")]))
+            yield told(checked, removed(pieces[found.start("comma")]))
         found = _JOINED_SUBJECTS.fullmatch(letters)
         if found:
-            yield _told(checked, _removed(pieces[found.start("comma")]))
+            yield told(checked, removed(pieces[found.start("comma")]))
     found = _LIST.search(letters) if "、" in checked.segment.source else None
     if found and _is_listed(checked, pieces[found.start() + 1].word):
-        yield _told(checked, _inserted(pieces[found.start() + 1]))
+        yield told(checked, inserted(pieces[found.start() + 1]))
 
 
 def _is_listed(checked: Checked, word: str) -> bool:
@@ -336,13 +443,13 @@ def _colons(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     for found in _COLON.finditer(letters):
         word = pieces[found.start("verb")].word
         if found["verb"] != "a" or word in {"is", "are", "was", "were"}:
-            yield _told(checked, _removed(pieces[found.start("colon")]))
+            yield told(checked, removed(pieces[found.start("colon")]))
     for found in _ON.finditer(letters):
         at = found.start("colon")
         word = pieces[at + 1].word
         is_half = found["colon"] == ":" or (word in {"because", "although", "which", "who"})
         if word in _GOES_ON and is_half:
-            yield _told(checked, Fix(*_place(sentence, at), ","))
+            yield told(checked, Fix(*_place(sentence, at), ","))
     if "；" not in checked.segment.source:
         yield from _semicolon(checked, sentence)
 
@@ -357,14 +464,14 @@ def _semicolon(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     ):
         return
     is_list = found["rest"].count(",") + found["rest"].count("c") > 0 and found["head"][-1:] == "m"
-    if _is_finite(found["head"]) and not set("azexkv") & set(found["rest"]):
-        yield _told(checked, Fix(*_place(sentence, found.start("mark")), ":" if is_list else ","))
+    if _is_finite(found["head"]) and not set("azexkv") & set(found["rest"].removeprefix("Tv")):
+        yield told(checked, Fix(*_place(sentence, found.start("mark")), ":" if is_list else ","))
     elif found["head"][:1] in "fsit" and not _is_main(found["head"]):
-        yield _told(checked, Fix(*_place(sentence, found.start("mark")), ","))
+        yield told(checked, Fix(*_place(sentence, found.start("mark")), ","))
 
 
 def _is_finite(letters: str) -> bool:
-    return bool(set("azek") & set(letters)) or re.search(f"{_NP}x", letters) is not None
+    return bool(set("azek") & set(letters)) or re.search(f"{NOUN_PHRASE}x", letters) is not None
 
 
 def _is_main(letters: str) -> bool:
@@ -380,15 +487,15 @@ _FIRST = frozenset({"however", "moreover", "furthermore"})
 def _links(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     letters, pieces = sentence.letters, sentence.pieces
     for found in _LINK.finditer(letters):
-        yield _told(checked, _inserted(pieces[found.start()]))
+        yield told(checked, inserted(pieces[found.start()]))
     is_whole = "," not in letters and letters[1:2] in set("dpNmg") and letters.endswith(".")
     if letters[:1] == "h" and is_whole and pieces[0].word in _FIRST:
-        yield _told(checked, _inserted(pieces[0]))
+        yield told(checked, inserted(pieces[0]))
 
 
 _SAID_THAT = compiled(r"k(?:f?t|o|N|dn)?(?P<comma>,)w(?=[dgpNmn#][^,]*[.]\Z)")
 _THAT_HE = compiled(r"[kn]w(?P<comma>,)(?=[dgpNmn#][^,]*[.]\Z)")
-_PLAN = compiled(rf"[ke](?P<comma>,){_NP}{_PP}*,(?=[az])")
+_PLAN = compiled(rf"[ke](?P<comma>,){NOUN_PHRASE}{PREPOSITIONAL}*,(?=[az])")
 
 
 def _that(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
@@ -398,7 +505,7 @@ def _that(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         for found in pattern.finditer(letters):
             at = found.start("comma")
             if pattern is _PLAN or "that" in {pieces[at - 1].word, pieces[at + 1].word}:
-                yield _told(checked, _removed(pieces[at]))
+                yield told(checked, removed(pieces[at]))
 
 
 _YEAR = compiled(r"(?:(?<=[^d])|\A)t#,(?P<year>#)(?=[dgpfrT])")
@@ -409,10 +516,10 @@ def _years(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
     for found in _YEAR.finditer(sentence.letters):
         piece = sentence.pieces[found.start("year")]
         if piece.word.isdigit() and len(piece.word) == _LONG_YEAR:
-            yield _told(checked, _inserted(piece))
+            yield told(checked, inserted(piece))
 
 
-_HALF = compiled(rf"s{_NP}{_PP}*r*[azexv][^,;:q?!c]*[.]")
+_HALF = compiled(rf"s{NOUN_PHRASE}{PREPOSITIONAL}*r*[azexv][^,;:q?!c]*[.]")
 _WHICH = compiled(r"w[azexk][^?!q]*[.]")
 _VERBLESS = compiled(r"[sfidnmNrtj#][^azekxvq;:?!]{2,}[.]")
 _CHINESE_END = compiled("[。！？；]")
@@ -462,12 +569,25 @@ def _joined(checked: Checked, one: ReadSentence, other: ReadSentence) -> Finding
     is_name = other.letters[0] in "Ntq" or word.word == "i"
     first = target[word.start : word.end]
     small = first if is_name else first[0].lower() + first[1:]
-    return _told(checked, Fix(stop.start, word.end, f", {small}"))
+    return told(checked, Fix(stop.start, word.end, f", {small}"))
 
 
 _Judge = Callable[[Checked, ReadSentence], Iterator[Finding]]
 _JUDGES: tuple[_Judge, ...] = (
-    *(_parted, _spliced, _run_on, _asides, _hanging, _within, _colons, _links, _that),
+    *(
+        _parted,
+        _objects,
+        _spliced,
+        _linked,
+        _dashes,
+        _run_on,
+        _asides,
+        _hanging,
+        _within,
+        _colons,
+        _links,
+        _that,
+    ),
 )
 
 CHECKS: tuple[SegmentCheck, ...] = (SentenceGrammar(),)

@@ -32,16 +32,21 @@ def _tables() -> tuple[Mapping[str, str], Mapping[str, str]]:
         dict(line.split(" ", 1) for line in part.splitlines())
         for part in lzma.decompress(packed).decode("utf-8").split("\n\n")
     )
-    return words, forms
+    # Somebody is a noun, however seldom it was counted as one: `suspect`, `native`.
+    return {
+        word: f"{found}n" if "p" in found and "n" not in found else found
+        for word, found in words.items()
+    }, forms
 
 
 @lru_cache(16_384)
 def classes(word: str) -> Classes:
     """Return what a word in small letters may be."""
     words, forms = _tables()
-    others = [words[each] for each in bases(word) - {word} if each in words]
+    others = [words[each] for each in sorted(bases(word) - {word}) if each in words]
     nouns = next((each for each in others if "n" in each), "")
-    verbs = next((each for each in others if "v" in each.lower()), "")
+    # "leaves" is of leave sooner than of leaf, which seldom is a verb.
+    verbs = next((each for sign in "vV" for each in others if sign in each), "")
     ends_in_s = word.endswith("s") and not word.endswith("ss")
     return Classes(
         words.get(word, ""),

@@ -125,9 +125,14 @@ def _without_rule(place: Place, found: Classes) -> str:
     if form:
         either = "l" if place.before in {"a", "b", "d", "j"} else "x"
         return {"d": "e", "e": "l"}.get(form, either)
-    if place.word not in words.unchanging or place.before not in {"n", "N", "p"}:
+    if place.word not in words.unchanging or place.before not in {"n", "N", "p", "r"}:
         return ""
     is_verb = place.before == "p" or small_words().get(place.behind, ".") in "dpo#f"
+    is_verb = is_verb or place.behind[:1].isdigit()
+    # "a councilor recently put forward a motion"
+    is_verb = is_verb or (place.before == "r" and small_words().get(place.behind) == "r")
+    if place.before == "r" and not is_verb:
+        return ""
     return "e" if is_verb else "n"
 
 

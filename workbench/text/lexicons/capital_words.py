@@ -18,6 +18,7 @@ class CapitalWords:
     ambiguous: frozenset[str]
     ordinary: frozenset[str]
     particle: frozenset[str]
+    phrase: frozenset[str]
 
 
 read_capital_words = partial(read_by_kind, CapitalWords)
