@@ -4,11 +4,10 @@
 say 贵. "The price is high" does, and is told.
 """
 
-from collections.abc import Iterator
 from functools import cache
 
-from workbench.bitext.glosses import all_stems_in, glossed
-from workbench.bitext.senses import senses
+from workbench.bitext.glosses import all_stems_in
+from workbench.bitext.said_words import said_words
 from workbench.checks.meaning.denials import Denial
 from workbench.model.finding import Span
 from workbench.text.folding import fold
@@ -30,26 +29,15 @@ def is_unsaid(source: str, folded: str, denial: Denial, target: str) -> bool:
     end = _CLAUSE.search(folded, denial.span.end)
     high = end.start() if end else len(folded)
     rest, there = source[denial.span.end : high], all_stems_in(target)
-    for span, says in _words(rest):
-        if not there.isdisjoint(says):
+    for word in said_words(rest):
+        span = Span(word.start, word.end)
+        if not _may_tell(fold(rest), span):
+            continue
+        if not there.isdisjoint(word.says):
             return False
         if span.of(fold(rest)) not in _light():
             return True
     return False
-
-
-def _words(rest: str) -> Iterator[tuple[Span, frozenset[str]]]:
-    """Yield the words of what is left of a clause, and all stems that may say each."""
-    said: dict[Span, frozenset[str]] = {}
-    for word in glossed(rest):
-        said[Span(word.start, word.end)] = word.free
-    for sense in senses(rest):
-        span = Span(sense.start, sense.end)
-        said[span] = said.get(span, frozenset()) | sense.says | sense.stems
-    folded = fold(rest)
-    for span, says in sorted(said.items()):
-        if says and _may_tell(folded, span):
-            yield span, says
 
 
 def _may_tell(folded: str, span: Span) -> bool:

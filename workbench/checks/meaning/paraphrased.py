@@ -206,42 +206,54 @@ def _is_by_its_time(folded: str, denial: Denial, lowered: str) -> bool:
 # What English tells instead of a denial, by what of a source stands from its denial on: the road
 # is not repaired "until" it is, nobody enters without a booking where one is "required".
 _INSTEAD = tuple(
-    (compiled(fold(chinese)), compiled(english))
+    (compiled(fold(chinese)), compiled(rf"\b(?:{english})\b"))
     for chinese, english in (
-        ("(?:尚|还|仍)?(?:未|没有?)", r"\b(?:until|till|pending|await\w*)\b"),
-        ("(?:尚|还)?(?:未|没有?)[^，。；,;]{0,6}?[完等到及]", r"\bbefore\b"),
+        ("(?:尚|还|仍)?(?:未|没有?)", r"until|till|pending|await\w*"),
+        ("(?:尚|还)?(?:未|没有?)[^，。；,;]{0,6}?[完等到及]", "before"),
         (
             "不再",
-            r"\b(?:(?<!to )stop\w*|ends?|ended|ending|ceas\w*|quit\w*|drop\w*|scrap\w*|discontinu\w*|halt\w*"
-            r"|abandon\w*|done with|g[ai]ve\w* up|former\w*|abolish\w*|phas\w* out|withdr[ae]w\w*)\b",
+            (
+                r"(?<!to )stop\w*|ends?|ended|ending|ceas\w*|quit\w*|drop\w*|scrap\w*|halt\w*"
+                r"|discontinu\w*|abandon\w*|done with|g[ai]v\w* up|former\w*|abolish\w*"
+                r"|phas\w* out|withdr[ae]w\w*"
+            ),
         ),
         (
             "(?:未|没有?|没能)(?:酿成|造成|发生|出现|引发|引起|导致|波及|殃及)",
-            r"\b(?:avert|avoid|escap|spar|prevent)\w*",
+            r"(?:avert|avoid|escap|spar|prevent)\w*",
         ),
-        ("不(?:太|大|很)?(?:习惯|适应|熟悉)", r"\b(?:still|yet) (?:\w+ing|new)\b"),
+        ("不(?:太|大|很)?(?:习惯|适应|熟悉)", r"(?:still|yet) (?:\w+ing|new)"),
         (
-            "(?:未经?|没有?|无|非|不)[^。；;]{1,14}?(?:不得|不能|无法|禁止|不准|不予|不许|不可|勿)",
-            r"\b(?:requir\w*|needs?|needed|must|mandatory|reserved?|restrict\w*|exclusive\w*|only|limited"
-            r"|compulsory|obligatory)\b",
+            (
+                "(?:未经?|没有?|无|非|不)[^。；;]{1,14}?"
+                "(?:不得|不能|无法|禁止|不准|不予|不许|不可|勿)"
+            ),
+            (
+                r"requir\w*|needs?|needed|must|mandatory|reserved?|restrict\w*|exclusive\w*|only"
+                r"|limited|compulsory|obligatory"
+            ),
         ),
         (
             "没有?(?:什么|谁|哪[^，。；,;]?|任何[^，。；,;]{1,4})?[^，。；,;]{0,4}比",
-            r"\b(?:most|more than any\w*|above all|best|greatest|biggest|first|unrivall?ed|paramount"
-            r"|second to none)\b",
+            (
+                r"most|more than any\w*|above all|best|greatest|biggest|first|unrivall?ed|paramount"
+                "|second to none"
+            ),
         ),
         (
             "(?:不|未)(?:会)?受[^，。；,;]{0,8}?(?:影响|波及|干扰)",
-            r"\b(?:as (?:usual|normal|planned|scheduled)|despite|normal\w*|spared|immune|escap\w*)\b",
+            r"as (?:usual|normal|planned|scheduled)|despite|normal\w*|spared|immune|escap\w*",
         ),
         (
             "不(?:要|应|得|能|可|会)?(?:超过|高于|多于|大于|晚于|迟于|超出)",
-            r"\b(?:at (?:the )?(?:most|latest)|up to|or (?:less|fewer|under|below)|maximum|cap\w*|limit\w*"
-            r"|within|by|ceiling|under|below)\b",
+            (
+                r"at (?:the )?(?:most|latest)|up to|or (?:less|fewer|under|below)|maximum|cap\w*"
+                r"|limit\w*|within|by|ceiling|under|below"
+            ),
         ),
         (
             "不(?:少于|低于|小于|早于|短于)",
-            r"\b(?:at (?:the )?(?:least|earliest)|or (?:more|over|above)|minimum|floor)\b",
+            "at (?:the )?(?:least|earliest)|or (?:more|over|above)|minimum|floor",
         ),
     )
 )
