@@ -15,8 +15,8 @@ from workbench.text.lexicons.negation_words import all_negation_words
 from workbench.text.patterns import compiled
 
 _CLAUSE = compiled(fold("[，。；：！？,;:!?“”「」\n]"))
-# What many English words say: 多 is "plenty", 大 "considerable".
-_OF_DEGREE = compiled(fold("[多少大小高低够足好是有用行能会肯敢易]"))
+# What many English words say, 多 is "plenty", or too short ones to tell: 走 is "go".
+_OF_DEGREE = compiled(fold("[多少大小高低够足好是有用行能会肯敢易走去来做干在]"))
 # In characters: how near behind a denial of one character its word of one stands.
 _BESIDE = 1
 

@@ -5,6 +5,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
@@ -15,6 +16,7 @@ from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.matched import matched_names
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 # How far behind a denial the word stands that it denies, in characters.
 _NEAR = 6
@@ -259,13 +261,23 @@ _INSTEAD = tuple(
 )
 
 
+# In characters: how far before a denial and behind it what is told instead of it stands.
+_AROUND = 32
+
+
+@lru_cache(RECENT)
+def _told_instead(lowered: str) -> tuple[re.Pattern[str], ...]:
+    """Return the Chinese of which a target in small letters has what is told instead."""
+    return tuple(chinese for chinese, told in _INSTEAD if told.search(lowered) is not None)
+
+
 def _is_instead(folded: str, denial: Denial, lowered: str) -> bool:
     """Return whether English says what a denial amounts to."""
     start = denial.span.start
+    low, high = max(0, start - _AROUND), start + _AROUND
     return any(
-        any(found.start() <= start < found.end() for found in chinese.finditer(folded))
-        for chinese, told in _INSTEAD
-        if told.search(lowered) is not None
+        any(found.start() <= start < found.end() for found in chinese.finditer(folded, low, high))
+        for chinese in _told_instead(lowered)
     )
 
 
