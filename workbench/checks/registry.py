@@ -34,6 +34,7 @@ FAMILIES = {
     "clauses_again": "meaning.clauses_again",
     "written_forms": "meaning.written_forms",
     "titles": "meaning.titles",
+    "initials": "meaning.initials",
     "bearing": "meaning.bearing",
     "pronouns": "meaning.pronouns",
     "elsewhere": "meaning.elsewhere",

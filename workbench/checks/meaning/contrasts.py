@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.bitext.glosses import all_stems_in, glossed
+from workbench.bitext.said_words import said_words
 from workbench.checks.meaning.opposites import Pole, opposites
 from workbench.model.finding import Span
 from workbench.text.folding import fold
@@ -33,7 +34,22 @@ _PREFERRED = (
         )
     ),
 )
-_SIGNS = tuple(map(fold, ("而", "与其", "宁", "情愿")))
+# 比起咖啡更喜欢茶, 看重友情而不是金钱: what is put first, and what behind it.
+_RATHER_THAN = (
+    compiled(
+        fold(
+            f"(?:比起|相比于?|相较于?|较之)(?P<denied>{_INSIDE}{{1,16}}?)(?:来说|而言)?，?{_INSIDE}{{0,6}}?"
+            f"更(?:加|为)?(?:喜欢|喜爱|偏爱|爱|看重|重视|在意|在乎|想|愿意|倾向于?|适合|需要)(?P<meant>{_INSIDE}{{1,16}})"
+        )
+    ),
+    compiled(
+        fold(
+            f"(?:喜欢|喜爱|偏爱|看重|重视|在意|在乎|选择|选|想要|需要|应该?|主张|要|是)(?P<meant>{_INSIDE}{{1,16}}?)，?"
+            f"而(?:不是|非|不)(?P<denied>{_INSIDE}{{1,16}})"
+        )
+    ),
+)
+_SIGNS = tuple(map(fold, ("而", "与其", "宁", "情愿", "比起", "相比", "相较")))
 _BUT = compiled(r"\bnot\b(?P<denied>[^.;!?]{3,80}?),? but\b(?P<meant>[^.;!?]{3,80})")
 _NOT = compiled(
     r"(?P<meant>[^.;!?]{3,80}?),? (?:and |but )?(?P<not>not|rather than|instead of)\b(?! only)"
@@ -45,16 +61,70 @@ _RATHER = compiled(
 )
 
 
+# "Prefers tea to coffee", "values friends over money".
+_CHOSEN = compiled(
+    r"\b(?:prefer\w*|favou?r\w*|lik(?:es?|ed|ing)|choos\w*|chose\w*|opt\w*|valu\w+|priz\w+|car\w+|put\w*"
+    r"|pick(?:s|ed)?)\b(?P<meant>[^,.;!?]{2,60}?),? "
+    r"(?:to|over|rather than|instead of|more than|ahead of|above)\b"
+    r"(?P<denied>[^,.;!?]{2,60})",
+    re.IGNORECASE,
+)
+_BETTER = compiled(
+    r"(?P<meant>[^,.;!?]{2,60}?) (?:is|are|was|were|be|seems?) (?:\w+ )?"
+    r"(?:better|preferable|wiser|more \w+) (?:than|to)\b(?P<denied>[^,.;!?]{2,60})",
+    re.IGNORECASE,
+)
+# 不仅缩短了路程，也: what is so as well is no alternative.
+_NOT_ONLY = compiled(
+    fold(
+        f"(?:不仅仅?|不但|不光|不只|不单)(?!没|未|不|无|是)(?:会|能|要|可以)?(?P<one>{_INSIDE}{{1,20}})，?"
+        f"{_INSIDE}{{0,8}}?(?:也|还|更|而且|又|同时)"
+    )
+)
+_ALONE = compiled(r"\b(?:rather than|instead of)\b(?P<one>[^,.;!?]{2,60})", re.IGNORECASE)
+# 不是疾病，而是衰老: "not only a disease" would be one as well.
+_NOT_BUT = compiled(
+    fold(f"(?<!只)(?:并不是|不是|并非|绝非)(?!只|仅|单|光)(?P<one>{_INSIDE}{{2,20}})，?而是")
+)
+_AS_WELL = compiled(
+    r"\bnot (?:only|just|merely|simply)\b(?P<one>[^.;!?]{2,60}?)\bbut\b"
+    r"|\bas well as\b(?P<other>[^,.;!?]{2,60})",
+    re.IGNORECASE,
+)
+
+
+def _made_one(folded: str, target: str) -> Iterator[Span]:
+    """Yield an "instead of" for what a source says is so as well, and "not only" for a bare not."""
+    for chinese, english in ((_NOT_ONLY, _ALONE), (_NOT_BUT, _AS_WELL)):
+        for told in english.finditer(target):
+            there = all_stems_in(told["one"] or told["other"])
+            for found in chinese.finditer(folded):
+                if not there.isdisjoint(_said(found["one"])):
+                    yield Span(*told.span())
+                    return
+
+
 def changed_round(source: str, target: str) -> Iterator[Span]:
     """Yield the English of a contrast whose halves changed places."""
     folded = fold(source)
     if not any(map(folded.__contains__, _SIGNS)):
+        if _ADDED in folded:
+            yield from _made_one(folded, target)
         return
+    yield from _made_one(folded, target)
+    for pattern in _RATHER_THAN:
+        for found in pattern.finditer(folded):
+            told = _NOT.search(target) or _CHOSEN.search(target) or _BETTER.search(target)
+            yield from _judged(source, found, told)
     for found in _CHINESE.finditer(folded):
         yield from _judged(source, found, _BUT.search(target) or _NOT.search(target))
     for pattern in _PREFERRED:
         for found in pattern.finditer(folded):
-            yield from _judged(source, found, _RATHER.search(target) or _NOT.search(target))
+            told = _BETTER.search(target) or _RATHER.search(target) or _NOT.search(target)
+            yield from _judged(source, found, told)
+
+
+_ADDED = fold("不")
 
 
 def _judged(source: str, found: re.Match[str], told: re.Match[str] | None) -> Iterator[Span]:
@@ -68,6 +138,13 @@ def _judged(source: str, found: re.Match[str], told: re.Match[str] | None) -> It
     is_before = before & meant or _is_said(poles, told["meant"])
     if is_behind and not is_before and not behind & denied and (before & denied or poles):
         yield Span(*told.span("denied"))
+
+
+def _said(words: str) -> frozenset[str]:
+    """Return what may say some words; single characters tell where there are no longer ones."""
+    found = said_words(words)
+    longer = [each for each in found if each.end - each.start > 1]
+    return frozenset[str]().union(*(each.says for each in longer or found))
 
 
 def _poles(source: str, span: Span) -> list[Pole]:

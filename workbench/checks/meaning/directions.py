@@ -22,9 +22,11 @@ from workbench.checks.meaning.denials import Denial, denies
 from workbench.checks.meaning.exchanges import TURNED
 from workbench.checks.meaning.opposites import Mention, Pole, opposites
 from workbench.checks.meaning.paraphrased import BETWEEN_SIDES, is_exchanged
+from workbench.checks.meaning.participants import exchanged_sides
 from workbench.checks.meaning.parties import exchanged_parties
 from workbench.checks.meaning.sequence import turned_sequence
-from workbench.checks.meaning.ways import turned_ways
+from workbench.checks.meaning.transfers import turned_transfers
+from workbench.checks.meaning.ways import turned_routes, turned_ways
 from workbench.checks.rule import Checked
 from workbench.model.finding import Finding, Span
 from workbench.text.conversion.word_borders import is_word, reading
@@ -179,6 +181,9 @@ def _places_exchanged(checked: Checked, mentions: list[Mention]) -> Iterator[tup
     yield from sides_exchanged(source, target)
     yield from turned_points(source, target)
     yield from turned_ways(source, target.lower(), mentions)
+    yield from turned_routes(source, target.lower())
+    yield from exchanged_sides(source, target)
+    yield from turned_transfers(source, target)
 
 
 # 增长预期 and 上涨空间 are things, which may be cut or raised themselves.

@@ -20,6 +20,7 @@ from workbench.checks.meaning.conditions import turned_condition
 from workbench.checks.meaning.constructions import lost_constructions
 from workbench.checks.meaning.contrasts import changed_round
 from workbench.checks.meaning.denials import Denial, carries, denials, denies, english_words
+from workbench.checks.meaning.denied_words import is_unsaid
 from workbench.checks.meaning.directions import directions
 from workbench.checks.meaning.doubled import single_denials
 from workbench.checks.meaning.exchanges import TURNED, exchanged
@@ -67,7 +68,9 @@ _SET_PHRASES = compiled(
     r"|time|exception|match|mean)\b|\bnot (?:out|long|far)\b|\bno [\w\s]{1,40}\b(?:more|so"
     r"|such|better|ever"
     r"|other|higher|greater)\b|\bnothing (?:like|if not)\b|\bnone\s+other\b|\bno\s+(?:sooner"
-    r"|other\s+than|less|fewer|more)\b|\bif\s+not\b",
+    r"|other\s+than|less|fewer|more)\b|\bif\s+not\b"
+    # A question behind a statement: "they all want it, don't they?"
+    r"|n['’]t\s+(?:he|she|it|they|we|you|i|there)(?:\?|$)",
     re.IGNORECASE,
 )
 # Phrases that deny without a word of denial.
@@ -363,8 +366,14 @@ def _missing(
             yield _absent(checked, here[0], MISSING)
         if here and carried and _is_only(source, here, carrying):
             yield _absent(checked, here[0], MAYBE_MISSING)
-        if here and not carried:
+        if here and not carried and not _is_unsaid(checked, source, here):
             yield _absent(checked, here[0], MAYBE_MISSING if len(here[0].word) == 1 else MISSING)
+
+
+def _is_unsaid(checked: Checked, source: str, here: list[Denial]) -> bool:
+    """Return whether a target says nothing of what is denied, so that it need not deny it."""
+    segment = checked.segment
+    return all(is_unsaid(segment.source, source, each, segment.target) for each in here)
 
 
 _BARE_ONLY = frozenset({"only", "just", "merely", "solely"})

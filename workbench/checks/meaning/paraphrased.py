@@ -5,6 +5,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
 from workbench.checks.meaning.accounted import accounted
@@ -15,6 +16,7 @@ from workbench.model.finding import Span
 from workbench.text.folding import fold
 from workbench.text.names.matched import matched_names
 from workbench.text.patterns import compiled
+from workbench.text.recent import RECENT
 
 # How far behind a denial the word stands that it denies, in characters.
 _NEAR = 6
@@ -203,7 +205,86 @@ def _is_by_its_time(folded: str, denial: Denial, lowered: str) -> bool:
     return is_early and _BEFORE.search(lowered) is not None
 
 
-_OTHER_WORDS = (_is_turned, _is_preferred, _is_of_negative, _is_by_its_outcome, _is_by_its_time)
+# What English tells instead of a denial, by what of a source stands from its denial on: the road
+# is not repaired "until" it is, nobody enters without a booking where one is "required".
+_INSTEAD = tuple(
+    (compiled(fold(chinese)), compiled(rf"\b(?:{english})\b"))
+    for chinese, english in (
+        ("(?:尚|还|仍)?(?:未|没有?)", r"until|till|pending|await\w*"),
+        ("(?:尚|还)?(?:未|没有?)[^，。；,;]{0,6}?[完等到及]", "before"),
+        (
+            "不再",
+            (
+                r"(?<!to )stop\w*|ends?|ended|ending|ceas\w*|quit\w*|drop\w*|scrap\w*|halt\w*"
+                r"|discontinu\w*|abandon\w*|done with|g[ai]v\w* up|former\w*|abolish\w*"
+                r"|phas\w* out|withdr[ae]w\w*"
+            ),
+        ),
+        (
+            "(?:未|没有?|没能)(?:酿成|造成|发生|出现|引发|引起|导致|波及|殃及)",
+            r"(?:avert|avoid|escap|spar|prevent)\w*",
+        ),
+        ("不(?:太|大|很)?(?:习惯|适应|熟悉)", r"(?:still|yet) (?:\w+ing|new)"),
+        (
+            (
+                "(?:未经?|没有?|无|非|不)[^。；;]{1,14}?"
+                "(?:不得|不能|无法|禁止|不准|不予|不许|不可|勿)"
+            ),
+            (
+                r"requir\w*|needs?|needed|must|mandatory|reserved?|restrict\w*|exclusive\w*|only"
+                r"|limited|compulsory|obligatory"
+            ),
+        ),
+        (
+            "没有?(?:什么|谁|哪[^，。；,;]?|任何[^，。；,;]{1,4})?[^，。；,;]{0,4}比",
+            (
+                r"most|more than any\w*|above all|best|greatest|biggest|first|unrivall?ed|paramount"
+                "|second to none"
+            ),
+        ),
+        (
+            "(?:不|未)(?:会)?受[^，。；,;]{0,8}?(?:影响|波及|干扰)",
+            r"as (?:usual|normal|planned|scheduled)|despite|normal\w*|spared|immune|escap\w*",
+        ),
+        (
+            "不(?:要|应|得|能|可|会)?(?:超过|高于|多于|大于|晚于|迟于|超出)",
+            (
+                r"at (?:the )?(?:most|latest)|up to|or (?:less|fewer|under|below)|maximum|cap\w*"
+                r"|limit\w*|within|by|ceiling|under|below"
+            ),
+        ),
+        (
+            "不(?:少于|低于|小于|早于|短于)",
+            "at (?:the )?(?:least|earliest)|or (?:more|over|above)|minimum|floor",
+        ),
+    )
+)
+
+
+# In characters: how far before a denial and behind it what is told instead of it stands.
+_AROUND = 32
+
+
+@lru_cache(RECENT)
+def _told_instead(lowered: str) -> tuple[re.Pattern[str], ...]:
+    """Return the Chinese of which a target in small letters has what is told instead."""
+    return tuple(chinese for chinese, told in _INSTEAD if told.search(lowered) is not None)
+
+
+def _is_instead(folded: str, denial: Denial, lowered: str) -> bool:
+    """Return whether English says what a denial amounts to."""
+    start = denial.span.start
+    low, high = max(0, start - _AROUND), start + _AROUND
+    return any(
+        any(found.start() <= start < found.end() for found in chinese.finditer(folded, low, high))
+        for chinese in _told_instead(lowered)
+    )
+
+
+_OTHER_WORDS = (
+    *(_is_turned, _is_preferred, _is_of_negative, _is_by_its_outcome, _is_by_its_time),
+    _is_instead,
+)
 
 
 def says_otherwise(folded: str, denial: Denial, lowered: str) -> bool:

@@ -15,8 +15,9 @@ class NegationWords:
 
     Chinese: `idle` ones have a character of denial and deny nothing (不少), `idiom` ones are worded
     with or without a denial (不可避免), `lexical` ones deny inside the word (不满), `doubled` ones
-    twice (不得不). Of the English ones `english` deny, `carrier` may carry a denial, and `plain`
-    only begin like one (`until`).
+    twice (不得不), and `light` ones deny nothing: a denial before them is of what is behind, and
+    English often has no word for them (未发挥作用). Of the English ones `english` deny, `carrier`
+    may carry a denial, and `plain` only begin like one (`until`).
     """
 
     idle: frozenset[str]
@@ -24,6 +25,7 @@ class NegationWords:
     lexical: frozenset[str]
     denial: frozenset[str]
     doubled: frozenset[str]
+    light: frozenset[str]
     english: frozenset[str]
     carrier: frozenset[str]
     plain: frozenset[str]
