@@ -16,6 +16,7 @@ class RepeatedWords:
     english: frozenset[str]
     joined: frozenset[str]
     chinese: frozenset[str]
+    pair: frozenset[str]
 
 
 def read_repeated_words(text: str, name: str = FILE) -> RepeatedWords:
