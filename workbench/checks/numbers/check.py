@@ -117,11 +117,7 @@ class NumberCheck:
             *_turned(checked, folded, ours),
             *few(told_otherwise(checked, astray)),
             *few(_judged(checked, bounded(apart))),
-            *few(
-                _mistaken(checked, pair)
-                for pair in _whole(wrong, ours, theirs)
-                if not _is_telephone(checked, pair)
-            ),
+            *few(_all_mistaken(checked, _whole(wrong, ours, theirs))),
             *_found_of_pairs(checked, folded, apart),
             *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
             *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
@@ -490,6 +486,10 @@ def _is_telephone(checked: Checked, pair: Pair) -> bool:
 
 _TELEPHONE = 6
 _DIGITS = compiled(r"\d")
+
+
+def _all_mistaken(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
+    return (_mistaken(checked, pair) for pair in pairs if not _is_telephone(checked, pair))
 
 
 def _mistaken(checked: Checked, pair: Pair) -> Finding:
