@@ -125,6 +125,12 @@ def is_irregular(word: str) -> bool:
     return word in _made_of()
 
 
+@lru_cache(8192)
+def forms_of(word: str) -> frozenset[str]:
+    """Return the words that a word in small letters may be a form of, by rule or without one."""
+    return bases(word).union(_made_of().get(word, ()))
+
+
 @cache
 def _made_of() -> Mapping[str, tuple[str, ...]]:
     """Return the words that forms are made of by no rule: `heard` of "hear"."""

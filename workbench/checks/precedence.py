@@ -47,13 +47,10 @@ def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """
     kept: list[Finding] = []
     for finding in findings:
-        meet = _in_either if finding.code in _FOUND_TWICE else _in_both
+        meet = _MEETING.get(finding.code, _in_both)
         if not any(finding.code == each.code and meet(finding, each) for each in kept):
             kept.append(finding)
     return tuple(kept)
-
-
-_FOUND_TWICE = frozenset({"name.missing", "name.order", "name.two_spellings"})
 
 
 def _is_apart(finding: Finding) -> bool:
@@ -80,6 +77,14 @@ def _is_brief(one: Finding, other: Finding) -> bool:
     """Return whether a target is so short that what it lacks goes without saying."""
     del one
     return other.values.get("way") == "short"
+
+
+_MEETING: Mapping[str, Overlap] = {
+    "name.missing": _in_either,
+    "name.order": _in_either,
+    "name.two_spellings": _in_either,
+    "doubled.sense": _in_target,
+}
 
 
 def _always(one: Finding, other: Finding) -> bool:
@@ -120,9 +125,16 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "date.extra": (("link.altered", _in_target), ("brackets.altered", _in_target)),
     "date.value": (_ALTERED_BRACKET,),
     "brackets.count": (_LOST_BRACKET, _ALTERED_BRACKET),
+    "link.altered": (("brackets.altered", _in_target),),
+    "doubled.sense": tuple(
+        (code, _in_target)
+        for code in ("doubled.word", "doubled.phrase", "doubled.sentence", "omission.doubled")
+    ),
+    "omission.extra_clause": (("doubled.sense", _in_target),),
     "number.missing": (
         ("untranslated.han", _always),
         ("link.altered", _in_source),
+        ("link.missing", _in_source),
         _IN_BRACKETS,
         _LOST_BRACKET,
         _ALTERED_BRACKET,

@@ -26,7 +26,7 @@ _LIGHT = listed(
     """saying say being having making doing adding leaving going coming taking getting putting
     seeing giving bringing causing resulting day week month year session time people person man
     woman men women thing in out off over on also further again all total figure number amount
-    altogether own same"""
+    altogether own same post position office role"""
 )
 _NOT_SAID = compiled(r"\b(?:not|no|never|without|nor|neither|n't|than|least|more|most|only)\b")
 
@@ -92,7 +92,8 @@ def _is_plain(quantity: Quantity) -> bool:
 
 
 def _is_again(one: Quantity, other: Quantity, source: str, sentence: str) -> bool:
-    if one.low != other.low or one.unit != other.unit:
+    is_unit = one.unit == other.unit or "" in {one.unit.name, other.unit.name}
+    if one.low != other.low or not is_unit:
         return False
     between = sentence[one.end : other.start]
     border = list(_BORDER.finditer(between))

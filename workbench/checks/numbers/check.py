@@ -117,7 +117,7 @@ class NumberCheck:
             *_turned(checked, folded, ours),
             *few(told_otherwise(checked, astray)),
             *few(_judged(checked, bounded(apart))),
-            *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
+            *few(_all_mistaken(checked, _whole(wrong, ours, theirs))),
             *_found_of_pairs(checked, folded, apart),
             *few(_found(VALUE, checked, each) for each in changed_once(ours, theirs, matching)),
             *few(_extra(checked, numbered_many(folded, ours, theirs, matching))),
@@ -473,6 +473,23 @@ def _ranges(quantities: Iterable[Quantity]) -> dict[int, Quantity]:
         for each in quantities
         if each.is_range and each.precision is not Precision.FEW
     }
+
+
+def _is_telephone(checked: Checked, pair: Pair) -> bool:
+    """Return whether a code is a telephone that the source writes with other marks."""
+    if pair.source.kind is not Kind.CODE or pair.target.kind is not Kind.CODE:
+        return False
+    digits = "".join(filter(str.isdigit, pair.target.code))
+    figures = "".join(map(str, _DIGITS.findall(fold(checked.segment.source))))
+    return len(digits) > _TELEPHONE and digits in figures
+
+
+_TELEPHONE = 6
+_DIGITS = compiled(r"\d")
+
+
+def _all_mistaken(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
+    return (_mistaken(checked, pair) for pair in pairs if not _is_telephone(checked, pair))
 
 
 def _mistaken(checked: Checked, pair: Pair) -> Finding:

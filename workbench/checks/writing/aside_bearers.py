@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.checks.writing.rules import ALTERED
 from workbench.model.finding import Finding, Fix, Span
@@ -86,8 +87,22 @@ def _sound(bearer: Bearer, given: Bearer) -> float:
     words = _WORD.findall(given.before)
     if name is None:
         return 0.0
+    if _means(name["name"], given.before):
+        return 1.0
     runs = [name["name"][-length:] for length in range(1, len(name["name"]) + 1)]
     return max((fits(run, word) for run in runs for word in words), default=0.0)
+
+
+def _means(name: str, before: str) -> bool:
+    """Return whether the last word of a name is among the English ones right before a bracket."""
+    said = [each for each in glossed(name) if each.end == len(name)]
+    words = " ".join(_CLAUSE.split(before)[-1].split()[-_NEAR:])
+    return bool(said) and not said[-1].own.isdisjoint(all_stems_in(words))
+
+
+_CLAUSE = compiled(r"[,;:()]|\band\b")
+# In words: so near before its bracket a name stands.
+_NEAR = 3
 
 
 def fits(run: str, word: str) -> float:

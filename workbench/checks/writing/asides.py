@@ -226,12 +226,15 @@ def _asides(checked: Checked) -> Iterator[Finding]:
     ours, theirs = _found_in(source), _found_in(target)
     yield from _exchanged(checked, ours, theirs)
     yield from _acronyms_exchanged(checked, ours, theirs)
+    left: list[Aside] = []
     for aside in ours:
         finding = _judged(checked, aside, theirs)
         if finding is not None:
             yield finding
+        else:
+            left.append(aside)
     if not _INSTEAD.search(target):
-        yield from _unsaid(checked, ours)
+        yield from _unsaid(checked, ours, left)
 
 
 def _judged(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding | None:
@@ -251,6 +254,7 @@ def _judged(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding 
         _species(checked, aside)
         or _hours(checked, aside)
         or _word(checked, aside)
+        or _part(checked, aside)
         or _amount(checked, aside)
     )
 
@@ -330,6 +334,23 @@ def _hours(checked: Checked, aside: Aside) -> Finding | None:
     return None if is_said else _lost(checked, aside)
 
 
+_PART = compiled(
+    fold("第(?P<number>[0-9一二三四五六七八九十]{1,3})(?:季|集|部|卷|版|期|回|章|辑|届)")
+)
+_PART_SAID = compiled(
+    r"\b(?:season|episode|part|volume|vol|edition|issue|chapter|series|book|session|[a-z]+th|first"
+    r"|second|third|sequel|round)\b|\d|\b[IVX]+\b",
+    re.IGNORECASE,
+)
+
+
+def _part(checked: Checked, aside: Aside) -> Finding | None:
+    """Judge which part of a work or a series is meant: `（第二季）`."""
+    if _PART.fullmatch(fold(aside.text)) is None or _PART_SAID.search(checked.segment.target):
+        return None
+    return _lost(checked, aside)
+
+
 def _plain(name: str) -> str:
     return name.replace(".", "").replace("’", "'").casefold()
 
@@ -338,14 +359,16 @@ def _latin(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding |
     """Judge a name or an acronym that the source itself spells: left out it may be, not altered."""
     name = _plain(aside.text)
     target = _plain(checked.segment.target)
-    if name in target:
+    ours = _found_in(checked.segment.source)
+    is_bracketed = len(theirs) == len(ours) == 1 and _ONE_NAME.fullmatch(theirs[0].text)
+    if name in target and not is_bracketed:
         return None
     source = _plain(checked.segment.source)
     short = [each for each in theirs if _ACRONYM.fullmatch(each.text)]
     alone = len(short) == 1 and _ACRONYM.fullmatch(aside.text) is not None
     names = [each for each in theirs if _ONE_NAME.fullmatch(each.text)]
     is_only = len(names) == 1 and _ONE_NAME.fullmatch(aside.text) is not None
-    is_only = is_only and len(theirs) == len(_found_in(checked.segment.source)) == 1
+    is_only = is_only and len(theirs) == len(ours) == 1
     for other in theirs:
         given = _plain(other.text)
         alike = SequenceMatcher(None, name, given, autojunk=False).ratio() >= _LIKE
@@ -471,14 +494,15 @@ def _word(checked: Checked, aside: Aside) -> Finding | None:
 _BEFORE_SPEAKER = compiled(r",[\"”’']|[\"”],")
 
 
-def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
+def _unsaid(checked: Checked, ours: Sequence[Aside], left: Sequence[Aside]) -> Iterator[Finding]:
     """Yield an aside for which a short target has no words, and nothing that sets it apart."""
     source, target = checked.segment.source, checked.segment.target
     spoken = [
         each
-        for each in ours
+        for each in left
         if each.start
         and not _is_after_latin(source, each)
+        and not _is_supplied(source, each)
         and len(_HAN_ONE.findall(each.text)) >= _ASIDE_SIZE
         and not _SAME_SAID.search(each.text)
         and not any(_counts(amount) for amount in chinese_quantities(each.text))
@@ -495,6 +519,12 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
     elif len(words(target)) <= _AT_MOST * outside + 1 and len(ours) == 1 and inside >= _CLAUSE:
         span = Span(spoken[0].start, spoken[0].end)
         yield PROBABLY_LOST.found(checked, source=[span], words=span.of(source))
+
+
+def _is_supplied(source: str, aside: Aside) -> bool:
+    """Return whether an aside begins a clause: a word put in for the grammar, （双方）都不满意."""
+    is_word = len(aside.text) <= _CLAUSE and source[aside.end : aside.end + 1].isalnum()
+    return is_word and source[aside.start - 1] in "，。；：“「！？"
 
 
 def _is_after_latin(source: str, aside: Aside) -> bool:

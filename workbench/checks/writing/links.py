@@ -76,7 +76,11 @@ def _whole(link: Link, target: str, wanted: Sequence[Link]) -> Link:
         return link
     for each in wanted:
         scheme, mark, rest = each.text.partition("://")
-        if mark and rest == link.text and scheme.lower() in {"http", "https"}:
+        if (
+            mark
+            and rest.rstrip("/") == link.text.rstrip("/")
+            and scheme.lower() in {"http", "https"}
+        ):
             return link._replace(text=each.text)
     return link
 

@@ -31,7 +31,7 @@ ACCOUNT = compiled(
     re.ASCII,
 )
 _MAY_BE_ACCOUNT = compiled(r"[A-Za-z0-9]_|[a-z]{3}\d{3}", re.ASCII)
-_TELEPHONE = compiled(
+TELEPHONE = compiled(
     r"(?<![\w.-])(?:\+\d{1,3}[- ])?(?:\(\d{2,4}\)[- ]?|\d{2,4}-)?"
     r"\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\w-])",
     re.ASCII,
@@ -78,7 +78,7 @@ class Markup:
         if _MAY_BE_ACCOUNT.search(source):
             yield from few(_alike(checked, ACCOUNT))
         if "-" in source:
-            yield from few(_alike(checked, _TELEPHONE))
+            yield from few(_alike(checked, TELEPHONE))
         if "#" in source:
             yield from few(_hashtags(checked))
         if "{" in source or "%" in source:
@@ -115,7 +115,7 @@ def _alike(checked: Checked, pattern: re.Pattern[str]) -> Iterator[Finding]:
     spare = [each for each in theirs if each.of(target) not in source]
     for place in ours:
         words = place.of(source)
-        if _stands(words, target) or (pattern is _TELEPHONE and _digits(words) in _digits(target)):
+        if _stands(words, target) or (pattern is TELEPHONE and _digits(words) in _digits(target)):
             continue
         other = max(spare, key=lambda each: _likeness(words, each.of(target)), default=None)
         if other is not None and (

@@ -108,7 +108,9 @@ _DESCRIBING = frozenset("jnrvxli")
 
 
 def _are_adjectives(one: str, other: str) -> bool:
-    return "a" in classes(one).plain and "a" in classes(other).plain
+    """Return whether both are adjectives, and the second is no noun as well: a new novel."""
+    second = classes(other).plain
+    return "a" in classes(one).plain and "a" in second and "n" not in second
 
 
 def _are_one(checked: Checked, one: str, other: str, part: str) -> bool:
@@ -264,6 +266,7 @@ def _grouped(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
     for one, other in pairwise(places):
         between = target[one[1] : other[0]]
         is_near = len(between.split()) <= _MANY and not _APART.search(between)
+        is_near = is_near or _ONLY_JOINS.fullmatch(between) is not None
         words = target[slice(*one[:2])].lower(), target[slice(*other[:2])].lower()
         is_same = words[0] == words[1]
         is_phrase = is_same and " " in words[0] and not _JOINS.search(between)
@@ -272,6 +275,7 @@ def _grouped(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
             yield Span(start + one[0], start + one[1]), Span(start + other[0], start + other[1])
 
 
+_ONLY_JOINS = compiled(r",? (?:and|or)(?: (?:from|in|at|to|on|for|by))? ")
 _JOINS = compiled(r"[;:–—]|\b(?:and|or|but)\b")
 _APART = compiled(r"[;:–—]|, |\b(?:and|or|but|than|to|that|which|who|while|when)\b")
 

@@ -35,6 +35,12 @@ def _numbers(word: str, part: str) -> frozenset[int]:
     return frozenset[int]().union(*(of_part.get(each, frozenset()) for each in forms))
 
 
+@lru_cache(8192)
+def senses_of(word: str) -> frozenset[tuple[str, int]]:
+    """Return the usual senses of a word in small letters, as what part of speech it has each."""
+    return frozenset((part, number) for part in "nvar" for number in _numbers(word, part))
+
+
 def are_synonyms(one: str, other: str, part: str) -> bool:
     """Return whether two words in small letters have a usual sense in common as a part of speech.
 

@@ -16,6 +16,7 @@ class RepeatedWords:
     english: frozenset[str]
     joined: frozenset[str]
     chinese: frozenset[str]
+    pair: frozenset[str]
 
 
 read_repeated_words = partial(read_by_kind, RepeatedWords)
