@@ -71,6 +71,26 @@ class _Rest:
             self._jobs.cancel(JOB)
 
 
+class _Failures:
+    """The checks that failed one after the other; a process that ended gets a second try."""
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def may_pass(self, error: WorkbenchError) -> bool:
+        """Count one more; return whether to try again at once."""
+        self.number += 1
+        return self.number <= self._tries(error)
+
+    def are_to_be_told(self, error: WorkbenchError) -> bool:
+        """Return whether the last one counted is the first that no other try follows."""
+        return self.number == self._tries(error) + 1
+
+    @staticmethod
+    def _tries(error: WorkbenchError) -> int:
+        return 1 if error.code == ENDED else 0
+
+
 class FindingBoard(QObject):
     """Knows what the checks say of each segment; checking never holds the window up."""
 
@@ -110,13 +130,12 @@ class FindingBoard(QObject):
         self._is_quiet = False
         self._by_meaning = False
         self._whole = True
-        self._failures = 0
+        self._failures = _Failures()
         self._generation = 0
         self._style = session.read.settings().get(STYLE_SETTING, "")
         self._half_typed: HalfTyped | None = None
         self._busy = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._start)
         self.late = LateDrafts(self)
         """The drafts that are checked once they have stopped coming."""
@@ -285,7 +304,10 @@ class FindingBoard(QObject):
         self._under_way = frozenset()
         self._rest.end(cancelled=outcome.cancelled)
         if outcome.error is not None:
-            self._fail(outcome.error)
+            self._last = None  # everything is checked with the next change
+            self._whole |= self._failures.may_pass(outcome.error)
+            if self._failures.are_to_be_told(outcome.error):
+                self.failed.emit(outcome.error)
         answer = outcome.value
         if answer is not None and answer.generation == self._generation:
             self._by_meaning |= was_quiet
@@ -297,19 +319,10 @@ class FindingBoard(QObject):
         elif self._rest.left:
             self._timer.start(WAIT if self._by_meaning else CALM)
 
-    def _fail(self, error: WorkbenchError) -> None:
-        """Check everything with the next change, and at once where a process ended once."""
-        self._last = None
-        self._failures += 1
-        patience = 1 if error.code == ENDED else 0
-        self._whole |= self._failures <= patience
-        if self._failures == patience + 1:
-            self.failed.emit(error)
-
     def _take(self, answer: Answer, *, is_again: bool) -> None:
         """Know what was found, and tell of it; of what was looked at again only what is new."""
         self._last, self._rest.is_apart = answer, answer.is_apart
-        self._failures = 0
+        self._failures.number = 0
         touched = set(answer.findings)
         if is_again:
             known = self._known
