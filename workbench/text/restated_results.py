@@ -92,7 +92,8 @@ def _is_plain(quantity: Quantity) -> bool:
 
 
 def _is_again(one: Quantity, other: Quantity, source: str, sentence: str) -> bool:
-    is_unit = one.unit == other.unit or "" in {one.unit.name, other.unit.name}
+    is_bare = "" in {one.unit.name, other.unit.name} and abs(one.low) >= _FEWEST
+    is_unit = one.unit == other.unit or is_bare
     if one.low != other.low or not is_unit:
         return False
     between = sentence[one.end : other.start]

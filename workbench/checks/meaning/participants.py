@@ -4,7 +4,9 @@ Names that change places have a check of their own. Here both sides are words of
 told where the English clause with the verb has the one for the other, each at one side alone.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from workbench.bitext.glosses import all_stems_of
@@ -67,22 +69,24 @@ class _Frame(NamedTuple):
 
 def exchanged_sides(source: str, target: str) -> Iterator[tuple[Span, Span]]:
     """Yield the clause of a source whose two sides changed places, and the target's verb."""
-    frames = list(_frames(source, fold(source)))
+    frames = list(islice(_frames(source, fold(source)), _MOST_FRAMES))
     if not frames:
         return
     words = [(word, span, all_stems_of(word)) for word, span in english_words(target)]
+    clauses = _Clauses(target, words)
     for frame in frames:
         for number, (word, span, stems) in enumerate(words):
             if stems.isdisjoint(frame.verb) or _MUTUAL.match(word):
                 continue
             if number and words[number - 1][0] in _OF_NOUNS:
                 continue
-            low, high = _clause(target, span)
-            before = [each for each in words[:number] if low <= each[1].start]
-            behind = [each for each in words[number + 1 :] if each[1].end <= high]
-            if _is_exchanged(frame, before, behind):
+            if _is_exchanged(frame, *clauses.beside(number)):
                 yield frame.span, span
                 return
+
+
+# Of one segment: a text that says more of who does what to whom is no segment of an article.
+_MOST_FRAMES = 20
 
 
 _Word = tuple[str, Span, frozenset[str]]
@@ -113,10 +117,25 @@ def _stems(words: Sequence[_Word]) -> frozenset[str]:
     return frozenset[str]().union(*(stems for _, _, stems in words))
 
 
-def _clause(target: str, span: Span) -> tuple[int, int]:
-    starts = [found.end() for found in _CLAUSE.finditer(target.lower(), 0, span.start)]
-    end = _CLAUSE.search(target.lower(), span.end)
-    return starts[-1] if starts else 0, end.start() if end else len(target)
+class _Clauses:
+    """The words of a text by its clauses, whose borders are looked for once."""
+
+    def __init__(self, target: str, words: Sequence[_Word]) -> None:
+        self._words = words
+        borders = [found.span() for found in _CLAUSE.finditer(target.lower())]
+        self._starts = [end for _, end in borders]
+        self._ends = [start for start, _ in borders]
+        self._first = [span.start for _, span, _ in words]
+        self._last = [span.end for _, span, _ in words]
+
+    def beside(self, number: int) -> tuple[Sequence[_Word], Sequence[_Word]]:
+        """Return the words before and behind a word in its clause."""
+        span = self._words[number][1]
+        at = bisect_right(self._starts, span.start)
+        low = bisect_left(self._first, self._starts[at - 1]) if at else 0
+        after = bisect_left(self._ends, span.end)
+        high = bisect_right(self._last, self._ends[after]) if after < len(self._ends) else None
+        return self._words[low:number], self._words[number + 1 : high]
 
 
 def _frames(source: str, folded: str) -> Iterator[_Frame]:

@@ -36,7 +36,7 @@ _STOPPED = compiled(
     rf"|(?:{_NAME} (?:{_SAYING})|(?:{_SAYING}) {_NAME})(?=[.,]|\Z)"
     r"|(?:said|says|added|wrote) (?:the|a|an|one) [a-z]))"
 )
-# Behind speech that is a sentence the stop stands inside, in either country.
+# Behind speech that is a sentence the stop stands inside.
 _LATE_STOP = compiled(
     rf"\b(?:{_SAYING})(?: [a-z]+){{0,3}}[,:] [\"“](?P<words>[A-Z][^\"“”\n]*[a-z\d])"
     r"(?P<marks>[\"”]\.)(?=\s|\Z)"
@@ -130,9 +130,6 @@ def _ends(checked: Checked) -> Iterator[Finding]:
         yield _told(checked, found.span("marks"), found["mark"])
     for found in _STOPPED.finditer(target):
         yield _told(checked, found.span("marks"), f",{found['close']}")
-    for found in _LATE_STOP.finditer(target):
-        if _is_sentence(f"{found['words']}."):
-            yield _told(checked, found.span("marks"), found["marks"][::-1])
 
 
 def _letters(checked: Checked) -> Iterator[Finding]:
@@ -194,6 +191,9 @@ def _american(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     for found in _ETC.finditer(target) if "etc" in target else ():
         yield _told(checked, found.span("gap"), ".")
+    for found in _LATE_STOP.finditer(target):
+        if _is_sentence(f"{found['words']}."):
+            yield _told(checked, found.span("marks"), found["marks"][::-1])
 
 
 _TWO_NAMES = compiled(

@@ -90,6 +90,7 @@ _NOT = compiled(
     r"|were )?not (?P<other>[a-z]{3,}))\b"
 )
 _BESIDE = compiled(
+    r"(?<!add )(?<!adds )(?<!added )(?<!adding )(?<!amounts )"
     r"\b(?P<first>more than|over|at least|up to|fewer than|less than)(?P<cut> (?P<again>over"
     r"|more than|upwards of"
     r"|in excess of|at least|exceeding))(?= (?:\d|an?\b|one|two|three|four|five|six|seven"
