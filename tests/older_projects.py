@@ -43,12 +43,13 @@ def become_format_4(connection: sqlite3.Connection) -> None:
 
 
 def _drop_later_columns(connection: sqlite3.Connection, version: int) -> None:
-    """Drop the columns of segments that came after a version of the schema."""
+    """Drop the columns that came after a version of the schema, of tables that were there then."""
     with closing(sqlite3.connect(":memory:")) as then:
         then.executescript("".join(migration_scripts()[:version]))
-        known = _columns(then)
-    for name in _columns(connection) - known:
-        connection.execute(f"ALTER TABLE segment DROP COLUMN {name}")
+        known = {table: _columns(then, table) for table in _tables(then)}
+    for table in known.keys() & _tables(connection):
+        for name in _columns(connection, table) - known[table]:
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
 
 
 def _drop_later_tables(connection: sqlite3.Connection, version: int) -> None:
@@ -64,5 +65,5 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
     return {str(row[0]) for row in connection.execute(sql)}
 
 
-def _columns(connection: sqlite3.Connection) -> set[str]:
-    return {str(row[1]) for row in connection.execute("PRAGMA table_info(segment)")}
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}

@@ -29,6 +29,8 @@ LANGUAGES = (
     InterfaceLanguage("zh-Hans", "zh_CN", "language.simplified", "简体中文"),
     InterfaceLanguage("zh-Hant", "zh_TW", "language.traditional", "繁體中文"),
 )
+# The tags of those that have to be translated.
+TRANSLATED = tuple(language.tag for language in LANGUAGES if language.ending)
 _ENDINGS = {language.tag: language.ending for language in LANGUAGES}
 
 _LOG = logging.getLogger(__name__)

@@ -11,6 +11,7 @@ from tests.projects import an_article
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, active, press, project_of, running, segments
 from ui.app import Program
 from ui.controllers.settings.viewing import ViewController
+from ui.translations import TRANSLATED
 from ui.viewmodels.rows import Column
 from ui.window_place import FRAME, USUAL_SIZE, fitting
 from workbench.services.commands.articles import AddArticle
@@ -39,7 +40,7 @@ def fits(window: QWidget) -> bool:
     return least.width() <= SMALL.width() and least.height() <= SMALL.height()
 
 
-@pytest.mark.parametrize("language", ["", "zh-Hans", "zh-Hant"])
+@pytest.mark.parametrize("language", ["", *TRANSLATED])
 def test_no_text_of_a_label_makes_the_window_larger_than_a_small_screen(
     qapp: QApplication, tmp_path: Path, language: str
 ) -> None:

@@ -15,12 +15,13 @@ from ui.controllers.going.context_menu import ContextMenuController
 from ui.dialogs.command_palette import CommandPalette
 from ui.language import plain
 from ui.mnemonics import asked_letter, settle, with_letter
+from ui.translations import TRANSLATED
 from ui.viewmodels.rows import Column
 
 TEXTS = ("&Close", "&Copy", "&Cut", "Plain", "打开(&O)…", "&Overlay", "C")
 
 
-@pytest.fixture(params=["en", "zh-Hans", "zh-Hant"])
+@pytest.fixture(params=["en", *TRANSLATED])
 def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window import JOB_TIME
 from ui.app import Program
 from ui.dialogs.command_palette import CommandPalette
+from ui.translations import TRANSLATED
 
 
-@pytest.fixture(params=["", "zh-Hans", "zh-Hant"])
+@pytest.fixture(params=["", *TRANSLATED])
 def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -179,9 +179,11 @@ def test_file_patterns_and_tags_stay(path: Path) -> None:
 
 @each
 def test_the_compiled_file_says_what_the_file_says(path: Path) -> None:
-    translator, translations = compiled(path), written(path)
+    translator = compiled(path)
+    said = {text: translator.translate(CONTEXT, text) for text in written(path)}
 
-    assert {text: translator.translate(CONTEXT, text) for text in translations} == translations
+    # Without a number Qt takes one of a language's plural forms.
+    assert [text for text, forms in forms_written(path).items() if said[text] not in forms] == []
 
 
 @each
