@@ -196,3 +196,9 @@ def test_a_negative_word_of_its_own_does_not_carry_a_denial(source: str, target:
 )
 def test_a_paraphrase_of_a_denial_is_kept(source: str, target: str) -> None:
     assert codes(source, target) == []
+
+
+def test_the_number_of_a_ship_denies_nothing() -> None:
+    source = "2025年4月20日，轮渡“海燕一号”驶离城北老码头。（海岬社）"
+    target = "The ferry Haiyan No. 1 leaves the old north pier on April 20, 2025. (Haijia)"
+    assert findings(source, target) == []

@@ -160,9 +160,12 @@ def added_in_clause(source: str, target: str, set_phrases: re.Pattern[str]) -> I
     if len(clauses_of(source, target)[0]) == 1:
         return
     links = clause_links(source, target)
+    # Of the whole text: "No. 1" has a stop that parts clauses.
+    phrases = [found.span() for found in set_phrases.finditer(target)]
     for clause, best, weight in zip(links.targets, links.best, links.weights, strict=True):
         text = clause.of(target)
-        if best is None or weight < _SURE or set_phrases.search(text):
+        is_set = any(start < clause.end and clause.start < end for start, end in phrases)
+        if best is None or weight < _SURE or is_set:
             continue
         last = min(best + 1, len(links.sources) - 1)
         around = Span(links.sources[max(0, best - 1)].start, links.sources[last].end)

@@ -56,7 +56,7 @@ def verb_affirmed(source: str, target: str, denied: Sequence[Denial]) -> Denial 
     if not plain:
         return None
     words, target = glossed(source), _A_RULE.sub(lambda found: " " * len(found[0]), target)
-    for each in plain:
+    for each in plain[:_MOST_DENIALS]:
         verb = next((w for w in words if 0 <= w.start - each.span.end <= _NEAR), None)
         if verb is None or not _is_told_plainly(target, words, verb):
             continue
@@ -64,6 +64,10 @@ def verb_affirmed(source: str, target: str, denied: Sequence[Denial]) -> Denial 
         if all(_is_rendered(word, others) for word, _ in english_words(target) if carries(word)):
             return each
     return None
+
+
+# Of one segment, each compared with all its words: no sentence denies as often.
+_MOST_DENIALS = 8
 
 
 def _touches(word: Glossed, denial: Denial) -> bool:
