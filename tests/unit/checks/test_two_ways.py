@@ -147,3 +147,12 @@ def test_a_clause_that_recurs_is_told_where_the_words_differ(
     found = findings(ClausesAgain(), (first, second))
 
     assert bool(found) is is_told
+
+
+def test_a_common_noun_that_begins_a_headline_is_no_other_name() -> None:
+    headline = (
+        "停航21年　澜港轮渡为何重新开航？海岬问答",
+        "Ferries return to Langang Bay. Why now?",
+    )
+    caption = ("轮渡驶离码头。（海岬社）", "The Langang Bay ferry leaves. (Haijia News Agency)")
+    assert findings(TwoWays(), (headline, caption)) == []

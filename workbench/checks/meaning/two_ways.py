@@ -16,6 +16,7 @@ from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.english_bases import bases
 from workbench.text.english_tokens import listed, words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -207,7 +208,9 @@ def _otherwise(here: Checked, there: Checked, name: str, read: _Read) -> Span | 
         return None
     rest = fold(source).replace(name, "，")
     theirs = {each.plain for each in capitals_of(there.segment.target)}
-    own = [each for each in capitals_of(target) if each.text not in _IDLE]
+    own = [
+        each for each in capitals_of(target) if each.text not in _IDLE and not _opens(each, target)
+    ]
     new = [each for each in own if each.plain not in theirs]
     heard = [each for each in new if _is_heard(each, name, rest)]
     if heard:
@@ -219,6 +222,12 @@ def _otherwise(here: Checked, there: Checked, name: str, read: _Read) -> Span | 
     return _in_its_place(
         target, there.segment.target, read, [e for e in new if e not in shared], rest
     )
+
+
+def _opens(word: Capital, target: str) -> bool:
+    """Return whether a word only begins a text: `Ferries return to the bay`."""
+    is_first = word.start == 0 and not target[word.end + 1 : word.end + 2].isupper()
+    return is_first and any(map(is_ordinary_word, bases(word.text.lower())))
 
 
 def _in_its_place(
