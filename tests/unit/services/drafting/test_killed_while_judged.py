@@ -16,9 +16,7 @@ from tests.loopback import Fault, Loopback, serving
 from tests.projects import an_article
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.language import ENGLISH
-from workbench.services import child_process
 from workbench.services.commands.articles import AddArticle
-from workbench.services.drafting import apart
 from workbench.services.drafting.aids import Surroundings
 from workbench.services.drafting.apart import Order, Told, draft_apart
 from workbench.services.drafting.cache import FILE, CacheKey, DraftCache
@@ -114,20 +112,16 @@ def killing(
 
 
 def test_a_process_that_is_killed_before_its_second_question_is_answered_asks_only_that_again(
-    project_path: Path, server: Loopback, model: Model, monkeypatch: pytest.MonkeyPatch
+    project_path: Path,
+    server: Loopback,
+    model: Model,
+    talked_with: list["subprocess.Popen[bytes]"],
 ) -> None:
-    started: list[subprocess.Popen[bytes]] = []
-
-    def start(module: str) -> "subprocess.Popen[bytes]":
-        started.append(child_process.start(module))
-        return started[-1]
-
-    monkeypatch.setattr(apart, "start", start)
     with Session(project_path) as session:
         session.execute(AddArticle(an_article(*SOURCES), "one.txt"))
         [planned] = plan_drafts(session.read).values()
 
-    with killing(model, server, started), pytest.raises(EnvironmentFailure):
+    with killing(model, server, talked_with), pytest.raises(EnvironmentFailure):
         run(project_path, tuple(planned), server)
     model.may_answer_again.set()
     before = len(model.texts(again=True))
