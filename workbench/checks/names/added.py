@@ -6,12 +6,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import ORDER, OTHER
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.enumerations import enumerations
@@ -40,7 +39,7 @@ class Added:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield who is added to a row, names turned round, and given names that stand alone."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_added(checked))
             yield from few(_added_places(checked))
             yield from few(_twice(checked))

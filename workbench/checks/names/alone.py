@@ -6,14 +6,13 @@ source like the other. 赵某 as "a man surnamed Qian", 曾医生 as "Dr. Zhen".
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER, UNLIKE
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.conversion.word_borders import is_word
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.capital_words import ordinary_words
@@ -63,7 +62,7 @@ class Alone:
         """Yield them, each with one of the source who is nowhere in the target."""
         del style
         segment = checked.segment
-        if not is_worked(checked) or is_chinese(segment.target) or segment.role is Role.CAPTION:
+        if not is_in_english(checked) or segment.role is Role.CAPTION:
             return
         yield from few(_unheard(checked))
         yield from few(_other_surnames(checked))

@@ -6,12 +6,11 @@
 from collections.abc import Iterable, Iterator
 from itertools import permutations, product
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import PINYIN
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.english_places import known_places
 from workbench.text.names.gazetteer import gazetteer
@@ -43,7 +42,7 @@ class AnotherPerson:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield names of nobody in the source, where one introduced there is named nowhere."""
         del style
-        if not is_worked(checked) or is_chinese(checked.segment.target):
+        if not is_in_english(checked):
             return
         pairs = list(_pairs(checked.segment.target))
         if pairs:

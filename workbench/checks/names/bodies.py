@@ -10,13 +10,12 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.bitext.glosses import glossed, stems_of
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER, OTHER_PLACE
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.alternatives import longest_first
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.body_heads import all_body_heads
@@ -50,7 +49,7 @@ class Bodies:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield the bodies of the target that are none of the source's, each with one lost."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_others(checked))
 
 

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise, permutations
 
-from workbench.checks.names.compared import exchanged, is_worked
+from workbench.checks.names.compared import exchanged, is_in_english
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.text.alternatives import longest_first
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.bonds import Bond, all_bonds
@@ -47,7 +46,7 @@ class ExchangedNames:
         """Yield names that stand where another name of the source should."""
         del style
         segment = checked.segment
-        if not is_worked(checked) or is_chinese(segment.target):
+        if not is_in_english(checked):
             return
         names = matched_names(segment.source, segment.target)
         if len(names) >= _NAMES_NEEDED:

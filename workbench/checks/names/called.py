@@ -7,12 +7,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.bitext.glosses import glossed, others_of, stems_of
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
 
@@ -38,7 +37,7 @@ class CalledNames:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield a nickname of which the target has one half, and another word for the other."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_called(checked))
 
 

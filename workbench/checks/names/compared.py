@@ -7,6 +7,7 @@ from typing import NamedTuple
 from workbench.checks.rule import Checked, Rule
 from workbench.model.finding import Finding, Span
 from workbench.model.segment import Role
+from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.names.matched import Matched
 
@@ -21,6 +22,11 @@ def is_worked(checked: Checked) -> bool:
     segment = checked.segment
     lengths = len(segment.target.strip()), len(segment.source)
     return segment.role not in _SILENT and lengths[0] > 0 and max(lengths) <= _LONGEST
+
+
+def is_in_english(checked: Checked) -> bool:
+    """Return whether a segment is such prose, and its target is no Chinese that was left."""
+    return is_worked(checked) and not is_chinese(checked.segment.target)
 
 
 def exchanged(checked: Checked, rule: Rule, one: Matched, other: Matched) -> Finding:

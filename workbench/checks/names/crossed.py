@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from workbench.bitext.clause_links import ClauseLinks, clause_at, clause_links, clauses_of
-from workbench.checks.names.compared import exchanged, is_worked
+from workbench.checks.names.compared import exchanged, is_in_english
 from workbench.checks.names.rules import PLACES_MAYBE_EXCHANGED
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.matched import Matched, matched_names
@@ -34,7 +33,7 @@ class CrossedNames:
         """Yield the first two that changed places."""
         del style
         segment = checked.segment
-        if not is_worked(checked) or is_chinese(segment.target):
+        if not is_in_english(checked):
             return
         names = list(matched_names(segment.source, segment.target))
         offices = list(_offices(segment.source, segment.target))

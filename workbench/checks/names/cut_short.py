@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from workbench.bitext.glosses import glossed, stems_in, stems_of
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER, PINYIN
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.alternatives import longest_first
 from workbench.text.conversion.word_borders import is_word
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.bearers import is_behind_title
@@ -37,7 +36,7 @@ class CutShort:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield names without their last syllable, and the words that names were read as."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_cut(checked))
             yield from few(_words(checked))
 

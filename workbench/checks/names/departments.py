@@ -6,12 +6,12 @@ its English names.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese, listed
+from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.exchange import lost_names
@@ -45,7 +45,7 @@ class Departments:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield the only such department, if the source names no other one."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_others(checked))
 
 

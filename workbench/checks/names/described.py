@@ -10,11 +10,10 @@ from typing import NamedTuple
 
 from workbench.bitext.glosses import Glossed, glossed, stems_in
 from workbench.checks.names.bonds import EXCHANGED
-from workbench.checks.names.compared import exchanged, is_worked
+from workbench.checks.names.compared import exchanged, is_in_english
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.known_names import NameKind
@@ -48,7 +47,7 @@ class DescribedPeople:
         """Yield the first of two people of whom one has what is said of the other."""
         del style
         segment = checked.segment
-        if not is_worked(checked) or is_chinese(segment.target):
+        if not is_in_english(checked):
             return
         people = _people(segment.source, segment.target)
         if _FEWEST <= len(people) <= _MOST:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER_PLACE, PINYIN
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import Word, is_chinese, words
+from workbench.text.english_tokens import Word, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.bearers import bearers, is_behind_title
@@ -46,8 +46,7 @@ class EstablishedNames:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield pinyin for who is written otherwise, and slips in names that are known."""
         del style
-        segment = checked.segment
-        if is_worked(checked) and not is_chinese(segment.target):
+        if is_in_english(checked):
             yield from few(_written(checked))
 
 

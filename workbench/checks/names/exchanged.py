@@ -3,12 +3,11 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER, OTHER_PLACE
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.exchange import lost_names, lost_siblings, strange
 from workbench.text.names.gazetteer import Mention, Ties, gazetteer, is_ambiguous
@@ -28,7 +27,7 @@ class OtherNames:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield names of the target that the source does not have, each beside one it lost."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_others(checked))
 
 

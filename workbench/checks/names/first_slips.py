@@ -6,12 +6,11 @@ Names that are spelled in several ways, short names and pet names are no slips.
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import PINYIN
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.lexicons.pet_names import all_pet_names
 from workbench.text.names.gazetteer import Mention, gazetteer
@@ -33,7 +32,7 @@ class FirstSlips:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield a given name that is the person's but for one letter."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_slips(checked))
 
 

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import Word, is_chinese, listed, words
+from workbench.text.english_tokens import Word, listed, words
 from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.bearers import bearers
@@ -52,7 +52,7 @@ class FirstNames:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield somebody else of the surname, where a known person is named nowhere in full."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_others(checked))
 
 

@@ -6,12 +6,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import ORDER_IN_ROW
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.names.enumerations import enumerations
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.spelt import whole_spellings
@@ -44,7 +43,7 @@ class FromLeft:
         del style
         source = checked.segment.source
         has_side = "左" in source or "右" in source
-        if has_side and is_worked(checked) and not is_chinese(checked.segment.target):
+        if has_side and is_in_english(checked):
             yield from few(_turned(checked))
             yield from few(_at_another_place(checked))
 

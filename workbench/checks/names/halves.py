@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER, TWO_SPELLINGS
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.conversion.word_borders import is_word
-from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import Bearer, bearers
 from workbench.text.names.gazetteer import Mention, gazetteer
@@ -47,7 +46,7 @@ class Halves:
         """Yield names of which one half is right, and people who are spelled in two ways."""
         del style
         segment = checked.segment
-        if not is_worked(checked) or is_chinese(segment.target) or segment.role is Role.CAPTION:
+        if not is_in_english(checked) or segment.role is Role.CAPTION:
             return
         yield from few(_of_other_surname(checked))
         yield from few(_behind_first_name(checked))

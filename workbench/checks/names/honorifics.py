@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import surname_spellings
@@ -33,7 +32,7 @@ class Honorifics:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield a title of the other sex at a surname that the source has with one title only."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_others(checked))
 
 

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from workbench.checks.names.check import PARENTHESIS
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.han import HAN
 from workbench.text.lexicons.name_readings import PartKind
 from workbench.text.names.first_names import may_be_one
@@ -39,7 +38,7 @@ class LatinNames:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield another first name before the Chinese one, and names of which a word is other."""
         del style
-        if not is_worked(checked) or is_chinese(checked.segment.target):
+        if not is_in_english(checked):
             return
         if _BRACKET.search(checked.segment.source):
             yield from few(_first_names(checked))

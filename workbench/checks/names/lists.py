@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import MISSING, OTHER
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.conversion.word_borders import is_word
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.enumerations import (
@@ -49,7 +48,7 @@ class Lists:
         """Yield the names that a list has lost, and wrong numbers of others."""
         del style
         segment = checked.segment
-        if not is_worked(checked) or is_chinese(segment.target):
+        if not is_in_english(checked):
             return
         yield from few(_lists(checked))
         for each in counted(segment.source):

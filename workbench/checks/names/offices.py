@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from workbench.bitext.glosses import glossed, stems_in
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.names.offices import (
     Held,
@@ -46,7 +45,7 @@ class Offices:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield offices that are other ones, and ranks that are lost or added."""
         del style
-        if not is_worked(checked) or is_chinese(checked.segment.target):
+        if not is_in_english(checked):
             return
         yield from few(_others(checked))
         yield from few(_other_subjects(checked))

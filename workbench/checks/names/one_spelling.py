@@ -11,12 +11,11 @@ from itertools import pairwise
 
 from workbench.checks.meaning.renderings import SPELLING
 from workbench.checks.meaning.settled import article_key, is_compared
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import TWO_SPELLINGS
 from workbench.checks.rule import Checked, GroupCheck, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.bearers import bearers
@@ -67,7 +66,7 @@ class OneSpellingInText:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield spellings that are not the first one's."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_in_text(checked))
 
 

@@ -7,12 +7,12 @@ table knows stands in the target, and the source has another of its kind in its 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import Word, is_chinese, words
+from workbench.text.english_tokens import Word, words
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.name_readings import PartKind
@@ -41,7 +41,7 @@ class NameParts:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield parts of the target that no part of the source is, where one is lost."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_others(checked))
             yield from few(_korean(checked))
 

@@ -7,12 +7,11 @@ as "Taizhou, Jiangsu".
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER_PLACE, PLACES_MAYBE_EXCHANGED
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.exchange import strange
@@ -30,7 +29,7 @@ class Placed:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield an envoy to another country, a route turned round, a city in another province."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_posted(checked))
             yield from few(_turned(checked))
             yield from few(_in_another_province(checked))

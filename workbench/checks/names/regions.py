@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.alternatives import longest_first
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.people_words import all_people_words
 from workbench.text.names.parts import korean_readings
@@ -57,7 +56,7 @@ class RegionalNames:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield names that are exactly the pinyin of characters that are read otherwise there."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_in_pinyin(checked))
             yield from few(_of_korea(checked))
             yield from few(_of_vietnam(checked))

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english, is_worked
 from workbench.checks.names.rules import TWO_SPELLINGS
 from workbench.checks.rule import Checked, GroupCheck, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese, words
+from workbench.text.english_tokens import words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.known_names import NameKind
@@ -70,7 +70,7 @@ class TwoSpellings:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield the second spelling of a name that the source has in one."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_twice(checked))
 
 

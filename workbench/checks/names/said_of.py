@@ -10,12 +10,11 @@ from functools import cache
 from itertools import permutations
 
 from workbench.checks.names.bonds import EXCHANGED
-from workbench.checks.names.compared import exchanged, is_worked
+from workbench.checks.names.compared import exchanged, is_in_english
 from workbench.checks.names.rules import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.capital_words import ordinary_words
 from workbench.text.lexicons.roles import ROLES_FILE, all_pairs
@@ -37,7 +36,7 @@ class SaidOf:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield names with another's title or words, and halves of given names alone."""
         del style
-        if not is_worked(checked) or is_chinese(checked.segment.target):
+        if not is_in_english(checked):
             return
         people = _people(checked.segment.source, checked.segment.target)
         if people:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from workbench.checks.names.compared import Mistaken, is_worked, mistaken
+from workbench.checks.names.compared import Mistaken, is_in_english, mistaken
 from workbench.checks.names.offices import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
 
@@ -43,7 +42,7 @@ class Services:
         """Yield a rank that the service does not have."""
         del style
         segment = checked.segment
-        if not is_worked(checked) or is_chinese(segment.target):
+        if not is_in_english(checked):
             return
         if _ANY.search(fold(segment.source)) is not None:
             yield from few(mistaken(checked, OTHER, _SERVICES))

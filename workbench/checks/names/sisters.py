@@ -9,13 +9,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.offices import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.alternatives import longest_first
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.lexicons.sister_bodies import all_sister_bodies
 from workbench.text.once import once
@@ -95,7 +94,7 @@ class Sisters:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield the bodies of the target that nothing in the source says, each with one lost."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_others(checked))
 
 

@@ -7,13 +7,12 @@ one, and the other is nobody of the source.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import OTHER, UNLIKE
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import is_chinese
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.lexicons.name_readings import PartKind
 from workbench.text.names.bearers import Bearer, bearers, foreigners
@@ -48,7 +47,7 @@ class UnderTitle:
         """Yield the strangers of the target, each with one whom it lost."""
         del style
         segment = checked.segment
-        if not is_worked(checked) or is_chinese(segment.target) or segment.role is Role.CAPTION:
+        if not is_in_english(checked) or segment.role is Role.CAPTION:
             return
         yield from few(_under_title(checked))
 

@@ -5,12 +5,11 @@
 
 from collections.abc import Iterable
 
-from workbench.checks.names.compared import Mistaken, is_worked, mistaken
+from workbench.checks.names.compared import Mistaken, is_in_english, mistaken
 from workbench.checks.names.offices import OTHER
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
@@ -87,7 +86,7 @@ class Wholes:
         """Yield the whole where the source has only its part."""
         del style
         segment = checked.segment
-        if not is_worked(checked) or is_chinese(segment.target):
+        if not is_in_english(checked):
             return
         if _ANY.search(fold(segment.source)) is not None:
             yield from few(mistaken(checked, OTHER, _PARTS))

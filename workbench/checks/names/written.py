@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, pairwise
 
-from workbench.checks.names.compared import is_worked
+from workbench.checks.names.compared import is_in_english
 from workbench.checks.names.rules import PINYIN
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import Word, is_chinese, words
+from workbench.text.english_tokens import Word, words
 from workbench.text.lexicons.romanisations import taiwan_spellings
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.pinyin import letters, readings, stands, syllables
@@ -36,7 +36,7 @@ class Written:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield given names without a capital, surnames read as other words, and 某 in pinyin."""
         del style
-        if is_worked(checked) and not is_chinese(checked.segment.target):
+        if is_in_english(checked):
             yield from few(_written(checked))
             yield from few(_nameless(checked))
 
