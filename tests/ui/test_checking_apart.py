@@ -63,6 +63,15 @@ def ending(times: int) -> Callable[[str], "subprocess.Popen[bytes]"]:
     return start
 
 
+def doubled_while_checked_anew(program: Program, process: CheckProcess) -> SegmentId:
+    """Set a target with a word twice and have all checked by a process that is still to start."""
+    process.stop()
+    found = segments(program)[1].id
+    assert program.context.execute(SetTarget(found, "Kerry came came"))
+    project_of(program).board.restart()
+    return found
+
+
 def type_a_doubled_word(program: Program, number: int, qtbot: QtBot) -> SegmentId:
     """Type into a segment until the checks have found what is wrong there."""
     found = segments(program)[number]
@@ -122,10 +131,7 @@ def test_a_large_project_whose_process_ends_is_checked_by_another(
     """As where memory runs short: nobody has to change anything for it to go on."""
     monkeypatch.setattr(check_work, "LARGE", 0)
     monkeypatch.setattr(apart, "start", ending(times=1))
-    process.stop()
-    found = segments(program)[1].id
-    assert program.context.execute(SetTarget(found, "Kerry came came"))
-    project_of(program).board.restart()
+    found = doubled_while_checked_anew(program, process)
 
     qtbot.waitUntil(lambda: "doubled.word" in codes(program, found))
     assert process.is_running
@@ -136,10 +142,7 @@ def test_one_whose_process_ends_again_and_again_says_so_and_is_whole_with_a_late
 ) -> None:
     monkeypatch.setattr(check_work, "LARGE", 0)
     monkeypatch.setattr(apart, "start", ending(times=2))
-    process.stop()
-    found = segments(program)[1].id
-    assert program.context.execute(SetTarget(found, "Kerry came came"))
-    project_of(program).board.restart()
+    found = doubled_while_checked_anew(program, process)
 
     qtbot.waitUntil(lambda: "ended from outside" in program.context.window.status.message.text())
     wait_for_checks(program, qtbot)

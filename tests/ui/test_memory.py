@@ -146,3 +146,4 @@ def test_the_pause_is_seen_while_something_blinks(memory: QuietMemory, qtbot: Qt
     knot = lost_knot()
 
     qtbot.waitUntil(lambda: knot() is None)
+    assert blink.isActive()

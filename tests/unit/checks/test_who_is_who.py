@@ -1,9 +1,12 @@
 """Who is who: what stands at a name, how it is told again, and which office or place it is."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.checks.desk_corpus import checked, codes, findings
 from workbench.checks.names.others import CHECKS
+from workbench.services.checking.house_style import default_style
 
 WRONG = (
     # What is said of one person stands at the other.
@@ -133,3 +136,22 @@ def test_somebody_or_something_else_is_told(source: str, target: str, code: str)
 @pytest.mark.parametrize(("source", "target"), RIGHT)
 def test_right_names_offices_and_places_are_not_told(source: str, target: str) -> None:
     assert codes(findings(CHECKS, checked(source, target))) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "target", "right"),
+    [
+        ("en-US", "Miss Liu called the police.", "Mr. Liu called the police."),
+        ("en-US", "Ms. Liu called the police.", "Mr. Liu called the police."),
+        ("en-GB", "Ms Liu called the police.", "Mr Liu called the police."),
+    ],
+)
+def test_a_polite_title_is_mended_with_the_stop_of_the_house(
+    english: str, target: str, right: str
+) -> None:
+    style = replace(default_style(), english=english)
+
+    (found,) = findings(CHECKS, checked("劉先生報警。", target), style)
+
+    assert found.fix is not None
+    assert found.fix.apply(target) == right

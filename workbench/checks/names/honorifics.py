@@ -20,7 +20,7 @@ _POLITE = compiled(
     )
 )
 _RIGHT = compiled(fold("(?P<name>[一-鿿])(?:(?P<man>先生)|(?P<woman>女士|小姐|太太))"))
-_TITLE = compiled(r"\b(?P<title>Mr|Mister|Mrs|Ms|Miss|Madam)\.? (?P<name>[A-Z][a-z]+)")
+_TITLE = compiled(r"\b(?P<title>(?P<bare>Mr|Mister|Mrs|Ms|Miss|Madam)\.?) (?P<name>[A-Z][a-z]+)")
 _OF_MEN = frozenset({"Mr", "Mister"})
 
 
@@ -31,12 +31,11 @@ class Honorifics:
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield a title of the other sex at a surname that the source has with one title only."""
-        del style
         if is_in_english(checked):
-            yield from few(_others(checked))
+            yield from few(_others(checked, "." if style.english == "en-US" else ""))
 
 
-def _others(checked: Checked) -> Iterator[Finding]:
+def _others(checked: Checked, stop: str) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     said = list(_TITLE.finditer(target))
     if not said:
@@ -50,17 +49,17 @@ def _others(checked: Checked) -> Iterator[Finding]:
             continue
         is_man = match["man"] is not None
         here = [each for each in said if letters(each["name"]) in own]
-        wrong = [each for each in here if (each["title"] in _OF_MEN) is not is_man]
+        wrong = [each for each in here if (each["bare"] in _OF_MEN) is not is_man]
         if wrong and len(wrong) == len(here):
             place = Span(*wrong[0].span("title"))
-            right = "Mr" if is_man else "Ms"
+            right = f"{'Mr' if is_man else 'Ms'}{stop}"
             yield OTHER.found(
                 checked,
                 place,
                 source=[Span(*match.span())],
                 fix=Fix(place.start, place.end, right),
                 words=source[match.start() : match.end()],
-                english=f"{right}. {wrong[0]['name']}",
+                english=f"{right} {wrong[0]['name']}",
                 given=wrong[0][0],
             )
 

@@ -21,6 +21,7 @@ from workbench.text.folding import fold
 from workbench.text.grammar.classes import classes
 from workbench.text.grammar.synonyms import senses_of
 from workbench.text.lexicons.known_names import NameKind, all_names
+from workbench.text.lexicons.repeated_words import repeated_words
 from workbench.text.lexicons.said_again import all_said_again
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.patterns import compiled
@@ -47,15 +48,6 @@ _COGNATE = compiled(
 _LIKE_VERB = 4
 _OF_ACTION = ("tion", "sion", "ment", "sal", "ance", "ence", "al", "ure", "ry")
 
-# Verbs whose object may well have their name: what is made, sung, told.
-_THEIR_OWN = listed(
-    """dream sing live tell give build name paint draw write teach train employ serve produce play
-    inform kill fight dance think feel smell taste drink feed shoot breathe bless load report cost
-    weigh sentence structure film photograph record form design store process present question
-    charge pay drive test sample seat tax ship word rule share mark press issue handle cover govern
-    educate organise organize populate base water price plant model change back place head stage
-    battle race bill ration require settle treat farm nation deport comment express state arm"""
-)
 _ADVERB_VERB = compiled(r"\b(?P<first>[a-z]{5,}ly) (?P<again>[a-z]{5,}(?:ed|ing|s))\b")
 _VERB_ADVERB = compiled(
     r"\b(?P<first>[a-z]{5,}(?:ed|s))(?= (?:[a-z]+ ){0,3}?(?P<again>[a-z]{5,}ly)\b)"
@@ -230,7 +222,7 @@ def _cognates(checked: Checked) -> Iterator[Twice]:
     """Yield the noun of a verb as its own object: `planning a plan`."""
     for found in _COGNATE.finditer(checked.segment.target):
         verb, noun = found["verb"], found["noun"]
-        if bases(verb) & _THEIR_OWN or noun in SMALL or verb in SMALL:
+        if bases(verb) & repeated_words().cognate or noun in SMALL or verb in SMALL:
             continue
         forms = bases(verb)
         is_same = bool(forms & bases(noun)) and _is_verb(verb) and verb != noun
@@ -250,7 +242,7 @@ def _in_its_name(checked: Checked) -> Iterator[Twice]:
     target = checked.segment.target
     for found in _IN_ITS_NAME.finditer(target):
         noun = found["noun"]
-        if "n" not in classes(noun).plain or bases(noun) & _THEIR_OWN:
+        if "n" not in classes(noun).plain or bases(noun) & repeated_words().cognate:
             continue
         before = _PAUSE.split(target[max(0, found.start() - _CLAUSE) : found.start()])[-1]
         for word in _SMALL_WORD.finditer(before):

@@ -225,7 +225,7 @@ def _items(checked: Checked) -> Iterator[Finding]:
     for one, other in pairwise(items):
         stems = [_stems(target, each) for each in (one, other)]
         same = [w for w in said if w.own & stems[0] and w.own & stems[1]]
-        if same and (stems[0] & stems[1]) and not _else(said, same, stems[1]):
+        if len(same) == 1 and stems[0] & stems[1]:
             yield _told(checked, one, other)
 
 
@@ -239,12 +239,6 @@ def _parts(target: str, found: re.Match[str]) -> list[Span]:
 def _stems(target: str, place: Span) -> frozenset[str]:
     words = place.of(target).split()
     return frozenset[str]().union(*map(all_stems_of, words))
-
-
-def _else(said: Sequence[object], same: Sequence[object], stems: frozenset[str]) -> bool:
-    """Return whether another word of the source's list may be what an item renders."""
-    del stems
-    return len(same) > 1 or len(said) < len(same)
 
 
 def _coordinated(checked: Checked) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ class RepeatedWords:
     joined: frozenset[str]
     chinese: frozenset[str]
     pair: frozenset[str]
+    cognate: frozenset[str]
 
 
 read_repeated_words = partial(read_by_kind, RepeatedWords)
