@@ -95,6 +95,19 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(text))
 
 
+# Shorter words stay small in a title, and fewer of them are no title but a name.
+_OF_TITLES, _FEWEST_OF_TITLES = 4, 4
+
+
+def is_in_title_case(text: str) -> bool:
+    """Return whether a text is written as headlines are, each longer word with a capital.
+
+    There a capital says nothing of names: `Law Claims Global Reach; Pompeo Calls It an Affront`.
+    """
+    longer = [word.text for word in words(text) if len(word.text) >= _OF_TITLES]
+    return len(longer) >= _FEWEST_OF_TITLES and all(each[0].isupper() for each in longer)
+
+
 @lru_cache(RECENT)
 def links(text: str) -> tuple[Link, ...]:
     """Return URLs, bare domains and e-mail addresses; an address is ASCII, so Chinese ends it."""

@@ -4,6 +4,7 @@ import pytest
 
 from tests.unit.checks.test_one_article import findings
 from workbench.checks.meaning.clauses_again import ClausesAgain
+from workbench.checks.meaning.renamed import Renamed
 from workbench.checks.meaning.renderings import SameSpelling
 from workbench.checks.meaning.two_ways import TwoWays
 
@@ -156,3 +157,12 @@ def test_a_common_noun_that_begins_a_headline_is_no_other_name() -> None:
     )
     caption = ("轮渡驶离码头。（海岬社）", "The Langang Bay ferry leaves. (Haijia News Agency)")
     assert findings(TwoWays(), (headline, caption)) == []
+
+
+def test_the_capitals_of_a_headline_in_title_case_make_no_name() -> None:
+    headline = ("美国务卿：该法冒犯全世界", "Law Claims Global Reach; Pompeo Calls It an Affront")
+    caption = (
+        "美国国务卿蓬佩奥在记者会上。",
+        "Secretary of State Mike Pompeo at a news conference",
+    )
+    assert findings(Renamed(), (headline, caption)) == []

@@ -13,7 +13,7 @@ from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, Rule, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import listed, words
+from workbench.text.english_tokens import is_in_title_case, listed, words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.english_places import known_places
@@ -83,6 +83,8 @@ _CAPITALS = 3
 @lru_cache(512)
 def runs_of(target: str) -> tuple[Run, ...]:
     """Return the names of a target: two words or more, of which most begin with a capital."""
+    if is_in_title_case(target):
+        return ()
     found: list[Run] = []
     run: list[Part] = []
     last = 0
