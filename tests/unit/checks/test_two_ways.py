@@ -7,6 +7,10 @@ from workbench.checks.meaning.clauses_again import ClausesAgain
 from workbench.checks.meaning.renamed import Renamed
 from workbench.checks.meaning.renderings import SameSpelling
 from workbench.checks.meaning.two_ways import TwoWays
+from workbench.checks.rule import ArticleFacts, Checked
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Role, Segment, SourceContent
+from workbench.services.checking.house_style import default_style
 
 
 @pytest.mark.parametrize(
@@ -159,10 +163,22 @@ def test_a_common_noun_that_begins_a_headline_is_no_other_name() -> None:
     assert findings(TwoWays(), (headline, caption)) == []
 
 
-def test_the_capitals_of_a_headline_in_title_case_make_no_name() -> None:
-    headline = ("美国务卿：该法冒犯全世界", "Law Claims Global Reach; Pompeo Calls It an Affront")
-    caption = (
-        "美国国务卿蓬佩奥在记者会上。",
-        "Secretary of State Mike Pompeo at a news conference",
-    )
-    assert findings(Renamed(), (headline, caption)) == []
+def keys_of(role: Role, target: str) -> list[str]:
+    content = SourceContent(role, "美国务卿：该法冒犯全世界")
+    segment = Segment(SegmentId(1), ArticleId(1), 1, content, target=target)
+    return list(Renamed().keys(Checked(segment, ArticleFacts()), default_style()))
+
+
+def test_names_are_read_from_no_headline_in_title_case() -> None:
+    assert keys_of(Role.HEADLINE, "Law Claims Global Reach; Pompeo Calls It an Affront") == []
+
+
+@pytest.mark.parametrize(
+    ("role", "target"),
+    [
+        (Role.HEADLINE, "The law claims global reach, Mike Pompeo says"),
+        (Role.CAPTION, "Secretary of State Mike Pompeo"),
+    ],
+)
+def test_names_are_read_from_other_headlines_and_from_captions(role: Role, target: str) -> None:
+    assert keys_of(role, target)

@@ -13,6 +13,7 @@ from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.rule import Checked, GroupCheck, Rule, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
 from workbench.text.english_tokens import is_in_title_case, listed, words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -83,8 +84,6 @@ _CAPITALS = 3
 @lru_cache(512)
 def runs_of(target: str) -> tuple[Run, ...]:
     """Return the names of a target: two words or more, of which most begin with a capital."""
-    if is_in_title_case(target):
-        return ()
     found: list[Run] = []
     run: list[Part] = []
     last = 0
@@ -113,6 +112,9 @@ def _is_heading(target: str, run: Run) -> bool:
     return len(run) > _CAPITALS and text.isupper()
 
 
+_TITLED = frozenset({Role.HEADLINE, Role.SUBHEAD})
+
+
 class Renamed:
     """Compares the names of an article's segments that share a word."""
 
@@ -122,7 +124,10 @@ class Renamed:
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
         """Yield the key of the article: any two of its segments may name the same."""
         del style
-        if is_compared(checked) and runs_of(checked.segment.target):
+        segment = checked.segment
+        # The capitals of such a headline say nothing: "Pompeo Calls It an Affront".
+        is_heading = segment.role in _TITLED and is_in_title_case(segment.target)
+        if is_compared(checked) and not is_heading and runs_of(segment.target):
             yield article_key(checked, "≠")
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:

@@ -17,7 +17,7 @@ from workbench.checks.rule import Checked, GroupCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_bases import bases
-from workbench.text.english_tokens import is_in_title_case, listed, words
+from workbench.text.english_tokens import listed, words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.gazetteer import gazetteer
@@ -225,10 +225,9 @@ def _otherwise(here: Checked, there: Checked, name: str, read: _Read) -> Span | 
 
 
 def _opens(word: Capital, target: str) -> bool:
-    """Return whether a word only begins a text, or is one of a title: `Ferries return`."""
+    """Return whether a word only begins a text: `Ferries return to the bay`."""
     is_first = word.start == 0 and not target[word.end + 1 : word.end + 2].isupper()
-    is_open = is_first or is_in_title_case(target)
-    return is_open and any(map(is_ordinary_word, bases(word.text.lower())))
+    return is_first and any(map(is_ordinary_word, bases(word.text.lower())))
 
 
 def _in_its_place(
