@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.damage import fill, flipped, hide_from_index, leaf_pages, overwrite_page, zero_root
 from tests.projects import segments as all_segments
-from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
+from tests.ui.window import CONTROL, JOB_TIME, choose_file, press, project_of, segments, write
 from ui.app import Program
 from ui.controllers.project.projects import ProjectController
 from ui.controllers.project.safekeeping import SnapshotController
@@ -245,3 +245,19 @@ def test_the_offer_leads_to_a_project_that_can_be_worked_with(
     assert project_of(program).path.name == "odd salvaged.dzp"
     assert segments(program)[10].target.startswith("Paragraph")
     press(program, Qt.Key.Key_Down, CONTROL)
+
+
+def test_a_file_that_is_no_project_leaves_the_one_that_is_open(
+    program: Program, tmp_path: Path
+) -> None:
+    write(program, "Ferries return.")
+    other, path = tmp_path / "other.dzp", project_of(program).path
+    other.write_text("not a project", "utf-8")
+    program.context.actions["file.open"].trigger()
+    choose_file(other)
+
+    [box] = (each for each in program.context.window.findChildren(QMessageBox) if each.isVisible())
+    assert "not a Duizhao project" in box.text()
+    box.close()
+    assert project_of(program).path == path
+    assert segments(program)[0].target == "Ferries return."

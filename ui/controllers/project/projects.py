@@ -96,13 +96,19 @@ class ProjectController(QObject):
             self._importing.import_sources(articles)
 
     def open_project(self, path: Path) -> bool:
-        """Open a project, or make it; return whether it is open now."""
+        """Open a project, or make it; return whether it is open now.
+
+        Where it cannot be, the one that was open before is opened again.
+        """
+        place = self._context
+        before = None if place.project is None else place.project.path
         if not self.close():
             return False
-        place = self._context
         try:
             project = self._load(path)
         except WorkbenchError as error:
+            if before is not None and before != path:
+                self.open_project(before)
             self._safekeeping.tell(OpeningFailure(path, error))
             self._recent.forget(path)
             return False
