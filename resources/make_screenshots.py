@@ -117,6 +117,8 @@ def take_pictures(program: Program, article: Path, folder: Path) -> None:
     for theme in ("light", "dark"):
         controllers[ViewController].choose_theme(theme)
         settle()
+        while place.jobs.is_running("count"):  # behind the checks
+            settle()
         place.window.pairs.verticalScrollBar().setValue(0)
         place.window.grab().save(str(PICTURES / f"window-{theme}.png"))
 
