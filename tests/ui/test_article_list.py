@@ -52,6 +52,18 @@ def test_articles_are_sorted_by_title_and_by_progress(program: Program) -> None:
     assert titles(program) == [FIRST, SECOND, "Aaa"]
 
 
+def test_an_article_that_is_not_counted_yet_is_not_shown_as_done(
+    program: Program, qtbot: QtBot
+) -> None:
+    project_of(program).session.execute(AddArticle(an_article("Aaa", url="https://e.org/3"), ""))
+    assert titles(program)[-1] == "Aaa"
+    assert titles(program, ArticleRole.FRACTION)[-1] == "0.0"
+    assert "segment" not in titles(program, ArticleRole.DETAIL)[-1]
+
+    qtbot.waitUntil(lambda: "segment" in titles(program, ArticleRole.DETAIL)[-1], timeout=JOB_TIME)
+    assert titles(program, ArticleRole.FRACTION)[-1] == "0.0"
+
+
 def test_the_article_with_most_done_comes_last_by_progress(program: Program, qtbot: QtBot) -> None:
     ours = segments(program)[0]
     project_of(program).session.execute(SetTarget(ours.id, "Kerry arrives"))

@@ -46,16 +46,23 @@ class ArticleOrder(StrEnum):
 @dataclass(frozen=True, slots=True)
 class _Entry:
     article: Article
-    progress: Progress
+    progress: Progress | None
+    """What was counted; `None` while an article is new."""
+
     signed_by: str = ""
     headline: str = ""
 
 
 def _detail(entry: _Entry) -> str:
     signed = tr("signed by {person}", person=entry.signed_by) if entry.signed_by else ""
-    segments = count_of(entry.progress.segments, "segment")
+    known = entry.progress
+    segments = "" if known is None else count_of(known.segments, "segment")
     parts = (day_of(entry.article.published_at), segments, signed)
     return " · ".join(part for part in parts if part)
+
+
+def _fraction(entry: _Entry) -> float:
+    return 0.0 if entry.progress is None else entry.progress.fraction
 
 
 def _spoken(entry: _Entry) -> str:
@@ -63,7 +70,7 @@ def _spoken(entry: _Entry) -> str:
         "{title}, {detail}, {confirmed} confirmed",
         title=entry.headline,
         detail=_detail(entry),
-        confirmed=entry.progress.confirmed,
+        confirmed=0 if entry.progress is None else entry.progress.confirmed,
     )
 
 
@@ -78,13 +85,13 @@ _READ: Mapping[int, Callable[[_Entry], object]] = {
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     ArticleRole.ID: lambda entry: entry.article.id,
     ArticleRole.DETAIL: _detail,
-    ArticleRole.FRACTION: lambda entry: entry.progress.fraction,
+    ArticleRole.FRACTION: _fraction,
     ArticleRole.WORDS: lambda entry: f"{entry.article.title} {entry.article.url}",
 }
 _SORTED_BY: Mapping[ArticleOrder, Callable[[_Entry], str | float]] = {
     ArticleOrder.TITLE: lambda entry: entry.headline.casefold(),
     ArticleOrder.DATE: lambda entry: _moment(entry.article),
-    ArticleOrder.PROGRESS: lambda entry: entry.progress.fraction,
+    ArticleOrder.PROGRESS: _fraction,
 }
 
 
@@ -154,7 +161,7 @@ class ArticleList(QAbstractListModel):
         entries = [
             _Entry(
                 each,
-                progress.get(each.id, Progress()),
+                progress.get(each.id),
                 signed.get(each.id, ""),
                 headlines.get(each.id) or each.title,
             )

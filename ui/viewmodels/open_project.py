@@ -26,7 +26,7 @@ from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.vouching import Hand
-from workbench.services.checking.apart import CheckProcess
+from workbench.services.checking.apart import LARGE, CheckProcess
 from workbench.services.checking.checking import STYLE_SETTING, ProjectChecks
 from workbench.services.checking.house_style import default_style
 from workbench.services.checking.user_styles import UserStyles
@@ -248,7 +248,9 @@ class OpenProject(QObject):
                 read = project.reader
                 return read.tallies(), read.highlight_count(), read.headlines()
 
-        self.jobs.start(Job("count", work, self._take_count, patient=True))
+        # Of a small project it is done in a moment, and what was just imported is to be seen.
+        is_large = total(self.progress.values()).segments > LARGE
+        self.jobs.start(Job("count", work, self._take_count, patient=is_large))
 
     def _take_count(self, outcome: Outcome[_Counts]) -> None:
         if outcome.value is not None:
