@@ -395,6 +395,7 @@ class JobRunner(QObject):
         self._patient.clear()
         self._current.clear()
         self._dropped.clear()
+        self.gate.open()  # this thread waits, and so comes to no event that would open it
         self._pool.waitForDone()
         self._slow.waitForDone()
         self._held.clear()

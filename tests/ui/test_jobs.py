@@ -13,7 +13,7 @@ from ui import bridge
 from ui.app import Program
 from ui.bridge import Job, JobRunner, Outcome, Reporter
 from workbench.services import jobs as jobs_module
-from workbench.services.jobs import CancelToken
+from workbench.services.jobs import Cancelled, CancelToken, Gate
 
 
 @pytest.fixture
@@ -219,10 +219,41 @@ def test_a_key_in_the_window_makes_patient_jobs_wait(program: Program, qtbot: Qt
     assert program.gate.rest < 1
 
 
+class SeenGate(Gate):
+    """Tells when somebody comes to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came = threading.Event()
+
+    def wait(self) -> None:
+        self.came.set()
+        super().wait()
+
+
+def test_what_is_stopped_waits_at_no_gate(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setattr(jobs_module, "LONGEST_CLOSED", 1e6)
+    gate = SeenGate()
+    gate.close()
+    runner = JobRunner(threads=1, gate=gate)
+    ended = threading.Event()
+
+    def work(token: CancelToken, _report: Reporter[None]) -> None:
+        with pytest.raises(Cancelled):
+            token.raise_if_cancelled()
+        ended.set()
+
+    runner.start(Job("work", work, lambda _outcome: None))
+    qtbot.waitUntil(gate.came.is_set, timeout=JOB_TIME)
+
+    runner.stop()
+
+    assert ended.is_set()
+
+
 def test_what_runs_beside_the_window_gives_way_to_a_commit(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs_module, "LONGEST_CLOSED", 60.0)
     project, segment = program.context.project, program.context.window.pairs.active()
     assert project is not None
     assert segment is not None
@@ -236,9 +267,11 @@ def test_what_runs_beside_the_window_gives_way_to_a_commit(
         waits.append(beside.is_alive())
 
     saver.saved.connect(look)
-    saver.hold(segment, "Kerry")
+    with monkeypatch.context() as patch:  # what ends the program waits for no gate
+        patch.setattr(jobs_module, "LONGEST_CLOSED", 60.0)
+        saver.hold(segment, "Kerry")
+        qtbot.waitUntil(lambda: waits != [], timeout=JOB_TIME)
 
-    qtbot.waitUntil(lambda: waits != [], timeout=JOB_TIME)
     assert waits == [True]
 
 
@@ -247,7 +280,6 @@ def test_what_runs_beside_the_window_waits_while_the_window_answers_a_key(
 ) -> None:
     window = program.context.window
     qtbot.waitUntil(lambda: window.windowHandle().isActive(), timeout=JOB_TIME)
-    monkeypatch.setattr(jobs_module, "LONGEST_CLOSED", 60.0)
     steps: list[int] = []
 
     def work(token: CancelToken, _report: Reporter[None]) -> None:
@@ -267,8 +299,10 @@ def test_what_runs_beside_the_window_waits_while_the_window_answers_a_key(
             sum(range(100_000))  # many turns for another thread
             seen.append(len(steps) - done)
 
-    QTimer.singleShot(0, be_busy)
-    qtbot.waitUntil(lambda: len(seen) == 20, timeout=JOB_TIME)
+    with monkeypatch.context() as patch:  # what ends the program waits for no gate
+        patch.setattr(jobs_module, "LONGEST_CLOSED", 60.0)
+        QTimer.singleShot(0, be_busy)
+        qtbot.waitUntil(lambda: len(seen) == 20, timeout=JOB_TIME)
     assert seen[-1] <= 1  # the step it was at
     after = len(steps)
     qtbot.waitUntil(lambda: len(steps) > after + 5, timeout=JOB_TIME)
