@@ -4,6 +4,7 @@ Wider than the glosses of a word and than its senses: both together, for checks 
 only where a word is not said at all, or is said at another place.
 """
 
+from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,20 +14,24 @@ from workbench.text.recent import RECENT
 
 
 class SaidWord(NamedTuple):
-    """A word of a folded text, `folded[start:end]`, and the stems that may say it."""
+    """A word of a folded text, `folded[start:end]`, and the sets of stems that may say it."""
 
     start: int
     end: int
-    says: frozenset[str]
+    parts: tuple[frozenset[str], ...]
+
+    @property
+    def says(self) -> frozenset[str]:
+        """All stems that may say it; joined when asked, for most words are only passed over."""
+        return frozenset[str]().union(*self.parts)
 
 
 @lru_cache(RECENT)
 def said_words(text: str) -> tuple[SaidWord, ...]:
     """Return the words of a text that say anything, by their places."""
-    said: dict[tuple[int, int], frozenset[str]] = {
-        (each.start, each.end): each.free for each in glossed(text)
-    }
-    for each in senses(text):
-        place = each.start, each.end
-        said[place] = said.get(place, frozenset()) | each.says | each.stems
-    return tuple(SaidWord(*place, says) for place, says in sorted(said.items()) if says)
+    said: defaultdict[tuple[int, int], list[frozenset[str]]] = defaultdict(list)
+    for word in glossed(text):
+        said[word.start, word.end] = [word.free]
+    for sense in senses(text):
+        said[sense.start, sense.end] += (sense.says, sense.stems)
+    return tuple(SaidWord(*place, tuple(said[place])) for place in sorted(said) if any(said[place]))

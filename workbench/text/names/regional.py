@@ -4,7 +4,7 @@ What is asked here is whether a word in Latin letters can be a run of Chinese ch
 it ought to be spelled: a given name in Taiwan or Hong Kong has as many spellings as bearers.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from workbench.text.folding import fold
@@ -17,6 +17,7 @@ from workbench.text.lexicons.romanisations import (
 from workbench.text.names.pinyin import letters, syllables
 from workbench.text.names.surnames import known_surnames, surname_readings
 from workbench.text.once import once
+from workbench.text.recent import RECENT
 
 # In characters: no name in one word is longer.
 _LONGEST = 4
@@ -180,12 +181,20 @@ def places_of(word: str, source: str) -> Iterator[tuple[int, int]]:
     """Yield where a source has characters that a word in small letters may be, one or more."""
     if len(word) < SHORTEST:
         return
-    for start, character in enumerate(source):
-        # Seven characters in eight cannot begin it.
-        if word[0] not in _first_letters(character):
-            continue
+    # Seven characters in eight cannot begin it.
+    for start in _beginnings(source).get(word[0], ()):
         for system in range(_COUNT):
             yield from ((start, end) for end in _ends(word, source, (start, start), system))
+
+
+@lru_cache(RECENT)
+def _beginnings(source: str) -> Mapping[str, Sequence[int]]:
+    """Return the places of the characters that a word may begin with, by its first letter."""
+    found: dict[str, list[int]] = {}
+    for place, character in enumerate(source):
+        for letter in _first_letters(character):
+            found.setdefault(letter, []).append(place)
+    return found
 
 
 @lru_cache(maxsize=16384)

@@ -20,6 +20,7 @@ LONGEST = 5
 _UNKNOWN = 0.07
 _BY_LENGTH = (0.1, 0.3, 0.3, 0.2, 0.06, 0.04)
 _LETTER = 1 / 18
+_BY_CHANCE = tuple(_UNKNOWN * share * _LETTER**size for size, share in enumerate(_BY_LENGTH))
 
 # What is learned from one name outweighs no more than so many letters' worth, either way.
 _MOST = 2.0
@@ -63,11 +64,9 @@ def evidence(chinese: str, plain: str) -> float:
         before, row = row, [0.0] * (len(plain) + 1)
         for start, chance in enumerate(before):
             if chance:
-                for size, share in enumerate(_BY_LENGTH[: len(plain) - start + 1]):
-                    text = plain[start : start + size]
-                    row[start + size] += chance * (
-                        (1 - _UNKNOWN) * known.get(text, 0.0) + _UNKNOWN * share * _LETTER**size
-                    )
+                for size, by_chance in enumerate(_BY_CHANCE[: len(plain) - start + 1]):
+                    learned = known.get(plain[start : start + size], 0.0)
+                    row[start + size] += chance * ((1 - _UNKNOWN) * learned + by_chance)
     if not ours or not row[-1]:
         return -_MOST
     found = (math.log(row[-1]) - len(plain) * math.log(_LETTER)) / len(ours)
