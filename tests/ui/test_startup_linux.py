@@ -48,6 +48,19 @@ def test_the_window_can_open_without_a_screen_when_asked_to() -> None:
     assert start({"QT_QPA_PLATFORM": "offscreen"}) == ["", "offscreen"]
 
 
+def test_no_source_of_a_module_that_comes_after_qt_is_read() -> None:
+    program = "import linecache; from ui.startup import import_qt; import_qt(); import ui.app"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{program}; print(*linecache.cache)"],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    assert not [each for each in done.stdout.split() if each.startswith(str(ROOT / "workbench"))]
+
+
 def test_a_machine_without_a_screen_is_told_so_instead_of_an_abort() -> None:
     code, words = start({})
 
