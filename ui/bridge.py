@@ -92,7 +92,8 @@ class Job(Generic[Value, Step]):
     `work` gets only immutable values; of several jobs with one `key` the newest wins and the others
     are cancelled and never heard of again. A patient one is for what nobody waits for: it begins
     when no other runs and the user has pressed no key for `PAUSE` seconds, and after `PATIENCE` in
-    any case.
+    any case. An urgent one is what the user waits for before anything else: it begins before those
+    that were started earlier.
     """
 
     key: str
@@ -100,6 +101,7 @@ class Job(Generic[Value, Step]):
     done: Callable[[Outcome[Value]], None]
     progress: Callable[[Progress[Step]], None] | None = None
     patient: bool = False
+    urgent: bool = False
 
 
 class _Box(Generic[Value, Step]):
@@ -200,6 +202,7 @@ class _Waiting:
     serial: int
     runnable: QRunnable
     patient: bool
+    urgent: bool
     since: float
 
 
@@ -212,20 +215,28 @@ class Turns(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._since: dict[tuple[QObject, int], float] = {}
+        self._urgent: set[tuple[QObject, int]] = set()
 
     @property
     def is_free(self) -> bool:
-        """Return whether nothing runs but what is long."""
+        """Return whether nothing runs but what is long, and nothing urgent is to begin."""
         now = monotonic()
-        return all(now - since >= LONG for since in self._since.values())
+        return not self._urgent and all(now - since >= LONG for since in self._since.values())
+
+    def expect(self, runner: QObject, serial: int) -> None:
+        """Note that a runner's job is to begin before all others."""
+        self._urgent.add((runner, serial))
 
     def take(self, runner: QObject, serial: int) -> None:
         """Note that a runner's job begins."""
+        self._urgent.discard((runner, serial))
         self._since[runner, serial] = monotonic()
 
     def give_back(self, runner: QObject, serial: int) -> None:
         """Note that it has ended; safe to call of one that never began."""
-        if self._since.pop((runner, serial), None) is not None:
+        was_expected = (runner, serial) in self._urgent
+        self._urgent.discard((runner, serial))
+        if self._since.pop((runner, serial), None) is not None or was_expected:
             self.freed.emit()
 
 
@@ -297,7 +308,10 @@ class JobRunner(QObject):
         self._current[job.key] = self._serial
         self._held[self._serial] = _Started(job, box)
         runnable = _Runnable(job.work, box, self._serial, self._post)
-        self._waiting.append(_Waiting(self._serial, runnable, job.patient, monotonic()))
+        if job.urgent:
+            self.turns.expect(self, self._serial)
+        waiting = _Waiting(self._serial, runnable, job.patient, job.urgent, monotonic())
+        self._waiting.append(waiting)
         if not self._turn.isActive():  # else one who starts jobs without end would put it off
             self._turn.start()
         self.busy_changed.emit(tuple(self._current))
@@ -311,6 +325,8 @@ class JobRunner(QObject):
                 self._take_end(each.serial)
             elif each.patient:
                 self._patient.append(each)
+            elif each.urgent:
+                self._ready.appendleft(each)
             else:
                 self._ready.append(each)
         self._begin_next()
@@ -327,7 +343,7 @@ class JobRunner(QObject):
                 continue
             if len(self._running) >= self._threads + len(self._dropped):
                 return  # the end of one comes back here
-            if not self.turns.is_free:
+            if not each.urgent and not self.turns.is_free:
                 self._long.start()
                 return
             self._ready.popleft()

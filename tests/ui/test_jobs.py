@@ -357,6 +357,52 @@ def test_short_jobs_of_all_runners_run_one_by_one(
     assert set(together) == {1}
 
 
+def test_what_the_user_waits_for_begins_before_what_was_asked_for_earlier_by_any_runner(
+    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bridge, "LONG", 60.0)  # a busy machine may take any time
+    beside = JobRunner(gate=jobs.gate, turns=jobs.turns)
+    begun: list[str] = []
+
+    def start(runner: JobRunner, key: str, *, urgent: bool = False) -> None:
+        def work(_token: CancelToken, _report: Reporter[None]) -> None:
+            begun.append(key)
+
+        runner.start(Job(key, work, lambda _outcome: None, urgent=urgent))
+
+    start(beside, "beside")
+    start(jobs, "here")
+    start(jobs, "urgent", urgent=True)
+
+    qtbot.waitUntil(lambda: len(begun) == 3, timeout=JOB_TIME)
+    beside.stop()
+    assert begun[0] == "urgent"
+
+
+def test_an_urgent_job_that_is_cancelled_or_dropped_before_it_begins_holds_nothing_up(
+    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bridge, "LONG", 60.0)
+    beside = JobRunner(gate=jobs.gate, turns=jobs.turns)
+    told: list[str] = []
+
+    def start(runner: JobRunner, key: str, *, urgent: bool = False) -> None:
+        def work(_token: CancelToken, _report: Reporter[None]) -> str:
+            return key
+
+        runner.start(Job(key, work, lambda out: told.append(out.value or "none"), urgent=urgent))
+
+    start(jobs, "cancelled", urgent=True)
+    start(jobs, "dropped", urgent=True)
+    start(beside, "beside")
+    jobs.cancel("cancelled")
+    jobs.drop("dropped")
+
+    qtbot.waitUntil(lambda: "beside" in told, timeout=JOB_TIME)
+    beside.stop()
+    assert sorted(told) == ["beside", "none"]
+
+
 def test_a_job_that_waits_for_something_holds_no_other_up_for_long(
     jobs: JobRunner, gate: threading.Event, qtbot: QtBot
 ) -> None:

@@ -169,7 +169,7 @@ class ImportController(QObject):
                     is_written.wait()
             return len(sources)
 
-        self._context.jobs.start(Job(JOB, work, self._finish, self._take))
+        self._context.jobs.start(Job(JOB, work, self._finish, self._take, urgent=True))
 
     def stop(self) -> None:
         """Stop; whole sources that are in the project stay, of the one on its way nothing does."""
