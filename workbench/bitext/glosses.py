@@ -19,7 +19,7 @@ from workbench.text.lexicons.news_renderings import all_news_renderings
 from workbench.text.once import once
 from workbench.text.patterns import compiled
 from workbench.text.recent import RECENT
-from workbench.text.wordlist import WordList
+from workbench.text.wordlist import WordTable
 
 _LETTERS = 5
 _SHORTEST = 3
@@ -145,9 +145,8 @@ def _made_of() -> Mapping[str, tuple[str, ...]]:
 def glossed(source: str) -> tuple[Glossed, ...]:
     """Return the words of a source that the dictionary has, the longest from the left."""
     rows, _ = _tables()
-    return tuple(
-        Glossed(start, end, own, _freely(own)) for start, end, own in rows.find(fold(source))
-    )
+    found = ((start, end, _set(stems)) for start, end, stems in rows.find(fold(source)))
+    return tuple(Glossed(start, end, own, _freely(own)) for start, end, own in found)
 
 
 @lru_cache(RECENT)
@@ -169,8 +168,14 @@ def glossed_words() -> Iterator[str]:
 
 def gloss(word: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems that may render a folded word: its own, and freer ones."""
-    own = _tables()[0].get(word) or frozenset()
+    own = _set(_tables()[0].get(word) or "")
     return own, _freely(own)
+
+
+@lru_cache(16_384)
+def _set(stems: str) -> frozenset[str]:
+    """Return the stems of a line; most of the table's lines are never asked for."""
+    return frozenset(stems.split())
 
 
 @lru_cache(16_384)
@@ -181,18 +186,19 @@ def _freely(own: frozenset[str]) -> frozenset[str]:
 
 
 @once
-def _tables() -> tuple[WordList[frozenset[str]], Mapping[str, tuple[str, ...]]]:
+def _tables() -> tuple[WordTable[str], Mapping[str, tuple[str, ...]]]:
+    """Return the stems of each word, in one text each, and what else renders a stem's words."""
     packed = files("resources").joinpath("dictionaries", "cedict", "glosses.tsv.xz").read_bytes()
-    words: dict[str, frozenset[str]] = {}
+    words: dict[str, str] = {}
     others: dict[str, tuple[str, ...]] = {}
     for line in lzma.decompress(packed).decode("utf-8").splitlines():
         word, _, stems = line.partition("\t")
         if word.startswith("="):
             others[word[1:]] = tuple(stems.split())
         else:
-            words[word] = frozenset(stems.split())
+            words[word] = stems
     for row in all_news_renderings():
         chinese = fold(row.chinese)
-        told = frozenset(stem(each) for each in row.english if _telling(each) is not None)
-        words[chinese] = words.get(chinese, frozenset()) | told
-    return WordList(words.items()), others
+        told = {stem(each): None for each in row.english if _telling(each) is not None}
+        words[chinese] = " ".join((words.get(chinese, ""), *told))
+    return WordTable(words), others

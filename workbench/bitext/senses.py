@@ -17,7 +17,7 @@ from workbench.text.lexicons.idle_words import idle_words
 from workbench.text.once import once
 from workbench.text.packed_dictionary import LineTable
 from workbench.text.recent import RECENT
-from workbench.text.wordlist import WordList
+from workbench.text.wordlist import WordTable
 
 
 class Sense(NamedTuple):
@@ -97,7 +97,7 @@ def rendered(source: str) -> tuple[Glossed, ...]:
     return (*known, *others)
 
 
-def _found(words: WordList[int], folded: str) -> Iterator[Sense]:
+def _found(words: WordTable[int], folded: str) -> Iterator[Sense]:
     for start, end, number in words.find(folded):
         yield Sense(start, end, *_said(folded[start:end], number))
 
@@ -113,8 +113,8 @@ def _said(word: str, number: int) -> _Said:
 
 class _Tables(NamedTuple):
     lines: LineTable
-    words: WordList[int]
-    opposed: WordList[int]
+    words: WordTable[int]
+    opposed: WordTable[int]
 
 
 _NO_LINE = -1
@@ -126,10 +126,10 @@ def _tables() -> _Tables:
     packed = files("resources").joinpath("dictionaries", "wordnet", "senses.tsv.xz").read_bytes()
     text = lzma.decompress(packed).decode("utf-8").removesuffix("\n")
     numbers = dict.fromkeys(glossed_words(), _NO_LINE)
-    opposed: list[tuple[str, int]] = []
+    opposed: dict[str, int] = {}
     for number, line in enumerate(text.split("\n")):
         word = line[: line.index("\t")]
         numbers[word] = number
         if line[-1] != "\t":
-            opposed.append((word, number))
-    return _Tables(LineTable(text), WordList(numbers.items()), WordList(opposed))
+            opposed[word] = number
+    return _Tables(LineTable(text), WordTable(numbers), WordTable(opposed))

@@ -18,6 +18,7 @@ from workbench.text.alternatives import longest_first
 from workbench.text.folding import fold
 from workbench.text.lexicons.sister_bodies import all_sister_bodies
 from workbench.text.once import once
+from workbench.text.patterns import compiled
 from workbench.text.wordlist import WordList
 
 
@@ -50,7 +51,7 @@ def _words(forms: Iterable[str]) -> re.Pattern[str]:
     whole = longest_first(form for form in plain if not form.endswith("*"))
     begun = longest_first(form.removesuffix("*") for form in plain if form.endswith("*"))
     parts = "|".join(part for part in (rf"(?:{whole})\b" if whole else "", begun) if part)
-    return re.compile(rf"\b(?:{parts})".replace("'", "['’]"), re.IGNORECASE)
+    return compiled(rf"\b(?:{parts})".replace("'", "['’]"), re.IGNORECASE)
 
 
 # Of this kind a name within another is no body: 食物环境卫生署 has nothing of 卫生署.

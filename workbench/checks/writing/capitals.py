@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from importlib.resources import files
 from itertools import islice
 
@@ -123,17 +124,24 @@ _SPOKEN = compiled("[《〈『]")
 _LONG = 5
 
 
+@lru_cache(16_384)
+def _is_always(word: str) -> bool:
+    """Return whether the dictionary has a word with a capital alone: `lebanese`."""
+    if word in capital_words().always:
+        return True
+    is_titled = word in _titled() or word.removesuffix("s") in _titled()
+    return is_titled and not is_ordinary_word(word) and not any(classes(word))
+
+
 @once
-def _always() -> frozenset[str]:
-    """Return words in small letters that the dictionary has with a capital alone: `lebanese`."""
+def _titled() -> frozenset[str]:
+    """Return, in small letters, what the dictionary has with a capital."""
     table = files("resources").joinpath("dictionaries", "en_US.dic").read_text("utf-8")
     stems = (line.partition("/")[0] for line in table.splitlines()[1:])
-    return capital_words().always | frozenset(
-        word
+    return frozenset(
+        stem.lower()
         for stem in stems
         if stem.istitle() and stem.isalpha() and stem.isascii() and len(stem) >= _LONG
-        for word in (stem.lower(), f"{stem.lower()}s")
-        if not is_ordinary_word(word) and not any(classes(word))
     )
 
 
@@ -168,7 +176,7 @@ class LostCapitals:
             yield from few(
                 _named(checked, found)
                 for found in _LOWER.finditer(target)
-                if (found["self"] or found["name"] in _always())
+                if (found["self"] or _is_always(found["name"]))
                 and found.start() not in opaque(target)
                 and _NO_NATION.match(target, found.end()) is None
             )

@@ -146,25 +146,33 @@ def _is_ordinary(word: Word, target: str) -> bool:
     is_first = not before or before[-1] in ".!?:\n"
     follows = target[word.end : word.end + 2]
     is_word = follows[:1] in {" ", ","} and follows[1:2].islower()
-    return is_first and is_word and not is_name(plain) and plain.lower() in _openers()
+    return is_first and is_word and not is_name(plain) and _is_form(plain.lower())
 
 
 def is_ordinary_word(word: str) -> bool:
     """Return whether a word with a capital is a word of titles, or of the dictionary."""
-    return word in ordinary_words() or word.lower() in _openers()
+    return word in ordinary_words() or _is_form(word.lower())
+
+
+def _is_form(word: str) -> bool:
+    """Return whether a word in small letters is of the dictionary, be it with an ending."""
+    stems = _dictionary()
+    return word in stems or any(
+        word.endswith(ending) and word.removesuffix(ending) in stems for ending in _ENDINGS
+    )
+
+
+_ENDINGS = ("s", "d", "ed", "ing")
 
 
 @once
-def _openers() -> frozenset[str]:
+def _dictionary() -> frozenset[str]:
     """Return words in small letters of an English dictionary; read once in a process."""
     from importlib.resources import files  # noqa: PLC0415 - see below
 
     table = files("resources").joinpath("dictionaries", "en_US.dic").read_text("utf-8")
     stems = (line.partition("/")[0] for line in table.splitlines()[1:])
-    plain = {stem for stem in stems if stem.islower()}
-    return frozenset(
-        form for stem in plain for form in (stem, f"{stem}s", f"{stem}ed", f"{stem}d", f"{stem}ing")
-    )
+    return frozenset(stem for stem in stems if stem.islower())
 
 
 _SHORT = 5
