@@ -27,7 +27,7 @@ _TOO = compiled(
     r"(?P<cut>,? (?P<again>too|as well))(?=[.;!?]|\Z)"
 )
 _BECAUSE = compiled(
-    r"\b(?P<first>[Tt]he reason)\b[^;.!?“”\"]{1,120}? (?:is|was)"
+    r"\b(?P<first>[Tt]he reason)\b[^;.!?“”\"]{0,120}? (?:is|was)"
     r" (?P<again>because)(?: of)?\b"
 )
 _FIRST = compiled(
@@ -112,6 +112,32 @@ _ITS_MEASURE = frozenset(
     {("long", "length"), ("wide", "width"), ("tall", "height"), ("high", "height")}
     | {("deep", "depth"), ("heavy", "weight")}
 )
+_RATE = compiled(
+    r"\b(?P<first>(?P<year>[Aa]nnual|[Yy]early)|(?P<month>[Mm]onthly)|(?P<week>[Ww]eekly)"
+    r"|(?P<day>[Dd]aily)) (?:[a-z]+ )?(?:incomes?|salar(?:y|ies)|rents?|wages?|pay|fees?"
+    r"|costs?|output|sales|revenues?|production|profits?|turnover|tuition|budget|spending|rainfall)\b"
+    rf"{_WITHIN}{{2,60}}?"
+    r"(?P<cut> (?P<again>(?:an?|per|each|every) (?:(?(year)year|(?!))|(?(month)month|(?!))"
+    r"|(?(week)week|(?!))|(?(day)day|(?!)))))\b(?!-)"
+)
+_LASTING = compiled(
+    rf"\b(?P<first>for|last(?:s|ed|ing)?) {_NUMBER}(?: and a half)? (?:second|minute|hour|day|week"
+    r"|month|year)s?(?P<cut> (?P<again>long))(?=[.,;]|\Z)"
+)
+_BOTH_TWO = compiled(
+    r"\b(?P<first>[Bb]oth(?: of)?(?: the| these| those)?)(?P<cut> (?P<again>two))"
+    r"(?= (?:[a-z]+ )?(?:[a-z]+s|men|women|people|children|are|were|have|had)\b)"
+)
+_FORMER = compiled(
+    r"\b(?P<first>[Ff]ormer) (?P<cut>(?P<again>ex-|former |one-time |onetime ))(?=[a-z])"
+    r"|\b(?P<early>[Ff]ormerly) (?:was |is )?(?:an?|the)(?P<late> former)\b"
+)
+_EVERY = compiled(
+    r"\b(?P<first>[Ee]very|[Ee]ach) [a-z]+(?P<cut> (?P<again>each))(?= [a-z]+)"
+    r"|(?P<early>\b[Aa]ll (?:of )?(?:the|these|those|his|her|its|their) [a-z]+s)(?P<late> all)"
+    r"(?= [a-z]+ed\b| came\b| went\b| took\b| won\b| left\b| agree\b| said\b)"
+)
+_UNITS = compiled(fold("[年岁月周日天]|星期|礼拜"))
 _LIMITS = compiled(fold("[只仅唯惟独才光单专限]"))
 _SHARES = compiled(fold("[各每均]|分别|一人"))
 _CAUSES = compiled(fold("由于|因|所以|故|致|造成|使|缘|鉴于"))
@@ -167,6 +193,15 @@ _BY_CUE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (" possibly", _MAY),
     (" perhaps", _MAY),
     (" in ", _MEASURED),
+    (" year", _RATE),
+    (" month", _RATE),
+    (" week", _RATE),
+    (" day", _RATE),
+    (" long", _LASTING),
+    ("oth ", _BOTH_TWO),
+    ("ormer", _FORMER),
+    (" each", _EVERY),
+    (" all", _EVERY),
 )
 
 
@@ -180,6 +215,10 @@ def _is_limited_once(checked: Checked, _found: re.Match[str]) -> bool:
 
 def _is_shared_once(checked: Checked, _found: re.Match[str]) -> bool:
     return len(_SHARES.findall(fold(checked.segment.source))) <= 1
+
+
+def _is_timed_once(checked: Checked, _found: re.Match[str]) -> bool:
+    return len(_UNITS.findall(fold(checked.segment.source))) <= 1
 
 
 def _is_hedge(_checked: Checked, found: re.Match[str]) -> bool:
@@ -207,6 +246,7 @@ _GUARDS: Mapping[re.Pattern[str], Callable[[Checked, re.Match[str]], bool]] = {
     _ONLY: _is_limited_once,
     _EACH: _is_shared_once,
     _OR_SO: _is_hedge,
+    _RATE: _is_timed_once,
     _WHY: _is_caused_once,
     _IS_ITSELF: _is_said_once,
     _MEASURED: _is_its_measure,

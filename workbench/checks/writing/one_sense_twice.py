@@ -260,6 +260,9 @@ def _finite_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
         is_open = one in _OPEN_ENDED or not (_is_verb(one) and _is_verb(other))
         if (is_plain or is_one) and not is_open:
             yield Span(found.start(), found.start("again") - 1), Span(*found.span("again"))
+    for found in _MODALS.finditer(target, sentence.start, sentence.end):
+        if _SUBJECT.fullmatch(target[sentence.start : found.start()]):
+            yield Span(*found.span("one")), Span(*found.span("other"))
 
 
 def _is_verb(word: str) -> bool:
@@ -272,6 +275,10 @@ _FINITE = compiled(
     r"\b(?P<helper>did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|must)"
     r"(?: not| never)?(?: be| been)? (?P<one>[a-z]{3,}) (?P<again>(?P=helper)(?: not| never)?"
     r"(?: be| been)? (?P<other>[a-z]{3,}))\b"
+)
+_MODALS = compiled(
+    r"\b(?P<one>will|would|can|could|should|must|may|might) (?P<other>will|would|can|could"
+    r"|should|must|may|might|is|are|was|were)(?= [a-z])"
 )
 _SUBJECT = compiled(
     r"[“\"]?(?:(?:He|She|It|They|We|I)|(?:The|An?|His|Her|Its|Their|This) (?!one|only|best|rest"
