@@ -1,8 +1,8 @@
 """Attributions, reasons, origins and judgements that a target has and its source gives no word for.
 
 "According to the maker" where nobody speaks, "because of injury" where no cause is told, "from
-Germany" where no place is named, "disgraceful" where nobody judges: each has its sign in English,
-and Chinese that says it has one too.
+Germany" where no place is named, "died" where nobody dies, "disgraceful" where nobody judges: each
+has its sign in English, and Chinese that says it has one too.
 """
 
 from collections.abc import Iterator
@@ -52,6 +52,7 @@ def added_claims(source: str, target: str) -> Iterator[Span]:
         yield Span(*said.span())
     yield from _reasons(source, target)
     yield from _origins(source, target)
+    yield from _outcomes(source, target)
     yield from added_judgements(source, target)
 
 
@@ -65,6 +66,45 @@ def _reasons(source: str, target: str) -> Iterator[Span]:
     is_quoted = target[found.end() : found.end() + 1] in _MARKS
     if words and words.isdisjoint(says) and not (is_counted or is_quoted):
         yield Span(found.start(), found.end())
+
+
+# What became of somebody, and whatever in Chinese may tell it.
+_OUTCOMES = (
+    (
+        compiled(r"\b(?:died|(?:was|were|been|being) killed)\b(?! (?:down|out|away|off))"),
+        compiled(
+            fold(
+                "[死亡逝毙殉丧卒杀命故殁薨殒葬遗尸骸祭悼灭绝宰屠毒溺淹烧焚炸轰砍刺勒缢冤魂寿终享]"
+                "|难|牺牲|离世|身后|过世|驾崩|辞世|离开|走了|不在|没了|断气|失去|送[命终走]|枪|处决|执行|自[尽刎]|跳|生前|往生"
+                "|不治|最后一口气|去世|生还|幸存|[(-]|[1-9][0-9]{3}|病|击|撞|害"
+            )
+        ),
+    ),
+    (
+        compiled(r"\b(?:was|were|been|being) arrested\b"),
+        compiled(
+            fold(
+                "[捕抓拘押扣逮擒缉羁囚狱控刑查关禁]|落网|归案|带走|到案|入狱|被执|投案|自首|落马|就擒|拿下|束手|拿获"
+            )
+        ),
+    ),
+    (
+        compiled(r"\b(?:has|have|had|later|then|since) resigned\b"),
+        compiled(fold("辞|卸|下台|离|去职|挂冠|退|走人|下课|让位|不干|交棒|撤|免|罢")),
+    ),
+    (
+        compiled(r"\b(?:got|were|was|later|had|has) (?:divorced)\b"),
+        compiled(fold("离|婚|前[妻夫]|分手|休")),
+    ),
+)
+
+
+def _outcomes(source: str, target: str) -> Iterator[Span]:
+    """Yield what became of somebody in a target whose source tells nothing of the kind."""
+    for english, chinese in _OUTCOMES:
+        found = english.search(target)
+        if found is not None and chinese.search(fold(source)) is None:
+            yield Span(*found.span())
 
 
 def _origins(source: str, target: str) -> Iterator[Span]:

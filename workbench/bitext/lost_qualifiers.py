@@ -1,18 +1,23 @@
 """Words of a source that limit what it says, where no English word may tell them.
 
 该服务只向居民开放 as "the service is open to residents": nothing is too short, and every other word
-is there. Only what no right translation drops is asked for, and any word that may say it will do.
+is there. Only what no right translation drops is asked for, and any word that may say it will do;
+but what somebody is suspected of may not be told of him as a fact, nor one of the oldest be the
+oldest.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 import ahocorasick
 
+from workbench.bitext.glosses import all_stems_of, glossed
 from workbench.bitext.lengths import deviation
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.grammar.classes import classes
 from workbench.text.lexicons.qualifiers import all_qualifiers
 from workbench.text.once import once
 from workbench.text.patterns import compiled
@@ -29,6 +34,8 @@ def lost_qualifiers(source: str, target: str) -> Iterator[Span]:
     """Yield the qualifiers of a source that nothing in a target tells, each of them once."""
     folded = fold(source)
     found = [each for each in _words().find(folded) if each[2]]
+    if (best := _lost_one_of(folded, target)) is not None:
+        yield best
     if not found or deviation(source, target) <= _FAR_TOO_SHORT:
         return
     kept = _kept(target.lower())
@@ -38,8 +45,68 @@ def lost_qualifiers(source: str, target: str) -> Iterator[Span]:
         if name in told or _DENIED.search(before) or _NAMED.search(before):
             continue
         told.add(name)
-        if name not in kept:
+        if name in _KIN and _is_pronoun(before, target):
+            continue
+        if name not in kept or (name == _ALLEGED and _is_told_as_fact(source, end, target)):
             yield Span(start, end)
+
+
+_KIN = frozenset({"spouse", "sibling", "offspring", "parent"})
+_BEGINS = compiled(fold("(?:^|[，。；：！？、“「])$"))
+_PRONOUN = compiled(r"\b(?:he|she|him|her|they|them)\b", re.IGNORECASE)
+
+
+def _is_pronoun(before: str, target: str) -> bool:
+    """Return whether a relative who begins a clause may be a pronoun in a target."""
+    return bool(_BEGINS.search(before) and _PRONOUN.search(target))
+
+
+_ALLEGED = "alleged"
+_SUSPECTS = compiled(
+    r"\b(?:suspect|suspici|alleg|accus|charg|believ|thought|apparent|report|said|claim|may |might "
+    r"|possibl|likely|probabl|seem|appear|indict|wanted|presum)",
+    re.IGNORECASE,
+)
+_DONE = compiled(r"\b(?:who|which) (?:had |has |have )?(?P<verb>[a-z]{3,})\b")
+_REACH = 12
+
+
+def _is_told_as_fact(source: str, place: int, target: str) -> bool:
+    """Return whether a relative clause has done what the source behind `place` only suspects."""
+    if _SUSPECTS.search(target):
+        return False
+    behind = [each for each in glossed(source) if place <= each.start < place + _REACH]
+    done = (each["verb"] for each in _DONE.finditer(target))
+    return any(
+        not all_stems_of(verb).isdisjoint(each.own)
+        for verb in done
+        if classes(verb).past or classes(verb).irregular
+        for each in behind
+    )
+
+
+_ONE_OF = compiled(fold("(?:最|第一|首)[^，。；：！？]{1,24}?(?<!分)之一"))
+_BEST = compiled(
+    r"(?:\bthe|[’']s) (?:[a-z]+ly )?(?:most|least|first|only|best|worst|top|leading"
+    r"|(?P<word>[a-z]{2,}est))\b"
+)
+_SOME = compiled(
+    r"\b(?:ones?|among\w*|some|several|many|few|part|members?|rank\w*|group|lists?|two|three"
+    r"|second|third|another|others?|include[sd]?|including|amid|alongside|joins?|joined|of its)\b",
+    re.IGNORECASE,
+)
+
+
+def _lost_one_of(folded: str, target: str) -> Span | None:
+    """Return where a source has one of the best that a target tells of as the best."""
+    found = _ONE_OF.search(folded)
+    if found is None or _SOME.search(target):
+        return None
+    is_best = any(
+        each["word"] is None or "n" not in classes(each["word"]).plain
+        for each in _BEST.finditer(target)
+    )
+    return Span(found.end() - 2, found.end()) if is_best else None
 
 
 @cache

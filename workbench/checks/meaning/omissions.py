@@ -138,6 +138,7 @@ class Omissions:
                 or is_told_freely(source, each.span, target)
                 or is_explained(source, each.span, target)
                 or _is_said_beside(source, each.span, target)
+                or _is_day_off(each.span.of(source), target)
             ):
                 continue
             if not each.of_source and (
@@ -258,6 +259,17 @@ def _is_said_beside(source: str, clause: Span, target: str) -> bool:
 
 
 _NEAR_CLAUSE = 8
+
+
+def _is_day_off(clause: str, target: str) -> bool:
+    """Return whether a clause excepts a day of the week, which the days that are left tell."""
+    return bool(_DAY_OFF.search(fold(clause)) and _DAYS_LEFT.search(target))
+
+
+_DAY_OFF = compiled(fold("除了?(?:每?周|星期|礼拜)[一二三四五六日天末].{0,4}外"))
+_DAYS_LEFT = compiled(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:six|five) days|\bweekdays?\b"
+)
 
 
 # A question whose answer the target tells, by its own words or by what is asked.

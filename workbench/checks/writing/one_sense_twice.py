@@ -4,6 +4,7 @@
 Yushan Mount`, `Although …, but`, `took them to hospital and sent them to hospital`.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, pairwise
 
@@ -21,6 +22,7 @@ from workbench.text.grammar.classes import classes
 from workbench.text.grammar.reading import Read, ReadSentence, read_sentences
 from workbench.text.grammar.synonyms import are_synonyms
 from workbench.text.lexicons.redundant_words import redundant_words
+from workbench.text.lexicons.said_again import all_said_again
 from workbench.text.patterns import compiled, compiled_from
 from workbench.text.repetition import (
     SMALL,
@@ -114,7 +116,7 @@ def _are_adjectives(one: str, other: str) -> bool:
 
 
 def _are_one(checked: Checked, one: str, other: str, part: str) -> bool:
-    if are_synonyms(one, other, part):
+    if are_synonyms(one, other, part) or (part == "v" and _are_grouped(one, other)):
         return True
     ones = stem(one), stem(other)
     return (
@@ -124,6 +126,15 @@ def _are_one(checked: Checked, one: str, other: str, part: str) -> bool:
             ones[0] in each.own and ones[1] in each.own for each in glossed(checked.segment.source)
         )
     )
+
+
+def _are_grouped(one: str, other: str) -> bool:
+    """Return whether two verbs in the past say one result: `rejected denied`."""
+    known = all_said_again()
+    if not all(classes(each).past or classes(each).irregular for each in (one, other)):
+        return False
+    ours, theirs = ({known[b] for b in bases(each) if b in known} for each in (one, other))
+    return not ours.isdisjoint(theirs)
 
 
 def _are_both(checked: Checked, one: Read, other: Read) -> bool:
@@ -234,6 +245,53 @@ def _verb_again(_checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
 
 _OBJECT = compiled(r"[dg]?[j]*[nmN]+")
 
+
+def _finite_again(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
+    """Yield a verb with its auxiliary behind another: `did not answer did not respond`.
+
+    Where more than a plain subject goes before, as in `what he said was was`, both say one thing.
+    """
+    target = checked.segment.target
+    for found in _FINITE.finditer(target, sentence.start, sentence.end):
+        before = target[sentence.start : found.start()]
+        is_plain = _SUBJECT.fullmatch(before) is not None
+        one, other = found["one"], found["other"]
+        is_one = _WHO.search(before) is None and are_synonyms(one, other, "v")
+        is_open = one in _OPEN_ENDED or not (_is_verb(one) and _is_verb(other))
+        if (is_plain or is_one) and not is_open:
+            yield Span(found.start(), found.start("again") - 1), Span(*found.span("again"))
+    for found in _MODALS.finditer(target, sentence.start, sentence.end):
+        if _SUBJECT.fullmatch(target[sentence.start : found.start()]):
+            yield Span(*found.span("one")), Span(*found.span("other"))
+
+
+def _is_verb(word: str) -> bool:
+    found = classes(word)
+    is_form = found.past or found.irregular or found.ing or "v" in found.plain.lower()
+    return bool(is_form) and word not in SMALL
+
+
+_FINITE = compiled(
+    r"\b(?P<helper>did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|must)"
+    r"(?: not| never)?(?: be| been)? (?P<one>[a-z]{3,}) (?P<again>(?P=helper)(?: not| never)?"
+    r"(?: be| been)? (?P<other>[a-z]{3,}))\b"
+)
+_MODALS = compiled(
+    r"\b(?P<one>will|would|can|could|should|must|may|might) (?P<other>will|would|can|could"
+    r"|should|must|may|might|is|are|was|were)(?= [a-z])"
+)
+_SUBJECT = compiled(
+    r"[“\"]?(?:(?:He|She|It|They|We|I)|(?:The|An?|His|Her|Its|Their|This) (?!one|only|best|rest"
+    r"|thing|problem|question|point|trouble|fact|truth|issue|reason|answer|key)[a-z-]+"
+    r"|[A-Z][a-z]+ [A-Z][a-z-]+) "
+)
+_WHO = compiled(
+    r"\b(?:who|whom|what|whatever|which|that|whose|all|those|where|how|why)\b", re.IGNORECASE
+)
+_OPEN_ENDED = frozenset(
+    {"being", "doing", "having", "saying", "knowing", "said", "told", "thought"}
+)
+
 # A verb with what says a part of it again, and adverbials of one group in one clause.
 _MANY, _REACH = 9, 5
 _ADVERBIALS = compiled_from(
@@ -302,6 +360,7 @@ def _names(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
         if length:
             end = found.end("short") + 1 + len(" ".join(found["words"].split()[:length]))
             yield Span(*found.span("short")), Span(found.end("short") + 1, end)
+    yield from _shortened(target, sentence)
     for pattern in (_WITHIN_NAME, _TITLED, _ALL):
         for found in pattern.finditer(target, sentence.start, sentence.end):
             start, end = found.span("again")
@@ -309,6 +368,35 @@ def _names(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
                 Span(found.start(), start),
                 Span(start + target[start:end].startswith((" ", ",")), end),
             )
+
+
+def _shortened(target: str, sentence: ReadSentence) -> Iterator[Twice]:
+    """Yield an abbreviation behind the words it is of, with no bracket: `chief executive CEO`."""
+    if target.isupper():
+        return
+    for found in _SHORT_BEHIND.finditer(target, sentence.start, sentence.end):
+        before = _WORDS_BEFORE.search(target, sentence.start, found.start())
+        words = before[0].split() if before else []
+        for length in range(2, len(words) + 1):
+            some = words[-length:]
+            is_name = len(found[0]) > 2 or all(each[0].isupper() for each in some)  # noqa: PLR2004 - of two letters by chance
+            if is_name and _are_letters_of(found[0], some):
+                start = found.start() - 1 - len(" ".join(some))
+                yield Span(start, found.start() - 1), Span(*found.span())
+                break
+
+
+_SHORT_BEHIND = compiled(r"(?<=[a-z] )[A-Z]{2,6}\b(?![-’'&])")
+_WORDS_BEFORE = compiled(r"(?:[A-Za-z]+ ){1,8}\Z")
+
+
+def _are_letters_of(short: str, words: list[str]) -> bool:
+    """Return whether words begin by the letters of an abbreviation, but for a last word it has."""
+    heads = "".join(each[0] for each in words if each not in {"of", "the", "and", "for"}).upper()
+    is_open = short in redundant_words().short and len(short) > 2  # noqa: PLR2004 - one letter
+    return words[0] not in {"of", "the", "and", "for"} and (
+        heads == short or (is_open and heads == short[:-1])
+    )
 
 
 def _spelt_out(short: str, words: list[str]) -> int:
@@ -327,8 +415,10 @@ def _spelt_out(short: str, words: list[str]) -> int:
 _OF_ONE_WORD = frozenset({("tv", "television"), ("id", "identity"), ("id", "identification")})
 
 _ALTHOUGH = compiled(
-    r"(?:\A|(?<=[.!?] ))(?:(?:Although|Though|Even though)\b[^.,;:!?\"“”]{4,120}, (?P<but>but|yet) "
-    r"|(?:Because|Since)\b(?! of )[^.,;:!?\"“”]{4,120}, (?P<so>so|therefore) (?!that|much|many))"
+    r"(?:\A|(?<=[.!?] ))(?:(?:Although|Though|Even though|Even if|Despite|In spite of|While)\b"
+    r"[^.,;:!?\"“”]{4,120}, (?P<but>but|yet|however,) "
+    r"|(?:Because|Since|Due to|Owing to)\b[^.,;:!?\"“”]{4,120}, (?P<so>so|therefore)"
+    r" (?!that|much|many|far|long|few|little|called))"
 )
 
 
@@ -338,14 +428,14 @@ def _connectives(checked: Checked) -> Iterator[Finding]:
     for found in _ALTHOUGH.finditer(target):
         name = "but" if found["but"] else "so"
         start, end = found.span(name)
-        fix = Fix(start, end + 1, "")
-        yield PHRASE.found(checked, Span(start, end), fix=fix, word=found[name])
+        fix, word = Fix(start, end + 1, ""), found[name].rstrip(",")
+        yield PHRASE.found(checked, Span(start, start + len(word)), fix=fix, word=word)
 
 
 _Judge = Callable[[Checked, ReadSentence], Iterator[Twice]]
 _JUDGES: tuple[_Judge, ...] = (
     *(_beside, _joined, _and_again, _object_again, _adjective_again, _verb_again, _redundant),
-    _grouped,
+    *(_finite_again, _grouped),
     _names,
 )
 

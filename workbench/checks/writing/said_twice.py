@@ -374,8 +374,9 @@ def _result_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
 
 
 _PLACE_AGAIN = compiled(
-    rf"\b(?P<where>(?:in|from|at|near) [A-Z][{LETTERS}'’-]+)\b(?:(?! and | but )[^,;:.]){{3,80}}"
-    r"\b(?P=where)\b(?! [A-Z])"
+    rf"\b(?P<where>(?:in|from|at|near) [A-Z][{LETTERS}'’-]+)\b(?:(?! and | but )"
+    r"(?:[^,;:.]|, (?=(?:taking place|held|based|located|situated|which (?:is|was|took|lies))\b)))"
+    r"{3,80}\b(?P=where)\b(?! [A-Z])"
 )
 _HEARSAY = compiled(
     r"\b(?:according to|reports sa(?:id|y))\b.{3,160}\b(?P<word>reportedly)\b", re.IGNORECASE

@@ -24,6 +24,7 @@ from workbench.text.patterns import compiled
 from workbench.text.repetition import (
     chinese_doubles,
     chinese_repeats,
+    count_clauses,
     count_sentences,
     english_sentences,
 )
@@ -109,7 +110,7 @@ class SameRelation:
         if not (chinese_doubles(segment.source) or chinese_repeats(segment.source)):
             yield from few(_places(checked))
             yield from few(_adjuncts(checked))
-            yield from few(_spoken(checked))
+            yield from few((*_spoken(checked), *_quoted(checked)))
             yield from few(_attributed(checked))
             yield from few(_items(checked))
             yield from few(_coordinated(checked))
@@ -191,6 +192,36 @@ def _spoken(checked: Checked) -> Iterator[Finding]:
             yield _told(checked, again, first)
 
 
+_QUOTED = compiled(
+    r"(?P<first>[“\"][^“”\"]{6,300}[”\"]),? (?:[^.,;“”\"]{2,60} )?(?:said|says"
+    r"|told [^.,;“”\"]{2,30})(?: [^.,;“”\"]{2,40})?(?P<cut>, (?P<again>(?:saying|adding|noting"
+    r"|stating|explaining|stressing|insisting)(?: that)? (?P<what>[^.;“”\"]{5,160})))(?=[.;]|\Z)"
+)
+_QUOTED_IN_CHINESE = compiled(fold('[“「『"][^”」』"]*[”」』"]'))
+_QUOTES = '"“”「」『』'
+_MARK = compiled(fold("[，,；。：:]"))
+
+
+def _quoted(checked: Checked) -> Iterator[Finding]:
+    """Yield what a speaker is said to have said behind the quotation that is all there was."""
+    source, target = fold(checked.segment.source), checked.segment.target
+    if not any(mark in target for mark in '“"'):
+        return
+    quoted = _QUOTED_IN_CHINESE.findall(source)
+    beside = _MARK.split(_QUOTED_IN_CHINESE.sub("", source).strip())
+    is_one = len(quoted) == 1 and sum(bool(each.strip()) for each in beside) == 1
+    if not is_one or count_clauses(quoted[0].strip(_QUOTES)) > 1:
+        return
+    words, said = meaning_words(target), glossed(checked.segment.source)
+    for found in _QUOTED.finditer(target):
+        first, what = Span(*found.span("first")), Span(*found.span("what"))
+        ours = [each for each in words if first.start <= each.start < first.end]
+        theirs = [each for each in words if what.start <= each.start < what.end]
+        same = [it for it in theirs if any(_say_one(said, it, each) for each in ours)]
+        if theirs and len(same) >= _MOSTLY * len(theirs):
+            yield _told(checked, first, Span(*found.span("again")), Fix(*found.span("cut"), ""))
+
+
 _ATTRIBUTED = compiled(
     rf"(?P<first>\b(?P<who>[Tt]he (?:[a-z]+ ){{0,2}}[a-z]+|[A-Z][{LETTERS}’'-]+|[Hh]e|[Ss]he"
     rf"|[Tt]hey) {_SAYS})"
@@ -206,6 +237,27 @@ def _attributed(checked: Checked) -> Iterator[Finding]:
             place = Span(*found.span("again"))
             fix = Fix(place.start - 2, place.end, "")
             yield _told(checked, Span(*found.span("first")), place, fix)
+    if len(_SPEAKS.findall(fold(checked.segment.source))) == 1:
+        for found in _BOTH_ENDS.finditer(checked.segment.target):
+            names = ("first", "again") if found["first"] else ("speaker", "source")
+            first, again = (Span(*found.span(name)) for name in names)
+            yield _told(checked, first, again, Fix(again.start - 2, again.end, ""))
+
+
+# One who speaks at both ends of a sentence, by whatever name.
+_BOTH_ENDS = compiled(
+    rf"(?:\A|(?<=[.!?] ))(?:(?P<first>According to [^\"“”.,;]{{3,60}}), [^\"“”.;]{{10,240}}, "
+    rf"(?P<again>(?:[A-Za-z][{LETTERS}’' -]+? )?{_SAYS}|[a-z][a-z ]{{2,30}} {_SAYS})"
+    rf"|(?P<speaker>[A-Z][^\"“”.,;]{{1,60}} {_SAYS}) [^\"“”.;]{{10,240}}, "
+    rf"(?P<source>according to [^\"“”.,;]{{3,60}}))(?=[.;]|\Z)"
+)
+_SPEAKS = compiled(
+    fold(
+        "据[^，。；]{0,16}?(?:[说称讲悉]|报道|透露|介绍|表示|消息|统计|显示|了解|估计|调查)|根据|[说称讲指问答喊]|表示"
+        "|强调|认为|告诉|写道|警告|透露|补充|坦言|回应|宣布|显示|报道|介绍|解释|承认|证实|披露|公布|估计|预计|研究"
+        "|调查|消息|据"
+    )
+)
 
 
 def _items(checked: Checked) -> Iterator[Finding]:
