@@ -11,14 +11,21 @@ from workbench.checks.writing import (
     confused_words,
     joined_words,
     links,
+    mark_order,
     markup,
     moved_asides,
+    openers,
     signs,
 )
 
 BRACKETS = (*asides.CHECKS, *brackets.CHECKS, *moved_asides.CHECKS, *signs.CHECKS)
 LINKS = (*links.CHECKS, *markup.CHECKS, *coded_values.CHECKS)
-WORDS = (*joined_words.CHECKS, *confused_words.CHECKS)
+WORDS = (
+    *joined_words.CHECKS,
+    *confused_words.CHECKS,
+    *mark_order.CHECKS,
+    *openers.CHECKS,
+)
 
 
 @pytest.mark.parametrize(
@@ -137,6 +144,32 @@ def test_a_bracket_of_an_office_does_not_stand_behind_its_deputy() -> None:
             "The meeting will be held onFriday.",
             "The meeting will be held on Friday.",
         ),
+        (
+            "银行营业至四点。",
+            "Banks open at 9 a.m.and close at 4.",
+            "Banks open at 9 a.m. and close at 4.",
+        ),
+        ("部门已回应。", "The depart-ment has replied.", "The department has replied."),
+        (
+            "“我累了，”他说，“但我会去。”",
+            "“I’m tired,” he said, “But I will go.”",
+            "“I’m tired,” he said, “but I will go.”",
+        ),
+        (
+            "他喊道：“别靠近车站！”",
+            "He shouted, “never go near the station!”",
+            "He shouted, “Never go near the station!”",
+        ),
+        (
+            "“谢谢您，部长。”她说。",
+            "“Thank you minister,” she said.",
+            "“Thank you, minister,” she said.",
+        ),
+        (
+            "“请坐，医生。”她说。",
+            "“Please sit down doctor,” she said.",
+            "“Please sit down, doctor,” she said.",
+        ),
         ("他在北京。", "He lives inBeijing now.", "He lives in Beijing now."),
         (
             "消防员说火已灭。",
@@ -165,6 +198,13 @@ def test_words_written_as_one_are_parted(source: str, wrong: str, right: str) ->
     ("source", "right"),
     [
         ("他辞职，未续约。", "He resigned and his contract was not renewed."),
+        (
+            "他们合作防范恐怖袭击。",
+            "They co-operate against pre-emptive and well-being-centred moves.",
+        ),
+        ("她说：“我累了，但我会去。”", "“I am tired,” she said, “and still I will be going.”"),
+        ("他说：“无罪。”", "He said, “not guilty.”"),
+        ("“谢谢大家，”她说。", "“Thank you all,” she said. “Thanks again,” he said."),
         ("他用onFriday软件。", "He uses the onFriday app."),
         (
             "他洗澡、穿衣、出门。",

@@ -126,6 +126,13 @@ def _run_together(checked: Checked) -> Iterator[Finding]:
         is_name = name in _CALENDAR or name in known_places()
         if is_name and found[0] not in source and found.start() not in opaque(target):
             yield _found(checked, found.span(), f"{found['small']} {name}")
+    for found in _HALF_DAY.finditer(target) if ".m." in target else ():
+        yield _found(checked, found.span(), f"{found['half']} {found['word']}")
+    for found in _BROKEN.finditer(target) if "-" in target else ():
+        word = f"{found['head']}{found['tail']}"
+        is_part = is_ordinary_word(found["tail"]) or found["head"] in _PREFIXES
+        if not is_part and is_ordinary_word(word) and found[0] not in source:
+            yield _found(checked, found.span(), word)
     for found in _WITH_ARTICLE.finditer(target):
         word, rest = found[0], found["before"] or found["behind"]
         if word in source or is_ordinary_word(word) or not is_ordinary_word(rest):
@@ -134,6 +141,18 @@ def _run_together(checked: Checked) -> Iterator[Finding]:
             right = f"{rest} the" if found["before"] else f"the {rest}"
             yield _found(checked, found.span(), right)
 
+
+_HALF_DAY = compiled(r"\b(?P<half>[ap]\.m\.)(?P<word>[a-z]{2,})\b")
+
+# A word that a line of print once ended in: `govern-ment`.
+_BROKEN = compiled(
+    r"(?<![\w-])(?P<head>[a-z]{2,})-(?P<tail>[a-z]*(?:ment|tion|sion|ture|ness|ence|ance|cial|tial"
+    r"|ity|ous|ive|able|ible|ing|ers?|ed|ly|tions|ments|ties))(?![\w-])"
+)
+_PREFIXES = listed(
+    """pre co re non anti semi multi micro macro mini ultra inter intra post pro sub super de un dis
+    bi tri mid over under out ex extra neo counter trans auto bio eco hydro geo mis tele"""
+)
 
 _INNER_CAPITAL = compiled(r"(?<=[a-z])[A-Z]")
 
