@@ -41,7 +41,7 @@ _PATH = compiled(r"(?::\d++)?/[\w.~:/?#@!$&()*+,;=%-]*+", re.ASCII)
 
 _DOMAINS = listed(
     """com org net edu gov int mil info io co uk cn tw hk mo jp kr sg au nz ca de fr ru eu tv ai
-    app biz news asia ch es nl se br mx vn th ph"""
+    app biz news asia ch es nl se br mx vn th ph example"""
 )
 
 # Words as well: only a path behind them makes them domains.
@@ -145,6 +145,8 @@ def _is_domain(run: str, text: str, end: int) -> bool:
     head, point, last = run.lstrip(".-").rpartition(".")
     if not point or not head[-1:].isalnum() or not _is_one_case(last, head):
         return False
+    if head.isdigit() and last.isupper():
+        return False  # a share with its exchange: 09871.HK
     if last.lower() in _DOUBTFUL_DOMAINS:
         return text.startswith("/", end)
     return last.lower() in _DOMAINS or run.startswith("www.")

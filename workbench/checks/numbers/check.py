@@ -21,7 +21,7 @@ from workbench.checks.numbers.limits import (
 )
 from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.ratios import turned_ratios
-from workbench.checks.numbers.same_said import bounded, settle_same
+from workbench.checks.numbers.same_said import bounded, is_one_telephone, settle_same
 from workbench.checks.numbers.scores import other_score, turned_scores
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.streaks import other_streaks
@@ -475,21 +475,9 @@ def _ranges(quantities: Iterable[Quantity]) -> dict[int, Quantity]:
     }
 
 
-def _is_telephone(checked: Checked, pair: Pair) -> bool:
-    """Return whether a code is a telephone that the source writes with other marks."""
-    if pair.source.kind is not Kind.CODE or pair.target.kind is not Kind.CODE:
-        return False
-    digits = "".join(filter(str.isdigit, pair.target.code))
-    figures = "".join(map(str, _DIGITS.findall(fold(checked.segment.source))))
-    return len(digits) > _TELEPHONE and digits in figures
-
-
-_TELEPHONE = 6
-_DIGITS = compiled(r"\d")
-
-
 def _all_mistaken(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
-    return (_mistaken(checked, pair) for pair in pairs if not _is_telephone(checked, pair))
+    texts = checked.segment.source, checked.segment.target
+    return (_mistaken(checked, pair) for pair in pairs if not is_one_telephone(*texts, pair))
 
 
 def _mistaken(checked: Checked, pair: Pair) -> Finding:

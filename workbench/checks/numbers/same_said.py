@@ -154,3 +154,24 @@ def bounded(pairs: Sequence[Pair]) -> Iterable[Pair]:
         and len({each.source.low for each in both}) > 1
     }
     return [pair for pair in pairs if pair.target.start not in told]
+
+
+def is_one_telephone(source: str, target: str, pair: Pair) -> bool:
+    """Return whether a code is of a telephone that both texts have, with other marks."""
+    if pair.source.kind is not Kind.CODE or pair.target.kind is not Kind.CODE:
+        return False
+    source = fold(source)
+    figures, written = ("".join(_DIGITS.findall(each)) for each in (source, target))
+    theirs = "".join(filter(str.isdigit, pair.target.code))
+    if len(theirs) > _TELEPHONE and theirs in figures:
+        return True
+    # A number is called from abroad without its first nought.
+    runs = (each for each in _DIALLED.finditer(source) if each.end() > pair.source.start)
+    run = next((each for each in runs if each.start() <= pair.source.start), None)
+    ours = "".join(_DIGITS.findall(run[0])).lstrip("0") if run else ""
+    return len(ours) > _TELEPHONE and ours in written
+
+
+_TELEPHONE = 6
+_DIGITS = compiled(r"\d")
+_DIALLED = compiled(r"[+(]?\d[\d ()-]{5,20}\d")

@@ -44,6 +44,12 @@ _YEARS = compiled(r"(?P<first>1\d{3}|20\d\d)\s?[-–—－~～至]\s?(?P<last>1\
 _SPECIES = compiled(r"(?:学名|學名|拉丁名)[为為是:：]?\s*(?P<name>[A-Z][a-z]+(?: [a-z]+)+)")
 _LATIN = compiled(rf"[{LETTERS}][{LETTERS}\d .'’&-]{{0,40}}")
 _ACRONYM = compiled(r"(?:[A-Z]\.?){2,8}")
+# An acronym beside a short form in Chinese, 发改委，NDRC, or behind what calls it one.
+_SHORT_FOR = compiled(
+    rf"(?:[{HAN}]{{2,12}}[，,、；;/] ?"
+    rf"|(?:[{HAN}]{{0,6}}[简簡缩縮][称稱写寫]|英文名?)[为為是:：]? ?)"
+    rf"(?P<one>[A-Z]{{2,8}})|(?P<other>[A-Z]{{2,8}})[，,、；;/] ?[{HAN}]{{2,12}}"
+)
 _LABELS = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)}
 _LABEL = compiled(r"[（(](?P<number>\d{1,2}|[一二三四五六七八九十])[）)]")
 _NOTE = compiled(r"\[(?P<number>\d{1,3})\](?!\()")
@@ -243,8 +249,10 @@ def _judged(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding 
     years = _YEARS.fullmatch(aside.text)
     if years:
         return _years(checked, aside, years, theirs)
-    if _LATIN.fullmatch(aside.text):
-        return _latin(checked, aside, theirs)
+    short = _SHORT_FOR.fullmatch(aside.text)
+    name = short["one"] or short["other"] if short else aside.text
+    if _LATIN.fullmatch(name):
+        return _latin(checked, aside._replace(text=name), theirs)
     tags = known_parties().get(fold(aside.text))
     if tags:
         return _party(checked, aside, tags, theirs)

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.rules import ALTERED
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import is_chinese, opaque, words
+from workbench.text.english_tokens import is_chinese, listed, opaque, words
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 
@@ -59,6 +60,8 @@ class Brackets:
             return
         yield from _unbalanced(checked)
         yield from few(_doubled(checked))
+        if "(" in target:
+            yield from few(_short_forms(checked))
         if checked.segment.role in {Role.BODY, Role.QUOTE, Role.LIST_ITEM}:
             yield from _missing_asides(checked)
         if checked.segment.source.startswith("【"):
@@ -171,6 +174,55 @@ def _doubled(checked: Checked) -> Iterator[Finding]:
         if found.start() not in opaque(target):
             fix = Fix(*found.span(), f"({found['words']})")
             yield DOUBLED.found(checked, Span(*found.span()), fix=fix, words=found[0])
+
+
+_DEFINED = compiled(
+    r"\((?:(?:hereafter|hereinafter|henceforth|below|or|the|called|known as),? ){0,3}[“‘\"']?"
+    r"(?P<sign>[A-Z]{2,6})[”’\"']?\)"
+)
+_CAPITALS = compiled(r"\b[A-Z]{2,6}\b")
+# Of two letters either order is often a word of its own.
+_BOTH_ORDERS = listed(
+    "AM MA PM MP US SU UN NU EU UE TV VT IT TI AI IA ID DI PC CP AD DA PR RP CEO COE"
+)
+_INITIAL = compiled(r"\b([A-Z])")
+_NAME_REACH = 80
+_FOUR = 4
+
+
+def _short_forms(checked: Checked) -> Iterator[Finding]:
+    """Yield an acronym with its letters in another order than where it was made.
+
+    `the Electoral Commission (EC) … the CE chairman`, `World Trade Centre Group (WCTG)`.
+    """
+    source, target = checked.segment.source, checked.segment.target
+    for found in _DEFINED.finditer(target):
+        sign = found["sign"]
+        before = target[max(0, found.start() - _NAME_REACH) : found.start()]
+        initials = "".join(_INITIAL.findall(before))[-len(sign) :]
+        is_judged = len(sign) < _FOUR or sign in source or initials in source  # by `asides`
+        if not is_judged and _is_turned(sign, initials):
+            yield _short_form(checked, Span(*found.span("sign")), initials)
+            continue
+        for other in _CAPITALS.finditer(target, found.end()):
+            is_other = other[0] != sign and sorted(other[0]) == sorted(sign)
+            if is_other and other[0] not in source and not {sign, other[0]} & _BOTH_ORDERS:
+                yield _short_form(checked, Span(*other.span()), sign)
+
+
+def _is_turned(sign: str, initials: str) -> bool:
+    """Return whether two letters that stand side by side changed places, and nothing else."""
+    apart = [
+        at for at, (one, other) in enumerate(zip(sign, initials, strict=False)) if one != other
+    ]
+    is_near = len(apart) == 2 and apart[1] == apart[0] + 1  # noqa: PLR2004 - a pair
+    return is_near and sorted(sign) == sorted(initials)
+
+
+def _short_form(checked: Checked, place: Span, right: str) -> Finding:
+    given = place.of(checked.segment.target)
+    fix = Fix(place.start, place.end, right)
+    return ALTERED.found(checked, place, fix=fix, words=right, given=given)
 
 
 _HALVES = {"(": ")", "[": "]", "{": "}"}

@@ -127,7 +127,7 @@ def _telephones(
     digits = _digits(target)
     spare = [each for each in theirs if not any(is_one_number(each.key, o.key) for o in ours)]
     for each in ours:
-        is_judged = TELEPHONE.search(each.span.of(source)) is not None  # as it is written
+        is_judged = TELEPHONE.fullmatch(each.span.of(source)) is not None  # as it is written
         if is_judged or each.key.lstrip("0") in digits:
             continue
         if any(is_one_number(each.key, other.key) for other in theirs):
@@ -212,8 +212,12 @@ def _signs(checked: Checked) -> Iterator[Finding]:
 def _is_slip(one: Value, other: Value, source: str, target: str) -> bool:
     """Return whether a code is another with a sign changed, left out, added or turned."""
     shares = _SHARE.fullmatch(one.span.of(source)), _SHARE.fullmatch(other.span.of(target))
-    if all(shares) and {each["place"] for each in shares if each} == _SHANGHAI:
-        return False
+    if shares[0] is not None and shares[1] is not None:
+        places = {each["place"] for each in shares if each}
+        if shares[0]["code"].lstrip("0") == shares[1]["code"].lstrip("0"):
+            return len(places) > 1 and places != _SHANGHAI
+        if places == _SHANGHAI:
+            return False
     if len(one.key) == len(other.key):
         apart = [at for at in range(len(one.key)) if one.key[at] != other.key[at]]
         is_turned = len(apart) == 2 and sorted(one.key) == sorted(other.key)  # noqa: PLR2004 - two

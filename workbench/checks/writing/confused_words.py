@@ -6,9 +6,11 @@ from itertools import chain
 
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.checks.writing.apostrophes import APOSTROPHE
+from workbench.checks.writing.rules import REPEATED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import opaque
+from workbench.text.folding import fold
 from workbench.text.patterns import compiled
 
 # "It is" where a thing is owned, behind a preposition or a verb that takes one.
@@ -93,7 +95,7 @@ class ConfusedWords:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield each as it should be written."""
         del style
-        yield from few(chain(_marked(checked), _bare(checked)))
+        yield from few(chain(_marked(checked), _bare(checked), _again(checked)))
 
 
 def _marked(checked: Checked) -> Iterator[Finding]:
@@ -125,6 +127,45 @@ def _bare(checked: Checked) -> Iterator[Finding]:
             if found.start() not in opaque(target):
                 name = found.lastgroup or ""
                 yield _right(checked, found.span(name), right(found[name], sign))
+
+
+# Words that begin with "re" and mean another thing without a hyphen behind it; what the source
+# says of it, and what it says where the word is right as it stands.
+_AGAIN = compiled(r"\b(?P<re>[Rr]e)(?:sign(?:s|ed|ing)?|cover(?:s|ed|ing)?|sort(?:s|ed|ing)?)\b")
+_AGAINS = {
+    "s": (
+        compiled(fold("续约|续签|续聘|重新签|再签|加盟")),
+        compiled(fold("辞|卸任|下台|离职|离任|请退|退出|挂冠|总辞")),
+    ),
+    "c": (
+        compiled(fold("重新覆盖|重新包|换(?:新)?(?:面料|布面|皮面)|重新铺")),
+        compiled(fold("复|痊|恢|愈|追回|收回|找回|寻回|起回|好转|反弹|捞|回升")),
+    ),
+    "so": (
+        compiled(fold("重新分拣|重新排序|重新排列|重新分类|重新整理")),
+        compiled(fold("诉诸|度假|采取|动用|使用")),
+    ),
+}
+
+
+def _again(checked: Checked) -> Iterator[Finding]:
+    """Yield `resign` for what a player does with a contract: re-sign."""
+    target = checked.segment.target
+    if "esign" not in target and "ecover" not in target and "esort" not in target:
+        return
+    source = fold(checked.segment.source)
+    for found in _AGAIN.finditer(target):
+        stem = target[found.end("re") :]
+        said, otherwise = _AGAINS["so" if stem.startswith("so") else stem[0]]
+        if said.search(source) and not otherwise.search(source):
+            right = f"{found['re']}-{found[0][2:]}"
+            yield REPEATED.found(
+                checked,
+                Span(*found.span()),
+                fix=Fix(*found.span(), right),
+                marks=found[0],
+                once=right,
+            )
 
 
 def _apart(word: str, sign: str) -> str:

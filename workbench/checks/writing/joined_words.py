@@ -7,7 +7,10 @@ from workbench.checks.writing.rules import REPEATED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import is_chinese
+from workbench.text.english_tokens import is_chinese, listed, opaque
+from workbench.text.grammar.classes import classes
+from workbench.text.names.english_places import known_places
+from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.patterns import compiled
 
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
@@ -60,6 +63,9 @@ class JoinedWords:
             yield from few(_dashes(checked))
         if checked.segment.role in _PROSE and not is_chinese(target):
             yield from few(_stops(checked))
+            yield from few(_run_together(checked))
+        if "、" in checked.segment.source:
+            yield from few(_items(checked))
         if "%" in target:
             for found in _TWICE.finditer(target):
                 yield _found(checked, found.span(), "%")
@@ -96,6 +102,86 @@ def _stops(checked: Checked) -> Iterator[Finding]:
             marks=found[0],
             once=f"{found['last']}. {found['first']}",
         )
+
+
+# A small word that stands in the same word as a name or as an article.
+_SMALL = "on|in|at|of|the|to|and|for|with|from|by|that|as|since|until|before|after|last|next|this"
+_SMALL_AND_NAME = compiled(
+    rf"(?<![\w@#/.’'-])(?P<small>{_SMALL})(?P<name>[A-Z][a-z]{{2,}})(?![\w@])"
+)
+_WITH_ARTICLE = compiled(
+    r"(?<![\w@#/.’'-])(?:(?P<before>[a-z]{2,})(?P<the>the)|the(?P<behind>[a-z]{4,}))(?![\w@’'/.-]\w|\w)"
+)
+_CALENDAR = listed(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
+    June July August September October November December"""
+)
+
+
+def _run_together(checked: Checked) -> Iterator[Finding]:
+    """Yield two words written as one: `onWednesday`, `saidthe`."""
+    source, target = checked.segment.source, checked.segment.target
+    for found in _SMALL_AND_NAME.finditer(target) if _INNER_CAPITAL.search(target) else ():
+        name = found["name"]
+        is_name = name in _CALENDAR or name in known_places()
+        if is_name and found[0] not in source and found.start() not in opaque(target):
+            yield _found(checked, found.span(), f"{found['small']} {name}")
+    for found in _HALF_DAY.finditer(target) if ".m." in target else ():
+        yield _found(checked, found.span(), f"{found['half']} {found['word']}")
+    for found in _BROKEN.finditer(target) if "-" in target else ():
+        word = f"{found['head']}{found['tail']}"
+        is_part = is_ordinary_word(found["tail"]) or found["head"] in _PREFIXES
+        if not is_part and is_ordinary_word(word) and found[0] not in source:
+            yield _found(checked, found.span(), word)
+    for found in _WITH_ARTICLE.finditer(target):
+        word, rest = found[0], found["before"] or found["behind"]
+        if word in source or is_ordinary_word(word) or not is_ordinary_word(rest):
+            continue
+        if found.start() not in opaque(target):
+            right = f"{rest} the" if found["before"] else f"the {rest}"
+            yield _found(checked, found.span(), right)
+
+
+_HALF_DAY = compiled(r"\b(?P<half>[ap]\.m\.)(?P<word>[a-z]{2,})\b")
+
+# A word that a line of print once ended in: `govern-ment`.
+_BROKEN = compiled(
+    r"(?<![\w-])(?P<head>[a-z]{2,})-(?P<tail>[a-z]*(?:ment|tion|sion|ture|ness|ence|ance|cial|tial"
+    r"|ity|ous|ive|able|ible|ing|ers?|ed|ly|tions|ments|ties))(?![\w-])"
+)
+_PREFIXES = listed(
+    """pre co re non anti semi multi micro macro mini ultra inter intra post pro sub super de un dis
+    bi tri mid over under out ex extra neo counter trans auto bio eco hydro geo mis tele"""
+)
+
+_INNER_CAPITAL = compiled(r"(?<=[a-z])[A-Z]")
+
+# In a list: two things behind one article, `a watch headphones and`, or one right behind another.
+_TWO_ITEMS = compiled(
+    r", (?P<first>an? [a-z]+) (?P<second>(?P<plural>[a-z]{3,}s)|an? [a-z]+)(?=,? (?:and|or) )"
+)
+_AMOUNTS = listed("few dozen hundred thousand million billion couple lot good great many week day")
+
+
+def _items(checked: Checked) -> Iterator[Finding]:
+    """Yield two things of a list without a comma between them."""
+    for found in _TWO_ITEMS.finditer(checked.segment.target):
+        noun, plural = found["first"].split()[1], found["plural"]
+        is_noun = "n" in classes(noun).plain and noun not in _AMOUNTS
+        if is_noun and (plural is None or _is_plural(plural)):
+            right = f"{found['first']}, {found['second']}"
+            yield _found(checked, (found.start("first"), found.end("second")), right)
+
+
+def _is_plural(word: str) -> bool:
+    found = classes(word)
+    return found.plural != "" and found.third == "" and word not in _ONE_OR_MANY
+
+
+_ONE_OR_MANY = listed(
+    """series species headquarters means works barracks crossroads news goods sports customs savings
+    arms sales operations communications systems relations affairs rights"""
+)
 
 
 _HYPHENS = compiled(r"(?<=[\w\"” ])-{3,}(?=[\w\"“ ])")

@@ -92,10 +92,10 @@ def _without(these: Sequence[Link], those: Sequence[Link]) -> list[Link]:
 
 
 def _key(link: Link) -> str:
-    """Return an address with what does not change where it leads made equal: a host's case."""
+    """Return an address without what changes nothing: a host's case, the last slash."""
     scheme, _, rest = link.text.rpartition("://")
-    host, slash, path = rest.partition("/")
-    return f"{scheme.lower()}:{host.lower()}{slash if path else ''}{path}"
+    host, _, path = rest.rstrip("/").partition("/")
+    return f"{scheme.lower()}:{host.lower()}/{path}"
 
 
 def _judged(lost: Sequence[Link], odd: Sequence[Link]) -> Iterator[tuple[Link, Link | None]]:

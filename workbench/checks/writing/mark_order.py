@@ -49,6 +49,11 @@ _SMALL = compiled(
     rf"\b(?:{_SAYING})(?: [a-z]+){{0,3}}[,:] "
     r"[\"“](?P<words>(?P<word>[a-z]+) [^\"“”\n]+[.!?])[\"”](?=\s|\Z)"
 )
+# A conjunction goes on with the sentence that who said it stands in.
+_GOING_ON = compiled(
+    rf",[\"”] (?:{_WHO} (?:{_SAYING})|{_NAME} (?:{_SAYING})|(?:{_SAYING}) {_NAME}), "
+    r"[\"“](?P<word>But|And|Or|Because|Although|Though|If|When|While|So)\b(?= [a-zI])"
+)
 _PARTIAL = compiled(
     r"\b(?:it|as|is|was|be|been|the|an?|of|called|his|her|their|its|him|them|and) "
     r"[\"“](?P<word>An?|The|This|Very|Not|No|Too|So)"
@@ -135,15 +140,36 @@ def _ends(checked: Checked) -> Iterator[Finding]:
 def _letters(checked: Checked) -> Iterator[Finding]:
     """Yield capitals behind a quotation or in a part of one, and small letters that begin one."""
     target = checked.segment.target
-    for pattern, rule in ((_CAPITAL, WITHIN), (_PARTIAL, WITHIN), (_SMALL, SENTENCE)):
+    kinds = ((_CAPITAL, WITHIN), (_GOING_ON, WITHIN), (_PARTIAL, WITHIN), (_SMALL, SENTENCE))
+    for pattern, rule in kinds:
         for found in pattern.finditer(target):
-            if rule is SENTENCE and not _is_sentence(found["words"]):
+            is_whole = rule is not SENTENCE or _is_sentence(found["words"])
+            before = target[: found.start()]
+            is_first = "“" not in before and '"' not in before
+            is_whole = is_whole or (
+                is_first and _is_said_whole(checked.segment.source, found["words"])
+            )
+            if not is_whole:
                 continue
             (start, end), word = found.span("word"), found["word"]
             letter = word[0].upper() if rule is SENTENCE else word[0].lower()
             yield rule.found(
                 checked, Span(start, end), fix=Fix(start, start + 1, letter), word=word
             )
+
+
+_SAID_WHOLE = compiled("[:：][“「][^“”「」]+[。！？][”」]")
+_FEWEST_WORDS = 4
+
+
+def _is_said_whole(source: str, words: str) -> bool:
+    """Return whether the one quotation of the source is a sentence behind a colon."""
+    is_long = len(words.split()) >= _FEWEST_WORDS
+    return (
+        is_long
+        and source.count("“") + source.count("「") == 1
+        and (_SAID_WHOLE.search(source) is not None)
+    )
 
 
 _MAIN = compiled(r"(?:[dg]*[rjlxi#g]*[nmN]+|p)r*[aezk]")

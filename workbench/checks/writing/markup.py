@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.checks.writing.links import ALTERED, MISSING
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese, links
 from workbench.text.han import HAN
+from workbench.text.names.gazetteer import gazetteer
 from workbench.text.patterns import compiled
 
 MARKUP = Rule("link.markup", Family.LINK, Severity.WARNING)
@@ -46,8 +48,19 @@ _TAG = compiled(
 )
 _HREF = compiled(r"\b(?:href|src)=[\"']?(?P<address>[^\"'\s>]{1,400})", re.IGNORECASE)
 _ALONE = frozenset({"br", "hr", "img", "input", "wbr"})
-_HAS_LATIN_HASHTAG = compiled(r"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{1,60}\b(?!#)", re.ASCII)
+_HAS_LATIN_HASHTAG = compiled(
+    rf"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{{1,60}}\b(?!#|[{HAN}][^#\s，。]{{0,20}}#)", re.ASCII
+)
 _WEIBO_HASHTAG = compiled(rf"#(?P<words>[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}})#")
+_ANY_HASHTAG = compiled(
+    rf"#[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}}#|(?<!\w)#[{HAN}]{{2,20}}(?![{HAN}#])"
+)
+# `#Dyke Heroes`, and `the hashtag GiveBackOurPlayground`: nothing but a hashtag has such capitals.
+_PARTED_HASHTAG = compiled(r"(?<![\w#&/])#[A-Z][A-Za-z]*(?P<rest>(?: [A-Z][A-Za-z]+){1,6})")
+_SIGN_LOST = compiled(
+    r"(?:\b(?:hashtags?|topic|tags?)(?: of|:|,)? |(?<![\w@/.#-])(?=(?:[A-Z][a-z]+){3}))"
+    r"(?P<tag>(?:[A-Z][a-z]+){2,10})(?!\w|[.@]\w)"
+)
 _TAGGED = compiled(r"#|hashtag|[“\"‘]", re.IGNORECASE)
 _PARTED_LINK = compiled(r"(?P<open>\[[^\[\]\n]{1,200}\])\s+\((?=https?://|/|www\.)")
 # A link of which the words stand where its address belongs.
@@ -115,7 +128,9 @@ def _alike(checked: Checked, pattern: re.Pattern[str]) -> Iterator[Finding]:
     spare = [each for each in theirs if each.of(target) not in source]
     for place in ours:
         words = place.of(source)
-        if _stands(words, target) or (pattern is TELEPHONE and _digits(words) in _digits(target)):
+        if _stands(words, target) or (
+            pattern is TELEPHONE and _digits(words).lstrip("0") in _digits(target)
+        ):
             continue
         other = max(spare, key=lambda each: _likeness(words, each.of(target)), default=None)
         if other is not None and (
@@ -144,10 +159,57 @@ def _likeness(one: str, other: str) -> float:
 def _hashtags(checked: Checked) -> Iterator[Finding]:
     """Yield hashtags in Latin letters that were changed, and Weibo's of which nothing is left."""
     yield from _alike(checked, _HAS_LATIN_HASHTAG)
+    yield from _broken_hashtags(checked)
     source, target = checked.segment.source, checked.segment.target
     if not _TAGGED.search(target):
         for found in _WEIBO_HASHTAG.finditer(source):
             yield HASHTAG_LOST.found(checked, source=[Span(*found.span())], words=found[0])
+
+
+def _broken_hashtags(checked: Checked) -> Iterator[Finding]:
+    """Yield a hashtag in Latin letters that a space ends too soon, or that lost its sign."""
+    source, target = checked.segment.source, checked.segment.target
+    ours = list(_ANY_HASHTAG.finditer(source))
+    if not ours or "&#" in target:
+        return
+    place = [Span(*ours[0].span())]
+    for found in _PARTED_HASHTAG.finditer(target):
+        if _is_of_tag(source, ours, found["rest"]):
+            right = "#" + "".join(found[0][1:].split())
+            fix = Fix(*found.span(), right)
+            span = Span(*found.span())
+            yield ALTERED.found(
+                checked, span, source=place, fix=fix, address=right, written=found[0]
+            )
+    lost = _SIGN_LOST.search(target) if "#" not in target else None
+    if lost is not None and lost["tag"].lower() not in source.lower():
+        span, right = Span(*lost.span("tag")), f"#{lost['tag']}"
+        fix = Fix(span.start, span.start, "#")
+        yield ALTERED.found(
+            checked, span, source=place, fix=fix, address=right, written=lost["tag"]
+        )
+
+
+def _is_of_tag(source: str, tags: Sequence[re.Match[str]], rest: str) -> bool:
+    """Return whether the words behind a sign render what stands in a hashtag and nowhere else."""
+    words = glossed(source)
+    inside = [
+        each
+        for each in words
+        if any(tag.start() <= each.start and each.end <= tag.end() for tag in tags)
+    ]
+    own = frozenset[str]().union(*(each.own for each in inside))
+    for tag in tags:
+        own |= {
+            stem
+            for mention in gazetteer().in_source(tag[0])
+            for name in mention.names
+            for english in name.english
+            for stem in all_stems_in(english)
+        }
+    others = frozenset[str]().union(*(each.own for each in words if each not in inside))
+    said = [stems for each in rest.split() if (stems := all_stems_in(each))]
+    return bool(said) and all(each & own and not each & others for each in said)
 
 
 def _tags(checked: Checked) -> Iterator[Finding]:

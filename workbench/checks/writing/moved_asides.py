@@ -42,6 +42,7 @@ class _Held(NamedTuple):
     name: str
     others: tuple[str, ...]
     english: frozenset[str]
+    is_only: bool
 
 
 class MovedAsides:
@@ -62,7 +63,7 @@ def _held(source: str) -> Iterator[_Held]:
     found = list(_BRACKET.finditer(source))
     names = [_name_before(source, each.start()) for each in found]
     for number, each in enumerate(found):
-        english = _english(each["text"])
+        english = _english(each["text"]) or _clause_words(each["text"])
         if not english or not names[number]:
             continue
         joined = _JOINED_BEHIND.match(source, each.end())
@@ -72,7 +73,7 @@ def _held(source: str) -> Iterator[_Held]:
         others += [before["name"]] if before else []
         if number and _JOINT.fullmatch(fold(source[found[number - 1].end() : start])):
             others.append(names[number - 1])
-        yield _Held(Span(*each.span()), names[number], tuple(others), english)
+        yield _Held(Span(*each.span()), names[number], tuple(others), english, len(found) == 1)
 
 
 def _name_before(source: str, end: int) -> str:
@@ -96,26 +97,69 @@ def _english(text: str) -> frozenset[str]:
     return frozenset(word.lower() for each in words for word in each.split() if len(word) > 1)
 
 
+def _clause_words(text: str) -> frozenset[str]:
+    """Return the stems that may render the words of a bracket that is a clause."""
+    return frozenset[str]().union(*(each.own for each in glossed(text)))
+
+
 def _moved(
     checked: Checked, ours: Iterable[_Held], theirs: Sequence[re.Match[str]]
 ) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
     for held in ours:
         same = [each for each in theirs if held.english & _stemmed(each["text"])]
+        same = same or [each for each in theirs if len(theirs) == 1 and held.is_only]
         if len(same) != 1 or not held.others:
             continue
         group = _GROUP.search(target, max(0, same[0].start() - _REACH), same[0].start())
         words = group["words"] if group else ""
+        if _is_at_qualified(held, words):
+            yield _told(checked, held, same[0], words)
+            continue
+        if not held.english & _stemmed(same[0]["text"]):
+            continue
         own = _alike(source, held.name, words)
         best = max(_alike(source, each, words) for each in held.others)
         if best >= _IS and best - own >= _AHEAD:
-            yield ALTERED.found(
-                checked,
-                Span(*same[0].span()),
-                source=[held.span],
-                words=held.name + held.span.of(source),
-                given=f"{words.strip()} {same[0][0]}",
-            )
+            yield _told(checked, held, same[0], words)
+
+
+def _told(checked: Checked, held: _Held, given: re.Match[str], words: str) -> Finding:
+    return ALTERED.found(
+        checked,
+        Span(*given.span()),
+        source=[held.span],
+        words=held.name + held.span.of(checked.segment.source),
+        given=f"{words.strip()} {given[0]}",
+    )
+
+
+def _is_at_qualified(held: _Held, words: str) -> bool:
+    """Return whether a bracket of 市长 stands behind 副市长, by the word that only this one has."""
+    there = {each for each, _ in stems_of(words.lower())}
+    own = _stems(held.name)
+    for other in held.others:
+        qualifier = other.partition(held.name)[0]
+        is_longer = 0 < len(qualifier) <= _QUALIFIER and held.name in other
+        if is_longer and own & there and (_qualifying(qualifier, held.name) - own) & there:
+            return True
+    return False
+
+
+# In characters, of what stands before an office and makes it another.
+_QUALIFIER = 3
+
+
+def _stems(name: str) -> frozenset[str]:
+    return frozenset[str]().union(*(each.own for each in glossed(name)))
+
+
+def _qualifying(qualifier: str, name: str) -> frozenset[str]:
+    is_deputy = qualifier.endswith("副")
+    return _stems(qualifier + name) | _stems(qualifier) | (_DEPUTY if is_deputy else frozenset())
+
+
+_DEPUTY = frozenset({"deputy", "vice"}) | {each for each, _ in stems_of("deputy vice")}
 
 
 def _stemmed(text: str) -> frozenset[str]:

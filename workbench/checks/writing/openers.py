@@ -16,7 +16,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.alternatives import longest_first
 from workbench.text.english_tokens import is_chinese
-from workbench.text.grammar.classes import classes
+from workbench.text.grammar.classes import classes, is_person
 from workbench.text.grammar.phrases import BEGUN_PHRASE, FINITE, NOUN_PHRASE, PREPOSITIONAL
 from workbench.text.grammar.reading import ReadSentence, read_sentences
 from workbench.text.lexicons.grammar_words import grammar_words
@@ -173,8 +173,9 @@ _CALLED = (
 _THANKED = compiled(
     r"[\"“](?:[^\"“”]{1,80}[.!?] )?(?:Thank you|Thanks|Goodbye|Good (?:morning|evening|afternoon)"
     r"|Hello|Congratulations|Excuse me|Happy New Year|I['’]m sorry|Welcome|Come in|Sit down"
-    rf"|Wake up|Help me|Please [a-z ]{2, 30})(?P<gap>)(?= (?:{_CALLED})[,.!?]?(?:[\"”]|[.!?] ))"
+    rf"|Wake up|Help me|Please [a-z ]{{2,30}})(?P<gap>)(?= (?:{_CALLED})[,.!?]?(?:[\"”]|[.!?] ))"
 )
+_CALLED_KNOWN = compiled(rf"{_CALLED}")
 _KIN = compiled(
     r"(?:\A|(?<=[\s(]))[\"“](?:Mom|Dad|Mum|Mama|Papa|Grandma|Grandpa|Doctor|Sir|Madam|Teacher"
     r"|Ladies and gentlemen|Dear friends|My friends)(?P<gap>)"
@@ -182,7 +183,18 @@ _KIN = compiled(
 )
 
 
+# Somebody who is thanked without an article: nobody says so but to them.
+_ANYONE = compiled(
+    r"[\"“](?:[^\"“”]{1,80}[.!?] )?(?:Thank you|Thanks|Goodbye|Hello|Congratulations|Well done)"
+    r"(?P<gap>)(?= (?P<who>[a-z]{3,})[,.!?]?[\"”])"
+)
+
+
 def _spoken_to(checked: Checked) -> Iterator[Finding]:
+    for found in _ANYONE.finditer(checked.segment.target):
+        who, place = found["who"], found.start("gap")
+        if is_person(who) and not _CALLED_KNOWN.fullmatch(who):
+            yield told(checked, Fix(place, place, ","), REPEATED)
     for pattern in (_ANSWER, _THANKED, _KIN):
         for found in pattern.finditer(checked.segment.target):
             place = found.start("gap")

@@ -59,6 +59,18 @@ _ASIDE = compiled(
 _GIVEN = compiled(r"(?P<before>[A-Za-z][A-Za-z’' -]+) \((?P<text>[^()\n]{2,80})\)")
 
 
+# Whose a note is: 编者按, 译注, 笔者注.
+_NOTE = compiled(
+    "(?P<editor>[编編][者辑輯]?|责编|責編)[注註按](?!册|冊)|(?P<translator>[译譯]者?)[注註按]"
+    "|(?P<author>[作笔筆记記]者)[注註按](?!意|册|冊|到)"
+)
+_ENGLISH_NOTE = compiled(
+    r"\b(?:(?P<editor>[Ee]ditors?|[Ee]d)|(?P<translator>[Tt]ranslators?|[Tt]rans?)"
+    r"|(?P<author>[Aa]uthors?|[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?))"
+    r"\.?(?:['’]s?)? note\b",
+)
+
+
 class Signs:
     """Compares what is known by its value, and finds what was changed or is not there."""
 
@@ -82,6 +94,8 @@ class Signs:
             yield from few(_editors(checked))
         if "(" in target and ("（" in source or "(" in source):
             yield from few(_far_from_name(checked))
+        if _NOTE.search(source):
+            yield from few(_note_writers(checked))
 
 
 def _accounts(checked: Checked) -> Iterator[Finding]:
@@ -206,6 +220,26 @@ def _editors(checked: Checked) -> Iterator[Finding]:
             fix=Fix(span.start, span.end, right),
             words=right,
             given=span.of(target),
+        )
+
+
+def _note_writers(checked: Checked) -> Iterator[Finding]:
+    """Yield the note of an editor that became a translator's, or the other way round."""
+    source, target = checked.segment.source, checked.segment.target
+    ours, theirs = list(_NOTE.finditer(source)), list(_ENGLISH_NOTE.finditer(target))
+    wanted = {each.lastgroup for each in ours}
+    if len(wanted) != 1 or not theirs or wanted & {each.lastgroup for each in theirs}:
+        return
+    right = f"{ours[0].lastgroup}’s note"
+    for given in theirs:
+        new = right.capitalize() if given[0][0].isupper() else right
+        yield ALTERED.found(
+            checked,
+            Span(*given.span()),
+            source=[Span(*ours[0].span())],
+            fix=Fix(*given.span(), new),
+            words=ours[0][0],
+            given=given[0],
         )
 
 
