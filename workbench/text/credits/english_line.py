@@ -73,9 +73,11 @@ _TOKEN = compiled_from(
         rf"\b(?P<work>{_works()})(?:\s+by\b\s*:?|\s*:|\s*[/|]\s*(?=(?-i:[A-Z]))|\s+[–—-](?=\s)|(?=\s+courtesy\b)|\s+from\b)"
         r"|\b(?P<by>by)\b\s*:?"
         r"|\b(?P<special>special to)\b"
-        rf"|(?<![-\w])(?P<title>{_several_titles()})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
+        rf"|(?<![-\w])(?P<title>{_several_titles()})s?(?![-\w]|[’']s note)"
+        r"(?P<mark>\s*:|\s+[–—-](?=\s))?"
         rf"|(?:^|(?<=[,;|/(] ))(?P<lead>{_works()})(?=,?\s+(?-i:[A-Z]))"
         rf"|(?<!-)\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
+        r"|\b(?P<from>(?:help|assistance|input) from)\b"
         r"|(?<!-)\b(?P<place>in|from|at)\b(?!-)"
         r"|(?<!-)\b(?P<to>to|with)\b(?!-)"
         r"|\b(?P<lent>courtesy(?: of)?|provided by)\b"
@@ -194,8 +196,8 @@ class _Reader:
             self._take_title(token)
         elif kind in {"work", "lead"}:
             self._label(tuple(_jobs_of(token[kind], _work())))
-            self._in_place = token[0].endswith("from")
-        elif kind in {"by", "to"}:  # `as told to`, `with`: nothing tells who that is
+            self._in_place = token[0].endswith("from") and "contribut" not in token[0].lower()
+        elif kind in {"by", "to", "from"}:  # `as told to`, `with`: nothing tells who that is
             self._label((frozenset(_work()[_BY]),) if kind == "by" else ())
         elif kind == "staff":
             words = token[0].lstrip()

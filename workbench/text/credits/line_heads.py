@@ -70,9 +70,9 @@ _DISPATCHED = compiled(
     fold(
         rf"\s*(?:本[报刊台网社站](?:[{HAN}]{{2,4}})?[讯电](?:[\s:：]+|(?=\d))"
         rf"|[{HAN}]{{2,8}}(?:社|网|台|报)(?:快讯|急电|消息)[\s:：]+"
-        rf"|[^。，：（(]{{2,30}}(?:\d日|[社报网])[专综合外]*[电讯](?:\s*[（(][^（）()]{{2,30}}[）)]|[\s:：]+)"
+        rf"|[^。，：（(]{{2,30}}(?:\d日|[社报网])[专综合外]*(?:[电讯]|消息)(?:\s*[（(][^（）()]{{2,30}}[）)]|[\s:：]+)"
         r"|[（(【〔\[][^（）()【】〔〕\[\]]{2,60}(?:[电讯]|报导|报道|专访|整理|记者[^，。]{2,12})[）)】〕\]]"
-        r"|[（(](?:本文)?作者[^（）()]{2,60}[）)]"
+        r"|[（(](?:本文)?作者[^（）()]{2,60}[）)]|[^。，:：]{0,12}记者[^。，:：]{2,20}报[道导][:：]"
         r"|(?:专题|综合|深度|独家|记者)?(?:报[道导])[\s:：]+)"
         rf"(?=\s*[{HAN}《“「\d][^:：/／。]+[。，])(?!\s*(?:记者|通讯员|编译|编辑)(?:\s|[{HAN}]{{2,4}}[。，\s]))"
     )
@@ -102,7 +102,7 @@ def _kept(source: str) -> tuple[Span, ...] | None:
     first = head.end() if head is not None else 0
     kept = [Span(0, first)] if head is not None else []
     pieces = [it for it in _SENTENCE.finditer(folded, first) if it[0].strip(_MARKS)]
-    signed = [it for it in pieces[bool(head) :] if _is_signed(source, folded, it)]
+    signed = list(_signed(source, folded, pieces[bool(head) :], is_near=head is None))
     if head is None and (len(pieces) < _SEVERAL or not signed):
         return None
     kept += [Span(it.start(), it.end()) for it in signed]
@@ -113,12 +113,21 @@ def _kept(source: str) -> tuple[Span, ...] | None:
 _SEVERAL = 2
 
 
-def _is_signed(source: str, folded: str, piece: re.Match[str]) -> bool:
-    """Return whether a sentence is of the byline: who did what, or nothing but names."""
-    if _SIGNED.match(folded, *piece.span()) is not None:
-        return True
-    words = re.split(r"[\s、，,/]+", source[piece.start() : piece.end()].strip(_MARKS))
-    return all(map(is_person, words))
+def _signed(
+    source: str, folded: str, pieces: Iterable[re.Match[str]], *, is_near: bool
+) -> Iterator[re.Match[str]]:
+    """Yield the sentences of the byline: who did what, and nothing but names before a report."""
+    for piece in pieces:
+        is_signed = _SIGNED.match(folded, *piece.span()) is not None
+        if not is_signed and is_near:
+            words = source[piece.start() : piece.end()].strip(_MARKS)
+            is_signed = all(map(is_person, _NAMES_APART.split(words)))
+        is_near = is_near and is_signed
+        if is_signed:
+            yield piece
+
+
+_NAMES_APART = compiled(r"[\s、，,/]+")
 
 
 _ENGLISH_PIECE = compiled(
@@ -130,12 +139,12 @@ _ENGLISH_SIGN = compiled(
     r"\W*(?:[Bb]y\b|[Ff]rom (?:our|staff|[a-z]+ (?:reporter|correspondent))\b"
     r"|(?:[A-Z][\w-]*,? (?:(?:and|&) )?(?:[a-z]+,? ){0,3})?by [A-Z]"
     r"|(?:[A-Z][\w-]* ){1,2}?(?:[a-z]+ )?:)"
-    r"|\W*(?:Report(?:ing|ed|er)|Edit(?:ing|ed|or)|Translat|Compil|Writ(?:ten|ing)|Photo|Text|Words"
+    r"|\W*(?!Editor[’']s)(?:Report(?:ing|ed|er)|Edit(?:ing|ed|or)|Translat|Compil|Writ(?:ten|ing)|Photo|Text|Words"
     r"|Source|Author|Additional|Published|Updated|Posted|Interview|Video|Illustrat|Proof|Produc)\w*"
     r"|.*(?:\b(?:(?:contribut|correspondent|columnist|intern\b|edited by|editing by|reported by"
     r"|reporting by|translated by|photos? by|written by|compiled by|freelance|[A-Z]\w+ bureau\b"
     r"|staff (?:writer|reporter)))"
-    r"|[A-Z][\w’'-]+ reports?\b)"
+    r")|\W*(?:[A-Z][\w’'-]*,? (?:and )?){2,8}reports?\b"
 )
 _SMALL = compiled(r"(?<![\w’'-])[a-z][a-z’'-]+")
 _LINKS = listed(
