@@ -78,3 +78,38 @@ def test_hostile_texts_cost_linear_time(text: str) -> None:
         findings(ALL, checked(text[:size], text[:size]))
 
     assert grows_in_proportion(work, len(text))
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "俯瞰西湖。李力摄",
+            "West Lake. (Aerial photo by Li Li)",
+            "West Lake. (Satellite photo by Li Li)",
+        ),
+        ("西湖晨雾。李力摄", "West Lake. (Photo by Li Li)", "West Lake. (Drone photo by Li Li)"),
+        (
+            "机场受损。（卫星图像，路透社）",
+            "The airport. (Satellite image: Reuters)",
+            "The airport. (Aerial image: Reuters)",
+        ),
+    ],
+)
+def test_from_how_high_a_picture_was_taken(source: str, right: str, wrong: str) -> None:
+    assert codes(findings(CHECKS, checked(source, right))) == []
+    assert codes(findings(CHECKS, checked(source, wrong))) == ["caption.credit_differs"]
+
+
+def test_a_picture_that_a_reader_sent_is_not_the_newsrooms() -> None:
+    source = "居民舀水。（读者供图）"
+
+    assert codes(findings(CHECKS, checked(source, "They bail. (Photo provided by a reader)"))) == []
+    found = codes(findings(CHECKS, checked(source, "They bail. (Staff photo)")))
+    assert found == ["caption.credit_differs"]
+
+
+def test_a_credit_before_the_caption_and_behind_it_is_one_too_many() -> None:
+    target = "Photo by Yonhap: Protesters rally. (Yonhap)"
+
+    assert "caption.credit_twice" in codes(findings(CHECKS, checked("示威。（韩联社）", target)))

@@ -12,6 +12,7 @@ from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.credits.agencies import agencies_of
+from workbench.text.credits.line_heads import english_without_report, without_report
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 from workbench.text.lexicons.known_names import NameKind
@@ -129,8 +130,9 @@ def _institution(checked: Checked, source: str) -> Iterator[Finding]:
     """Yield the word of an institution that no word of the source says, where one is not said."""
     if _AUTHOR.search(source) is None or _BODY.search(source) is None:
         return
-    target = checked.segment.target
-    words = telling(checked.segment.source)
+    origin = without_report(checked.segment.source)
+    target = english_without_report(checked.segment.source, checked.segment.target)
+    words = telling(origin)
     there = all_stems_in(target)
     unsaid = [each for each in words if not is_said(each, there)]
     if not unsaid:
@@ -151,7 +153,8 @@ _OF_ANY = listed(
     """University College School Institute Academy Department Center Centre Faculty Graduate Program
     Programme Foundation Association Society Council Bureau Office Group Company Chinese National
     Studies Sciences Science Research Affairs Relations International Journalism Communication Law
-    Economics Political Policy Public Social East West North South Asian American"""
+    Economics Political Policy Public Social East West North South Asian American Catholic
+    Christian Normal"""
 )
 
 _DISPATCH = compiled(

@@ -142,11 +142,15 @@ def _other_job(checked: Checked, here: Span, there: Span, wanted: str, given: st
 
 _STAMPS = (
     (
-        compiled(fold("(?:发[布表佈稿]|刊[登发]|出版|首发|上[线载])(?:时间|日期|于|:)")),
+        compiled(fold(r"(?:发[布表佈稿]|刊[登发]|出版|首发|上[线载])(?:时间|日期|于|:|\s?\d)")),
         compiled(r"\b(?:publish|post|releas|issu|filed|first|date|print|upload)", re.IGNORECASE),
     ),
     (
-        compiled(fold("(?:更新|修[改订正]|更正|最后更新|编辑)(?:时间|日期|于|:)")),
+        compiled(
+            fold(
+                r"(?:更新|修[改订正]|更正|最后更新)(?:时间|日期|于|:|\s?\d)|编辑(?:时间|日期|于|:)"
+            )
+        ),
         compiled(r"\b(?:updat|modif|revis|correct|amend|chang|edit|last)", re.IGNORECASE),
     ),
 )

@@ -15,6 +15,7 @@ from workbench.checks.credits.datelines import DATELINES
 from workbench.checks.credits.desks import CHECKS as DESKS
 from workbench.checks.credits.qualified import CHECKS as QUALIFIED
 from workbench.checks.credits.rules import EXTRA_NAME, FUNCTION, MISSING_NAME
+from workbench.checks.credits.stamps import CHECKS as STAMPS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -60,8 +61,10 @@ def _is_worked(checked: Checked) -> bool:
 def _is_free(checked: Checked) -> bool:
     """Return whether people may spell their names as they like, as in Taiwan, Hong Kong, Korea."""
     known = checked.article.language in _OWN_SPELLING
-    known = known or _KOREAN.search(fold(checked.segment.source)) is not None
-    return known or detect_variant(checked.segment.source) in _OWN_SPELLING
+    source = checked.segment.source
+    known = known or _KOREAN.search(fold(source)) is not None
+    known = known or detect_variant(source) in _OWN_SPELLING
+    return known or is_of_taiwan(source, read_chinese_line(source))
 
 
 _KOREAN = compiled(fold("首尔|韩国|平壤|釜山|韩联社|韩媒"))
@@ -151,6 +154,7 @@ class BylineKept:
             *_added(checked, paired, style),
             *_jobs(checked, paired),
             *_helped(checked, paired),
+            *_reported(checked, paired),
         ]
         yield from few(found)
         unlabelled = not _WORDED.search(checked.segment.target)
@@ -236,14 +240,7 @@ def _jobs(checked: Checked, paired: Paired) -> Iterator[Finding]:
             continue  # a dispatch of the outlet's own correspondent
         told.add(difference)
         wanted, given = difference
-        yield FUNCTION.found(
-            checked,
-            each.given.span,
-            source=[each.wanted.span],
-            words=each.given.name,
-            wanted=wanted.replace("_", " "),
-            given=given.replace("_", " "),
-        )
+        yield _function(checked, each, wanted.replace("_", " "), given.replace("_", " "))
 
 
 def _helped(checked: Checked, paired: Paired) -> Iterator[Finding]:
@@ -254,14 +251,18 @@ def _helped(checked: Checked, paired: Paired) -> Iterator[Finding]:
     behind = [it for it in paired.pairs if it.wanted.span.start < helped.start()]
     if behind and _WROTE.search(checked.segment.target):
         last = max(behind, key=lambda it: it.wanted.span.start)
-        yield FUNCTION.found(
-            checked,
-            last.given.span,
-            source=[last.wanted.span],
-            words=last.given.name,
-            wanted="contributor",
-            given="reporter",
-        )
+        yield _function(checked, last, "contributor", "reporter")
+
+
+def _function(checked: Checked, of: Pair, wanted: str, given: str) -> Finding:
+    return FUNCTION.found(
+        checked,
+        of.given.span,
+        source=[of.wanted.span],
+        words=of.given.name,
+        wanted=wanted,
+        given=given,
+    )
 
 
 _HELPED = compiled(fold("有贡献|亦有贡献|参与采写|参与报道|协助采访|协助报道|提供了帮助"))
@@ -271,8 +272,27 @@ _HELPED_IN_ENGLISH = compiled(
 _WROTE = compiled(r"\b(?:wrote|written|reported|author)", re.IGNORECASE)
 
 
+def _reported(checked: Checked, paired: Paired) -> Iterator[Finding]:
+    """Yield who translated, edited or took pictures and in the target reports: 编译, "reports"."""
+    for each in paired.pairs:
+        jobs = frozenset(chain.from_iterable(each.wanted.jobs))
+        is_named = bool(jobs) and jobs <= _NO_REPORTERS and not each.given.jobs
+        if is_named and _REPORTS.match(checked.segment.target, each.given.span.end):
+            yield _function(checked, each, _usual(jobs), "reporter")
+
+
+_NO_REPORTERS = frozenset(
+    {
+        *("compiler", "translator", "editor", "proofreader", "photographer", "illustrator"),
+        *("web_editor", "designer", "photo_editor", "chief_editor"),
+    }
+)
+_REPORTS = compiled(r" reports\b(?! (?:by|of|on the work))")
+
+
 _REVISED = compiled(fold("核稿|核审|审[稿核定]|[复初终]审"))
 _CONTRIBUTES = frozenset({"contributor", "proofreader"})
+_DESCRIBED = compiled(fold("作者[系是为现]|(?:她|他)[系是]"))
 
 
 def _is_said(job: str, source: str) -> bool:
@@ -298,6 +318,8 @@ def _other_job(each: Pair, behind: str, source: str) -> tuple[str, str] | None:
     strange = [jobs for jobs in others if not any(_is_said(job, behind) for job in jobs)]
     if (others and not strange) or known > wanted:
         lost = [jobs for jobs in lost if not jobs <= _CONTRIBUTES]
+    if _DESCRIBED.search(behind) and not strange:
+        lost = [jobs for jobs in lost if "reporter" not in jobs]
     if not lost and not strange:
         return None
     return _usual((lost or each.wanted.jobs)[0]), _usual((strange or each.given.jobs)[0])
@@ -404,5 +426,6 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *WORDS,
     *AFFILIATIONS,
     *QUALIFIED,
+    *STAMPS,
     ContributorSpelling(),
 )

@@ -14,6 +14,8 @@ from workbench.text.credits.agencies import agencies_of, is_platform
 from workbench.text.credits.credit_claims import (
     are_sides_exchanged,
     other_picture,
+    other_view,
+    staff_for_others,
     unnamed_staff,
     view_lost,
 )
@@ -210,7 +212,8 @@ def _claimed(
     other = other or other_maker(source, target) or maker_took(source, target)
     other = other or named_unasked(source, target) or lent_by_another(source, target)
     other = other or claimed_beside(source, target) or lenders_exchanged(source, target)
-    other = other or photographer_added(source, target)
+    other = other or photographer_added(source, target) or other_view(source, target)
+    other = other or staff_for_others(source, target)
     old = made_old(source, target)
     if other is None and old is not None:
         whole = wanted.span if wanted is not None else Span(0, len(source))

@@ -17,6 +17,7 @@ from workbench.text.credits.english_line import LONGEST, read_english_line
 from workbench.text.credits.line_heads import english_without_report
 from workbench.text.credits.name_spelling import spelling_of
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.lexicons.known_names import KnownName, NameKind
 from workbench.text.names.gazetteer import Ties, gazetteer, signs
 from workbench.text.patterns import compiled
@@ -43,6 +44,7 @@ class DatelineKept:
         head = english_without_report(segment.source, segment.target)
         given = read_english_line(head, style)
         yield from _places(checked, wanted, given)
+        yield from _bureaus(checked)
         yield from _exchanged(checked, wanted, given)
         yield from _agencies(checked, wanted, given, style)
         yield from _agency_lost(checked, wanted, given)
@@ -50,14 +52,7 @@ class DatelineKept:
 
 
 def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator[Finding]:
-    left = list(wanted.places)
-    strange: list[Named] = []
-    for place in given.places:
-        same = next((it for it in left if _is_same(it.name, place.name) is not False), None)
-        if same is not None:
-            left.remove(same)
-        elif not any(_may_be_at(it, place) for it in (*wanted.places, *wanted.posts)):
-            strange.append(place)
+    left, strange = _unmatched(checked.segment.target, wanted, given)
     meant_first = wanted.places or wanted.posts
     if not meant_first and _is_placeless(checked, wanted):
         for place in strange:
@@ -74,6 +69,54 @@ def _places(checked: Checked, wanted: BylineLine, given: BylineLine) -> Iterator
     for place in left:
         if english_names(place.name):
             yield PLACE_MISSING.found(checked, source=[place.span], words=place.name)
+
+
+def _unmatched(
+    target: str, wanted: BylineLine, given: BylineLine
+) -> tuple[list[Named], list[Named]]:
+    """Return the places of a source that a target does not have, and those that it adds."""
+    left, strange, town = list(wanted.places), list[Named](), ""
+    for place in given.places:
+        same = next((it for it in left if _is_same(it.name, place.name) is not False), None)
+        is_around = bool(town) and target[: place.span.start].endswith(f"{town}, ")
+        if same is not None:
+            left.remove(same)
+            town = place.name
+        elif is_around and not _is_elsewhere(town, place.name):
+            continue  # the country or county of the place before it
+        elif any(_is_same(it.name, place.name) for it in wanted.posts):
+            town = place.name
+        elif not any(_may_be_at(it, place) for it in (*wanted.places, *wanted.posts)):
+            strange.append(place)
+    return left, strange
+
+
+def _is_elsewhere(town: str, around: str) -> bool:
+    """Return whether a place is known not to lie in the one named behind it: `Geneva, France`."""
+    within = [it for each in gazetteer().in_target(town) for it in each.names]
+    outer = [it for each in gazetteer().in_target(around) for it in each.names]
+    if not (_are_places(within) and _are_places(outer)):
+        return False
+    return not any(Ties(outer).has_around(it) for it in within)
+
+
+_BUREAU = compiled(
+    fold(rf"(?:^|[^{HAN}]|[报台社网刊])驻?(?P<place>[{HAN}]{{2,5}}?)(?:分社|支社|记者站)")
+)
+_ENGLISH_BUREAU = compiled(
+    r"(?P<name>[A-Z][\w’']+(?: [A-Z][\w’']+){0,2}?)(?:[’']s)? (?:news )?bureau"
+)
+
+
+def _bureaus(checked: Checked) -> Iterator[Finding]:
+    """Yield the bureau of another place than the source's: 华盛顿分社 as "New York bureau"."""
+    given = _ENGLISH_BUREAU.search(checked.segment.target)
+    meant = _BUREAU.search(fold(checked.segment.source)) if given is not None else None
+    if given is None or meant is None or _is_same(meant["place"], given["name"]) is not False:
+        return
+    there, here = Span(*given.span("name")), Span(*meant.span("place"))
+    words = here.of(checked.segment.source)
+    yield PLACE.found(checked, there, source=[here], words=words, given=given["name"])
 
 
 _POSTED = compiled(fold("驻(?P<sign>.)(?:特派|特约)?(?:记者|员|通讯)"))
@@ -97,12 +140,19 @@ def _is_placeless(checked: Checked, wanted: BylineLine) -> bool:
     """Return whether nothing in a line says where it was written, nor what its reporters cover."""
     if _COMPILED.search(fold(checked.segment.source)):
         return True
-    is_read = wanted.is_whole and bool(wanted.people) and not (wanted.has_own or wanted.agencies)
     source = checked.segment.source
+    is_own = wanted.has_own and _OTHERS_OWN.search(fold(source)) is not None
+    is_read = wanted.is_whole and bool(wanted.people) and not (is_own or wanted.agencies)
     return is_read and _POST not in fold(source) and not gazetteer().in_source(source)
 
 
 _POST = fold("驻")
+# An outlet that no table has, whose name may tell the place: 成都商报记者, but not 本报记者.
+_OTHERS_OWN = compiled(
+    fold(
+        r"(?<!本)(?:社|网|台|报|刊|新闻|杂志|电视|在线|广播)(?=\S{0,4}(?:记者|编辑|评论员))|来源|《|\""
+    )
+)
 
 
 def _may_be_at(meant: Named, given: Named) -> bool:
@@ -123,6 +173,9 @@ def _is_same(chinese: str, english: str) -> bool | None:
     Countries are in no table of datelines, but among the known names.
     """
     is_same = is_same_place(chinese, english)
+    if is_same is False and len(chinese) >= _OF_TWO:  # 彰化田中: a town behind its county
+        is_same = any(is_same_place(chinese[:cut], english) for cut in (2, 3)) or None
+        is_same = is_same or (None if is_same_place(chinese[-2:], english) else False)
     if is_same is not None:
         return is_same
     meant = [name for each in gazetteer().in_source(chinese) for name in each.names]
@@ -132,6 +185,10 @@ def _is_same(chinese: str, english: str) -> bool | None:
     ours, theirs = Ties(meant), Ties(given)
     is_tied = any(ours.has(it) or ours.has_around(it) for it in given)
     return is_tied or any(theirs.has_around(it) for it in meant)
+
+
+# In characters: a shorter name is of one place.
+_OF_TWO = 4
 
 
 def _are_places(names: Sequence[KnownName]) -> bool:
@@ -199,7 +256,8 @@ def _agencies(
     known = {each.name for each in wanted.agencies}
     known |= {each.english for each in style_agencies.find(checked.segment.source)}
     strange = [each for each in given.agencies if each.name not in known]
-    if not known and (wanted.has_own or not wanted.is_whole):
+    is_own = wanted.has_own or any(frozenset({"source"}) in it.jobs for it in wanted.people)
+    if not known and (is_own or not wanted.is_whole):
         return
     left = [each for each in wanted.agencies if each.name not in {it.name for it in given.agencies}]
     for each in strange:

@@ -17,8 +17,13 @@ from workbench.text.folding import fold
 from workbench.text.lexicons.byline_desks import DeskWords, all_byline_desks
 from workbench.text.patterns import compiled
 
-_FIRST = compiled(fold("首席(?:记者|评论员|编辑|特派员|摄影|分析师)"))
-_SAID_FIRST = compiled(r"\b(?:chief|lead|head|principal|senior|top|leading)\b", re.IGNORECASE)
+_FIRST = compiled(
+    fold("首席(?:记者|评论员|编辑|特派员|摄影|分析师)|(?:分社|支社)社?长|记者站站长|编辑部主任")
+)
+_SAID_FIRST = compiled(
+    r"\b(?:chief|lead|head|heads|led|principal|senior|top|leading|director|manager|in charge)\b",
+    re.IGNORECASE,
+)
 
 
 class Desks:

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from workbench.checks.credits.rules import DATE_MISSING, FUNCTION, MISSING_NAME
+from workbench.checks.credits.rules import DATE_MISSING, FUNCTION, MISSING_NAME, STAMP
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.credits.english_byline import english_of
 from workbench.text.credits.english_line import LONGEST, read_english_line
+from workbench.text.credits.name_spelling import spelling_of
 from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english_wording import english_date
 from workbench.text.folding import fold
@@ -70,7 +71,9 @@ class Qualified:
         source = fold(segment.source)
         yield from few(_lost(checked, source, style))
         yield from few(_helper(checked, source, style))
+        yield from few(_writer(checked, source, style))
         yield from few(_stamp(checked, source, style))
+        yield from few(_pen_name(checked, source))
 
 
 def _lost(checked: Checked, source: str, style: HouseStyle) -> Iterator[Finding]:
@@ -102,10 +105,10 @@ _BARE = compiled(
 
 _HELPER = compiled(
     fold(
-        rf"(?:^|[,，;；。、 ])(?P<name>[{HAN}]{{2,4}}?)(?:对|为|给)?"
+        rf"(?:^|[,，;；。、 (（])(?P<name>[{HAN}]{{2,4}}?)(?:对|为|给)?"
         r"(?:本|此|该)(?:文|报道|稿)(?:亦|也)?(?:有|作出|做出)?(?:所)?(?:贡献|协助|参与)"
-        rf"|(?:^|[,，;；。、 ])(?P<other>[{HAN}]{{2,4}}?)"
-        r"(?:亦|也)?(?:协助|参与)(?:采访|报道|采写|撰稿|整理)"
+        rf"|(?:^|[,，;；。、 (（])(?P<other>[{HAN}]{{2,4}}?)"
+        r"(?:亦|也)?(?:协助|参与|补充)(?:采访|报道|采写|撰稿|整理)"
     )
 )
 
@@ -122,6 +125,48 @@ def _helper(checked: Checked, source: str, style: HouseStyle) -> Iterator[Findin
     right = english_of(name, records_of(checked.article.terms), style) or name
     yield MISSING_NAME.found(checked, source=[place], words=name, proposal=right)
 
+
+def _writer(checked: Checked, source: str, style: HouseStyle) -> Iterator[Finding]:
+    """Yield who helped and is named as a writer, or the writer who is said to have helped."""
+    found, target = _HELPER.search(source), checked.segment.target
+    if found is None:
+        return
+    place = Span(*found.span("name" if found["name"] else "other"))
+    name = place.of(checked.segment.source)
+    said = _HELPED.search(target)
+    people = read_english_line(target, style).people
+    is_of = [spelling_of(name, it.name, is_free=True).is_same_person for it in people]
+    meant = next((it for it, is_same in zip(people, is_of, strict=True) if is_same), None)
+    if meant is None or not is_person(name):
+        return
+    near = said is not None and said.start() <= meant.span.start < said.end()
+    is_signed = _SIGNED.fullmatch(target, _by(target, meant.span.start), meant.span.end)
+    if not near and is_signed is not None:
+        yield FUNCTION.found(
+            checked,
+            meant.span,
+            source=[place],
+            words=meant.name,
+            wanted="contributor",
+            given="reporter",
+        )
+
+
+def _by(target: str, before: int) -> int:
+    """Return where the last "by" before a place begins, or the line."""
+    found = list(_BY.finditer(target, 0, before))
+    return found[-1].start() if found else 0
+
+
+_BY = compiled(r"\b[Bb]y ")
+_SIGNED = compiled(r"[Bb]y [A-Z][\w’'-]*(?:,? (?:and |& )?[A-Z][\w’'-]*){1,8}")
+# Who helped, before the word for it or behind it.
+_HELPED = compiled(
+    r"[A-Z][^.;\n]{2,60}?\b(?:contributed|assisted|helped)\b"
+    r"|\b(?:[Aa]dditional|[Ww]ith) reporting (?:by|from)[^.;\n]{2,60}"
+    r"|\b(?:[Ww]ith (?:help|contributions?|assistance)|[Aa]ssisted|[Hh]elped)[^.;\n]{2,60}"
+    r"|\b[Cc]ontribut(?:ors?|ions?|ing)\b[^.;\n]{2,60}"
+)
 
 _DAY = compiled(
     fold(
@@ -145,6 +190,37 @@ def _stamp(checked: Checked, source: str, style: HouseStyle) -> Iterator[Finding
     day = next(iter(read_chinese_dates(words).mentions), None)
     expected = english_date(day.moment, style, None) if day is not None else words
     yield DATE_MISSING.found(checked, source=[place], chinese=words, expected=expected)
+
+
+_PEN_NAME = compiled(fold("[笔化假艺]名(?!单|册|字|义)"))
+_REAL_NAME = compiled(
+    r"\b(?:real|true|actual|birth) names?\b|\bnames?\b[^.;\n]{0,40}\b(?:are|is) (?:all )?real\b",
+    re.IGNORECASE,
+)
+_NO_NAME = compiled(
+    r"\b(?:not|never|no|without|withh\w+|chang\w+|protect\w*|pseudonym\w*|alias\w*|pen|instead"
+    r"|hid\w*|conceal\w*|fictitious|assumed|nom|stage)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_UNNAMED = compiled(
+    r"\b(?:pen|pseudonym\w*|alias\w*|assumed|fictitious|nom|names?|called|known|a\.?k\.?a|not|stage"
+    r"|anonym\w*|writes as|writing as)\b",
+    re.IGNORECASE,
+)
+
+
+def _pen_name(checked: Checked, source: str) -> Iterator[Finding]:
+    """Yield a pen name that English calls a real one, or of which it says nothing."""
+    meant, target = _PEN_NAME.search(source), checked.segment.target
+    if meant is None:
+        return
+    origin = Span(*meant.span())
+    words, real = origin.of(checked.segment.source), _REAL_NAME.search(target)
+    if real is not None and _NO_NAME.search(target) is None:
+        given = Span(*real.span())
+        yield STAMP.found(checked, given, source=[origin], words=words, given=given.of(target))
+    elif _UNNAMED.search(target) is None and read_english_line(target).people:
+        yield MISSING_NAME.found(checked, source=[origin], words=words, proposal="pen name")
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Qualified(),)

@@ -50,7 +50,9 @@ _JOB = compiled_from(
 
 # Words before a label or behind names that name nobody.
 _OWN = compiled(fold(r"本报|本台|本刊|本网|本社|本站"))
-_CLOCK = compiled(fold(r"(?:北京|台北|香港|当地|美东)时间"))
+_CLOCK = compiled(fold(r"(?:北京|台北|香港|当地|美东)时间|本[期篇](?=主笔|编辑|作者|记者|嘉宾)"))
+# A short name of an outlet that no table has, before a job: 每经编辑 杨夏.
+_UNKNOWN_OUTLET = compiled(fold(rf"(?P<of>[{HAN}]{{2,4}}?)(?=(?:记者|编辑|评论员) [{HAN}])"))
 _POSTED = compiled(
     fold(rf"(?:派?驻|派?赴)([{HAN}]{{1,5}}?)(?=(?:特约|特派)?(?:记者|通讯员)|特派员)")
 )
@@ -93,14 +95,17 @@ _LATIN = compiled(
 )
 # A dot between two labels, `文・图`, is none of a foreign name.
 _BETWEEN_LABELS = compiled_from(lambda: rf"(?<=[{_last()}])·(?={_JOB.pattern})")
+_NEXT_LABEL = compiled_from(lambda: rf" +(?:{_JOB.pattern})[ :/|]")
 _PADDING = compiled(rf"(?: {{1,4}}[{HAN}](?![{HAN}·])){{1,2}}")
 _GIVEN = compiled(rf" {{1,4}}([{HAN}]{{1,2}})(?![{HAN}·])")
 _REPORTER = fold("记者")
 _SPACED_NAME = compiled(rf" ([{HAN}]{{2,3}})(?![{HAN}])")
-_MAIL = compiled(r"[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
+_MAIL = compiled(r"[A-Z]{1,4}\d{1,6}\b|[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
 _DAY = compiled(fold(r"(?:\d{2,4}年)?(?:\d{1,2}月)?(\d{1,2})日"))
 _NUMBER = compiled(fold(r"\d+(?:年|月|号|时|点|分)?"))
 _TITLE = compiled(r"《([^《》]{1,20})》|\"([^\"]{1,12})\"")
+# A headline within a dispatch: `电 题：…——新华社记者`.
+_HEADED = compiled(fold(r"[电讯]\s{1,4}题:[^\n]{2,40}?(?=——|--|—|$)"))
 _BRACKET = compiled(r" ?\(([^():]{2,40})\)")
 _HALF_PADDED = compiled(rf" {{1,4}}[{HAN}]{{2}}(?![{HAN}·])")
 _OF_AGENCY = compiled(
@@ -113,6 +118,7 @@ _NOBODY = compiled(
         "投稿|来稿|发布|更新|发表|刊登|上线|学者|教授|专家|周刊|月刊|星期[一二三四五六日天]|周[一二三四五六日]$"
         "|删节|删减|改动|节选|摘[编自录]|转载|原载|记者站|分社$|支社$"
         "|新闻$|视点|镜头|视界|上午|下午|凌晨|晚间|贡献|参与|协助|对此文|本文|[更修]改|修订|时间$"
+        "|佚名|匿名|无名氏|时评|社[论评]|[锐快短]评|来论|微言|第.{1,3}[版期]$|系列|之[一二三四五六七八九十]$"
     )
 )
 _FROM_ALONE = frozenset(map(fold, ("发自", "来自", "从")))
@@ -212,6 +218,9 @@ class _Reader:
         if bracket is not None and self._describes(bracket):
             self._found.is_whole = False
             return bracket.end()
+        headed = _HEADED.match(self._folded, place)
+        if headed is not None:
+            return headed.end()
         day = _DAY.match(self._folded, place)
         if day is not None:
             self._found.days.append(Named(day[1], Span(place, day.end())))
@@ -302,7 +311,17 @@ class _Reader:
                 if pattern is _POSTED:
                     self._post(*match.span(1))
                 return match.end()
-        return self._place_of_a_post(start, end)
+        return self._place_of_a_post(start, end) or self._outlet(start, end)
+
+    def _outlet(self, start: int, end: int) -> int:
+        """Return where the name of an unknown outlet ends, which stands before a job, else 0."""
+        outlet = _UNKNOWN_OUTLET.match(self._folded, start, end + 2)
+        if outlet is None or outlet.end() >= end or _JOB.match(self._folded, start) is not None:
+            return 0
+        if is_person(self._text[start : outlet.end()]) or is_known(outlet["of"]):
+            return 0
+        self._found.has_own = True
+        return outlet.end()
 
     def _place_of_a_post(self, start: int, end: int) -> int:
         """Return where the place ends that is a reporter's post, `香港记者`, else 0."""
@@ -411,7 +430,9 @@ class _Reader:
             self._place(start, end)
         elif "·" in body:
             self._name(start, end)
-        elif is_known(body) and not self._is_behind_colon(start):
+        elif is_known(body) and not (
+            self._is_behind_colon(start) or self._is_between_labels(start, end)
+        ):
             self._place(start, end)
         else:
             self._name_or_place(start, body, is_report=is_report)
@@ -424,7 +445,7 @@ class _Reader:
             self._place(start + cut, end)
         elif (
             is_report
-            and not self._is_listed(start)
+            and not self._is_another_name(start, body)
             and self._found.people
             and len(body) <= LONGEST_PLACE
             and not jobs_open(self._found)
@@ -445,8 +466,10 @@ class _Reader:
         is_described = _DESCRIBED.search(body) is not None and self._is_described(start, body)
         return is_posted or is_described or _LENT.search(body) is not None
 
-    def _is_listed(self, start: int) -> bool:
-        return self._folded[:start].rstrip()[-1:] in _JOINS
+    def _is_another_name(self, start: int, body: str) -> bool:
+        """Return whether a name is one of a list: behind a stroke a place may stand as well."""
+        before = self._folded[:start].rstrip()[-1:]
+        return before in _JOINS and (before != "/" or is_person(self._text[start:][: len(body)]))
 
     def _without_others(self, start: int, body: str) -> str:
         others = _OTHERS.search(body) if len(body) > _SHORTEST_NAME else None
@@ -460,6 +483,11 @@ class _Reader:
         """Return whether words behind a name and a comma tell of its bearer: `，历史学者`."""
         is_next = self._folded[:start].rstrip().endswith(",") and bool(self._found.people)
         return is_next and not is_person(self._text[start : start + len(body)])
+
+    def _is_between_labels(self, start: int, end: int) -> bool:
+        """Return whether a town's name is a person's, before the next label: 责编 米兰 记者."""
+        is_named = jobs_open(self._found) and bool(split_surname(self._text[start:end])[0])
+        return is_named and _NEXT_LABEL.match(self._folded, end) is not None
 
     def _is_behind_colon(self, start: int) -> bool:
         return self._folded[:start].rstrip().endswith(":")

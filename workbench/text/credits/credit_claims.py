@@ -72,6 +72,34 @@ def view_lost(source: str, target: str) -> Span | None:
     return Span(*found.span())
 
 
+_HIGH = compiled(
+    fold("无人机|航拍|空拍|空中|俯[瞰拍视]|鸟瞰|高空|卫星|直升机|飞机|上空|太空|Maxar|Planet")
+)
+_SPACE = compiled(fold("卫星|太空|遥感|Maxar|Planet|轨道|航天|宇航|云图"))
+_CLAIMED_VIEW = compiled(
+    r"[(\[](?P<view>(?:aerial )?drone|aerial|(?P<space>satellite))"
+    r" (?:photo|image|picture|footage|shot|view|video)[^()\[\]]{0,60}[)\]]\W*$",
+    re.IGNORECASE,
+)
+_SPACE_IN_ENGLISH = compiled(r"\bsatellites?\b|\bfrom space\b|\bMaxar\b", re.IGNORECASE)
+
+
+def other_view(source: str, target: str) -> tuple[Span, Span] | None:
+    """Return the credit of a view from above that the source has not, or has from space."""
+    claimed = _CLAIMED_VIEW.search(target)
+    if claimed is None:
+        return None
+    high, space = _HIGH.search(fold(source)), _SPACE.search(fold(source))
+    given = Span(*claimed.span("view"))
+    if high is None and space is None:
+        return Span(0, len(source)), given
+    if claimed["space"]:
+        return None if space or high is None else (Span(*high.span()), given)
+    is_of_space = space is not None and (high is None or space.start() == high.start())
+    is_said = _SPACE_IN_ENGLISH.search(target) is not None
+    return (Span(*space.span()), given) if space and is_of_space and not is_said else None
+
+
 _SIDES = {"左": "left", "右": "right", "上": "top", "下": "bottom", "中": "center"}
 _SIDE = compiled(fold("(?<![^;,、。(/| ])([左右上下中])(?:图|方|侧)?:?(?=.)"))
 _ENGLISH_SIDES = {"above": "top", "below": "bottom", "centre": "center", "upper": "top"}
@@ -120,6 +148,20 @@ _STAFF = compiled(
     r"|our (?:own )?(?:reporter|photographer|correspondent))\s*[)\]]\.?\s*$",
     re.IGNORECASE,
 )
+
+
+_OF_OTHERS = compiled(
+    fold(
+        "(?:读者|网友|网民|民众|市民|居民|路人|乘客|游客|家属|受访者|当事人|目击者)(?:供图|提供|投稿|拍摄|摄)"
+    )
+)
+
+
+def staff_for_others(source: str, target: str) -> tuple[Span, Span] | None:
+    """Return who lent a picture that English takes for the newsroom's own: 读者供图, "staff"."""
+    lent = _OF_OTHERS.search(fold(source))
+    staff = unnamed_staff(target) if lent is not None else None
+    return (Span(*lent.span()), staff) if lent is not None and staff is not None else None
 
 
 def unnamed_staff(target: str) -> Span | None:

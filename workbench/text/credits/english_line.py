@@ -73,20 +73,22 @@ _TOKEN = compiled_from(
         rf"\b(?P<work>{_works()})(?:\s+by\b\s*:?|\s*:|\s*[/|]\s*(?=(?-i:[A-Z]))|\s+[–—-](?=\s)|(?=\s+courtesy\b)|\s+from\b)"
         r"|\b(?P<by>by)\b\s*:?"
         r"|\b(?P<special>special to)\b"
-        rf"|(?<![-\w])(?P<title>{_several_titles()})s?(?![-\w])(?P<mark>\s*:|\s+[–—-](?=\s))?"
+        rf"|(?<![-\w])(?P<title>{_several_titles()})s?(?![-\w]|[’']s note)"
+        r"(?P<mark>\s*:|\s+[–—-](?=\s))?"
         rf"|(?:^|(?<=[,;|/(] ))(?P<lead>{_works()})(?=,?\s+(?-i:[A-Z]))"
         rf"|(?<!-)\b(?P<day>(?:{_MONTH}\s+)?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH})"
+        r"|\b(?P<from>(?:help|assistance|input) from)\b"
         r"|(?<!-)\b(?P<place>in|from|at)\b(?!-)"
         r"|(?<!-)\b(?P<to>to|with)\b(?!-)"
         r"|\b(?P<lent>courtesy(?: of)?|provided by)\b"
-        r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff|colleagues|agencies"
+        r"|\b(?P<staff>(?:and\s+)?(?:(?:other\s+)?(?:staff(?!\s+(?:report|writ|corr|phot|edit|jour))|colleagues|agencies"
         r"|(?:news|wire) services)|others|et al)\b)"
-        r"|(?P<end>[;.](?=\s|$)|[\n—–]|--)"
+        r"|(?P<end>(?<!\bSt)(?<!\bMt)[;.:](?=\s|$)|[\n—–]|--)"
     ),
     re.IGNORECASE,
 )
 _SMALL_NAME_WORDS = r"de|la|le|van|von|der|den|bin|ibn|al|da|di|dos|du|ter"
-_WORD = r"(?:[A-ZÀ-Þ]\.|(?:St|Jr|Sr)\.|[A-ZÀ-Þ][\w'’\-]{0,30})"
+_WORD = r"(?:[A-ZÀ-Þ]\.|(?:St|Jr|Sr)\.|(?![A-Z]*\d)[A-ZÀ-Þ][\w'’\-]{0,30})"
 _NAME = compiled(
     rf"(?<![\w-]){_WORD}(?:[ \u00a0]+(?:(?:{_SMALL_NAME_WORDS})[ \u00a0]+)*{_WORD}){{0,4}}"
 )
@@ -136,6 +138,9 @@ class _Reader:
         self._agencies: list[Named] = []
         self._groups: list[Named] = []
         self._days: list[Named] = []
+        self._titles = [Span(*it.span()) for it in _TITLE.finditer(text)]
+        dateline = _DATELINE.match(text)
+        self._dateline = dateline.start("place") if dateline is not None else -1
 
     def line(self) -> BylineLine:
         at = 0
@@ -144,6 +149,7 @@ class _Reader:
             if token is None:
                 self._agencies.append(Named(self._text[start:end], Span(start, end)))
                 self._in_place = False
+                self._join_place(start)
             else:
                 self._take(token)
             at = end
@@ -155,6 +161,14 @@ class _Reader:
             tuple(self._days),
             tuple(self._groups),
         )
+
+    def _join_place(self, start: int) -> None:
+        """Take a place that begins an outlet's name for no place: `Hong Kong Wen Wei Po`."""
+        last = self._places[-1] if self._places else None
+        if last is None or self._text[last.span.end : start] != " " or last.name.isupper():
+            return
+        if not _IN.search(self._text[: last.span.start]):
+            self._places.pop()
 
     def _known_agencies(self) -> tuple[Named, ...]:
         english = {each.start: each.english for each in self._named}
@@ -182,8 +196,8 @@ class _Reader:
             self._take_title(token)
         elif kind in {"work", "lead"}:
             self._label(tuple(_jobs_of(token[kind], _work())))
-            self._in_place = token[0].endswith("from")
-        elif kind in {"by", "to"}:  # `as told to`, `with`: nothing tells who that is
+            self._in_place = token[0].endswith("from") and "contribut" not in token[0].lower()
+        elif kind in {"by", "to", "from"}:  # `as told to`, `with`: nothing tells who that is
             self._label((frozenset(_work()[_BY]),) if kind == "by" else ())
         elif kind == "staff":
             words = token[0].lstrip()
@@ -196,9 +210,16 @@ class _Reader:
     def _take_title(self, token: re.Match[str]) -> None:
         self._in_place = False  # from our Washington correspondent
         if token["mark"] or self._leads(token):
-            self._label(tuple(_jobs_of(token["title"], _titles())))
+            jobs = tuple(_jobs_of(token["title"], _titles()))
+            is_open = len(self._people) == self._since and not token["mark"]
+            if not (is_open and "reporter" in jobs[0] and self._is_of_other_work()):
+                self._label(jobs)
         elif _OF.match(self._text, token.end()) is None:  # `editor of …` is what somebody is
             self._entitle(token)
+
+    def _is_of_other_work(self) -> bool:
+        """Return whether the open label names work besides reporting: `photos by reporter Li`."""
+        return any("reporter" not in each for each in self._jobs)
 
     def _label(self, jobs: tuple[frozenset[str], ...]) -> None:
         self._jobs, self._in_place, self._is_lent = jobs, False, False
@@ -219,6 +240,8 @@ class _Reader:
 
     def _names(self, start: int, end: int) -> None:
         for match in _NAME.finditer(self._text, start, end):
+            if any(title.start < match.start() < title.end for title in self._titles):
+                continue
             span = Span(match.start(), match.end())
             name = match[0]
             while name.split(maxsplit=1)[0].rstrip(".") in _NO_NAMES and " " in name:
@@ -249,7 +272,7 @@ class _Reader:
         return bool(is_next) and not is_person and not is_english_place(name)
 
     def _is_place(self, name: str, span: Span) -> bool:
-        if is_english_place(name):
+        if is_english_place(name) or span.start == self._dateline:
             return True
         if not self._in_place:
             return False
@@ -259,6 +282,14 @@ class _Reader:
         return not is_next
 
 
+# What is quoted is a headline or a column, unless it signs: by “Lao Mao”.
+_TITLE = compiled(r"(?<!by )(?<!By )(?<!: )(?:“[^“”\n]{2,100}”|(?<!\S)\"[^\"\n]{2,100}\")")
+_IN = compiled(r"\b(?:in|from|at) $", re.IGNORECASE)
+# A place in capitals before an outlet in brackets, known or not: `KAZAN, Russia (Xinhua)`.
+_DATELINE = compiled(
+    r"\s*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.’' -]+)(?:, [A-Z][\w. ]{2,24})?"
+    r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([A-Z]"
+)
 _OF = compiled(r"\s+(?:of|at|with|in chief of)\b")
 _NEXT_NAME = compiled(rf"\s*(?P<name>{_NAME.pattern})")
 

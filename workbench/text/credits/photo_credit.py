@@ -108,7 +108,9 @@ def repeated_credit(text: str, style: HouseStyle | None = None) -> Span | None:
 
 
 _LABELLED = compiled(
-    r"(?:photos?|images?|pictures?|source|credit)\s*:\s*(?P<words>[^.!?\n]{2,40})[.!?](?=\s)",
+    r"(?:photos?|images?|pictures?|source|credit)"
+    r"(?:\s*:\s*(?P<words>[^.!?\n]{2,40})[.!?]"
+    r"|\s+(?:by|from|courtesy of)\s+(?P<of>[^.:!?\n]{2,40}):)(?=\s)",
     re.IGNORECASE,
 )
 
@@ -116,7 +118,7 @@ _LABELLED = compiled(
 def _labelled(text: str, agencies: Agencies) -> PhotoCredit | None:
     """Return the agency that a text names before its first sentence: `Photo: AFP. …`."""
     found = _LABELLED.match(text)
-    words = _read(found["words"], agencies, bare=False) if found else None
+    words = _read(found["words"] or found["of"], agencies, bare=False) if found else None
     if found is None or words is None or not words.agencies:
         return None
     return _as_credit(Span(*found.span()), words, is_file=words.is_file)
