@@ -91,7 +91,7 @@ def _speaker(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
         return
     wanted = chinese_speaker(source, one)
     found = matched(given, roles_in(source)) if wanted else ()
-    if found and _differ(wanted, found):
+    if found and _differ(wanted, found) and not _is_whose(given, wanted, found[-1]):
         name = _as_written(source, "".join(each.chinese for each in wanted))
         yield _by_another(checked, one, other, name, given)
     elif _is_another_name(checked, place_of_speaker, other, given) or (
@@ -278,6 +278,12 @@ def _differ(wanted: Sequence[Speaker], given: Sequence[Speaker]) -> bool:
         ours, theirs = set(wanted[:-1]), set(given[:-1])
         return bool(ours and theirs) and not ours & theirs
     return not any(set(one.english) & set(each.english) for each in given)
+
+
+def _is_whose(given: str, wanted: Sequence[Speaker], role: Speaker) -> bool:
+    """Return whether a role of the speaker's own stands before a noun: 反对党议员, its "members"."""
+    is_head = given.endswith(tuple(f"{name}{end}" for name in role.english for end in ("", "s")))
+    return role in wanted[:-1] and not is_head
 
 
 def _as_written(source: str, folded: str) -> str:
