@@ -281,9 +281,10 @@ def _differ(wanted: Sequence[Speaker], given: Sequence[Speaker]) -> bool:
 
 
 def _is_whose(given: str, wanted: Sequence[Speaker], role: Speaker) -> bool:
-    """Return whether a role of the speaker's own stands before a noun: 反对党议员, its "members"."""
+    """Return whether a role of the speaker's own stands before a noun: 反对党议员."""
     is_head = given.endswith(tuple(f"{name}{end}" for name in role.english for end in ("", "s")))
-    return role in wanted[:-1] and not is_head
+    is_others = "'s " in given or "’s " in given  # the veteran's grandson is not his daughter
+    return role in wanted[:-1] and not is_head and not is_others
 
 
 def _as_written(source: str, folded: str) -> str:
