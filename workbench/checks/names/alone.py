@@ -26,10 +26,11 @@ from workbench.text.names.regional import (
     all_surname_spellings,
     is_written,
     places_of,
+    spellings,
     surname_spellings,
 )
 from workbench.text.names.strangers import Stranger, is_heard_in, is_ordinary_word, strangers
-from workbench.text.names.surnames import known_surnames, split_surname
+from workbench.text.names.surnames import known_surnames, split_surname, surname_readings
 from workbench.text.names.transcription import (
     SURELY_HEARD,
     is_anothers,
@@ -68,6 +69,7 @@ class Alone:
         yield from few(_other_surnames(checked))
         yield from few(_wrong_ends(checked))
         yield from few(_by_a_syllable(checked))
+        yield from few(_by_a_prefix(checked))
 
 
 def _unheard(checked: Checked) -> Iterator[Finding]:
@@ -150,6 +152,7 @@ _SOME = compiled(
         rf"|(?:书记|支书|主任|村民|邻居|护士|司机|师傅|保安|工友|同事|老板|记者)[老小](?P<called>[{HAN}])"
         r"(?=[说称在和与每，。：、]|表示|告诉)"
         rf"|(?P<some>[{HAN}])某"
+        rf"|(?<![百同复複])(?P<of>[{HAN}])姓(?=[男女][子士童孩生]|[{HAN}]{{1,3}}[员工人民客友主师生])"
         r"|(?:^|[，。、；：！？“”（）\s的与和])(?P<polite>[一-鿿])"
         r"(?=(?:医生|医师|老师|教授|博士|律师|警官|法官|护士|师傅|先生|女士|小姐|太太|阿姨|大爷|大妈)"
         r"(?!事务所|协会|团))"
@@ -182,7 +185,7 @@ def _other_surnames(checked: Checked) -> Iterator[Finding]:
                 there,
                 source=[Span(place, place + 1)],
                 words=source[place],
-                english=next(iter(readings(source[place])), source[place]),
+                english=next(iter(surname_readings(source[place])), source[place]),
                 given=there.of(target),
             )
 
@@ -193,6 +196,36 @@ def _is_anyones(word: str, source: str) -> bool:
     if any(word in surname_spellings(each) for each in set(source) if each in single):
         return True
     return any(word in surname_spellings(each.name[:2]) for each in bearers(source))
+
+
+_PREFIX = compiled(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?P<name>Xiao|Hsiao|Siu|Lao|Ah|Da)(?![\w-])(?! [A-Z])"
+)
+_NICKNAMED = compiled(rf"(?P<prefix>[小老阿大])(?P<name>[{HAN}])")
+
+
+def _by_a_prefix(checked: Checked) -> Iterator[Finding]:
+    """Yield "Mr. Xiao" for 小赵: the prefix is no surname, and nobody of the source is 肖."""
+    source, target = checked.segment.source, checked.segment.target
+    said = _PREFIX.search(target)
+    if said is None or _is_anyones(letters(said["name"]), source):
+        return
+    for match in _NICKNAMED.finditer(source):
+        surname = match["name"]
+        is_called = letters(said["name"]) in spellings(match["prefix"])
+        start = match.start()
+        is_torn = is_word(match[0]) or (start > 0 and is_word(source[start - 1 : start + 1]))
+        if is_called and surname in known_surnames().common and not is_torn:
+            place = Span(*said.span("name"))
+            yield OTHER.found(
+                checked,
+                place,
+                source=[Span(*match.span())],
+                words=match[0],
+                english=next(iter(surname_readings(surname)), surname),
+                given=place.of(target),
+            )
+            return
 
 
 _TAIL = compiled(r" (?P<given>[A-Z][a-z]+-[A-Za-z][a-z]+)(?![\w-])")

@@ -60,7 +60,10 @@ def _others(checked: Checked, pairs: Iterable[NamePair]) -> Iterator[Finding]:
         for form in name.english
     }
     for person in dict.fromkeys((*introduced_people(source), *_established(source))):
-        if _is_known(person, source) or any(writes_whole(run, person.name) for run in runs):
+        longer = source[person.start : person.end + 1]  # 李哲安 won, whom words alone call 李哲
+        if _is_known(person, source) or any(
+            writes_whole(run, name) for run in runs for name in (person.name, longer)
+        ):
             continue
         for pair in pairs:
             if letters(pair.first + pair.second) in known | called or not _is_nobody(

@@ -8,6 +8,7 @@ Trump": nothing in the target tells the younger of the two.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from workbench.checks.names.compared import is_worked
 from workbench.checks.names.rules import OTHER
@@ -44,9 +45,14 @@ class Given:
         """Yield given names that are another's, and the elder for the younger."""
         del style
         source, target = checked.segment.source, checked.segment.target
-        if is_worked(checked) and DOTS.search(source) and not is_chinese(target):
+        if not is_worked(checked) or is_chinese(target):
+            return
+        if _SENIOR.search(target) is not None:
+            yield from few(_father_and_son(checked))
+        if DOTS.search(source):
             yield from few(_others(checked))
             yield from few(_elders(checked))
+            yield from few(_turned(checked))
 
 
 def _others(checked: Checked) -> Iterator[Finding]:
@@ -134,6 +140,87 @@ def _usual(ways: frozenset[str]) -> str:
     return min(ways, key=lambda each: (-len(each), each)).title()
 
 
+_SENIOR = compiled(r"\b(?:Sr|Senior|Jr|Junior|the elder|the younger)\b")
+_OLD_OR_YOUNG = compiled(rf"(?P<age>[小老])(?P<name>[{HAN}]{{2,5}})")
+_AGED = compiled(
+    r"\b(?P<kin>father|son)(?:,| is| was)? (?:[A-Z][\w’'.-]* ){0,2}?(?P<name>[A-Z][\w’'-]+)"
+    r",? (?P<age>Sr|Senior|Jr|Junior)\b"
+)
+_ALONE = compiled(r"\b(?P<name>[A-Z][\w’'-]+),? (?P<age>Sr|Senior|Jr|Junior)\b")
+_SENIORS = frozenset({"Sr", "Senior"})
+
+
+def _father_and_son(checked: Checked) -> Iterator[Finding]:
+    """Yield a father who is "Jr." and a son who is "Sr.", and the one where only the other is.
+
+    父亲老洛佩斯 is no "father, Lopez Jr."; 小洛佩斯 alone is no "Lopez Sr.".
+    """
+    source, target = checked.segment.source, checked.segment.target
+    for match in _OLD_OR_YOUNG.finditer(source):
+        for found in (*_AGED.finditer(target), *_ALONE.finditer(target)):
+            if not _is_heard(match["name"], letters(found["name"])):
+                continue
+            is_senior = found["age"] in _SENIORS
+            kin = found.groupdict().get("kin")
+            name = match["name"][:2]
+            if kin is None:
+                ages = {
+                    each["age"]
+                    for each in _OLD_OR_YOUNG.finditer(source)
+                    if each["name"][:2] == name
+                }
+                wrong = len(ages) == 1 and is_senior is (ages == {"小"})
+            else:
+                wrong = is_senior is (kin == "son") and is_senior is (match["age"] == "小")
+            if wrong:
+                place = Span(found.start("name"), found.end("age"))
+                right = f"{found['name']} {'Jr.' if is_senior else 'Sr.'}"
+                yield _told(checked, Span(match.start(), match.start() + 3), place, right)
+                return
+
+
+_SURNAME_FIRST = compiled("匈牙利|匈|[日韩韓]|布达佩斯|布達佩斯")
+_TWO = compiled(f"(?<![·‧・•])(?P<first>[{HAN}]{{2,6}})[·‧・•](?P<last>[{HAN}]{{2,7}})(?![·‧・•])")
+
+
+_NEXT = compiled(" [A-Z]")
+
+
+def _turned(checked: Checked) -> Iterator[Finding]:
+    """Yield the surname before the given name, as 埃里克·林德斯特伦 is no "Lindstrom Erik"."""
+    source, target = checked.segment.source, checked.segment.target
+    if _SURNAME_FIRST.search(source) is not None:
+        return
+    for match in _TWO.finditer(source):
+        for one, two in pairwise(capitals_of(target)):
+            if target[one.end : two.start] != " " or _NEXT.match(target, two.end):
+                continue
+            plain = one.plain
+            if _is_turned(match, plain, two.plain):
+                place = Span(one.start, two.end)
+                start = match.start() + _first(match["first"])[0]
+                sizes = range(2, len(match["last"]) + 1)
+                size = max(sizes, key=lambda each: (likeness(match["last"][:each], plain), each))
+                end = match.start("last") + size
+                yield _found(checked, Span(start, end), place, f"{two.text} {one.text}")
+                return
+
+
+def _is_turned(match: re.Match[str], one: str, two: str) -> bool:
+    """Return whether two words sound like the two parts of a name in turn, and not in order."""
+    first, last = match["first"], match["last"]
+    starts = range(max(1, len(first) - 1))
+    is_given = any(likeness(first[start:], two) >= SURELY_HEARD for start in starts)
+    sizes = range(2, len(last) + 1)
+    is_surname = any(likeness(last[:size], one) >= SURELY_HEARD for size in sizes)
+    return (
+        is_given
+        and is_surname
+        and all(likeness(first[start:], one) < HEARD for start in starts)
+        and all(likeness(last[:size], two) < HEARD for size in sizes)
+    )
+
+
 _YOUNGER = compiled(f"小(?=[{HAN}]{{1,6}}[·‧・•])")
 _NOT_YOUNGER = compiled("[大最弱幼中从從缩縮]$")
 _SAID_YOUNGER = compiled(r"\bJr\b|\bJunior\b|\byounger\b|\bson\b|\bII\b|\bSecond\b", re.IGNORECASE)
@@ -158,11 +245,15 @@ def _elders(checked: Checked) -> Iterator[Finding]:
 
 
 def _found(checked: Checked, here: Span, place: Span, right: str) -> Finding:
+    return _told(checked, here, place, right, Fix(place.start, place.end, right))
+
+
+def _told(checked: Checked, here: Span, place: Span, right: str, fix: Fix | None = None) -> Finding:
     return OTHER.found(
         checked,
         place,
         source=[here],
-        fix=Fix(place.start, place.end, right),
+        fix=fix,
         words=here.of(checked.segment.source),
         english=right,
         given=place.of(checked.segment.target),

@@ -8,9 +8,11 @@ from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.folding import fold
+from workbench.text.names.people import is_person
 from workbench.text.names.pinyin import letters
 from workbench.text.names.regional import surname_spellings
-from workbench.text.names.surnames import known_surnames
+from workbench.text.names.spelt import whole_spellings
+from workbench.text.names.surnames import known_surnames, split_surname
 from workbench.text.patterns import compiled
 
 # Anybody politely named, by the character that may be the surname: 王先生和王太太 are two.
@@ -40,11 +42,15 @@ def _others(checked: Checked, stop: str) -> Iterator[Finding]:
     said = list(_TITLE.finditer(target))
     if not said:
         return
-    plain, single = fold(source), known_surnames().single
-    ours = [each for each in _RIGHT.finditer(plain) if source[each.start()] in single]
-    for match in ours:
-        own = surname_spellings(source[match.start()])
-        others = [each for each in _POLITE.finditer(plain) if each.start() != match.start()]
+    plain = fold(source)
+    for match in _RIGHT.finditer(plain):
+        start = _named_at(checked, match.start())
+        if start is None:
+            continue
+        own = surname_spellings(split_surname(source[start : match.start() + 1])[0])
+        others = [
+            each for each in _POLITE.finditer(plain) if not start <= each.start() <= match.start()
+        ]
         if any(own & surname_spellings(source[each.start()]) for each in others):
             continue
         is_man = match["man"] is not None
@@ -56,12 +62,29 @@ def _others(checked: Checked, stop: str) -> Iterator[Finding]:
             yield OTHER.found(
                 checked,
                 place,
-                source=[Span(*match.span())],
+                source=[Span(start, match.end())],
                 fix=Fix(place.start, place.end, right),
-                words=source[match.start() : match.end()],
+                words=source[start : match.end()],
                 english=f"{right} {wrong[0]['name']}",
                 given=wrong[0][0],
             )
+
+
+# Characters of a whole name before its last one.
+_LONGEST = 3
+
+
+def _named_at(checked: Checked, last: int) -> int | None:
+    """Return where a name begins whose last character stands before a title, `None` for none.
+
+    A whole name is one that the target spells: of 园艺师葛虹女士 no other can be told from words.
+    """
+    source, target = checked.segment.source, checked.segment.target
+    for start in range(max(0, last - _LONGEST), last):
+        name = source[start : last + 1]
+        if is_person(name) and whole_spellings(target, name):
+            return start
+    return last if source[last] in known_surnames().single else None
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Honorifics(),)

@@ -20,6 +20,7 @@ from workbench.checks.names.from_left import CHECKS as FROM_LEFT
 from workbench.checks.names.given import CHECKS as GIVEN
 from workbench.checks.names.halves import CHECKS as HALVES
 from workbench.checks.names.honorifics import CHECKS as HONORIFICS
+from workbench.checks.names.later import CHECKS as LATER
 from workbench.checks.names.latin import CHECKS as LATIN
 from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.lists import CHECKS as LISTS
@@ -70,6 +71,7 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *BODIES,
     *DEPARTMENTS,
     *SAID_OF,
+    *LATER,
     *WRITTEN,
     *FAMILIAR,
     *SERVICES,

@@ -38,7 +38,7 @@ class SaidOf:
         del style
         if not is_in_english(checked):
             return
-        people = _people(checked.segment.source, checked.segment.target)
+        people = people_of(checked.segment.source, checked.segment.target)
         if people:
             yield from few(_titles(checked, people))
             yield from few(_speakers(checked, people))
@@ -92,7 +92,7 @@ def _titles_of(target: str, name: Matched) -> set[str]:
     return {word.strip(",") for word in parts[-1 if before else 0].split()}
 
 
-def _people(source: str, target: str) -> dict[str, Spelt]:
+def people_of(source: str, target: str) -> dict[str, Spelt]:
     """Return the Chinese people whom both texts name in full, and how the target spells them."""
     names = [each.name for each in bearers(source) if not each.is_surname]
     names += read_people(source, target)

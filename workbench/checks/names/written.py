@@ -1,6 +1,7 @@
 """Chinese names written as nobody writes them: a small letter, a wrong reading, 某 in pinyin.
 
-马德福 as "Ma defu", 仇英 as "Chou Ying", 王某某 as "Wang Moumou".
+马德福 as "Ma defu", 仇英 as "Chou Ying", 王某某 as "Wang Moumou", 艾尔肯·吐尔逊 as "Ai
+Erken Tu Erxun".
 """
 
 from collections.abc import Iterable, Iterator
@@ -8,20 +9,23 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from workbench.checks.names.compared import is_in_english
-from workbench.checks.names.rules import PINYIN
+from workbench.checks.names.rules import PINYIN, UNLIKE
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Word, words
 from workbench.text.lexicons.romanisations import taiwan_spellings
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.people import dotted_names
 from workbench.text.names.pinyin import letters, readings, stands, syllables
+from workbench.text.names.presence import DOTS
 from workbench.text.names.regional import (
     all_surname_spellings,
     is_of_other_region,
     is_written,
     surname_spellings,
 )
+from workbench.text.names.spelt import Capital, capitals_of
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.surnames import known_surnames, surname_readings
 from workbench.text.once import once
@@ -39,6 +43,7 @@ class Written:
         if is_in_english(checked):
             yield from few(_written(checked))
             yield from few(_nameless(checked))
+            yield from few(_syllable_by_syllable(checked))
 
 
 _SHORTEST = 3
@@ -136,6 +141,54 @@ def _other_readings(character: str) -> frozenset[str]:
     taiwan = taiwan_spellings()
     right = own.union(*(taiwan.get(each, ()) for each in own))
     return frozenset(other.union(*(taiwan.get(each, ()) for each in other))) - right
+
+
+# Characters of a foreign name from which on no spelling of it is by chance its pinyin.
+_LONG_NAME = 5
+
+
+def _syllable_by_syllable(checked: Checked) -> Iterator[Finding]:
+    """Yield "Ai Erken Tu Erxun" for 艾尔肯·吐尔逊: Chinese writes its sound, pinyin does not."""
+    source, target = checked.segment.source, checked.segment.target
+    for person in dotted_names(source) if DOTS.search(source) else ():
+        name = DOTS.sub("", person.name)
+        if len(name) < _LONG_NAME:
+            continue
+        for run in _runs(target):
+            end = _as_pinyin(name, "".join(letters(each.text) for each in run))
+            if end >= _LONG_NAME:
+                place = Span(run[0].start, run[-1].end)
+                yield UNLIKE.found(
+                    checked,
+                    place,
+                    source=[Span(person.start, person.end)],
+                    words=person.name,
+                    given=place.of(target),
+                )
+                return
+
+
+def _runs(target: str) -> Iterator[list[Capital]]:
+    """Yield the words with capitals that stand side by side."""
+    run: list[Capital] = []
+    for each in capitals_of(target):
+        if run and each.start - run[-1].end != 1:
+            yield run
+            run = []
+        run.append(each)
+    if run:
+        yield run
+
+
+def _as_pinyin(name: str, word: str) -> int:
+    """Return how many characters from the first on a word is the pinyin of, 0 if it is no more."""
+    places = {0}
+    for number, character in enumerate(name, 1):
+        ways = {letters(each) for each in syllables(character)}
+        places = {at + len(way) for at in places for way in ways if word.startswith(way, at)}
+        if len(word) in places:
+            return number
+    return 0
 
 
 _MOU = compiled(r"\b(?P<surname>[A-Z][a-z]+) (?P<given>[Mm]ou(?:[ -]?[Mm]ou)?)\b")

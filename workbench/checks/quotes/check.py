@@ -8,6 +8,7 @@ from math import log
 from workbench.bitext.glosses import all_stems_in, glossed
 from workbench.checks.quotes.content import CHECKS as CONTENT_CHECKS
 from workbench.checks.quotes.edges import CHECKS as EDGE_CHECKS
+from workbench.checks.quotes.inside import CHECKS as INSIDE_CHECKS
 from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
 from workbench.checks.quotes.rules import ATTRIBUTION
 from workbench.checks.quotes.speakers import CHECKS as SPEAKER_CHECKS
@@ -349,5 +350,6 @@ CHECKS: tuple[SegmentCheck, ...] = (
     *SPEAKER_CHECKS,
     *VOICE_CHECKS,
     *EDGE_CHECKS,
+    *INSIDE_CHECKS,
     *MARK_CHECKS,
 )

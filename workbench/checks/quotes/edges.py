@@ -6,7 +6,7 @@ By what a dictionary has for the words on either side of the source's marks, and
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.bitext.glosses import Glossed, all_stems_in, glossed
-from workbench.checks.quotes.content import MARKS_LOST, PARTIAL, STRETCHED, fitting
+from workbench.checks.quotes.content import MARKS_ADDED, MARKS_LOST, PARTIAL, STRETCHED, fitting
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
@@ -139,8 +139,15 @@ def _taken_in(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) ->
         taken = [
             w for w in beside if not w.own.isdisjoint(there - own) and w.own.isdisjoint(outside)
         ]
-        is_more = other.size > _TAKEN * one.size and _JOINED.search(other.words) is not None
-        if begins or (taken and is_more):
+        is_more = other.size > _TAKEN * one.size and (
+            _JOINED.search(other.words) is not None
+            or (len(taken) > 1 and len(ours) == len(theirs))
+            or _takes_thing(target, other)
+        )
+        if not begins and _is_moved(source, one, (beside, there, outside)):
+            words = _short(target[other.start : other.end])
+            yield MARKS_ADDED.found(checked, Span(other.start, other.end), words=words)
+        elif begins or (taken and is_more):
             words, inner = _short(other.words), _short(one.words)
             yield STRETCHED.found(
                 checked,
@@ -149,6 +156,40 @@ def _taken_in(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) ->
                 words=words,
                 quoted=inner,
             )
+
+
+# What is called something, drawn into what it is called: `described "the new rules as a nuisance"`.
+_BEGINS_BY_THING = compiled(
+    r"\A\W*(?:the|this|that|these|those|his|her|its|their) (?:[a-z-]+ ){1,3}?(?:as|is|was|are|were"
+    r"|to be"
+    r"|would be|had been|has been|have been) "
+)
+
+
+_EMBEDDED = compiled(r"[a-z] \Z")
+
+
+def _takes_thing(target: str, other: Unit) -> bool:
+    is_embedded = _EMBEDDED.search(target[max(0, other.start - 2) : other.start]) is not None
+    return is_embedded and _BEGINS_BY_THING.match(other.words) is not None
+
+
+def _is_moved(
+    source: str, one: Unit, around: tuple[list[Glossed], frozenset[str], frozenset[str]]
+) -> bool:
+    """Return whether marks stand around the reporter's words, and what they were around has none.
+
+    `around` has the words beside the source's quotation, and the stems in the target's marks and
+    outside of them.
+    """
+    beside, there, outside = around
+    words = _words(source, one.start, one.end)
+    if not words or not all(each.free.isdisjoint(there) for each in words):
+        return False
+    is_outside = sum(not each.free.isdisjoint(outside) for each in words)
+    taken = [w for w in beside if not w.free.isdisjoint(there) and w.own.isdisjoint(outside)]
+    is_whole = len(words) > 1 and all(not each.own.isdisjoint(outside) for each in words)
+    return is_whole or (2 * is_outside > len(words) and bool(taken))
 
 
 # A clause begins by whom the source names before its mark: 他“绝不会签” as “he would never sign”.

@@ -120,11 +120,17 @@ def adds_part(source: str, one: Unit, other: Unit) -> bool:
 def _is_in_other_words(source: str, one: Unit, rest: str) -> bool:
     """Return whether the rest renders no word of some clause, which the part may then say."""
     there = all_stems_in(rest)
-    clauses = (span for piece in one.pieces for span in _clauses(source, piece.start, piece.end))
-    return any(
-        all(word.free.isdisjoint(there) for word in words)
-        for words in (_words_of(source, each) for each in clauses)
+    items = (
+        Span(*found.span())
+        for piece in one.pieces
+        for found in _ITEM.finditer(fold(source), piece.start, piece.end)
     )
+    return any(
+        all(word.free.isdisjoint(there) for word in _words_of(source, each)) for each in items
+    )
+
+
+_ITEM = compiled(fold("[^，、。；！？,;!?…“”「」‘’『』\n]{2,}"))
 
 
 def has_room(source: str, one: Unit, other: Unit) -> bool:

@@ -13,6 +13,10 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.names.matched import Matched, matched_names
+from workbench.text.names.people import is_person
+from workbench.text.names.regional import is_written
+from workbench.text.names.spelt import capitals_of
+from workbench.text.names.surnames import split_surname
 from workbench.text.patterns import compiled
 from workbench.text.quotations.quotations import Quotation, read_chinese, read_english
 from workbench.text.quotations.speakers import Role as Speaker
@@ -65,6 +69,7 @@ class Speakers:
         for one, other in pairs:
             if other is not None:
                 yield from _speaker(checked, one, other)
+                yield from _passed_on(checked, one, other)
                 yield from few(_nested(checked, one, other))
         yield from _turned(checked, pairs)
         yield from _of_other_sex(checked, theirs)
@@ -86,7 +91,7 @@ def _speaker(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
         return
     wanted = chinese_speaker(source, one)
     found = matched(given, roles_in(source)) if wanted else ()
-    if found and _differ(wanted, found):
+    if found and _differ(wanted, found) and not _is_whose(given, wanted, found[-1]):
         name = _as_written(source, "".join(each.chinese for each in wanted))
         yield _by_another(checked, one, other, name, given)
     elif _is_another_name(checked, place_of_speaker, other, given) or (
@@ -120,7 +125,9 @@ def _is_another_name(checked: Checked, speaker: tuple[int, int], other: Unit, gi
     ours = [each for each in names if speaker[0] <= each.source_start < speaker[1]]
     others = [each for each in names if each not in ours]
     is_given = any(target[each.target_start : each.target_end].lower() in given for each in others)
-    if not ours or not (is_given or _is_role_of_another(source, speaker, given)):
+    if not ours:
+        return is_given and _is_unnamed(source, speaker, target, given)
+    if not (is_given or _is_role_of_another(source, speaker, given)):
         return False
     first = other.pieces[0]
     return not any(
@@ -128,6 +135,54 @@ def _is_another_name(checked: Checked, speaker: tuple[int, int], other: Unit, gi
         or _is_beside(target, each, first, others)
         for each in ours
     )
+
+
+def _is_unnamed(source: str, speaker: tuple[int, int], target: str, given: str) -> bool:
+    """Return whether a speaker's name ends what tells the speaker, and the target has it nowhere.
+
+    她的妹妹陈婷说 as "Chen Li added"; "Chen Li's sister" is whom the source means.
+    """
+    said = source[slice(*speaker)].strip()
+    name = next((said[-n:] for n in (3, 2) if is_person(said[-n:])), None)
+    is_whose = _WHOSE.search(given) is not None
+    if name is None or is_whose:
+        return False
+    own = split_surname(name)[1]
+    return not any(is_written(each.plain, own) for each in capitals_of(target))
+
+
+_WHOSE = compiled(
+    r"['’]s?\b|\b(?:of|her|his|their|sister|brother|wife|husband|son|daughter|mother|father)\b"
+)
+
+
+def _passed_on(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
+    """Yield what somebody was told, of which English makes his own words: 他说，弟弟告诉他：“…”."""
+    source, target = checked.segment.source, checked.segment.target
+    relays = _RELAYS.search(fold(source[max(0, one.start - _RELAY_REACH) : one.start]))
+    if relays is None:
+        return
+    outside = f"{target[: other.start]} {target[other.end :]}"
+    if _RELAYED.search(outside) is None and len(_SAYS_ONCE.findall(outside)) == 1:
+        place = Span(other.start, other.end)
+        spans = [Span(one.start, one.end)]
+        yield ATTRIBUTION.found(checked, place, source=spans, words=_short(place.of(target)))
+
+
+_RELAY_REACH = 30
+_RELAYS = compiled(
+    fold(
+        "(?:说|表示|称|回忆|透露|转述)[,:][^,。！？;“”「」]{1,12}?"
+        "(?:告诉(?:过)?|(?:对|跟|向|和)(?=[他她我自]))(?:[他她我]们?|自己)(?:[说讲]过?|抱怨|坦言|透露)?[,:]?$"
+    )
+)
+_RELAYED = compiled(
+    r"\b(?:told|tells?|telling|quot\w+|cit(?:ed|es|ing)|relay\w+|hear(?:d|s|ing)?|learn\w*|recall\w*|repeat\w*"
+    r"|according|words?|confided|complained|warned|mentioned|by (?:his|her|their|the)|passed on"
+    r"|had (?:once )?said|who said|as saying|remember\w*)\b",
+    re.IGNORECASE,
+)
+_SAYS_ONCE = compiled(r"\b(?:said|says|saying|added|wrote|insisted|claimed|stated)\b")
 
 
 def _is_role_of_another(source: str, speaker: tuple[int, int], given: str) -> bool:
@@ -223,6 +278,13 @@ def _differ(wanted: Sequence[Speaker], given: Sequence[Speaker]) -> bool:
         ours, theirs = set(wanted[:-1]), set(given[:-1])
         return bool(ours and theirs) and not ours & theirs
     return not any(set(one.english) & set(each.english) for each in given)
+
+
+def _is_whose(given: str, wanted: Sequence[Speaker], role: Speaker) -> bool:
+    """Return whether a role of the speaker's own stands before a noun: 反对党议员."""
+    is_head = given.endswith(tuple(f"{name}{end}" for name in role.english for end in ("", "s")))
+    is_others = "'s " in given or "’s " in given  # the veteran's grandson is not his daughter
+    return role in wanted[:-1] and not is_head and not is_others
 
 
 def _as_written(source: str, folded: str) -> str:

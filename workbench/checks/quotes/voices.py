@@ -231,7 +231,11 @@ def _is_plain(checked: Checked, voice: Voice) -> bool:
     return is_named and not _PRONOUN.match(fold(voice.ours.of(checked.segment.source)))
 
 
-_TO = compiled(fold("对|向|跟|告诉|(?<=[^访学疑顾被])问(?=[^题候及])"))
+_TO = compiled(
+    fold(
+        "(?<![反针面绝相敌应配])对(?![于此手方抗外话岸立应策])|向|跟|告诉|(?<=[^访学疑顾被])问(?=[^题候及])"
+    )
+)
 
 
 def _is_anothers(checked: Checked, voice: Voice) -> bool:
@@ -289,10 +293,18 @@ def _is_of_paper(checked: Checked, voice: Voice) -> bool:
         return False
     target = checked.segment.target
     outside = f"{target[: voice.other.start]} {target[voice.other.end :]}"
-    is_person = _PERSON.search(voice.theirs.of(target)) is not None or _PERSON_LAST.search(
-        voice.theirs.of(target)
-    )
-    return bool(is_person) and _PAPER_SAYS.search(outside) is None
+    if _PAPER_SAYS.search(outside) is not None:
+        return False
+    said = voice.theirs.of(target)
+    is_person = _PERSON.search(said) is not None or _PERSON_LAST.search(said) is not None
+    return is_person or _is_named_later(checked, voice)
+
+
+def _is_named_later(checked: Checked, voice: Voice) -> bool:
+    """Return whether whom the target has say it stands in the source behind what the paper says."""
+    beside = Span(voice.one.end, len(checked.segment.source))
+    is_said = _SAID.search(voice.theirs.of(checked.segment.target)) is not None
+    return is_said and _names(checked, beside, voice.theirs)
 
 
 _PERSON_LAST = compiled(

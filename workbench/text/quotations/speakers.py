@@ -139,7 +139,15 @@ def english_speaker(text: str, unit: Unit) -> str:
     if _OF_ANOTHER.search(before) or before.endswith("."):
         return ""
     said = _ENGLISH_SAID.search(before)
-    return _head(before[: said.start()]) if said is not None else ""
+    return _head(_OPENS.sub("", before[: said.start()].lstrip())) if said is not None else ""
+
+
+# What stands before the subject of a sentence: `Jailing him for a year, the judge said`.
+_OPENS = compiled(
+    r"\A(?:[A-Z][a-z]+ing|At|In|On|After|Before|During|When|While|As|By|For|From|Following|Under"
+    r"|Over|With|Without|Having|Asked|Pressed|Later|Then|Meanwhile)\b[^,]{0,60}"
+    r", (?=(?:the|a|an|[A-Z])\b)"
+)
 
 
 def _head(words: str) -> str:
