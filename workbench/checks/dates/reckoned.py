@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise, product
 
+from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.matching import Matching
 from workbench.text.dates.moments import Mention, Moment
 from workbench.text.dates.weekly import chinese_weeks, english_weeks
@@ -102,6 +103,17 @@ def without_ends(texts: tuple[str, str], ours: Sequence[Mention], matching: Matc
     }
     kept = tuple(each for each in matching.missing if each.start not in ends)
     return replace(matching, missing=kept)
+
+
+def days_of_spans(source: str) -> set[int]:
+    """Return of how many days the spans are whose first and last day a source names."""
+    mentions, folded = read_chinese_dates(source).mentions, fold(source)
+    return {
+        length
+        for one, other in pairwise(mentions)
+        if _UNTIL.fullmatch(folded, one.end, other.start)
+        for length in _lengths(one.moment, other.moment)
+    }
 
 
 def _lengths(one: Moment, other: Moment) -> set[int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
+from workbench.checks.dates.reckoned import days_of_spans
 from workbench.checks.numbers.fit import LOOSE, Fit, is_near, is_rounding, units_agree
 from workbench.checks.numbers.pairs import Matching, Pair
 from workbench.checks.numbers.speeds import settle_speeds
@@ -164,6 +165,7 @@ def explain(
     _explain_totals(source, sources, matching)
     _explain_weekends(source, target, matching)
     _explain_moves(source, target, matching)
+    _explain_spans(source, matching)
     _explain_working_weeks(source, matching)
     _explain_years(ours, theirs, matching)
     _explain_shares(ours, theirs, matching)
@@ -548,6 +550,15 @@ def _explain_moves(source: str, target: str, matching: Matching) -> None:
     if words is not None:
         matching.missing[:] = [
             each for each in matching.missing if not words.start <= each.start < words.end
+        ]
+
+
+def _explain_spans(source: str, matching: Matching) -> None:
+    """Take away of how many days what goes on from one date to another is: an 11-day show."""
+    if any(each.unit.name == "days" for each in matching.extra):
+        told = days_of_spans(source)
+        matching.extra[:] = [
+            each for each in matching.extra if each.unit.name != "days" or each.low not in told
         ]
 
 
