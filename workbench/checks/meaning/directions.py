@@ -104,11 +104,7 @@ def directions(
     checked: Checked, source: str, denied: tuple[Denial, ...], lowered: str, words: Words
 ) -> Iterator[Finding]:
     """Yield each pair of poles of which a target in small letters has the other than the source."""
-    spoken = (
-        each
-        for each in opposites().mentions(source)
-        if not _is_of_noun(source, each) and not _is_of_rate(source, each.span.start, lowered)
-    )
+    spoken = _spoken(source, lowered)
     mentions = list(_denied_too(source, spoken, denied))
     target = checked.segment.target
     told: set[str] = set()
@@ -127,9 +123,8 @@ def directions(
             places.append(each.span)
             yield _direction(checked, each.span, given)
     for span, given in _by_place(checked):
-        if not _is_of_rate(source, span.start, lowered) and not any(
-            _touch(span, at) for at in places
-        ):
+        of_rate = _is_of_rate(source, span.start, lowered)
+        if not of_rate and not any(_touch(span, at) for at in places):
             told.add("beside")
             places.append(span)
             yield _direction(checked, span, given)
@@ -143,6 +138,13 @@ def directions(
         if told.isdisjoint({"order", "order2", "until"}):
             told.add("order")
             yield _direction(checked, span, given)
+
+
+def _spoken(source: str, lowered: str) -> Iterator[Mention]:
+    """Yield the words of a pole that are part of no thing's name and of no rate's change."""
+    for each in opposites().mentions(source):
+        if not _is_of_noun(source, each) and not _is_of_rate(source, each.span.start, lowered):
+            yield each
 
 
 def _touch(one: Span, other: Span) -> bool:

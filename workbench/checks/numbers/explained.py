@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from workbench.checks.dates.reckoned import days_of_spans
 from workbench.checks.numbers.fit import LOOSE, Fit, is_near, is_rounding, units_agree
 from workbench.checks.numbers.pairs import Matching, Pair
 from workbench.checks.numbers.speeds import settle_speeds
 from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.moves import told_move
+from workbench.text.dates.spans import days_of_spans
 from workbench.text.folding import fold
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, converted, units
@@ -165,7 +165,6 @@ def explain(
     _explain_totals(source, sources, matching)
     _explain_weekends(source, target, matching)
     _explain_moves(source, target, matching)
-    _explain_spans(source, matching)
     _explain_working_weeks(source, matching)
     _explain_years(ours, theirs, matching)
     _explain_shares(ours, theirs, matching)
@@ -542,7 +541,8 @@ def _explain_working_weeks(source: str, matching: Matching) -> None:
 
 
 def _explain_moves(source: str, target: str, matching: Matching) -> None:
-    """Take away by how many days something was moved to the day that the target names."""
+    """Take away by how many days something was moved, and of how many it is."""
+    _explain_spans(source, matching)
     if not any(each.unit.dimension is Dimension.TIME for each in matching.missing):
         return
     ours, theirs = read_chinese_dates(source).mentions, read_english_dates(target).mentions
