@@ -20,6 +20,7 @@ from workbench.checks.dates.rules import EXTRA, MISSING
 from workbench.checks.dates.sides import other_sides
 from workbench.checks.dates.steps import other_steps
 from workbench.checks.dates.style import mend_style
+from workbench.checks.dates.taken_for import is_night_before, taken_for_others
 from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -35,6 +36,7 @@ from workbench.text.dates.english_wording import (
 from workbench.text.dates.matching import Matching, match_dates, references_of
 from workbench.text.dates.moments import Mention, Moment, Part, Timing, Unit, are_steps
 from workbench.text.dates.periods import Reference, moment_periods, true_weekday
+from workbench.text.dates.weekly import listed_weekdays
 from workbench.text.folding import fold
 from workbench.text.patterns import compiled
 
@@ -163,7 +165,8 @@ def _bounds(checked: Checked, chinese: Timing, english: Timing) -> Iterator[Find
     moves = other_move(source, chinese.mentions, english.mentions)
     days = other_festival_days(source, chinese, english)
     bounds = other_bounds(source, target, chinese, english)
-    for each in (*bounds, *steps, *sides, *bases, *named, *moves, *days):
+    taken = taken_for_others(source, target, chinese, english)
+    for each in (*bounds, *steps, *sides, *bases, *named, *moves, *days, *taken):
         yield VALUE.found(
             checked,
             each.target,
@@ -222,6 +225,8 @@ def _truly_changed(
         if each in kept or _is_shifted(pair, *each) or _is_from_dateline(pair, *each):
             continue
         if _is_quarter_before(pair, *each) or _is_of_now(pair, *each):
+            continue
+        if is_night_before(*each, pair.chinese, pair.english):
             continue
         if _is_lunar_too(pair, *each) or _is_midnight(pair, *each) or _is_in_festival(pair, *each):
             continue
@@ -550,7 +555,14 @@ def _is_added(pair: _Pair, mention: Mention) -> bool:
         return False
     if any(not each.sure or each.moment.lunar for each in pair.chinese.mentions):
         return False
-    named = (moment.weekday, moment.year, moment.decade, moment.days or None, moment.years or None)
+    in_list = moment.weekday is not None and moment.weekday in listed_weekdays(fold(pair.source))
+    named = (
+        None if in_list else moment.weekday,
+        moment.year,
+        moment.decade,
+        moment.days or None,
+        moment.years or None,
+    )
     if all(each is None for each in named) and None in {moment.month, moment.day}:
         return False
     numbers = set(_DIGITS.findall(pair.source))

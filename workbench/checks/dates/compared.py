@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from workbench.checks.dates.bounds import Bound
 from workbench.model.finding import Span
 from workbench.text.folding import fold
+from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.patterns import compiled
 
 _YEAR, _MONTH = "year", "month"
@@ -14,7 +15,7 @@ _CHINESE = compiled(
     fold(
         "(?:(?P<year>(?:按年|同比|年增|年减|较上年同期|比上年同期|较去年同期|比去年同期))"
         "|(?P<month>(?:环比|按月|月增|月减|较上月|比上月|按季|较上季|比上季)))"
-        rf"[^0-9，。；、,;]{{0,8}}{_FIGURE} ?%"
+        rf"[^0-9，。；、,;]{{0,8}}(?:{_FIGURE} ?%|百分之(?P<words>[〇零一二三四五六七八九十百点]+))"
     )
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -43,9 +44,9 @@ def other_bases(source: str, target: str) -> Iterator[Bound]:
     """
     found = list(_CHINESE.finditer(source))
     for match in found:
-        figure = match["figure"].rstrip(".,")
+        figure = _figure(match)
         places = list(re.finditer(rf"(?<![\d.,]){re.escape(figure)}(?![\d]|[.,]\d)", target))
-        if len(places) != 1 or len([e for e in found if e["figure"] == match["figure"]]) > 1:
+        if len(places) != 1 or [_figure(e) for e in found].count(figure) > 1:
             continue
         meant = _YEAR if match[_YEAR] else _MONTH
         stop = _ENDS.search(target, places[0].end())
@@ -54,6 +55,14 @@ def other_bases(source: str, target: str) -> Iterator[Bound]:
             continue
         if not _is_before(target, places[0], meant):
             yield Bound(Span(*match.span(meant)), Span(*said[0].span()), _EXPECTED[meant])
+
+
+def _figure(match: re.Match[str]) -> str:
+    """Return the figure of a change, of which the source may write the words."""
+    if match["figure"]:
+        return match["figure"].rstrip(".,")
+    said = chinese_quantities(f"百分之{match['words']}")
+    return f"{float(said[0].low):g}" if said else match["words"]
 
 
 def _bases(target: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -1,19 +1,17 @@
 """Years that are told as a distance from another one: 2011年, "eight years later"."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import pairwise, product
 
 from workbench.text.dates.matching import Matching
 from workbench.text.dates.moments import Mention, Moment
+from workbench.text.dates.spans import UNTIL, lengths
 from workbench.text.dates.weekly import chinese_weeks, english_weeks
 from workbench.text.folding import fold
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Quantity
-from workbench.text.patterns import compiled
 
 _MONTHS = 12
 
@@ -75,7 +73,6 @@ def without_weeks(texts: tuple[str, str], matching: Matching) -> Matching:
     )
 
 
-_UNTIL = compiled(fold(r"[^，。；]{0,3}(?:[至到]|-{1,2}|~)\s*"))
 _DAYS_OF = {"days": 1, "weeks": 7}
 
 
@@ -97,28 +94,11 @@ def without_ends(texts: tuple[str, str], ours: Sequence[Mention], matching: Matc
         for one, other in pairwise(ours)
         if one.start not in lost
         and other.start in lost
-        and _UNTIL.fullmatch(fold(texts[0]), one.end, other.start)
-        and told & _lengths(one.moment, other.moment)
+        and UNTIL.fullmatch(fold(texts[0]), one.end, other.start)
+        and told & lengths(one.moment, other.moment)
     }
     kept = tuple(each for each in matching.missing if each.start not in ends)
     return replace(matching, missing=kept)
-
-
-def _lengths(one: Moment, other: Moment) -> set[int]:
-    """Return how many days lie from one day to another, with the last and without it."""
-    if one.month is None or one.day is None or other.day is None:
-        return set()
-    year = one.year or other.year or _COMMON_YEAR
-    month = other.month or one.month
-    days = _day_of(year, month, other.day) - _day_of(year, one.month, one.day)
-    return {days, days + 1} if days > 0 else set()
-
-
-_COMMON_YEAR = 2023
-
-
-def _day_of(year: int, month: int, day: int) -> int:
-    return date(year, month, min(day, monthrange(year, month)[1])).toordinal()
 
 
 def _is_inside(mention: Mention, week: tuple[int, int, frozenset[int]]) -> bool:

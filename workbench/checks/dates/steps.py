@@ -162,7 +162,7 @@ _KINDS = (
     (
         _way(
             "every other week",
-            "双周刊|每隔一周|每两个?(?:周|星期)|隔周(?=出版|举行|一次)",
+            "双周刊|每隔一周|每两个?(?:周|星期)|隔周(?=出版|举行|一次|[^，。；]{0,10}[一1][次班期场])",
             r"every (?:other|second|two) weeks?|bi-?weekly|fortnight\w*|alternate \w+|two weeks"
             r"|every (?:other|second) \w+day",
         ),
@@ -240,6 +240,20 @@ _KINDS = (
             "(?<![0-9一二三四五六七八九十两几数半每多])年内",
             r"(?:this|the) (?:calendar )?year|year-?end|year['’]s end",
             r"(?:before|within|end of) (?:this|the) year|year-?end",
+        ),
+    ),
+    (
+        _way(
+            "birth",
+            "诞辰|冥诞|出生[^，。；]{0,4}周年",
+            r"births?|birthdays?|born|birth anniversary|centena\w+|bicentena\w+|years old",
+            r"(?:birthday|(?:anniversary|years) [^.,;]{0,40}births?|birth anniversary)",
+        ),
+        _way(
+            "death",
+            "(?:逝世|去世|辞世|遇难|牺牲)[^，。；]{0,6}(?:周年|年)(?!龄)|忌日|忌辰|死忌",
+            r"deaths?|died|dead|dying|pass(?:ed|ing)|kill\w+|after|los\w+|memor\w+",
+            r"(?:anniversary|years) [^.,;]{0,40}death|death anniversary",
         ),
     ),
     (

@@ -104,7 +104,7 @@ def directions(
     checked: Checked, source: str, denied: tuple[Denial, ...], lowered: str, words: Words
 ) -> Iterator[Finding]:
     """Yield each pair of poles of which a target in small letters has the other than the source."""
-    spoken = (each for each in opposites().mentions(source) if not _is_of_noun(source, each))
+    spoken = _spoken(source, lowered)
     mentions = list(_denied_too(source, spoken, denied))
     target = checked.segment.target
     told: set[str] = set()
@@ -123,7 +123,8 @@ def directions(
             places.append(each.span)
             yield _direction(checked, each.span, given)
     for span, given in _by_place(checked):
-        if not any(_touch(span, at) for at in places):
+        of_rate = _is_of_rate(source, span.start, lowered)
+        if not of_rate and not any(_touch(span, at) for at in places):
             told.add("beside")
             places.append(span)
             yield _direction(checked, span, given)
@@ -137,6 +138,13 @@ def directions(
         if told.isdisjoint({"order", "order2", "until"}):
             told.add("order")
             yield _direction(checked, span, given)
+
+
+def _spoken(source: str, lowered: str) -> Iterator[Mention]:
+    """Yield the words of a pole that are part of no thing's name and of no rate's change."""
+    for each in opposites().mentions(source):
+        if not _is_of_noun(source, each) and not _is_of_rate(source, each.span.start, lowered):
+            yield each
 
 
 def _touch(one: Span, other: Span) -> bool:
@@ -195,6 +203,16 @@ def _is_of_noun(source: str, mention: Mention) -> bool:
     if mention.pole.pair not in _RISES or _NOUN.match(source, mention.span.end) is None:
         return False
     return _DOES.match(source, mention.span.start) is None
+
+
+_RATE = compiled(fold("(?:增[速幅长]|[涨升]幅|增长率)[^，。；增减升降]{0,6}\\Z"))
+_RATE_IN_ENGLISH = compiled(r"\b(?:growth|pace|rates?|gains|increases?|inflation|speed)\b")
+
+
+def _is_of_rate(source: str, start: int, lowered: str) -> bool:
+    """Return whether a rate narrows by which the target tells a rise: 增幅收窄, "rose by just"."""
+    is_of_rate = _RATE.search(source, max(0, start - 10), start) is not None
+    return is_of_rate and _RATE_IN_ENGLISH.search(lowered) is None
 
 
 # 上调预测 is no thing: the forecast is raised.

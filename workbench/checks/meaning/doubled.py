@@ -22,7 +22,8 @@ _NOT_FORCED = compiled(
 # As English itself says 不能不 by two denials, one of them in the verb: nobody could help smiling.
 _HELPLESS = compiled(
     r"\b(?:no(?: one|body)?|nobody|none|few|not|cannot|can['’]t|couldn['’]t)\b[^.;,]{0,24}?"
-    r"\b(?:help \w+ing|help but|but (?:be|feel|to)|fail to|avoid|resist)\b",
+    r"\b(?:help \w+ing|help but|but (?:be|feel|to)|fail to|avoid|resist)\b"
+    r"|\b(?:cannot|can not|could not|couldn['’]t) but\b",
     re.IGNORECASE,
 )
 _IMPOSSIBLE = frozenset({"impossible", "unable", "incapable", "inconceivable", "unthinkable"})
@@ -32,11 +33,11 @@ def single_denials(
     source: str, target: str, doubled: Sequence[Denial], words: Words
 ) -> Iterator[Span]:
     """Yield the one denial of a target whose source denies twice, and nothing once."""
+    if _HELPLESS.search(target) is not None:
+        return
     single = next((each for d in doubled for each in _governing(source, target, d, words)), None)
     if single is not None:
         yield single
-        return
-    if _HELPLESS.search(target) is not None:
         return
     found = _NOT_FORCED.search(target)
     denying = [span for word, span in words if denies(word)]

@@ -9,17 +9,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.checks.meaning.renamed import shared_runs
 from workbench.checks.meaning.reworded import REWORDED
 from workbench.checks.meaning.settled import article_key, is_compared
 from workbench.checks.names.one_spelling import people_of
 from workbench.checks.rule import Checked, GroupCheck, few
 from workbench.model.finding import Finding, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.exchange import lost_names, strange
 from workbench.text.names.gazetteer import Mention, gazetteer
 from workbench.text.names.offices import Held, Said, office_readers
+from workbench.text.names.spelt import capitals_of
+from workbench.text.names.transcription import SURELY_HEARD, likeness
 from workbench.text.patterns import compiled
 
 _MOST_SEGMENTS = 120
@@ -66,6 +70,8 @@ class Elsewhere:
         yield from few(_offices(compared))
         yield from few(_denials(compared))
         yield from few(_women(compared))
+        yield from few(_men(compared))
+        yield from few(_jobs(compared))
 
 
 def _of(checked: Checked) -> _Known:
@@ -116,10 +122,24 @@ def _instead(checked: Checked, mention: Mention) -> Span | None:
         return None
     lost = {each.start for each in lost_names(gazetteer(), source, target, strangers)}
     kind = mention.names[0].kind
-    if mention.start not in lost:
+    name = source[mention.start : mention.end]
+    if mention.start not in lost or _is_spelt(name, target, strangers):
         return None
     other = next((each for each in strangers if each.names[0].kind is kind), None)
     return Span(other.start, other.end) if other is not None else None
+
+
+def _is_spelt(name: str, target: str, known: Sequence[Mention]) -> bool:
+    """Return whether a name stands in a target in a spelling not known: 穆罕默德, Mohammed."""
+    taken = {place for each in known for place in range(each.start, each.end)}
+    capitals = capitals_of(target) if len(name) > _SHORT_NAME else ()
+    return any(
+        each.start not in taken and likeness(name, each.text) > SURELY_HEARD for each in capitals
+    )
+
+
+# In characters: what is shorter sounds like much.
+_SHORT_NAME = 2
 
 
 def _offices(group: Sequence[Checked]) -> Iterator[Finding]:
@@ -215,6 +235,31 @@ def _women(group: Sequence[Checked]) -> Iterator[Finding]:
                 yield from _he(here, there, fold(name), told[0] if is_hers and told else target)
 
 
+def _men(group: Sequence[Checked]) -> Iterator[Finding]:
+    """Yield `she` for a man: one whom another segment calls 他, he alone being named."""
+    for there in group:
+        source, target = fold(there.segment.source), there.segment.target
+        told = _HE.search(target)
+        if told is None or _SHE.search(target) or not _HIM.search(source) or _WOMAN.search(source):
+            continue
+        names = people_of(there.segment.source, target)
+        if len(names) != 1:
+            continue
+        for here in group:
+            own = fold(here.segment.source)
+            if here is there or fold(names[0]) not in own or _WOMAN.search(own) or "她" in own:
+                continue
+            she = _SHE.search(here.segment.target)
+            is_only = {*people_of(here.segment.source, here.segment.target)} <= {names[0]}
+            if she is not None and is_only and not _HE.search(here.segment.target):
+                place = own.find(fold(names[0]))
+                span = Span(place, place + len(names[0]))
+                yield from _reworded(here, there, span, Span(*she.span()), told[0])
+
+
+_HIM = compiled(fold("(?<![其吉])他(?!们|人|国|乡|方)"))
+
+
 def _is_called_woman(source: str, name: str) -> bool:
     """Return whether the title before a name is a woman's: 女飞行员余旭."""
     place = source.find(name)
@@ -234,6 +279,42 @@ def _he(here: Checked, there: Checked, name: str, other: str) -> Iterator[Findin
         place = fold(source).find(name)
         span = Span(place, place + len(name))
         yield from _reworded(here, there, span, Span(*he.span()), other)
+
+
+# Somebody by a job, and a pronoun by which a text says of which sex it is.
+_JOB = compiled(
+    r"\b[Tt]he (?:[a-z]{3,} )?(?P<job>[a-z]{2,}(?:tor|ser|cer|ner|ter|ger|yer|ker|der|ver|her|ist"
+    r"|ian|ant|dent|eer))(?=[’' ,.])"
+)
+_NO_JOBS = listed(
+    """matter water letter center theater winter summer paper number order member computer weather
+    quarter tower river power former latter other later another doctor factor sector plant border
+    leader border disaster chapter master register manner corner dinner banner danger trigger
+    accident incident transmitter poster filter shelter meter brother mother father daughter sister
+    motor reactor restaurant president over under gender"""
+)
+_ANY_SEX = compiled(fold("[他她]"))
+
+
+def _jobs(group: Sequence[Checked]) -> Iterator[Finding]:
+    """Yield `he` for somebody of a job whom an earlier target calls `she`, or the reverse."""
+    first: dict[str, tuple[Checked, str, bool]] = {}
+    for here in group:
+        source, target = here.segment.source, here.segment.target
+        said = [(_SHE.search(target), True), (_HE.search(target), False)]
+        told = [(found, sex) for found, sex in said if found is not None]
+        if len(told) != 1:
+            continue
+        jobs = {each["job"] for each in _JOB.finditer(target)} - _NO_JOBS
+        folded = fold(source)
+        others = _MAN.search(folded) or _WOMAN.search(folded) or _ANY_SEX.search(folded)
+        if len(jobs) != 1 or others or people_of(source, target):
+            continue
+        (pronoun, is_woman), job = told[0], jobs.pop()
+        there, other, was_woman = first.setdefault(job, (here, pronoun[0], is_woman))
+        shared = shared_runs(source, there.segment.source) if was_woman is not is_woman else ()
+        if shared and here.segment.role is there.segment.role:
+            yield from _reworded(here, there, shared[0], Span(*pronoun.span()), other)
 
 
 CHECKS: tuple[GroupCheck, ...] = (Elsewhere(),)

@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from workbench.checks.meaning.settled import article_key, is_compared
+from workbench.checks.meaning.supplied import SuppliedInOneWay
 from workbench.checks.numbers.pairs import match
 from workbench.checks.rule import Checked, GroupCheck, Rule, few
 from workbench.model.finding import Family, Finding, Severity, Span
@@ -197,4 +198,4 @@ def _clocks(source: str, target: str) -> Iterator[Fact]:
         yield Fact(value, span, given, is_kept)
 
 
-CHECKS: tuple[GroupCheck, ...] = (SameFigure(),)
+CHECKS: tuple[GroupCheck, ...] = (SameFigure(), SuppliedInOneWay())

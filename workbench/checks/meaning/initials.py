@@ -69,7 +69,7 @@ def _name_one_body(source: str, other: str) -> bool:
 
 
 # The last characters of what bodies are called.
-_BODY = compiled(fold("..[会局署院部处委社团盟织协司行所校党厅庭组站台馆队]"))
+_BODY = compiled(fold("..[会局署院部处委社团盟织协司行所校党厅庭组站台馆队]|..中心"))
 
 
 def _given(group: Sequence[Checked]) -> Mapping[str, Checked]:

@@ -207,7 +207,7 @@ def _stems(target: str) -> frozenset[str]:
 def _is_renamed(here: Checked, there: Checked, mine: Run, theirs: Run) -> bool:
     """Return whether a segment has a name with another word, where both sources have one name."""
     source, target = here.segment.source, here.segment.target
-    shared = shared_runs(source, there.segment.source)
+    shared = _of_one_kind(source, there.segment.source)
     lost = [each for each in _own(theirs, mine) if each.stem not in _stems(target)]
     if not shared or not lost:
         return False
@@ -232,6 +232,23 @@ def _is_renamed(here: Checked, there: Checked, mine: Run, theirs: Run) -> bool:
         return False
     new = [each for each in new if not _is_before_of(mine, each)]
     return bool(new) and not any(is_told(each, source) for each in new)
+
+
+# The last characters of bodies of several levels: 应急管理部 and 应急管理局 are two.
+_LEVELS = frozenset(fold("部局署厅司处委院"))
+
+
+def _of_one_kind(source: str, other: str) -> list[Span]:
+    """Return what two sources share, but for what is two bodies' with the next character."""
+    folded, there = fold(source), fold(other)
+    found = []
+    for span in shared_runs(source, other):
+        mine = {folded[span.end : span.end + 1]}
+        parts = there.split(span.of(folded))[1:]
+        theirs = {each[:1] for each in parts}
+        if not (mine | theirs) <= _LEVELS or mine & theirs:
+            found.append(span)
+    return found
 
 
 def _is_before_of(run: Run, part: Part) -> bool:

@@ -372,15 +372,29 @@ _ENGLISH_BODY = compiled(
     r"(?:the )?(?!(?:[A-Z][a-z]+day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)"
     r"[A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+)*)?"
 )
+_LAWS = fold("例案法")
+_ACT = compiled(r"\b(?:Act|Law|Ordinance|Bill)\b(?! (?:School|College|Faculty|Institute))")
+_LEADS = compiled(r"(?:[A-Z][a-z]+ )?(?:the|The) ")
 _SMALL = frozenset({"the", "of", "and", "for", "on", "a", "an"})
 
 
 def _one_body(checked: Checked) -> Span | None:
     """Return where a target names a body in full, if it names but one and the source does."""
-    if len(_BODIES.findall(fold(checked.segment.source))) != 1:
-        return None
+    bodies = list(_BODIES.finditer(fold(checked.segment.source)))
     found = list(_ENGLISH_BODY.finditer(checked.segment.target))
-    return Span(*found[0].span()) if len(found) == 1 else None
+    if len(bodies) == len(found) == 1:
+        return _own_words(found[0])
+    laws = [each for each in bodies if each.string[: each.start()].endswith("《")]
+    laws = [each for each in laws if each["kind"] and each["kind"][-1] in _LAWS]
+    # A law is no body: 立法会 beside it has an English name of another sort.
+    acts = [each for each in found if _ACT.search(each[0]) is not None]
+    return _own_words(acts[0]) if len(laws) == len(acts) == 1 else None
+
+
+def _own_words(found: re.Match[str]) -> Span:
+    """Return where a name stands without what only leads to it: "Under the Old Buildings Bill"."""
+    before = _LEADS.match(found[0])
+    return Span(found.start() + (before.end() if before else 0), found.end())
 
 
 def _are_two(one: str, other: str) -> bool:

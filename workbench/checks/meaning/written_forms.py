@@ -262,7 +262,9 @@ def _is_one(mine: tuple[Checked, _Form], theirs: tuple[Checked, _Form]) -> bool:
     (checked, one), (other, two) = mine, theirs
     here, there = checked.segment.source, other.segment.source
     if one.key == _LENGTH:
-        return all(_KILOMETERS.search(fold(each)) for each in (here, there))
+        # One length again in the other measure is only converted for readers.
+        lengths = [set(_KILOMETERS.findall(fold(each))) for each in (here, there)]
+        return all(lengths) and lengths[0].isdisjoint(lengths[1])
     if one.key[0] == _NAME:
         return bool(shared_runs(here, there))
     are_apart = " " in one.form + two.form
@@ -282,7 +284,7 @@ def _is_doubtful(one: str, other: str) -> bool:
     return "-" in one + other and not is_ordinary_word(one.replace("-", ""))
 
 
-_KILOMETERS = compiled(fold("公里|千米"))
+_KILOMETERS = compiled(fold("[0-9.多几百千万一二两三四五六七八九十]*(?:公里|千米)"))
 
 
 def _read(key: str, source: str) -> set[str]:

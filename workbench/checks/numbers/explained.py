@@ -12,6 +12,7 @@ from workbench.checks.numbers.speeds import settle_speeds
 from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.moves import told_move
+from workbench.text.dates.spans import days_of_spans
 from workbench.text.folding import fold
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, converted, units
@@ -540,7 +541,8 @@ def _explain_working_weeks(source: str, matching: Matching) -> None:
 
 
 def _explain_moves(source: str, target: str, matching: Matching) -> None:
-    """Take away by how many days something was moved to the day that the target names."""
+    """Take away by how many days something was moved, and of how many it is."""
+    _explain_spans(source, matching)
     if not any(each.unit.dimension is Dimension.TIME for each in matching.missing):
         return
     ours, theirs = read_chinese_dates(source).mentions, read_english_dates(target).mentions
@@ -548,6 +550,15 @@ def _explain_moves(source: str, target: str, matching: Matching) -> None:
     if words is not None:
         matching.missing[:] = [
             each for each in matching.missing if not words.start <= each.start < words.end
+        ]
+
+
+def _explain_spans(source: str, matching: Matching) -> None:
+    """Take away of how many days what goes on from one date to another is: an 11-day show."""
+    if any(each.unit.name == "days" for each in matching.extra):
+        told = days_of_spans(source)
+        matching.extra[:] = [
+            each for each in matching.extra if each.unit.name != "days" or each.low not in told
         ]
 
 

@@ -18,7 +18,7 @@ _LEFT_OUT = re.compile(
         rf"除(?:了|每|逢|每逢)?(?P<days>{_WEEK}{_DAY}?(?:[、和及与]{_DAY})*)(?:休馆|公休|休息)?(?:之|以)?外"
     )
 )
-_SIGN = compiled(fold("(?<=[周期拜、和及与])[一二三四五六日天]"))
+_SIGN = compiled(fold("(?<=[周期拜、,和及与或])[一二三四五六日天]"))
 _NAME = "|".join(WEEKDAYS)
 _NAMES = compiled(rf"\b(?:{_NAME})", re.IGNORECASE)
 _ENGLISH_RANGE = compiled(
@@ -41,6 +41,17 @@ def chinese_weeks(folded: str) -> Iterator[tuple[int, int, frozenset[int]]]:
         days = frozenset(_SIGNS[sign] for sign in _SIGN.findall(match["days"]))
         if days:
             yield (*match.span(), _ALL - days)
+
+
+_LIST = compiled(
+    fold(r"(?:周|星期|礼拜)[一二三四五六日天](?:[、,和及与或]+[一二三四五六日天](?![0-9月年号]))+")
+)
+
+
+def listed_weekdays(folded: str) -> frozenset[int]:
+    """Return the days of the week of lists that name the week once: 周一、三、五."""
+    signs = (sign for found in _LIST.findall(folded) for sign in _SIGN.findall(found))
+    return frozenset(_SIGNS[sign] for sign in signs)
 
 
 def english_weeks(target: str) -> Iterator[tuple[int, int, frozenset[int]]]:
