@@ -25,6 +25,12 @@ RIGHT = """
 工程总投资30亿元，已完成20亿元。 | Two-thirds of the 3 billion yuan budget has been spent.
 船上有18名船员，6人获救，12人失踪。 | Six of the 18 crew were rescued; the rest are missing.
 这条路全长120公里，其中桥隧80公里。 | The road is 120 km (75 miles) long, two-thirds of it bridges.
+小猪长到六斤八两才断奶。 | The piglet was weaned at 3.4 kilograms.
+索道全长三公里五百米。 | The cable car is 3.5 kilometers long.
+他跑完42.195公里，用时三小时。 | He finished the marathon in three hours.
+五人中有四人生还。 | All but one of the five survived.
+最大风力达42米/秒。 | Winds reached 42 meters per second (151 km/h).
+进口降幅收窄5个百分点，至12%。 | The fall in imports narrowed to 12 percent from 17 percent.
 央行宣布加息25个基点。 | The central bank announced a quarter-point rate increase.
 她在决赛中获得第四名，无缘奖牌。 | She came in one place short of a medal.
 她以两小时十四分零四秒打破纪录。 | She broke the record in 2:14:04.
@@ -86,6 +92,8 @@ WRONG = """
 术后次日，她下床走动，一周后出院。 | She was up on the same day and home a week later. | date.value
 当晚，他飞往巴黎。 | He flew to Paris the next evening. | date.value
 投票前一天，他退选。 | He pulled out the next day. | date.value
+小猪长到六斤八两才断奶。 | The piglet was weaned at 3.8 kilograms. | number.value
+五人中有四人生还。 | All but two of the five survived. | number.value
 事故造成3人死亡、5人受伤。 | The accident killed two people and injured five. | number.value
 上海队以3比1取胜。 | Shanghai won 4-1. | number.value
 去年亏3亿元，今年亏5亿元。 | It lost 200 million yuan last year, 500 million now. | number.value

@@ -109,6 +109,7 @@ def settled_changes(
     longer missing or added in `matching`. `source` is folded.
     """
     _drop_rests(source, target, matching)
+    _drop_beginnings(target, matching)
     grown = [pair for pair in matching.pairs if _is_overgrown(target, pair)]
     if _MOVED.search(source) is None:
         return matching.wrong + grown, []
@@ -135,6 +136,25 @@ def _drop_rests(source: str, target: str, matching: Matching) -> None:
             if _is_rest(pair) and _differs(source, target, pair) is not None:
                 matching.missing.remove(one)
                 matching.extra[:] = [each for each in matching.extra if each is not other]
+                return
+
+
+_FROM = compiled(
+    r"\b(?:from|compared (?:with|to)|against|after|versus) (?:an? |the )?(?:earlier |previous )?\Z"
+)
+
+
+def _drop_beginnings(target: str, matching: Matching) -> None:
+    """Take from what is missing and added what a change began at: 收窄5个百分点至12%, from 17."""
+    for one in tuple(matching.missing):
+        for other in tuple(matching.extra):
+            before = target[max(0, other.start - _ENGLISH_REACH) : other.start]
+            if _FROM.search(before) and any(
+                pair.target.unit is other.unit and abs(pair.target.low - other.low) == one.low
+                for pair in matching.pairs
+            ):
+                matching.missing.remove(one)
+                matching.extra.remove(other)
                 return
 
 

@@ -28,8 +28,16 @@ _REACH = 12
 def settle_speeds(source: str, target: str, matching: Matching) -> None:
     """Take from a matching the ways of a speed that are equal, and the spans they are gone in.
 
+    So is one that is added: 42米/秒 as "42 meters per second (151 km/h)".
     `source` is folded.
     """
+    matching.extra[:] = [
+        each
+        for each in matching.extra
+        if not any(
+            _is_equal(source, target, Pair(one.source, each, one.fit)) for one in matching.pairs
+        )
+    ]
     equal = [pair for pair in matching.wrong if _is_equal(source, target, pair)]
     if not equal:
         return

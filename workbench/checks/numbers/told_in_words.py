@@ -9,7 +9,7 @@ from workbench.checks.numbers.pairs import Matching
 from workbench.checks.numbers.told_in_set_words import SET_WORDS, shares_of
 from workbench.checks.numbers.untold import Untold
 from workbench.text.folding import fold
-from workbench.text.numbers.quantity import Dimension, Precision, Quantity, converted, units
+from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, converted, units
 from workbench.text.patterns import compiled
 
 _REACH = 48
@@ -89,6 +89,8 @@ def _by_exception(untold: Untold) -> bool:
     wholes = [each.low for each in untold.ours if each.low > untold.figure.low]
     if untold.figure.unit.dimension is Dimension.PERCENT:
         wholes.append(Fraction(_HUNDRED))
+    if untold.figure.kind is Kind.FRACTION:
+        wholes.append(Fraction(1))
     return any(whole - each == untold.figure.low for whole in wholes for each in left)
 
 
@@ -245,6 +247,25 @@ def _by_both(untold: Untold) -> bool:
     )
 
 
+# Races that are named for their length, in kilometers, as it is often rounded.
+_RACES = (
+    (
+        compiled(r"\bmarathon", re.IGNORECASE),
+        (Fraction(42195, 1000), Fraction(422, 10), Fraction(42)),
+    ),
+    (
+        compiled(r"\bhalf[- ]marathon", re.IGNORECASE),
+        (Fraction(210975, 10000), Fraction(211, 10), Fraction(21)),
+    ),
+)
+
+
+def _by_race(untold: Untold) -> bool:
+    """Judge 42.195公里, which a marathon is."""
+    length = converted(untold.figure.low, untold.figure.unit, units()["kilometers"])
+    return any(length in lengths and race.search(untold.target) for race, lengths in _RACES)
+
+
 _WAYS: tuple[Callable[[Untold], bool], ...] = (
     _by_others,
     _by_exception,
@@ -256,6 +277,7 @@ _WAYS: tuple[Callable[[Untold], bool], ...] = (
     _by_both,
     _by_division,
     _by_each_way,
+    _by_race,
 )
 
 # Indices that English names with a number, and the source's names for them.

@@ -291,7 +291,7 @@ def _counted(
     if counted.more and precision is Precision.EXACT:
         precision = Precision.AT_LEAST
     amount = Amount(last.end, low, high, unit, kind, precision, counted.end)
-    amount = _measured_on(text, amount, words)
+    amount = _with_lesser_unit(text, _measured_on(text, amount, words), words)
     if is_below_zero(text, begin, unit, words):
         amount = amount._replace(low=-amount.high, high=-amount.low)
     if unit.name == "ten-year ages":
@@ -362,6 +362,25 @@ def _measured_on(text: str, amount: Amount, words: ChineseWords) -> Amount:
         return amount
     value = amount.low + rest.low / 10 ** len(rest.digits)
     return amount._replace(low=value, high=value, unit_end=rest.end)
+
+
+def _with_lesser_unit(text: str, amount: Amount, words: ChineseWords) -> Amount:
+    """Add what follows in a smaller unit, less than one of the larger: 六斤八两, 三公里二百米."""
+    unit, end = amount.unit, amount.unit_end
+    if unit.dimension not in _IN_TWO_UNITS or end == amount.end or amount.low != amount.high:
+        return amount
+    rest = read_numeral(text, end, words)
+    if rest is None or rest.low != rest.high or rest.low.denominator != 1:
+        return amount
+    lesser = counted_at(text, rest.end, words)
+    part = rest.low * lesser.unit.factor / unit.factor
+    if lesser.unit.dimension is not unit.dimension or not 0 < part < 1:
+        return amount
+    value = amount.low + part
+    return amount._replace(low=value, high=value, unit_end=lesser.end)
+
+
+_IN_TWO_UNITS = frozenset({Dimension.MASS, Dimension.LENGTH})
 
 
 def _aged(amount: Amount) -> Amount:
