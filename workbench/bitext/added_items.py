@@ -17,7 +17,7 @@ from workbench.text.patterns import compiled
 _PAUSE = fold("、")
 _LIST = compiled(fold(r"[^，。；：！？“”「」《》（）()\s]{3,60}"))
 _JOINT = compiled(fold("、|以及|及(?![时格])|和(?![平解谐约尚睦])|与(?![会其否])"))
-_OPEN = compiled(fold("等|之类|包括|以及其他|其他"))
+_OPEN = compiled(fold("等|之类|以及其他|其他"))
 _ITEM = r"[^,;:.()\"“”]+"
 _ENGLISH = compiled(rf"(?P<first>{_ITEM})(?P<inner>(?:, {_ITEM})+?),? (?:and|or) (?P<last>{_ITEM})")
 _INNER = compiled(rf", (?P<item>{_ITEM})")

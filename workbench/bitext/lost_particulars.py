@@ -17,7 +17,7 @@ from workbench.text.names.people import introduced_people
 from workbench.text.names.presence import capital_runs, writes_whole
 from workbench.text.patterns import compiled
 
-_WHERE = compiled(fold("(?:在|于|从|自|抵达?|赴|往|飞|到|访问?|来自)$"))
+_WHERE = compiled(fold("(?:在|于|从|自|抵达?|赴|往|飞|到|访问?|来自|经由?|取道|绕道)$"))
 # What only begins by a place: its government, its time, a list of several, 国内生产总值.
 _OF_PLACE = compiled(fold("[政当和与、国省市县州时时区生]|方面"))
 # All of a country, which goes without its name.

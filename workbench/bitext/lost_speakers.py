@@ -34,11 +34,30 @@ _TOLD = compiled(
     re.IGNORECASE,
 )
 
+# What somebody wants by himself, which tells nothing of who reports it.
+_INTENDS = compiled(
+    r"\b(?:consider|plan|want|demand|ask|agree|add|propos|promis|vow|pledg|hold|held|see|saw|rul"
+    r"|point|figure|put|found(?:ed|er|ing)|call|den[iy]|reject|state|show)[a-z]*"
+    r"|\bsuspects?\b(?! that)",
+    re.IGNORECASE,
+)
+_SOURCES = compiled(
+    r"\b(?:sourc|insider|knowledge|familiar|in the know|rumou?r|people|learn|known|thanks to|news"
+    r"|likely|may|might|could|would)",
+    re.IGNORECASE,
+)
+_STOPS = fold("。！？；\n")
+
 
 def lost_speakers(source: str, target: str) -> Iterator[Span]:
     """Yield the speakers of a source of whom the target has no word, and no word of speech."""
     found = _SPEAKER.search(fold(source))
-    if found is None or _NOBODY.search(found["who"]) or _TOLD.search(target) or _is_quoted(target):
+    if found is None or _NOBODY.search(found["who"]) or _is_quoted(target):
+        return
+    is_of_another = found[0].lstrip(_STOPS).startswith(fold("据"))
+    if _TOLD.search(_INTENDS.sub("", target) if is_of_another else target):
+        return
+    if is_of_another and _SOURCES.search(target):
         return
     start, end = found.span("who")
     inside = [each for each in telling(source) if start <= each.start and each.end <= end]

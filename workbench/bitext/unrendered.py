@@ -4,7 +4,9 @@ Needs no encoder. A dictionary does not list every right word; but that of sever
 has any of its, while the whole is too short, is hardly ever so where a clause was translated.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from workbench.bitext.glosses import Glossed, all_stems_in, stems_of, telling
 from workbench.bitext.idle_parts import says_little
@@ -61,6 +63,8 @@ def unrendered(source: str, target: str) -> Iterator[Span]:
         is_idle = _QUOTED.search(text) or _IDLE.search(text) or says_little(source, clause)
         if not (is_counted or is_idle):
             yield clause
+    if _BUT.search(folded):
+        yield from _contrasted(source, clauses, words, target)
     if _PAUSE not in folded:
         return
     theirs = len(_SEPARATORS.findall(target.lower()))
@@ -111,6 +115,30 @@ _GOES_BEFORE = compiled(r",\s+(?:and |or )?(?:[\w'’-]+ ){0,1}\Z")
 
 
 _TWO = 2
+
+_BUT = compiled(fold("[，；](?:但是?|然而|不过)"))
+_CONTRASTS = compiled(
+    r"\b(?:but|yet|however|though|although|while|whereas|despite|still|even|only|instead|rather"
+    r"|except|unlike|without|nor|nonetheless|nevertheless|albeit|offset\w*|outweigh\w*|overc\w+"
+    r"|compensat\w*|counter\w*|notwithstanding|in spite|in the face|against|not|no|never|remain\w*"
+    r"|refus\w*|fail\w*|if|when|ma[dk]e up|after|shrug\w*|def[iy]\w*)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+
+
+def _contrasted(
+    source: str, clauses: Sequence[Span], words: Sequence[Glossed], target: str
+) -> Iterator[Span]:
+    """Yield what a 但 stands against: its last words unsaid, and no English word of a contrast."""
+    if _CONTRASTS.search(target):
+        return
+    folded, there = fold(source), all_stems_in(target)
+    for one, other in pairwise(clauses):
+        last = _inside(words, one)[-_TWO:]
+        is_unsaid = len(last) == _TWO and not any(is_said(each, there) for each in last)
+        is_told = any(is_said(each, there) for each in _inside(words, other))
+        if _BUT.match(folded, one.end) and is_unsaid and is_told:
+            yield Span(last[0].start, one.end)
 
 
 def is_rendered(source: str, clause: Span, target: str) -> bool:

@@ -145,3 +145,69 @@ def test_what_grammar_makes_twice_of_one_thing_is_told(
 )
 def test_what_adds_something_is_let_be(source: str, target: str) -> None:
     assert not findings(CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "right"),
+    [
+        ("约五十人受伤。", "About some 50 people were hurt.", "About 50 people were hurt."),
+        ("约五十人受伤。", "Roughly 50 or so people were hurt.", "Roughly 50 people were hurt."),
+        ("二十多辆车被毁。", "More than 20-odd cars burnt.", "More than 20 cars burnt."),
+        (
+            "这名护士仍在住院。",
+            "The young nurse, she is still in hospital.",
+            "The young nurse is still in hospital.",
+        ),
+        (
+            "黄河水位上涨。",
+            "Water levels rose in the Yellow River Huanghe.",
+            "Water levels rose in the Yellow River.",
+        ),
+        (
+            "她在长城迷路。",
+            "She got lost at the Changcheng Great Wall.",
+            "She got lost at the Great Wall.",
+        ),
+    ],
+)
+def test_a_name_a_subject_or_an_approximation_in_two_forms_loses_one(
+    source: str, target: str, right: str
+) -> None:
+    (found,) = findings(pleonasms.CHECKS, checked(source, target, "body"))
+    assert found.fix is not None
+    assert found.fix.apply(target) == right
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "again"),
+    [
+        ("他生于五月五日。", "He was born on 5 May, on the fifth of May.", "the fifth of May"),
+        ("课程三月三日开始。", "Classes begin on March 3, the 3rd of March.", "3rd of March"),
+        (
+            "展品有陶瓷、丝绸和茶叶。",
+            "There were ceramics, tea, silk and pottery.",
+            "pottery",
+        ),
+    ],
+)
+def test_a_day_or_an_item_named_in_another_form_is_told(
+    source: str, target: str, again: str
+) -> None:
+    found = findings(CHECKS, checked(source, target, "body"))
+    assert any(each.target[0].of(target) == again for each in found)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("约二十家店被投诉。", "They heard complaints about some 20 shops."),
+        ("这名男子被判有罪。", "The man, he was told, had been found guilty."),
+        ("结果她赢了。", "The next day, she was declared the winner."),
+        ("展览从五月五日到明年五月五日。", "The show runs from May 5 to May 5 next year."),
+        ("他生于五月五日。", "He was born on the fifth of May."),
+        ("参展的有医护、警察和消防员。", "There were doctors, nurses, police and firefighters."),
+        ("他们游览了故宫。", "They toured the Forbidden City."),
+    ],
+)
+def test_forms_that_each_say_something_are_let_be(source: str, target: str) -> None:
+    assert not findings(CHECKS, checked(source, target, "body"))

@@ -117,9 +117,26 @@ def test_what_is_said_again_in_other_words_is_a_hint(source: str, target: str) -
         ("他买了苹果、梨和青苹果。", "He bought apples, pears and green apples."),
         ("如果他有时间就好了。", "Had he had more time, it would have been well."),
         ("因地区和方法不同。", "It varies because of the region but also because of the method."),
+        (
+            "他昨天到家，比前天的预期晚。",
+            "He came yesterday, later than hoped the day before yesterday.",
+        ),
+        ("因罢工，列车推迟发车。", "Because of the strike, the train is due to leave later."),
         ("下午三点她在家，晚上也在。", "At 3 p.m. she was home, and in the evening too."),
         ("肺部细胞。", "The lungs have cells found in the lungs."),
     ],
 )
 def test_what_is_meant_twice_is_left_alone(source: str, target: str) -> None:
     assert findings(CHECKS, checked(source, target, "body")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("因罢工，列车停驶。", "Owing to the strike, trains halted as a result of the walkout."),
+        ("因为大雾，航班取消。", "Because of fog, flights were cancelled due to poor visibility."),
+    ],
+)
+def test_one_cause_at_both_ends_of_a_sentence_is_told(source: str, target: str) -> None:
+    found = findings(CHECKS, checked(source, target, "body"))
+    assert [each.code for each in found] == ["doubled.sense"]

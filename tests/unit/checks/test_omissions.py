@@ -313,3 +313,73 @@ def test_a_sentence_that_the_source_has_not_is_told(missing: LazyEncoder) -> Non
     found = [each.code for each in findings(checked(source, target), missing)]
 
     assert found == ["omission.extra_sentence"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "lost"),
+    [
+        (
+            "除金门外，各县市本周都将下雨。",
+            "Rain is expected across all counties and cities this week.",
+            "金门",
+        ),
+        ("为保护湿地，当地禁止捕鱼。", "Fishing is banned locally.", "保护湿地"),
+        ("据知情人士称，两家公司计划合并。", "The two companies plan to merge.", "知情人士"),
+        ("据警方透露，嫌疑人计划逃往境外。", "The suspect planned to flee abroad.", "警方"),
+        ("他经香港飞往伦敦。", "He flew to London.", "香港"),
+        (
+            "出口下降，但内需强劲，经济仍增长百分之三。",
+            "Strong domestic demand kept the economy growing 3%.",
+            "出口下降",
+        ),
+        ("该国偏远地区的学生没有网络。", "Students in the country have no internet.", "偏远"),
+        ("法院以受贿罪判处他十年有期徒刑。", "The court gave him ten years in prison.", "受贿"),
+        (
+            "礼包包括水果、牛奶和面包。",
+            "The gift pack includes fruit, milk, bread and eggs.",
+            "",
+        ),
+    ],
+)
+def test_an_exception_a_purpose_a_way_or_a_source_left_out_is_told(
+    source: str, target: str, lost: str, missing: LazyEncoder
+) -> None:
+    found = findings(checked(source, target), missing)
+
+    assert any(lost in span.of(source) for each in found for span in each.source)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "除金门外，各县市本周都将下雨。",
+            "Rain is expected in all counties and cities this week except Kinmen.",
+        ),
+        ("除兰州外，各地航班已恢复正常。", "Flights are back to normal everywhere but Lanzhou."),
+        ("为保护湿地，当地禁止捕鱼。", "Wetland conservation has led the area to ban fishing."),
+        (
+            "为避免拥堵，市政府将错开学校放学时间。",
+            "The city will stagger the times at which schools let out to keep traffic flowing.",
+        ),
+        (
+            "为了减轻家长负担，政府取消了午餐费。",
+            "The government has scrapped lunch fees, easing the burden on parents.",
+        ),
+        (
+            "据知情人士称，两家公司计划合并。",
+            "Two companies plan to merge, according to someone with direct knowledge.",
+        ),
+        ("他经香港飞往伦敦。", "He flew to London by way of Hong Kong."),
+        (
+            "出口下降，但内需强劲，经济仍增长百分之三。",
+            "Strong domestic demand offset weak sales abroad and the economy still grew 3%.",
+        ),
+        ("增速高于全国平均水平百分之二。", "Growth outpaced that of the nation by 2%."),
+        ("礼包包括水果、牛奶和面包。", "The gift pack includes fruit, milk and bread."),
+    ],
+)
+def test_an_exception_a_purpose_a_way_or_a_source_in_other_words_is_there(
+    source: str, target: str, missing: LazyEncoder
+) -> None:
+    assert findings(checked(source, target), missing) == []

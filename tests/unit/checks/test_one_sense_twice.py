@@ -20,6 +20,8 @@ from workbench.checks.writing.one_sense_twice import CHECKS
         ("法院驳回上诉。", "The court rejected dismissed the appeal.", "dismissed"),
         ("他周五返回。", "He returned back on Friday.", "back"),
         ("双方将合作。", "The two sides will cooperate together.", "together"),
+        ("双方互信。", "Both have mutual trust in each other.", "each other"),
+        ("他们并肩作战。", "They fought together with each other.", "with each other"),
         ("联合国呼吁停火。", "The UN United Nations wants a truce.", "United Nations"),
         ("她在电视台工作。", "She works at a TV television station.", "television"),
         ("登山客在玉山遇险。", "A climber got lost on Mount Yushan Mount.", "Mount"),

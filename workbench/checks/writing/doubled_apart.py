@@ -61,7 +61,9 @@ _TIMES = {
     "next year": compiled(fold("明年|来年")),
     "this year": compiled(fold("今年|本年")),
 }
-_TIME = compiled(rf"\b(?:{'|'.join(_TIMES)})\b(?!['’]s)", re.IGNORECASE)
+_TIME = compiled(
+    rf"(?<!\bday before )(?<!\bday after )\b(?:{'|'.join(_TIMES)})\b(?!['’]s)", re.IGNORECASE
+)
 
 # Between the two places of a phrase: what joins two things rightly said with the same words.
 _JOINS = listed(

@@ -328,7 +328,7 @@ def _grouped(checked: Checked, sentence: ReadSentence) -> Iterator[Twice]:
         words = target[slice(*one[:2])].lower(), target[slice(*other[:2])].lower()
         is_same = words[0] == words[1]
         is_phrase = is_same and " " in words[0] and not _JOINS.search(between)
-        if one[2] == other[2] and ((is_near and not is_same) or is_phrase):
+        if one[2] & other[2] and ((is_near and not is_same) or is_phrase):
             start = sentence.start
             yield Span(start + one[0], start + one[1]), Span(start + other[0], start + other[1])
 

@@ -1,12 +1,14 @@
 """What English grammar makes twice of one thing, and its words for it.
 
 `more cheaper`, `planning a plan`, `successfully succeeded`, `a 78-year-old man aged 78`,
-`Chinese tourists from China`, `narrow and not wide`, `After the factory it closed`.
+`Chinese tourists from China`, `narrow and not wide`, `After the factory it closed`, `The woman, she
+was taken away`, `about 300 or so`, `May 5, the fifth of May`, `the Huanghe Yellow River`.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from workbench.bitext.glosses import glossed, stem
 from workbench.bitext.senses import with_opposites
@@ -15,6 +17,9 @@ from workbench.checks.writing.said_twice import AGAIN
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.dates.chinese import read_chinese_dates
+from workbench.text.dates.english import read_english_dates
+from workbench.text.dates.moments import Mention
 from workbench.text.english_bases import bases
 from workbench.text.english_tokens import LETTERS, is_chinese, listed
 from workbench.text.folding import fold
@@ -23,6 +28,8 @@ from workbench.text.grammar.synonyms import senses_of
 from workbench.text.lexicons.known_names import NameKind, all_names
 from workbench.text.lexicons.repeated_words import repeated_words
 from workbench.text.lexicons.said_again import all_said_again
+from workbench.text.names.gazetteer import gazetteer
+from workbench.text.names.pinyin import given_readings
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.patterns import compiled
 from workbench.text.repetition import SMALL, chinese_doubles, chinese_repeats
@@ -393,11 +400,142 @@ _IN_FRONT = compiled(
     r"\b(?:time|day|moment|way|year|month|week|more|less|that|said|told|best|most)\Z"
 )
 
+_SUBJECT_AGAIN = compiled(
+    r"(?:\A|(?<=[.!?] ))(?P<first>(?:The|This|That|These|Those|His|Her|Their|Its|An?|One|Two|Three)"
+    r" (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+))(?P<cut>, (?P<again>he|she|they))"
+    r" (?!(?:has |had |have |was |were )?(?:say|said|told|claim|add|not(?:e|ed)|insist|think"
+    r"|thought"
+    r"|believ|know|knew|hope|fear|argu|explain|recall|admit|warn|suggest|wr[io]te|feel|felt))"
+    r"(?:was|were|is|are|has|had|have|will|would|can|could|did|does|[a-z]+ed)\b[^,“”\"]*?[.!?]"
+)
+_PERSON = compiled(
+    r"(?:\w*(?:m[ae]n|wom[ae]n|boys?|girls?)|child(?:ren)?|people|victims?|suspects?|patients?"
+    r"|students?|residents?|couples?|fathers?|mothers?|sons?|daughters?|nurses?|pupils?|tourists?"
+    r"|parents?|brothers?|sisters?|widows?|witnesse?s?|judges?|coaches|coach|guards?|presidents?"
+    r"|officials?|migrants?|mayors?|chiefs?|pilots?|cooks?|monks?|nuns?|captains?|princ(?:e|ess)"
+    r"|aunts?|uncles?|boss(?:es)?|candidates?|teenagers?|drivers?|work(?:er|men)s?|teachers?"
+    r"|players?|lawyers?|farmers?|officers?|ministers?|doctors?|actors?|authors?|professors?"
+    r"|directors?|researchers?|writers?|singers?|leaders?|buyers?|owners?|passengers?|strangers?"
+    r"|\w+ists?|\w+ants?|\w+eers?)"
+)
+
+
+def _resumed(checked: Checked) -> Iterator[Twice]:
+    """Yield the pronoun behind a subject that its verb has already: `The woman, she was`."""
+    target = checked.segment.target
+    for found in _SUBJECT_AGAIN.finditer(target):
+        if _PERSON.fullmatch(found["noun"]):
+            yield _pair(found)
+
+
+_NUMBER = (
+    r"(?:\d[\d,.]*(?: (?:hundred|thousand|million|billion))?|a (?:dozen|hundred|thousand|million)"
+    r"|(?:[a-z]+ (?:hundred|thousand|million))|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety)"
+)
+_ABOUT = r"about|around|roughly|approximately|some|nearly|almost|an estimated"
+_SOME_SO = compiled(
+    rf"\b(?P<first>{_ABOUT}) {_NUMBER}(?: [a-z]+)?(?P<cut>,? (?P<again>or so|or thereabouts"
+    rf"|give or take))\b"
+    rf"|\b(?P<first_>{_ABOUT}|more than|over) \d+(?P<cut_>(?P<again_>-odd|-some|-plus|\+))(?= )"
+    rf"|\b(?P<first__>about|around|roughly|approximately|nearly|almost|an estimated)"
+    rf"(?P<cut__> (?P<again__>some)) {_NUMBER}\b",
+    re.IGNORECASE,
+)
+# Before it "about" and "around" are of the figure: not in "complaints about some 300 shops".
+_TAKES_FIGURE = compiled(
+    r"(?:\A|[.!?:;,(] |\b(?:is|are|was|were|be|been|being|has|have|had|by|for|of|with|to|that|and"
+    r"|but|at|in|after|before|than|from|[a-z]*(?:cost|kill|injur|hurt|employ|attract|buy|bought|sold"
+    r"|spent|lost|paid|drew|gather|arrest|evacuat|destroy|damag|hous)(?:s|es|ed|d|ing)?) )\Z"
+)
+
+
+def _approximations(checked: Checked) -> Iterator[Twice]:
+    """Yield a second word that a figure is no exact one: `About some 300`, `some 20 or so`."""
+    target = checked.segment.target
+    for found in _SOME_SO.finditer(target):
+        ending = _ending(found)
+        is_open = found[f"first{ending}"].lower() in {"about", "around", "over", "more than"}
+        before = target[max(0, found.start() - _NEAR) : found.start()]
+        if not is_open or _TAKES_FIGURE.search(before):
+            yield _pair(found, ending)
+
+
+_MONTH = compiled(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second"),
+    *("twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh"),
+    *("twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"),
+)
+_ORDINAL_OF = compiled(rf"\bthe (?P<day>{'|'.join(_ORDINALS)}) (?:day )?of \Z")
+_TIMES_JOINED = compiled(
+    r"[.;!?]\s|\b(?:and|or|to|than|but|from|until|since|after|before|through|when|while|as)\b|[–—-]"
+)
+
+
+def _days(checked: Checked) -> Iterator[Twice]:
+    """Yield a day of the calendar that a sentence names again: `May 5, the fifth of May`."""
+    source, target = checked.segment.source, checked.segment.target
+    if len(_MONTH.findall(target)) < 2:  # noqa: PLR2004 - twice
+        return
+    told = [
+        (_day_of(target, each), each)
+        for each in read_english_dates(target).mentions
+        if each.moment.month is not None
+    ]
+    for (day, one), (again, other) in pairwise(told):
+        between = target[one.end : other.start]
+        if day is None or day != again or _TIMES_JOINED.search(between):
+            continue
+        ours = (each.moment for each in read_chinese_dates(source).mentions)
+        if sum((each.month, each.day) == day for each in ours) <= 1:
+            found = _ORDINAL_OF.search(target, one.end, other.start)
+            start = found.start() if found else other.start
+            yield Span(one.start, one.end), Span(start, other.end), None
+
+
+def _day_of(target: str, mention: Mention) -> tuple[int, int] | None:
+    """Return the month and the day of a date, an ordinal in words before its month read too."""
+    moment = mention.moment
+    if moment.month is None or moment.day is not None:
+        return (moment.month, moment.day) if moment.month and moment.day else None
+    before = _ORDINAL_OF.search(target[: mention.start])
+    return (moment.month, 1 + _ORDINALS.index(before["day"])) if before else None
+
+
+def _in_both_languages(checked: Checked) -> Iterator[Twice]:
+    """Yield a name in English beside its pinyin: `the Huanghe Yellow River`."""
+    target = checked.segment.target
+    for mention in gazetteer().in_source(checked.segment.source):
+        forms = {form for name in mention.names for form in name.english}
+        for form in (each for each in forms if " " in each and each in target):
+            chinese = checked.segment.source[mention.start : mention.end]
+            for pinyin in given_readings(chinese):
+                if form.startswith(pinyin):
+                    continue
+                at = target.find(f"{pinyin} {form}")
+                if at >= 0:
+                    first, end = Span(at, at + len(pinyin)), at + len(pinyin) + 1 + len(form)
+                    yield first, Span(first.end + 1, end), Fix(at, first.end + 1, "")
+                at = target.find(f"{form} {pinyin}")
+                if at >= 0:
+                    start = at + len(form)
+                    again = Span(start + 1, start + 1 + len(pinyin))
+                    yield Span(at, start), again, Fix(start, again.end, "")
+
+
 Judge = Callable[[Checked], Iterator[Twice]]
-_ALWAYS: tuple[Judge, ...] = (_by_pattern, _degrees, _adverbs, _versions, _copies)
+_ALWAYS: tuple[Judge, ...] = (
+    *(_by_pattern, _degrees, _adverbs, _versions, _copies),
+    *(_resumed, _approximations, _in_both_languages),
+)
 _ONCE: tuple[Judge, ...] = (
     *(_cognates, _in_its_name, _numbered),
-    *(_from_there, _not_its_opposite),
+    *(_from_there, _not_its_opposite, _days),
 )
 
 CHECKS: tuple[SegmentCheck, ...] = (Pleonasms(),)

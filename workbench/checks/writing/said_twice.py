@@ -10,6 +10,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
+from workbench.text.grammar.classes import classes
 from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 from workbench.text.repetition import (
@@ -238,18 +239,45 @@ def _reason_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     found = list(_REASON.finditer(target, sentence.start, sentence.end))
     for one, other in pairwise(found):
         parts = [_stems(target[each.end() : each.end() + _REASON_REACH]) for each in (one, other)]
+        is_around = _is_around(checked, sentence, one, other)
         is_joined = _JOINED.search(target[one.end() : other.start()]) is not None
         is_one = not is_joined and _is_one_cause(checked.segment.source, one[0], other[0])
-        if parts[0] & parts[1] or is_one:
+        if parts[0] & parts[1] or is_one or (is_around and not is_joined):
             yield Span(one.start(), other.start()), Span(other.start(), sentence.end)
 
+
+def _is_around(
+    checked: Checked, sentence: Sentence, one: re.Match[str], other: re.Match[str]
+) -> bool:
+    """Return whether causes stand at both ends of a sentence, of which the source has one."""
+    target, source = checked.segment.target, fold(checked.segment.source)
+    between = target[one.end() : other.start()]
+    is_first = one.start() == sentence.start and between.count(",") == 1
+    if not (is_first and _CAUSE.fullmatch(one[0]) and _CAUSE.fullmatch(other[0])):
+        return False
+    behind = target[other.end() : sentence.end].split()
+    is_planned = other[0].lower() == "due to" and behind[:1] and _is_bare_verb(behind[0])
+    is_last = "," not in target[other.end() : sentence.end]
+    return is_last and not is_planned and len(_CHINESE_CAUSES.findall(source)) == 1
+
+
+def _is_bare_verb(word: str) -> bool:
+    return "v" in classes(word.lower()).plain.lower()
+
+
+_CAUSE = compiled(
+    r"because of|because|owing to|due to|for lack of|for want of|thanks to|as a result of",
+    re.IGNORECASE,
+)
 
 # What leads to a second reason beside the first.
 _JOINED = compiled(r"\b(?:and|but|or|also|partly|mainly|both|not|just|only|simply)\s*\Z")
 
 _CAUSES = listed("because because_of owing_to for_lack_of for_want_of as_a_result_of")
 _CHINESE_CAUSES = compiled(
-    fold("由于|因(?!此|而|应)|缘|鉴于|源于|导致|造成|所以|缺乏|没有|不足|无法|影响|致|受|以免|为")
+    fold(
+        "由于|因为|因(?!此|而|应)|缘|鉴于|源于|导致|造成|所以|缺乏|没有|不足|无法|影响|致|受|以免|为"
+    )
 )
 
 

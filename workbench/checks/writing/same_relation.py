@@ -7,7 +7,7 @@ words of one sense with `and` between.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from workbench.bitext.glosses import Glossed, all_stems_of, glossed, others_of, telling
 from workbench.checks.rule import Checked, SegmentCheck, few
@@ -274,11 +274,36 @@ def _items(checked: Checked) -> Iterator[Finding]:
     if len(items) <= count:
         return
     said = [w for w in glossed(source) if ours[0].start() <= w.start < ours[0].end()]
-    for one, other in pairwise(items):
+    for one, other in combinations(items, 2):
         stems = [_stems(target, each) for each in (one, other)]
+        is_beside = items.index(other) == items.index(one) + 1
+        if not is_beside:
+            if _is_spare(target, items, other, said, stems):
+                yield _told(checked, one, other)
+            continue
         same = [w for w in said if w.own & stems[0] and w.own & stems[1]]
         if len(same) == 1 and stems[0] & stems[1]:
             yield _told(checked, one, other)
+
+
+def _is_spare(
+    target: str,
+    items: Sequence[Span],
+    other: Span,
+    said: Sequence[Glossed],
+    stems: Sequence[frozenset[str]],
+) -> bool:
+    """Return whether one word of the source says two items, and others all items but these.
+
+    Doctors and nurses for 医护 stand beside each other, so that only items apart are asked for.
+    """
+    same = [word for word in said if word.own & stems[0] and word.own & stems[1]]
+    if len(same) != 1 or len(other.of(target).split()) > 1:
+        return False
+    rest = frozenset[str]().union(*(word.own for word in said if word is not same[0]))
+    is_own = rest.isdisjoint(stems[1])
+    spared = [_stems(target, each) for each in items]
+    return is_own and sum(rest.isdisjoint(each) for each in spared) == 2  # noqa: PLR2004 - the two
 
 
 def _parts(target: str, found: re.Match[str]) -> list[Span]:
@@ -327,7 +352,7 @@ def _describes(word: str) -> bool:
     return "-" in word or "a" in classes(word).plain
 
 
-_JOINT = compiled(r"(?:,? (?:and|or) |(?<=[a-z]), (?=[a-z-]+ [a-z]))")
+_JOINT = compiled(r"(?:,? (?:and|or|as well as) |(?<=[a-z]), (?=[a-z-]+ [a-z]))")
 _STARTS = compiled(r"[,.;:!?()—–\"“”]|\b(?:and|or|but|that|which|who|when|while)\b")
 _STOPS = compiled(
     r"[,.;:!?()—–\"“”]|\b(?:and|or|but|that|which|who|when|while|because|after|before|since|in|on|at"
