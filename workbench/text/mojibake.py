@@ -1,8 +1,8 @@
-"""Damaged text: characters that were lost, and bytes that were read in the wrong encoding.
+r"""Damaged text: characters that were lost, and bytes that were read in the wrong encoding.
 
 What was UTF-8 and read as Windows-1252 (`â€™` for `’`), what was GBK and read so (`ÖÐ¹ú`, `中国`),
 what was UTF-8 and read as GBK (`涓浗`), the runs that decoders leave (`锟斤拷`), and HTML entities
-that nobody resolved.
+and escapes of programs (`\u201c`, `\"`) that nobody resolved.
 """
 
 import html
@@ -43,6 +43,10 @@ _ENTITY = compiled(
 )
 
 
+# Escapes of programs: a character by its number, and a quotation mark behind a backslash.
+_ESCAPE = compiled(r"(?<!\\)(?:(?:\\u[0-9A-Fa-f]{4})+|\\x[89A-Fa-f][0-9A-Fa-f]|\\[\"'“”‘’])")
+
+
 class Damage(NamedTuple):
     """A damaged run at `text[start:end]`; `meant` is what it was, "" where that is lost."""
 
@@ -57,6 +61,9 @@ def damaged(text: str) -> Iterator[Damage]:
         for found in _ENTITY.finditer(text):
             meant = html.unescape(found[0])
             yield Damage(found.start(), found.end(), " " if meant == "\xa0" else meant)
+    if "\\" in text:
+        for found in _ESCAPE.finditer(text):
+            yield Damage(found.start(), found.end(), _unescaped(found[0]))
     if text.isascii():
         return
     for found in _LEFT.finditer(text):
@@ -67,6 +74,15 @@ def damaged(text: str) -> Iterator[Damage]:
         meant = _as_utf8(found[0])
         if meant:
             yield Damage(found.start(), found.end(), meant)
+
+
+def _unescaped(escape: str) -> str:
+    r"""Return what an escape stands for; of \x one byte of several, which are lost."""
+    if not escape.startswith("\\u"):
+        return "" if escape.startswith("\\x") else escape[1:]
+    units = b"".join(bytes.fromhex(each) for each in escape.split("\\u")[1:])
+    meant = units.decode("utf-16-be", "ignore")
+    return meant if meant.isprintable() else " "
 
 
 def _misread(found: re.Match[str]) -> Iterator[Damage]:

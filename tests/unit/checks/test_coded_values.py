@@ -3,7 +3,16 @@
 import pytest
 
 from tests.unit.checks.desk_corpus import checked, findings
-from workbench.checks.writing import aside_bearers, asides, coded_values, links, set_apart
+from workbench.checks.writing import (
+    aside_bearers,
+    asides,
+    coded_values,
+    links,
+    markup,
+    set_apart,
+    signs,
+    untranslated,
+)
 
 
 @pytest.mark.parametrize(
@@ -135,3 +144,88 @@ def test_figures_in_brackets_are_known_by_what_the_words_before_them_mean() -> N
 def test_asides_of_parts_and_words_put_in(source: str, target: str, codes: list[str]) -> None:
     found = findings(asides.CHECKS, checked(source, target, "body"))
     assert [each.code for each in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("地铁热线：3360。水务热线：2110。", "Water hotline: 3360. Metro hotline: 2110."),
+        ("火警请拨119，报案请拨110。", "Dial 110 for fire and 119 for police reports."),
+    ],
+)
+def test_two_short_calls_at_each_others_labels_are_told(source: str, target: str) -> None:
+    (found,) = findings(coded_values.CHECKS, checked(source, target, "body"))
+    assert found.code == "link.altered"
+    assert found.fix is not None
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("地铁热线：3360。水务热线：2110。", "Metro hotline: 3360. Water hotline: 2110."),
+        ("地铁热线：3360。水务热线：2110。", "For the metro call 3360, for water supplies 2110."),
+        ("热线1998年开通，2003年停用。", "The hotline opened in 1998 and closed in 2003."),
+    ],
+)
+def test_short_calls_at_their_own_labels_are_not(source: str, target: str) -> None:
+    assert not findings(coded_values.CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "right"),
+    [
+        ("请关注@山城晚报66。", "Please follow the paper’s account @山城晚报68.", "@山城晚报66"),
+        ("@山城晚报66发文道歉。", "The account @山城晚报 said it was sorry.", "@山城晚报66"),
+        ("据@山城晚报 报道。", "That is according to @山城早报.", "@山城晚报"),
+    ],
+)
+def test_an_account_in_characters_that_differs_is_told(
+    source: str, target: str, right: str
+) -> None:
+    (found,) = findings(signs.CHECKS, checked(source, target, "body"))
+    assert found.fix is not None
+    assert found.fix.text == right
+
+
+def test_an_account_that_is_kept_in_characters_is_neither_altered_nor_left_over() -> None:
+    checks = (*signs.CHECKS, *untranslated.CHECKS)
+    pair = checked("@山城晚报发文道歉。", "The account @山城晚报 said it was sorry.", "body")
+    assert not findings(checks, pair)
+    traditional = checked("請關注@山城晚報。", "Follow @山城晚報.", "body")
+    assert not findings(checks, traditional)
+
+
+def test_a_hashtag_that_a_space_parts_from_its_sign_is_told() -> None:
+    (found,) = findings(
+        markup.CHECKS,
+        checked("网友发起#守护江豚#话题。", "They began # Save the porpoise.", "body"),
+    )
+    assert found.code == "link.altered"
+    kept = checked("网友发起#守护江豚#话题。", "They began #SaveThePorpoise.", "body")
+    assert not findings(markup.CHECKS, kept)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("医院（1998年落成）有八百张床位。", "The hospital, opened in 1998 (has 800 beds)."),
+        ("气温达40度（摄氏）。", "It reached 40 degrees (Fahrenheit)."),
+        ("奖金为500（美元）。", "The prize is 500 (euros)."),
+    ],
+)
+def test_a_bracket_around_the_sentence_and_another_unit_are_told(source: str, target: str) -> None:
+    found = findings(set_apart.CHECKS, checked(source, target, "body"))
+    assert [each.code for each in found] == ["brackets.altered"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("医院（1998年落成）有八百张床位。", "The hospital, opened in 1998, has 800 beds."),
+        ("气温达40度（摄氏）。", "It reached 104 degrees (Fahrenheit)."),
+        ("气温达40度（摄氏）。", "It reached 40 degrees (Celsius)."),
+        ("王平（前市长）被捕。", "Wang Ping, a former mayor (was he guilty?), was arrested."),
+    ],
+)
+def test_an_aside_set_off_otherwise_and_a_converted_unit_are_not(source: str, target: str) -> None:
+    assert not findings(set_apart.CHECKS, checked(source, target, "body"))

@@ -39,3 +39,26 @@ def test_a_hidden_character_in_the_source_is_told_of(source: str, code: str) -> 
 
 def test_an_emoji_hides_nothing() -> None:
     assert found("渡轮👩\u200d🚒", "Ferry 👩\u200d🚒") == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("He called it \\u201ca miracle\\u201d.", "He called it “a miracle”."),
+        ('He called it \\"a miracle\\".', 'He called it "a miracle".'),
+        ("The smile \\ud83d\\ude00 stayed.", "The smile \U0001f600 stayed."),
+        ("It cost\\u00a0nothing.", "It cost nothing."),
+    ],
+)
+def test_an_escape_that_nobody_resolved_becomes_its_character(wrong: str, right: str) -> None:
+    text = wrong
+    for finding in reversed(found("奇迹", wrong)):
+        assert finding.code == "hidden.damaged_target"
+        assert finding.fix is not None
+        text = finding.fix.apply(text)
+    assert text == right
+
+
+def test_an_escape_of_the_source_and_a_path_may_stay() -> None:
+    assert not found("代码是\\u4e2d。", "The code is \\u4e2d.")
+    assert not found("路径是C:\\users。", "The path is C:\\users.")

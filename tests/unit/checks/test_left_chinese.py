@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.unit.checks.desk_corpus import checked, findings
-from workbench.checks.writing import untranslated
+from tests.unit.checks.desk_corpus import checked, findings, fixed
+from workbench.checks.writing import chinese_marks, untranslated
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,20 @@ def test_what_is_written_on_something_is_told_where_nobody_explains_it(
     source: str, target: str
 ) -> None:
     assert findings(untranslated.CHECKS, checked(source, target, "body"))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("Minister Doğan·Şahin left.", "Minister Doğan Şahin left."),
+        ("The pianist André·Östlund played.", "The pianist André Östlund played."),
+    ],
+)
+def test_a_dot_between_names_with_accents_becomes_a_space(wrong: str, right: str) -> None:
+    assert fixed(chinese_marks.CHECKS, "他离开了。", wrong) == right
+
+
+def test_a_dot_within_a_word_of_another_language_stays() -> None:
+    assert (
+        fixed(chinese_marks.CHECKS, "他离开了。", "He sang a paral·lel.") == "He sang a paral·lel."
+    )

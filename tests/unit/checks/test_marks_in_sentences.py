@@ -122,3 +122,42 @@ def test_a_statement_with_the_mark_of_a_question_is_one_unless_the_source_asks()
 
 def test_a_colon_before_a_list_of_the_source_stays() -> None:
     assert fixed(CHECKS, "他提出三点：", "He made three demands:") == "He made three demands:"
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong", "right"),
+    [
+        (
+            "院长孙丽上周辞职。",
+            "The director, Sun Li resigned last week.",
+            "The director, Sun Li, resigned last week.",
+        ),
+        ("有三项：预算、人事和选址。", "It has three parts:- money.", "It has three parts: money."),
+        ("出行方式如下。", "The ways are as follows:— by bus.", "The ways are as follows: by bus."),
+        (
+            "他周日毕业于南京大学。",
+            "He graduated From Nanjing University.",
+            "He graduated from Nanjing University.",
+        ),
+        ("她周二回到上海。", "She returned To Shanghai.", "She returned to Shanghai."),
+    ],
+)
+def test_an_aside_a_heading_colon_and_a_preposition_are_set_right(
+    source: str, wrong: str, right: str
+) -> None:
+    assert fixed(CHECKS, source, wrong) == right
+    assert fixed(CHECKS, source, right) == right
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("长子孙丽接任。", "The eldest son, Sun Li took over."),
+        ("第二天孙丽接任。", "The next day, Sun Li took over."),
+        ("会上孙丽发言。", "In the capital, Sun Li spoke."),
+        ("他发了一个笑脸。", "He sent a smiling face :-) to her."),
+        ("她出演《上海之夜》。", "She starred In Shanghai Nights."),
+    ],
+)
+def test_openings_smileys_and_titles_keep_their_marks(source: str, target: str) -> None:
+    assert fixed(CHECKS, source, target) == target

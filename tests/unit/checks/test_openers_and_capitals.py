@@ -7,11 +7,13 @@ from workbench.checks.writing import (
     apostrophes,
     clause_marks,
     joined_by_grammar,
+    joined_words,
     mark_order,
     mixed_capitals,
     openers,
     owners,
     possessives,
+    punctuation,
     questions,
     sentence_grammar,
 )
@@ -200,3 +202,56 @@ def test_a_capital_stands_where_the_word_has_one(source: str, wrong: str, right:
 )
 def test_a_capital_that_is_meant_is_let_be(source: str, right: str) -> None:
     assert fixed(mixed_capitals.CHECKS, source, right) == right
+
+
+PARTED = (*clause_marks.CHECKS, *joined_words.CHECKS, *punctuation.CHECKS, *owners.CHECKS)
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong", "right"),
+    [
+        (
+            "球队输了——但球迷仍在欢呼。",
+            "The team lost-but the fans kept cheering.",
+            "The team lost—but the fans kept cheering.",
+        ),
+        (
+            "出席者有李兰（天津）、王平（重庆）和赵阳（西安）。",
+            "Present were Li Lan, Tianjin; Wang Ping; Chongqing; and Zhao Yang, Xi'an.",
+            "Present were Li Lan, Tianjin; Wang Ping, Chongqing; and Zhao Yang, Xi'an.",
+        ),
+        (
+            "出席者有李兰（天津）、王平（重庆）。",
+            "Present were Li Lan; Tianjin; and Wang Ping, Chongqing.",
+            "Present were Li Lan, Tianjin; and Wang Ping, Chongqing.",
+        ),
+        (
+            "会议下午5点结束。代表随后离开。",
+            "The meeting ended at 5pm They then left.",
+            "The meeting ended at 5pm. They then left.",
+        ),
+        ("通胀率为百分之三点七。", "Inflation stood at 3,7 percent.", None),
+        ("护士从凌晨开始排队。", "Nurse's queued from dawn.", "Nurses queued from dawn."),
+    ],
+)
+def test_what_parts_and_joins_is_set_right(source: str, wrong: str, right: str | None) -> None:
+    right = right or wrong.replace(",", ".")
+    assert fixed(PARTED, source, wrong) == right
+    assert fixed(PARTED, source, right) == right
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("他写了一本书——卖得很好。", "He wrote a how-to guide that sold well."),
+        ("他是万事通——也爱做梦。", "He is a jack-of-all-trades and a dreamer."),
+        ("她老了——但仍健壮。", "She is old — but a well-to-do woman."),
+        ("出席者有李兰（天津）和王平。", "Present were Li Lan, Tianjin; Wang Ping; and others."),
+        ("公司成立于2015年，总部在深圳。", "Founded in 2015, its base is in Shenzhen."),
+        ("见第三点，第五页。", "See pages 3,5 and 9."),
+        ("母亲上周住院。", "Mother's arrived at the ward."),
+        ("护士的班次被取消。", "Nurse's rotas were cancelled."),
+    ],
+)
+def test_compounds_lists_and_owners_are_left_alone(source: str, target: str) -> None:
+    assert fixed(PARTED, source, target) == target

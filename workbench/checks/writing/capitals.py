@@ -13,6 +13,7 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, opaque
 from workbench.text.grammar.classes import classes
 from workbench.text.lexicons.capital_words import capital_words
+from workbench.text.names.english_places import known_places
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.once import once
 from workbench.text.patterns import compiled
@@ -21,6 +22,8 @@ SENTENCE = Rule("capitals.sentence", Family.CAPITALS, Severity.WARNING)
 NAME = Rule("capitals.name", Family.CAPITALS, Severity.WARNING)
 
 WITHIN = Rule("capitals.within", Family.CAPITALS, Severity.WARNING)
+# Before a name the preposition may be the beginning of it.
+MAY_BE_WITHIN = Rule("capitals.within", Family.CAPITALS, Severity.HINT)
 
 # Where a text may begin in lower case: list items, cells, what comes after a place's name.
 _ANYWHERE = frozenset({Role.LIST_ITEM, Role.TABLE_CELL, Role.DATELINE, Role.RELATED})
@@ -99,6 +102,7 @@ class CapitalsWithin:
             return
         for found in islice(_GOING_ON.finditer(segment.target), MOST):
             yield _within(checked, found, "word")
+        yield from islice(_before_names(checked), MOST)
         for found in _IN_SENTENCE.finditer(segment.target):
             kind = found.lastgroup or ""
             before = segment.target[max(0, found.start() - _REACH) : found.start()]
@@ -108,10 +112,31 @@ class CapitalsWithin:
                 yield _within(checked, found, kind)
 
 
-def _within(checked: Checked, found: re.Match[str], name: str) -> Finding:
+# A preposition with a capital between its verb and a name: `graduated From Tsinghua University`.
+_TO_A_NAME = compiled(
+    r"(?<=[a-z] )(?P<verb>[a-z]{3,}) (?:(?P<word>From|With|By|Into|Until|Since|Against|Towards?)"
+    r"|(?P<place>In|At|To|For|On|Near))(?= (?P<next>[A-Z][a-z]+)\b)"
+)
+_TITLES_WITHIN = compiled('[“”「」『』"A-Za-z]')
+
+
+def _before_names(checked: Checked) -> Iterator[Finding]:
+    """Yield prepositions that no name of the source begins with, each behind a verb in its past."""
+    source, target = checked.segment.source, checked.segment.target
+    if _TITLES_WITHIN.search(source) or "“" in target or '"' in target:
+        return
+    for found in _TO_A_NAME.finditer(target):
+        verb = classes(found["verb"])
+        is_verb = bool(verb.past or verb.irregular) and "n" not in verb.plain
+        is_place = found["place"] is None or found["next"] in known_places()
+        if is_verb and is_place:
+            yield _within(checked, found, "place" if found["place"] else "word", MAY_BE_WITHIN)
+
+
+def _within(checked: Checked, found: re.Match[str], name: str, rule: Rule = WITHIN) -> Finding:
     start, word = found.start(name), found[name]
     fix = Fix(start, start + 1, word[0].lower())
-    return WITHIN.found(checked, Span(*found.span(name)), fix=fix, word=word)
+    return rule.found(checked, Span(*found.span(name)), fix=fix, word=word)
 
 
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})

@@ -8,7 +8,8 @@ from workbench.checks.writing.rules import PERHAPS, REPEATED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import is_chinese, listed
+from workbench.text.english_tokens import is_chinese, listed, opaque
+from workbench.text.han import HAN
 from workbench.text.lexicons.english_marks import mark_words
 from workbench.text.patterns import compiled
 from workbench.text.repetition import english_sentences
@@ -38,6 +39,20 @@ _SUBJECT = listed("the a an he she it they we you i his her its their our this t
 _DASHED = compiled(
     r"(?<=[A-Za-z]{2})(?P<first>-)(?:and|but|or|who|which|the|a|an|its|his|her|their|not|then|also"
     r"|including|where|what) [^-—–,.;:\n]{2,80}[a-z](?P<last>-)(?=[a-z]+ )"
+)
+
+# One in the place of a single dash, before a small word that ends no compound: `won-to everyone's`.
+_FOR_ONE_DASH = compiled(
+    r"(?<![\w’'-])(?P<word>[A-Za-z]{2,})(?P<hyphen>-)(?=(?P<next>to|and|but|or|a|an|the|not|nor|yet"
+    r"|because|although|though|which|who|whose|where|it|he|she|they|we|this|that|these|those|there"
+    r"|his|her|their|its|our|even|with|without|for|from|despite|including|nobody|everyone|all|every"
+    r"|much|especially|perhaps|just|only|until|after|before|when|while|if) [A-Za-z])"
+)
+# What a small word makes a noun of: `a how-to guide`, `the go-to place`, `a stand-for candidate`.
+_BEFORE_SMALL = listed(
+    "lean set how go talking come well back hard right left going walk run look stay goings carry"
+    " in on up down off out over by co re pre un non ex anti post mid self cross catch know be want"
+    " do say free one each first last ready easy"
 )
 
 # What calls out, or speaks to the reader.
@@ -106,13 +121,51 @@ def _exclamation(checked: Checked) -> Iterator[Finding]:
 
 def _hyphens(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
-    if "—" not in source or target.count("-") < len("--"):
+    if "—" not in source or "-" not in target:
         return
+    yield from _one_hyphen(checked)
     for found in _DASHED.finditer(target):
         start, end = found.start("first"), found.end("last")
         once = f"—{target[start + 1 : end - 1]}—"
         fix = Fix(start, end, once)
         yield REPEATED.found(checked, Span(start, end), fix=fix, marks=target[start:end], once=once)
+
+
+def _one_hyphen(checked: Checked) -> Iterator[Finding]:
+    """Yield a hyphen between two words for the source's one dash, if the target has no other."""
+    source, target = checked.segment.source, checked.segment.target
+    if len(_DASHES.findall(source)) != 1 or _DASHES.search(target) or "--" in target:
+        return
+    found = [
+        each
+        for each in _FOR_ONE_DASH.finditer(target)
+        if each["word"].lower() not in _BEFORE_SMALL and each.start() not in opaque(target)
+    ]
+    if len(found) == 1:
+        yield _found(checked, found[0].span("hyphen"), "—")
+
+
+_DASHES = compiled("[—–―─]+| - ")
+
+
+# Names with what is said of each in a bracket, `陈浩（北京）、吴倩（上海）`, and their joints.
+_BRACKETED = compiled(rf"[{HAN}·A-Za-z]{{2,20}}[（(][^（()）\n]{{1,20}}[）)]")
+_PART_END = compiled(r"(?P<mark>[,;]) ?(?:(?:and|or) )?")
+
+
+def _pairs(checked: Checked, text: str, start: int) -> Iterator[Finding]:
+    """Yield the mark that joins or parts the wrong halves of pairs in a row: `A, B; C; D; E, F`."""
+    many = len(_BRACKETED.findall(checked.segment.source))
+    if many < 2 or ";" not in text or "(" in text:  # noqa: PLR2004 - one pair is no row
+        return
+    marks = [each for each in _PART_END.finditer(text) if text[each.end() : each.end() + 1]]
+    if len(marks) != 2 * many - 1:
+        return
+    wrong = [at for at, each in enumerate(marks) if each["mark"] != ",;"[at % 2]]
+    if len(wrong) == 1:
+        (at,) = wrong
+        begin = start + marks[at].start()
+        yield _found(checked, (begin, begin + 1), ",;"[at % 2])
 
 
 def _semicolon(checked: Checked, text: str, start: int) -> Iterator[Finding]:
@@ -134,6 +187,8 @@ def _outside(checked: Checked) -> Iterator[Finding]:
 
 
 _WHOLE: tuple[Callable[[Checked], Iterator[Finding]], ...] = (*(_include, _exclamation, _hyphens),)
-_OF_A_SENTENCE: tuple[Callable[[Checked, str, int], Iterator[Finding]], ...] = (*(_semicolon,),)
+_OF_A_SENTENCE: tuple[Callable[[Checked, str, int], Iterator[Finding]], ...] = (
+    *(_semicolon, _pairs),
+)
 
 CHECKS: tuple[SegmentCheck, ...] = (ClauseMarks(),)

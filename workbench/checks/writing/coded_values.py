@@ -34,6 +34,14 @@ _PHONE = compiled(
     r"(?![\w/%]|[.,-]\d)",
     re.ASCII,
 )
+# Behind its label a call of few digits, which elsewhere may be a year or a sum: `热线：1925`.
+_SHORT_CALL = compiled(
+    fold(
+        r"(?:[:：是为拨打]|致电|电话|热线|专线)\s?(?P<call>\d{3,6})(?![\d.,:%-]*\d|[年月日元名人个分万亿])"
+    )
+)
+_SHORT_FIGURE = compiled(r"(?<![\w.,:$€£¥-])(?P<call>\d{3,6})(?![\w%]|[.,:-]\d)", re.ASCII)
+
 # In digits: a shorter number is an emergency call or a hotline, one longer an account.
 _FEWEST, _MOST = 7, 13
 _EXTENSION = compiled(fold(r"\s*(?:转|分机|内线)[:：]?\s*(?P<number>\d{1,6})(?!\d)"))
@@ -56,7 +64,10 @@ _SHANGHAI = frozenset({"SH", "SS"})
 _CASE = compiled(r"(?P<head>[A-Z]{2,6}) ?(?P<number>\d{1,6})/(?P<year>(?:19|20)\d\d)(?!\d)")
 _SHORT = 4
 
-_CLAUSE = compiled(r"[，。；、！？\n]|(?<=[ )])(?:and|while|or)(?= )|[,;:.!?](?= |\Z)")
+# A colon between a label and its figure parts nothing.
+_CLAUSE = compiled(
+    r"[，。；、！？\n]|(?<=[ )])(?:and|while|or)(?= )|[,;.!?](?= |\Z)|:(?= (?![+(]?\d)|\Z)"
+)
 _LIKE = 0.6
 
 
@@ -246,6 +257,9 @@ def _exchanged(checked: Checked, *phones: Sequence[Value]) -> Iterator[Finding]:
     """Yield two values that the target has, each in the clause of the other."""
     source, target = checked.segment.source, checked.segment.target
     ours, theirs = _all(source, phones[0]), _all(target, phones[1])
+    if len(ours) < 2 and _CALLED.search(fold(source)):  # noqa: PLR2004 - two change places
+        ours = [*ours, *_short_calls(_SHORT_CALL, fold(source))]
+        theirs = [*theirs, *_short_calls(_SHORT_FIGURE, target)]
     if len(ours) < 2 or len(theirs) < 2:  # noqa: PLR2004 - two change places
         return
     here, there = _alone(ours), _alone(theirs)
@@ -264,6 +278,11 @@ def _exchanged(checked: Checked, *phones: Sequence[Value]) -> Iterator[Finding]:
 def _all(text: str, phones: Sequence[Value]) -> list[Value]:
     addresses = [Value(Span(each.start, each.end), each.text.lower()) for each in links(text)]
     return [*addresses, *(Value(each.span, each.key.lstrip("0")) for each in phones)]
+
+
+def _short_calls(pattern: re.Pattern[str], text: str) -> Iterator[Value]:
+    for found in pattern.finditer(text):
+        yield Value(Span(*found.span("call")), found["call"])
 
 
 def _alone(values: Sequence[Value]) -> dict[str, Value]:

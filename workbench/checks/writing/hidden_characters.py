@@ -59,15 +59,18 @@ class Damaged:
                 checked, source=(Span(each.start, each.end),), words=_around(source, each)
             )
             for each in damaged(source)
-            if not source.startswith("&", each.start)
+            if source[each.start] not in _WRITTEN
         )
         yield from few(
             _damaged(checked, each)
             for each in damaged(target)
-            if target[each.start : each.end] not in kept or not target.startswith("&", each.start)
+            if target[each.start : each.end] not in kept or target[each.start] not in _WRITTEN
         )
         yield from few(_boxes(checked))
 
+
+# What begins an entity or an escape, which a text about programs may have.
+_WRITTEN = frozenset("&\\")
 
 # What a font shows for a character it has not, two in a row or behind a mark; one before a word is
 # a form's to be ticked.

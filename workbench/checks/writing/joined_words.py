@@ -190,7 +190,8 @@ _COMMA = compiled(r"[^—–.;:!?,]{3,80}, ")
 _CHINESE_STOP = compiled(r"[。！？](?=[^”」』]|$)")
 _STOP = compiled(r"[.!?](?=[\"”’')]*(?:\s|$))")
 _RUN_ON = compiled(
-    r"(?P<last>[A-Za-z]{3,})(?P<space> )(?P<first>The|He|She|It|They|This|These|But|However"
+    r"(?P<last>[A-Za-z]{3,}|\d ?[ap]m|\d%?|[a-z]\))(?P<space> )"
+    r"(?P<first>The|He|She|It|They|This|These|But|However"
     r"|His|Her|Its|Their|We|In|On|At|There|Police|Officials)(?= [a-z])"
 )
 

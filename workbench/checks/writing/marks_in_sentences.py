@@ -16,6 +16,9 @@ _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 # Two marks of which one is enough: `;,` and `: ,`. A mark written twice is another check's.
 _CLUSTER = compiled(r"[,;:](?=[ ]?[,;:])(?:[ ]?(?P<second>[,;:]))(?![)\](DPp/-])")
 
+# A colon or semicolon with a dash or hyphen stuck to it, as lists were once headed: `three:- time`.
+_WITH_DASH = compiled(r"(?<=[a-z\d)”\"’'])(?P<mark>[:;])[-–—]{1,2}(?=\s|\Z)")
+
 # Letters with stops of which the last is missing: `U.S officials`, `8 p.m on Monday`.
 _LETTERED = compiled(r"\.[A-Z](?<=\b[A-Z]\.[A-Z])(?=[ ,;:)”\"](?!\.))")
 _HALF_DAY = compiled(r"(?<=\d )[ap]\.m(?=[ ,;:)”\"]|\Z)|\b(?:e\.g|i\.e)(?=[ ,:])")
@@ -75,6 +78,9 @@ def _clusters(checked: Checked) -> Iterator[Finding]:
         if first != second and found.start() not in opaque(target):
             start, end = found.span()
             yield _found(checked, start, end, max(first, second, key=",:;".index), (start, end))
+    for found in _WITH_DASH.finditer(target):
+        if found[0] not in checked.segment.source and found.start() not in opaque(target):
+            yield _found(checked, *found.span(), found["mark"], found.span())
 
 
 def _ended(checked: Checked, pattern: re.Pattern[str]) -> Iterator[Finding]:

@@ -55,6 +55,9 @@ _WEIBO_HASHTAG = compiled(rf"#(?P<words>[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}})#")
 _ANY_HASHTAG = compiled(
     rf"#[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}}#|(?<!\w)#[{HAN}]{{2,20}}(?![{HAN}#])"
 )
+# A sign that a space parts from its tag, `# Blue skies`, which then is none.
+_SIGN_APART = compiled(r"(?<![\w#&/])#[ \u00a0](?=[A-Za-z])")
+
 # `#Dyke Heroes`, and `the hashtag GiveBackOurPlayground`: nothing but a hashtag has such capitals.
 _PARTED_HASHTAG = compiled(r"(?<![\w#&/])#[A-Z][A-Za-z]*(?P<rest>(?: [A-Z][A-Za-z]+){1,6})")
 _SIGN_LOST = compiled(
@@ -181,6 +184,13 @@ def _broken_hashtags(checked: Checked) -> Iterator[Finding]:
             yield ALTERED.found(
                 checked, span, source=place, fix=fix, address=right, written=found[0]
             )
+    apart = _SIGN_APART.search(target)
+    if apart is not None and target.count("#") <= 2 * len(ours):
+        behind = _FIRST_OF_TAG.match(target, apart.end())
+        right = f"#{behind[0]}" if behind is not None else "#"
+        written = target[apart.start() : behind.end() if behind is not None else apart.end()]
+        span = Span(apart.start(), apart.start() + len(written))
+        yield ALTERED.found(checked, span, source=place, address=right, written=written)
     lost = _SIGN_LOST.search(target) if "#" not in target else None
     if lost is not None and lost["tag"].lower() not in source.lower():
         span, right = Span(*lost.span("tag")), f"#{lost['tag']}"
@@ -188,6 +198,9 @@ def _broken_hashtags(checked: Checked) -> Iterator[Finding]:
         yield ALTERED.found(
             checked, span, source=place, fix=fix, address=right, written=lost["tag"]
         )
+
+
+_FIRST_OF_TAG = compiled(r"[A-Za-z]+")
 
 
 def _is_of_tag(source: str, tags: Sequence[re.Match[str]], rest: str) -> bool:

@@ -197,6 +197,12 @@ _OWNER = compiled(
     r"(?:(?<=\A)|(?<=[fwsc,kTexzv]))d[jN#]*(?P<owner>m)(?P<owned>[nmv])(?P<behind>[aezxkf.,])"
 )
 _OWNS_NOTHING = compiled(r"[dg](?P<owner>g)(?P<verb>[ekx])(?!T)")
+# `Parent's queued from dawn`: of one person it would have its article.
+_FIRST_OWNS_NOTHING = compiled(r"(?P<owner>g)r?(?:e(?=[frtd.])|x(?=[frt]))[^azekx]*[.]")
+_ALONE = frozenset(
+    {"mother", "father", "mum", "mom", "dad", "grandma", "grandpa", "granny", "nobody", "everybody"}
+    | {"somebody", "everyone", "someone", "god", "president", "coach", "baby", "uncle", "auntie"}
+)
 _PLURAL_OWNER = compiled(r"(?P<owner>g)(?=e|a[^.])")
 _MANY = compiled(r"(?P<count>[mpd#])f?(?P<owner>g)(?P<owned>m)[azexk.]")
 _SEVERAL = compiled(r"(?P<count>#)(?P<owner>g)(?P<owned>m)[azexk.]")
@@ -263,6 +269,7 @@ def _with(checked: Checked, sentence: ReadSentence, sign: str) -> Iterator[Findi
             yield _right(
                 checked, (owner.start, owner.end), f"{target[owner.start : owner.end - 2]}s"
             )
+    yield from _first_of_all(checked, sentence)
     for found in _PLURAL_OWNER.finditer(sentence.letters):
         owner = pieces[found.start("owner")]
         is_quoted = "‘" in target or " '" in f" {target[: owner.start]}"
@@ -282,6 +289,17 @@ def _with(checked: Checked, sentence: ReadSentence, sign: str) -> Iterator[Findi
         if not is_one and is_person(owner.word[:-2]) and owned.word not in _ONES_OWN:
             right = f"{target[owner.start : owner.end - 2]}s{sign}"
             yield _right(checked, (owner.start, owner.end), right)
+
+
+def _first_of_all(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
+    """Yield somebody without an article who begins a sentence, owns nothing and does something."""
+    first = sentence.pieces[0] if sentence.pieces else None
+    if first is None or not _FIRST_OWNS_NOTHING.fullmatch(sentence.letters):
+        return
+    word = first.word[:-2]
+    if first.word.endswith("'s") and is_person(word) and word not in _ALONE:
+        right = f"{checked.segment.target[first.start : first.end - 2]}s"
+        yield _right(checked, (first.start, first.end), right)
 
 
 _SEVERALS = frozenset(

@@ -1,6 +1,7 @@
 """Marks that are missing, repeated, or not the source's."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.checks.writing.rules import REPEATED
@@ -8,6 +9,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, opaque
+from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.patterns import compiled
 
 END = Rule("punctuation.end", Family.PUNCTUATION, Severity.WARNING, about_missing=True)
@@ -38,7 +40,7 @@ _REPEATED = compiled(
 # A comma for a decimal point, where the source has a point: `3,2 percent`.
 _DECIMAL = compiled(r"(?<![\d,.])(?P<whole>\d{1,3}),(?P<part>\d{1,2})(?![\d,])")
 
-_POINT = compiled(r"\d\.\d")
+_POINT = compiled(r"\d\.\d|[〇零一二三四五六七八九十百\d][点點][〇零一二三四五六七八九]")
 
 # A hyphen set apart from its compound: `25-year -old`, `long- term`.
 # A stop before who said it, where a comma ends what was said: `"… beginning". the director said`.
@@ -94,7 +96,8 @@ def _in_words(checked: Checked) -> Iterator[Finding]:
     target, source = checked.segment.target, checked.segment.source
     for found in _DECIMAL.finditer(target) if _POINT.search(source) else ():
         right = f"{found['whole']}.{found['part']}"
-        if right in source and found[0] not in source:
+        is_written = right in source or _is_said(source, right)
+        if is_written and found[0] not in source:
             fix = Fix(*found.span(), right)
             yield REPEATED.found(checked, Span(*found.span()), fix=fix, marks=found[0], once=right)
     for found in _STOP_FOR_COMMA.finditer(target):
@@ -112,6 +115,14 @@ def _in_words(checked: Checked) -> Iterator[Finding]:
             marks=target[found.start() : end],
             once=right,
         )
+
+
+def _is_said(source: str, figure: str) -> bool:
+    """Return whether the source says a figure in characters: 百分之二点五."""
+    if "点" not in source and "點" not in source:
+        return False
+    value = Fraction(figure)
+    return any(value in {each.low, each.high} for each in chinese_quantities(source))
 
 
 def _once(marks: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from workbench.checks.rule import Checked, SegmentCheck, few
 from workbench.checks.writing.grammar_edits import inserted, removed, told
-from workbench.checks.writing.rules import PERHAPS
+from workbench.checks.writing.rules import PERHAPS, REPEATED
 from workbench.model.finding import Finding, Fix
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -307,7 +307,7 @@ _PART_UNCLOSED = compiled(
     r"(?P<place>)(?=[aze])[^,;:]*[.]"
 )
 _ROLE_UNCLOSED = compiled(rf"N{{2,}},j*n+{PREPOSITIONAL}+(?P<place>){_ENDS}[^,;:]*[.]")
-_OWN_UNCLOSED = compiled(r"d[jn]*n,N{2,}(?P<place>)(?=[azek])[^,;:]*[.]")
+_OWN_UNCLOSED = compiled(rf"d[jn]*n,N{{2,}}(?P<place>){_ENDS}[^,;:]*[.]")
 _AGE_UNCLOSED = compiled(r"N+,#(?P<place>)(?=[aze])[^,;:]*[.]")
 _WHICH_UNOPENED = compiled(r"(?:(?<=[,fcsaekxzTviro])|\A)N+(?P<place>)w(?=r*[azexk])")
 
@@ -325,7 +325,10 @@ def _asides(checked: Checked, sentence: ReadSentence) -> Iterator[Finding]:
         for pattern in _BEHIND_HEAD:
             found = pattern.fullmatch(letters)
             if found is not None and _is_aside(sentence, pattern, found.start("place")):
-                yield told(checked, inserted(pieces[found.start("place") - 1]))
+                # "The winner, Li Wei took the cup home" may be said of what he took it as
+                is_sure = pattern is not _OWN_UNCLOSED or pieces[0].word in _OWNED
+                rule = REPEATED if is_sure else PERHAPS
+                yield told(checked, inserted(pieces[found.start("place") - 1]), rule)
     for found in _WHICH_UNOPENED.finditer(letters):
         word = pieces[found.start("place")].word
         is_cleft = pieces[0].word in {"it", "it's"} or word not in {"which", "who"}
@@ -347,7 +350,8 @@ def _is_aside(sentence: ReadSentence, pattern: re.Pattern[str], place: int) -> b
         role = pieces[letters.index("f", letters.index(",")) - 1].word
         return is_person(role) or role in {"head", "chief", "boss"}
     if pattern is _OWN_UNCLOSED:  # "Our guide, Liu Wei took us"
-        return pieces[0].word in _OWNED and is_person(head)
+        is_called = pieces[0].word == "the" and "j" not in letters[: letters.index(",")]
+        return (pieces[0].word in _OWNED or is_called) and is_person(head)
     if pattern is _UNOPENED:
         return pieces[place].word in {"a", "an", "the"}
     return not _is_time(head)

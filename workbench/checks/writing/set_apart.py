@@ -7,7 +7,7 @@ around more than the title, a title in small letters that nothing marks.
 import re
 from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from workbench.bitext.glosses import Glossed, all_stems_in, all_stems_of, telling
 from workbench.checks.rule import Checked, SegmentCheck, few
@@ -18,7 +18,9 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, is_chinese
 from workbench.text.folding import fold
+from workbench.text.grammar.reading import read_sentences
 from workbench.text.han import HAN
+from workbench.text.lexicons.units import all_units
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
@@ -68,6 +70,7 @@ class SetApart:
             return
         if "（" in source or "(" in source:
             yield from few(_run_on(checked))
+            yield from few(chain(_verb_within(checked), _units(checked)))
         if "《" in source or "〈" in source:
             yield from few(_stretched(checked))
             yield from few(_unmarked(checked))
@@ -94,6 +97,69 @@ def _run_on(checked: Checked) -> Iterator[Finding]:
                 words=text,
                 given=words,
             )
+
+
+# What a sentence says in the bracket of its aside: `The school, opened in 1956 (has`.
+_VERB_WITHIN = compiled(
+    r"(?P<head>[^,;:()\n]+), (?P<aside>[^,;:()\n]+) "
+    r"\((?P<rest>(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|does)"
+    r" [^()\n]+)\)(?P<end>[.!?]?)"
+)
+
+
+def _verb_within(checked: Checked) -> Iterator[Finding]:
+    """Yield a bracket around what the sentence says, beside the aside that it is for."""
+    target = checked.segment.target
+    found = _VERB_WITHIN.fullmatch(target.strip())
+    if found is None or "(" not in target:
+        return
+    outside = "".join(each.letters for each in read_sentences(target))
+    if set("azek") & set(outside):
+        return
+    right = f"{found['head']} ({found['aside']}) {found['rest']}{found['end']}"
+    start = len(target) - len(target.lstrip())
+    place = Span(start, start + len(found[0]))
+    bracket = f"({found['rest']})"
+    ours = [Span(*each.span()) for each in _ASIDE.finditer(checked.segment.source)]
+    yield ALTERED.found(
+        checked,
+        place,
+        source=ours,
+        fix=Fix(place.start, place.end, right),
+        words=f"({found['aside']})",
+        given=bracket,
+    )
+
+
+def _units(checked: Checked) -> Iterator[Finding]:
+    """Yield a unit alone in its bracket that is another unit of the same kind: （摄氏）."""
+    source, target = checked.segment.source, checked.segment.target
+    ours, theirs = list(_ASIDE.finditer(source)), list(_GIVEN.finditer(target))
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    wanted, given = fold(ours[0]["text"].strip()), theirs[0]["text"].strip().lower()
+    units = all_units()
+    own = [u for u in units if wanted in map(fold, (*u.chinese, *u.chinese_before))]
+    others = [u for u in units if given in (*u.english, *u.english_before)]
+    agreed = {u.unit for u in own} | {each for u in own for each in u.agrees}
+    is_other = bool(own and others) and not any(
+        u.unit in agreed or u.agrees & {o.unit for o in own} for u in others
+    )
+    kept = all(each in target for each in _DIGITS.findall(source))
+    # Another unit with a figure of its own is a conversion: 40度（摄氏）, 104 degrees (Fahrenheit).
+    is_other = is_other and kept and _DIGITS.search(source) is not None
+    if is_other and {u.dimension for u in own} & {u.dimension for u in others}:
+        yield ALTERED.found(
+            checked,
+            Span(*theirs[0].span()),
+            source=[Span(*ours[0].span())],
+            words=ours[0][0],
+            given=theirs[0][0],
+        )
+
+
+_DIGITS = compiled(r"\d+")
+_GIVEN = compiled(r"\((?P<text>[A-Za-z°$€£¥. ]{1,30})\)")
 
 
 def _amount(checked: Checked, text: str) -> Span | None:

@@ -19,6 +19,7 @@ from workbench.checks.writing.rules import ALTERED
 from workbench.model.finding import Finding, Fix, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import is_chinese
+from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.english_places import known_places
@@ -90,6 +91,7 @@ class Signs:
             yield from few(_coordinates(checked))
         if "@" in source and "@" in target:
             yield from few(_platforms(checked))
+            yield from few(_han_accounts(checked))
         if "[" in source and "(" in target and "[" not in target:
             yield from few(_editors(checked))
         if "(" in target and ("（" in source or "(" in source):
@@ -198,6 +200,32 @@ def _platforms(checked: Checked) -> Iterator[Finding]:
         yield LINK_ALTERED.found(
             checked, span, source=place, address=ours[0][0], written=theirs[0][0]
         )
+
+
+def _han_accounts(checked: Checked) -> Iterator[Finding]:
+    """Yield an account in Chinese characters that is not the source's: @江南晚报88, @江南晚报89."""
+    source, target = checked.segment.source, checked.segment.target
+    ours, theirs = list(_HAN_ACCOUNT.finditer(source)), list(_HAN_ACCOUNT.finditer(target))
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    wanted, given = fold(ours[0]["name"]), fold(theirs[0]["name"])
+    is_begun = wanted.startswith(given)
+    rest = _LATIN.match(wanted, len(given)) if is_begun else None
+    # Behind the account the source may go on without a mark: @江南晚报发文称.
+    if is_begun and rest is None:
+        return
+    size = len(given) + (len(rest[0]) if rest is not None else 0)
+    is_whole = is_begun or len(wanted) == size
+    span, right = Span(*theirs[0].span()), ours[0][0][: size + 1 if is_whole else None]
+    fix = Fix(span.start, span.end, right) if is_whole else None
+    place = [Span(ours[0].start(), ours[0].start() + len(right))]
+    yield LINK_ALTERED.found(
+        checked, span, source=place, fix=fix, address=right, written=theirs[0][0]
+    )
+
+
+_HAN_ACCOUNT = compiled(rf"(?<![A-Za-z0-9.])@(?P<name>\w*[{HAN}][\w·-]*)")
+_LATIN = compiled(r"[A-Za-z0-9_]+")
 
 
 def _places() -> Iterator[str]:

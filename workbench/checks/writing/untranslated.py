@@ -112,6 +112,11 @@ def _left(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
         kind = found.lastgroup
         if kind == "han":
             source, at = checked.segment.source, found.span()
+            if (
+                target[at[0] - 1 : at[0]] == "@"
+                and target[at[0] - 1 : at[1]].rstrip("。，") in source
+            ):
+                continue  # an account is found by the name that it has
             if not is_spoken_of(source, target, *at) and not is_inscription(source, target, *at):
                 yield _found(checked, found, brackets[-1] if brackets else -1, style)
         elif kind == "open":
