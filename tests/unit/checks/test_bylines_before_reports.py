@@ -134,6 +134,7 @@ def test_the_day_of_a_dateline_is_read_in_characters(source: str, right: str, wr
     [
         ("（杜思远译）", "(Translated by Du Siyuan)", "(Written by Du Siyuan)"),
         ("（上官云绘）", "(Illustration by Shangguan Yun)", "(Photo by Shangguan Yun)"),
+        ("（杜远译）", "(Translated by Du Yuan)", "(Written by Du Yuan)"),
     ],
 )
 def test_one_character_behind_a_name_says_the_work(source: str, right: str, wrong: str) -> None:
@@ -185,9 +186,16 @@ def test_what_a_line_claims_of_its_article(source: str, right: str, wrong: str, 
     [
         ("专栏/笔名：听雨轩", "Column by Ting Yu Xuan (pen name)"),
         ("综合报道（记者柯敏）", "Ke Min and agencies"),
+        ("（本报记者柯敏、卢菲摄）", "(Photos by staff reporters Ke Min and Lu Fei)"),
+        ("（柯敏、卢菲译）", "(Translated by Ke Min and Lu Fei)"),
+        (
+            "（杜远译）（原文刊于《卫报》）",
+            "(Translated by Du Yuan; first published in The Guardian)",
+        ),
+        ("本报评论员文章", "By our commentator"),
         ("来源：东方早报", "Source: Oriental Morning Post"),
         ("来源：深圳商报", "Source: Shenzhen Economic Daily"),
     ],
 )
-def test_pen_names_wires_and_longer_names_of_outlets_are_no_slip(source: str, target: str) -> None:
+def test_pen_names_wires_lists_and_longer_names_are_no_slip(source: str, target: str) -> None:
     assert told(source, target) == []

@@ -115,14 +115,14 @@ _NOBODY = compiled(
         "投稿|来稿|发布|更新|发表|刊登|上线|学者|教授|专家|周刊|月刊|星期[一二三四五六日天]|周[一二三四五六日]$"
         "|删节|删减|改动|节选|摘[编自录]|转载|原载|记者站|分社$|支社$"
         "|新闻$|视点|镜头|视界|上午|下午|凌晨|晚间|贡献|参与|协助|对此文|本文|[更修]改|修订|时间$"
-        "|佚名|匿名|无名氏|时评|社[论评]|[锐快短]评|来论|微言|第.{1,3}[版期]$|系列|之[一二三四五六七八九十]$"
+        "|^文章$|^记者摄$|^资料$|刊[于登]|佚名|匿名|无名氏|时评|社[论评]|[锐快短]评|来论|微言|第.{1,3}[版期]$|系列|之[一二三四五六七八九十]$"
     )
 )
 _FROM_ALONE = frozenset(map(fold, ("发自", "来自", "从")))
 _MARK = compiled(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
 _BY = compiled(r"by\b:?", re.IGNORECASE)
 _LONGEST_NAME = 4
-_SIGNS = frozenset(map(fold, "译摄绘校编"))
+_SIGNS, _TAKEN = frozenset(map(fold, "译摄绘校编")), fold("摄")
 _SHORTEST_NAME = 2
 # All but who edits, proofreads, speaks or takes the pictures may be said to report.
 _REPORTING = frozenset(
@@ -424,8 +424,7 @@ class _Reader:
         if self._is_nobody(start, body):
             self._found.is_whole = False
         elif self._is_signed(start, body):
-            self._name(start, end - 1)
-            self._closes(_jobs()[body[-1]], end - 1)
+            self._sign(start, end - 1)
         elif body in _FROM_ALONE:
             self._found.awaits_place = True
         elif self._found.awaits_place:
@@ -463,21 +462,33 @@ class _Reader:
             self._name(start, end)
 
     def _is_signed(self, start: int, body: str) -> bool:
-        """Return whether a line is a name and a character for the work: （陈立言译）."""
+        """Return whether a line ends with a name and a character for the work: （陈立言译）."""
         end = start + len(body)
-        if body[-1] not in _SIGNS or jobs_open(self._found):
+        if body[-1] not in _SIGNS or self._folded[end:].strip()[:1] not in {"", ")"}:
             return False
-        before, behind = self._folded[:start].strip()[-1:], self._folded[end:].strip()[:1]
-        name = self._text[start : end - 1]
+        name, found = self._text[start : end - 1], self._found
         given = len(name) - len(split_surname(name)[0])
-        is_long = given > 1 or before == "("
-        return (
-            before in {"", "("}
-            and behind in {"", ")"}
-            and is_long
-            and len(name) > _SHORTEST_NAME
-            and is_person(name)
-        )
+        if not 0 < given < len(name):
+            return False
+        if found.jobs:  # `本报记者王晓摄`
+            return body[-1] == _TAKEN
+        waiting = found.people[found.since :]
+        first = waiting[0].span.start if waiting else start
+        opening = self._folded[:first].strip()[-1:]
+        is_next = not waiting or self._folded[:start].rstrip()[-1:] in _JOINS
+        is_long = given > 1 and len(name) > _SHORTEST_NAME and is_person(name)
+        return is_next and (opening == "(" or (not opening and is_long))
+
+    def _sign(self, start: int, end: int) -> None:
+        """Take a name that one character signs, which says the work of those before it, too."""
+        self._name(start, end)
+        jobs = _jobs()[self._folded[end]]
+        people = self._found.people
+        for place in range(self._found.since, len(people)):
+            person = people[place]
+            both = person.jobs[0].union(jobs) if person.jobs else frozenset(jobs)
+            people[place] = Person(person.name, person.span, (both,))
+        self._found.jobs, self._found.since = (), len(people)
 
     def _is_nobody(self, start: int, body: str) -> bool:
         """Return whether words tell who lent something, what somebody is, or how it was posted."""
