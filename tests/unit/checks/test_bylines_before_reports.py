@@ -107,3 +107,95 @@ def test_who_helped_may_be_thanked_at_the_end() -> None:
 def test_what_a_byline_states_is_compared(source: str, right: str, wrong: str) -> None:
     assert told(source, right) == []
     assert told(source, wrong) != []
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "新华社昆明五月十九日电（记者卢菲）",
+            "KUNMING, May 19 (Xinhua) -- By Lu Fei",
+            "KUNMING, May 9 (Xinhua) -- By Lu Fei",
+        ),
+        (
+            "（中央社記者潘雅琪花蓮廿四日電）",
+            "(By Pan Ya-chi, CNA reporter, Hualien, 24th)",
+            "(By Pan Ya-chi, CNA reporter, Taitung, 24th)",
+        ),
+    ],
+)
+def test_the_day_of_a_dateline_is_read_in_characters(source: str, right: str, wrong: str) -> None:
+    assert told(source, right) == []
+    assert told(source, wrong) != []
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("（杜思远译）", "(Translated by Du Siyuan)", "(Written by Du Siyuan)"),
+        ("（上官云绘）", "(Illustration by Shangguan Yun)", "(Photo by Shangguan Yun)"),
+        ("（杜远译）", "(Translated by Du Yuan)", "(Written by Du Yuan)"),
+    ],
+)
+def test_one_character_behind_a_name_says_the_work(source: str, right: str, wrong: str) -> None:
+    assert told(source, right) == []
+    assert told(source, wrong) == ["byline.function"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "code"),
+    [
+        ("来源：南国早报", "Source: Nanguo Morning Post", "Source: Nanguo Evening News", "agency"),
+        ("来源：西部商报", "Source: Western Business Daily", "Source: Eastern Business", "agency"),
+        ("转自：东江周刊", "Source: Dongjiang Weekly", "Source: Dongjiang Daily", "agency"),
+        ("综合报道（记者 柯敏）", "Report by Ke Min", "Opinion by Ke Min", "function"),
+        ("本报评论员 柯敏", "Commentary by Ke Min", "News report by Ke Min", "function"),
+        (
+            "（观点仅代表作者本人）",
+            "(Views are the author's own and not those of this website)",
+            "(These are the opinions of this website)",
+            "stamp",
+        ),
+        (
+            "（不代表本刊立场）",
+            "(This does not reflect the position of this magazine)",
+            "(This reflects the position of this magazine)",
+            "stamp",
+        ),
+        (
+            "（实习生高原对本文亦有贡献）",
+            "(Intern Gao Yuan contributed to this story)",
+            "(The story is by Gao Yuan, intern)",
+            "function",
+        ),
+        (
+            "采访组：尤佳、贝宁、薛蓝",
+            "Reporting team: You Jia, Bei Ning, Xue Lan",
+            "Reporting team: You Jia, Bei Ning",
+            "missing_name",
+        ),
+    ],
+)
+def test_what_a_line_claims_of_its_article(source: str, right: str, wrong: str, code: str) -> None:
+    assert told(source, right) == []
+    assert f"byline.{code}" in told(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("专栏/笔名：听雨轩", "Column by Ting Yu Xuan (pen name)"),
+        ("综合报道（记者柯敏）", "Ke Min and agencies"),
+        ("（本报记者柯敏、卢菲摄）", "(Photos by staff reporters Ke Min and Lu Fei)"),
+        ("（柯敏、卢菲译）", "(Translated by Ke Min and Lu Fei)"),
+        (
+            "（杜远译）（原文刊于《卫报》）",
+            "(Translated by Du Yuan; first published in The Guardian)",
+        ),
+        ("本报评论员文章", "By our commentator"),
+        ("来源：东方早报", "Source: Oriental Morning Post"),
+        ("来源：深圳商报", "Source: Shenzhen Economic Daily"),
+    ],
+)
+def test_pen_names_wires_lists_and_longer_names_are_no_slip(source: str, target: str) -> None:
+    assert told(source, target) == []

@@ -113,3 +113,71 @@ def test_a_credit_before_the_caption_and_behind_it_is_one_too_many() -> None:
     target = "Photo by Yonhap: Protesters rally. (Yonhap)"
 
     assert "caption.credit_twice" in codes(findings(CHECKS, checked("示威。（韩联社）", target)))
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "code"),
+    [
+        (
+            "农民采茶。记者孟川 摄",
+            "Farmers pick tea. Photo by Meng Chuan",
+            "Farmers pick tea. Written by Meng Chuan",
+            "caption.credit_differs",
+        ),
+        (
+            "舞者苏蔓在排练。摄影/高远",
+            "Dancer Su Man rehearses. Photo by Gao Yuan",
+            "Dancer Gao Yuan rehearses. Photo by Gao Yuan",
+            "caption.credit_differs",
+        ),
+        (
+            "新馆效果图。图：市体育局提供",
+            "A rendering of the new hall. Image: City Sports Bureau",
+            "A rendering of the new hall. Image: staff photographer",
+            "caption.credit_differs",
+        ),
+        (
+            "（上图：法新社；下图：记者高远摄）",
+            "Photos: AFP (top); Gao Yuan (bottom)",
+            "Photos: AFP (below); Gao Yuan (above)",
+            "caption.credit_differs",
+        ),
+        (
+            "毛公鼎。国立故宫博物院提供",
+            "The Mao Gong Ding. Courtesy of the National Palace Museum",
+            "The Mao Gong Ding. Courtesy of the Palace Museum, Beijing",
+            "caption.credit_differs",
+        ),
+        (
+            "码头停工。法新社",
+            "The docks stand idle. Photo: AFP",
+            "The docks stand idle. Photo: AFP. Photo: AFP",
+            "caption.credit_twice",
+        ),
+        (
+            "老车站（一九九六年资料照）。中央社",
+            "The old station in 1996. File photo: CNA",
+            "The old station. File photo: CNA",
+            "caption.date_missing",
+        ),
+    ],
+)
+def test_whose_and_of_whom_a_picture_is(source: str, right: str, wrong: str, code: str) -> None:
+    def told(target: str) -> list[str]:
+        return [it for it in codes(findings(ALL, checked(source, target))) if it != "credit.style"]
+
+    assert told(right) == []
+    assert code in told(wrong)
+
+
+def test_an_agency_in_the_sentence_is_one_by_whatever_name() -> None:
+    source = "朝鲜中央通讯社发布的照片显示阅兵式。朝中社/法新社"
+    target = "A parade in a picture released by the Korean Central News Agency. (KCNA/AFP)"
+
+    assert codes(findings(ALL, checked(source, target))) == []
+
+
+def test_who_takes_a_selfie_is_both_shown_and_credited() -> None:
+    target = "Singer Gao Yuan takes a selfie. (Photo by Gao Yuan)"
+
+    assert codes(findings(ALL, checked("歌手高远自拍。（高远摄）", target))) == []

@@ -186,6 +186,9 @@ _SOURCED = compiled(
 _COMMON = compiled(fold("新闻|日报|晚报|周刊|早报|时报|周报|杂志|电视|中国|通讯社|网|社|报|台"))
 
 
+_NAME_BEFORE = compiled(r"[A-Z][a-z]+ $")
+
+
 def _renamed(
     checked: Checked, wanted: BylineLine, given: BylineLine, style: HouseStyle
 ) -> Iterator[Finding]:
@@ -196,6 +199,8 @@ def _renamed(
     if len(given.agencies) != 1:
         return
     (agency,) = given.agencies
+    if _NAME_BEFORE.search(checked.segment.target, 0, agency.span.start):
+        return  # the end of a longer name: Shenzhen Economic Daily
     forms = [_own(name) for name, english in default_names().items() if english == agency.name]
     forms = [each for each in forms if each and not each.isascii()]
     own = _own(sourced["of"])

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from workbench.checks.credits.affiliations import CHECKS as AFFILIATIONS
+from workbench.checks.credits.byline_claims import CHECKS as CLAIMS
 from workbench.checks.credits.byline_words import CHECKS as WORDS
 from workbench.checks.credits.datelines import DATELINES
 from workbench.checks.credits.desks import CHECKS as DESKS
@@ -212,9 +213,16 @@ def _added(checked: Checked, paired: Paired, style: HouseStyle) -> Iterator[Find
     for person in paired.others:
         if not _is_called_so(person.name) and (" " in person.name or _is_chinese(person.name)):
             yield EXTRA_NAME.found(checked, person.span, words=person.name)
+    is_compiled = _COMPILED.search(fold(checked.segment.source)) is not None
     for group in read_english_line(_head(checked), style).groups:
+        if is_compiled and _WIRES.search(group.name):
+            continue  # 综合报道: from what the agencies have, too
         if group.name.lower().startswith("and ") and not line.groups:
             yield EXTRA_NAME.found(checked, group.span, words=group.name)
+
+
+_COMPILED = compiled(fold("综合|外电|外媒|编译"))
+_WIRES = compiled(r"(?i:agencies|wire services|news services)$")
 
 
 def _is_called_so(name: str) -> bool:
@@ -424,6 +432,7 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     *DATELINES,
     *DESKS,
     *WORDS,
+    *CLAIMS,
     *AFFILIATIONS,
     *QUALIFIED,
     *STAMPS,

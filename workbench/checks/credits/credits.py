@@ -53,7 +53,9 @@ from workbench.text.credits.photo_credit import (
     parse_credit,
     propose_credit,
     repeated_credit,
+    repeated_line,
 )
+from workbench.text.credits.photographers import other_work, photographer_shown
 from workbench.text.credits.picture_kinds import kind_lost
 from workbench.text.folding import fold
 from workbench.text.han import HAN
@@ -213,7 +215,9 @@ def _claimed(
     other = other or named_unasked(source, target) or lent_by_another(source, target)
     other = other or claimed_beside(source, target) or lenders_exchanged(source, target)
     other = other or photographer_added(source, target) or other_view(source, target)
-    other = other or staff_for_others(source, target)
+    other = other or staff_for_others(source, target) or other_work(source, target)
+    if other is None and wanted is not None and given is not None:
+        other = photographer_shown(wanted, given, source, target)
     old = made_old(source, target)
     if other is None and old is not None:
         whole = wanted.span if wanted is not None else Span(0, len(source))
@@ -448,7 +452,7 @@ def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal
     )
 
 
-_MAY_REPEAT = compiled(r"[(\[/]")
+_MAY_REPEAT = compiled(r"[(\[/]|(?i:(?:photo|image|picture|credit)s?(?: by\b|:))")
 
 
 class CreditOnce:
@@ -461,7 +465,7 @@ class CreditOnce:
         target = checked.segment.target
         if not _is_worked(checked) or _MAY_REPEAT.search(target) is None:
             return
-        place = repeated_credit(target, style)
+        place = repeated_credit(target, style) or repeated_line(target)
         if place is not None:
             start = len(target[: place.start].rstrip())
             fix = Fix(start, place.end, "")

@@ -257,6 +257,8 @@ def _agencies(
     known |= {each.english for each in style_agencies.find(checked.segment.source)}
     strange = [each for each in given.agencies if each.name not in known]
     is_own = wanted.has_own or any(frozenset({"source"}) in it.jobs for it in wanted.people)
+    if is_own and not wanted.agencies and _SOURCED.search(fold(checked.segment.source)):
+        return  # an outlet that no table has, 东方早报, is not the one that its name ends with
     if not known and (is_own or not wanted.is_whole):
         return
     left = [each for each in wanted.agencies if each.name not in {it.name for it in given.agencies}]

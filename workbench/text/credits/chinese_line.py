@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -14,12 +14,15 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.credits.agencies import Agencies, agencies_of, is_platform
 from workbench.text.credits.agencies import Named as Agency
 from workbench.text.credits.byline_line import BylineLine, Named, Person
+from workbench.text.credits.dateline_days import day_at, spelled_day_within
 from workbench.text.credits.dateline_places import LONGEST as LONGEST_PLACE
 from workbench.text.credits.dateline_places import is_known
 from workbench.text.credits.line_heads import without_report
+from workbench.text.credits.padded_names import names_within
+from workbench.text.credits.report_tails import without_tails
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.byline_jobs import all_byline_jobs, all_report_words
+from workbench.text.lexicons.byline_jobs import all_byline_jobs
 from workbench.text.lexicons.known_names import NameKind
 from workbench.text.names.gazetteer import gazetteer
 from workbench.text.names.people import is_person
@@ -50,7 +53,9 @@ _JOB = compiled_from(
 
 # Words before a label or behind names that name nobody.
 _OWN = compiled(fold(r"本报|本台|本刊|本网|本社|本站"))
-_CLOCK = compiled(fold(r"(?:北京|台北|香港|当地|美东)时间|本[期篇](?=主笔|编辑|作者|记者|嘉宾)"))
+_CLOCK = compiled(
+    fold(r"(?:北京|台北|香港|当地|美东)时间|本[期篇](?=主笔|编辑|作者|记者|嘉宾)|[笔艺化]名$")
+)
 # A short name of an outlet that no table has, before a job: 每经编辑 杨夏.
 _UNKNOWN_OUTLET = compiled(fold(rf"(?P<of>[{HAN}]{{2,4}}?)(?=(?:记者|编辑|评论员) [{HAN}])"))
 _POSTED = compiled(
@@ -71,13 +76,6 @@ _RANK = compiled(
 )
 # Before the outlets whose reports a line was made from.
 _MADE_FROM = compiled(fold(r"综合|原载"))
-
-
-@cache
-def _tails() -> Mapping[str, tuple[str, ...]]:
-    """Return what closes a report, how it was made, the longest first."""
-    tails = {fold(word): jobs for word, jobs in all_report_words().items()}
-    return dict(sorted(tails.items(), key=lambda each: (-len(each[0]), each[0])))
 
 
 _LENT = compiled(fold(r"(?:提供|供图|授权|供稿|图片|资料照片?)$"))
@@ -101,7 +99,6 @@ _GIVEN = compiled(rf" {{1,4}}([{HAN}]{{1,2}})(?![{HAN}·])")
 _REPORTER = fold("记者")
 _SPACED_NAME = compiled(rf" ([{HAN}]{{2,3}})(?![{HAN}])")
 _MAIL = compiled(r"[A-Z]{1,4}\d{1,6}\b|[\w.+-]+@[\w.-]+|https?://\S+|@\w+|_ ?[A-Za-z]+\d+")
-_DAY = compiled(fold(r"(?:\d{2,4}年)?(?:\d{1,2}月)?(\d{1,2})日"))
 _NUMBER = compiled(fold(r"\d+(?:年|月|号|时|点|分)?"))
 _TITLE = compiled(r"《([^《》]{1,20})》|\"([^\"]{1,12})\"")
 # A headline within a dispatch: `电 题：…——新华社记者`.
@@ -118,15 +115,15 @@ _NOBODY = compiled(
         "投稿|来稿|发布|更新|发表|刊登|上线|学者|教授|专家|周刊|月刊|星期[一二三四五六日天]|周[一二三四五六日]$"
         "|删节|删减|改动|节选|摘[编自录]|转载|原载|记者站|分社$|支社$"
         "|新闻$|视点|镜头|视界|上午|下午|凌晨|晚间|贡献|参与|协助|对此文|本文|[更修]改|修订|时间$"
-        "|佚名|匿名|无名氏|时评|社[论评]|[锐快短]评|来论|微言|第.{1,3}[版期]$|系列|之[一二三四五六七八九十]$"
+        "|^文章$|^记者摄$|^资料$|刊[于登]|佚名|匿名|无名氏|时评|社[论评]|[锐快短]评|来论|微言|第.{1,3}[版期]$|系列|之[一二三四五六七八九十]$"
     )
 )
 _FROM_ALONE = frozenset(map(fold, ("发自", "来自", "从")))
 _MARK = compiled(fold(r" {0,4}(?:[:/|]|[、&](?=[图文摄影]))"))
 _BY = compiled(r"by\b:?", re.IGNORECASE)
 _LONGEST_NAME = 4
+_SIGNS, _TAKEN = frozenset(map(fold, "译摄绘校编")), fold("摄")
 _SHORTEST_NAME = 2
-_LONGEST_PADDED = 3
 # All but who edits, proofreads, speaks or takes the pictures may be said to report.
 _REPORTING = frozenset(
     {
@@ -206,7 +203,9 @@ class _Reader:
         if place in self._padded:
             return self._read_padded(place, self._padded[place])
         run = _RUN.match(self._folded, place)
-        return self._read_run(place, run.end()) if run is not None else self._read_latin(place)
+        if run is None:
+            return self._read_latin(place)
+        return self._read_run(place, spelled_day_within(self._folded, place, run.end()))
 
     def _aside(self, place: int) -> int:
         """Return where something ends that is no name: a title, a remark, an address, a number."""
@@ -221,10 +220,11 @@ class _Reader:
         headed = _HEADED.match(self._folded, place)
         if headed is not None:
             return headed.end()
-        day = _DAY.match(self._folded, place)
+        day = day_at(self._folded, place)
         if day is not None:
-            self._found.days.append(Named(day[1], Span(place, day.end())))
-        other = day or _MAIL.match(self._folded, place) or _NUMBER.match(self._folded, place)
+            self._found.days.append(day)
+            return day.span.end
+        other = _MAIL.match(self._folded, place) or _NUMBER.match(self._folded, place)
         return other.end() if other is not None else 0
 
     def _read_agency(self, named: Agency) -> int:
@@ -259,7 +259,7 @@ class _Reader:
             self._open(_jobs()[self._folded[places[0]]], start)
             places = places[1:]
         characters = [self._text[place] for place in places]
-        for first, last in _groups(characters):
+        for first, last in names_within(characters):
             self._add("".join(characters[first:last]), Span(places[first], places[last - 1] + 1))
         return end
 
@@ -365,7 +365,7 @@ class _Reader:
 
     def _is_tail(self, start: int, end: int) -> bool:
         """Return whether the words of a run are nothing but how a report was made."""
-        return _without_tails(self._folded[start:end])[0] == ""
+        return without_tails(self._folded[start:end])[0] == ""
 
     def _closes(self, jobs: tuple[str, ...], start: int) -> bool:
         """Take a label behind the names it is for: `王芳／文`, `Ian Johnson 撰文`."""
@@ -402,9 +402,9 @@ class _Reader:
     def _rest(self, start: int, end: int) -> None:
         """Read what is left of a run behind its labels."""
         words = self._folded[start:end]
-        body, jobs = _without_tails(words)
+        body, jobs = without_tails(words)
         is_report = len(body) < len(words)
-        is_dated = _DAY.match(self._folded, end) is not None
+        is_dated = day_at(self._folded, end) is not None
         sent = _FROM.fullmatch(body)
         if sent is not None:
             self._place(start + sent.start("place"), start + sent.end("place"))
@@ -423,6 +423,8 @@ class _Reader:
             return
         if self._is_nobody(start, body):
             self._found.is_whole = False
+        elif self._is_signed(start, body):
+            self._sign(start, end - 1)
         elif body in _FROM_ALONE:
             self._found.awaits_place = True
         elif self._found.awaits_place:
@@ -458,6 +460,35 @@ class _Reader:
             self._found.is_whole = False
         else:
             self._name(start, end)
+
+    def _is_signed(self, start: int, body: str) -> bool:
+        """Return whether a line ends with a name and a character for the work: （陈立言译）."""
+        end = start + len(body)
+        if body[-1] not in _SIGNS or self._folded[end:].strip()[:1] not in {"", ")"}:
+            return False
+        name, found = self._text[start : end - 1], self._found
+        given = len(name) - len(split_surname(name)[0])
+        if not 0 < given < len(name):
+            return False
+        if found.jobs:  # `本报记者王晓摄`
+            return body[-1] == _TAKEN
+        waiting = found.people[found.since :]
+        first = waiting[0].span.start if waiting else start
+        opening = self._folded[:first].strip()[-1:]
+        is_next = not waiting or self._folded[:start].rstrip()[-1:] in _JOINS
+        is_long = given > 1 and len(name) > _SHORTEST_NAME and is_person(name)
+        return is_next and (opening == "(" or (not opening and is_long))
+
+    def _sign(self, start: int, end: int) -> None:
+        """Take a name that one character signs, which says the work of those before it, too."""
+        self._name(start, end)
+        jobs = _jobs()[self._folded[end]]
+        people = self._found.people
+        for place in range(self._found.since, len(people)):
+            person = people[place]
+            both = person.jobs[0].union(jobs) if person.jobs else frozenset(jobs)
+            people[place] = Person(person.name, person.span, (both,))
+        self._found.jobs, self._found.since = (), len(people)
 
     def _is_nobody(self, start: int, body: str) -> bool:
         """Return whether words tell who lent something, what somebody is, or how it was posted."""
@@ -538,19 +569,6 @@ def jobs_open(found: _Found) -> bool:
     return bool(found.jobs) and found.since == len(found.people)
 
 
-def _without_tails(words: str) -> tuple[str, tuple[str, ...]]:
-    """Return a run without the words that close a report, and the jobs that these name."""
-    jobs: list[str] = []
-    while True:
-        tail = next((each for each in _tails() if words.endswith(each)), "")
-        left = len(words) - len(tail)
-        is_short = len(tail) == 1 and not (left == 0 or is_known(words[:left]))
-        if not tail or left == 1 or is_short:
-            return words, tuple(jobs)
-        jobs += _tails()[tail]
-        words = words[:left]
-
-
 def _name_before_place(body: str, *, is_report: bool) -> int:
     """Return how long the name is before the place that ends a text, 0 where there is none.
 
@@ -578,21 +596,3 @@ def _land(body: str, *, whole: bool = False) -> int:
         return 0
     is_land = all(name.kind is NameKind.PLACE and name.is_firm for name in first.names)
     return first.end if is_land and not _GROUP.search(body) else 0
-
-
-def _groups(characters: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Cut padded characters into names: of two or three, by the surnames that begin them."""
-    start = 0
-    while start < len(characters):
-        left = len(characters) - start
-        length = left if left <= _LONGEST_PADDED else _length(characters[start:])
-        yield start, start + length
-        start += length
-
-
-def _length(characters: Sequence[str]) -> int:
-    if len(characters) == 2 * _SHORTEST_NAME:
-        return _SHORTEST_NAME
-    third = split_surname("".join(characters[2:]))[0]
-    fourth = split_surname("".join(characters[3:]))[0]
-    return 2 if third and not fourth else 3

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from workbench.model.finding import Span
 from workbench.text.credits.agencies import Agencies
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.patterns import compiled
 
 _DRAWN = compiled(
@@ -112,8 +113,38 @@ _PARTED = compiled(r"[;；/|／]|[,，、](?=\s*(?:[左右上下中]|left|right|
 def are_sides_exchanged(source: str, target: str, agencies: Agencies) -> bool:
     """Return whether two pictures side by side have each other's agency."""
     ours, theirs = _by_side(fold(source), agencies), _by_side(target, agencies)
+    if len(ours) == 1 and _on_other_side(ours, target, agencies):
+        return True
     shared = ours.keys() & theirs.keys()
     return len(shared) > 1 and any(ours[side] != theirs[side] for side in shared)
+
+
+_SIDE_BEHIND = compiled(
+    r"[\s,]*\((?P<side>left|right|top|bottom|above|below|upper|lower)\b", re.IGNORECASE
+)
+_SIDE_BEFORE = compiled(
+    r"\b(?P<side>left|right|top|bottom|above|below|upper|lower)"
+    r"(?: (?:photo|picture|image))?(?: by|:) $",
+    re.IGNORECASE,
+)
+_LOWER = {"above": "top", "upper": "top", "below": "bottom", "lower": "bottom"}
+
+
+def _on_other_side(ours: Mapping[str, str], target: str, agencies: Agencies) -> bool:
+    """Return whether the only agency of two credits has the other picture: `CNA (above); Tsai`."""
+    ((side, agency),) = ours.items()
+    named = [each for each in agencies.find(target) if each.english == agency]
+    if len(named) != 1:
+        return False
+    found = _SIDE_BEHIND.match(target, named[0].end)
+    found = found or _SIDE_BEFORE.search(target[max(0, named[0].start - 30) : named[0].start])
+    if found is None:
+        return False
+    said = _LOWER.get(found["side"].lower(), found["side"].lower())
+    return said == _OPPOSITE.get(side)
+
+
+_OPPOSITE = {"top": "bottom", "bottom": "top", "left": "right", "right": "left"}
 
 
 def _by_side(text: str, agencies: Agencies) -> Mapping[str, str]:
@@ -145,7 +176,10 @@ _STAFF = compiled(
     r"[(\[]\s*(?:staff(?: file)?(?: photos?| photographers?)?"
     r"|photos? by (?:an? |our |the )?(?:own |staff )?"
     r"(?:reporter|photographer|correspondent|staff)s?"
-    r"|our (?:own )?(?:reporter|photographer|correspondent))\s*[)\]]\.?\s*$",
+    r"|our (?:own )?(?:reporter|photographer|correspondent))\s*[)\]]\.?\s*$"
+    r"|(?<=[.!?] )(?:photo(?:graph)?s?|images?|pictures?)(?: by |: )"
+    r"(?:an? |our |the )?(?:own |staff )?"
+    r"(?:reporter|photographer|correspondent|staff)s?\.?\s*$",
     re.IGNORECASE,
 )
 
@@ -157,9 +191,16 @@ _OF_OTHERS = compiled(
 )
 
 
+_LENT_AT_END = compiled(fold(rf"[{HAN}]{{2,16}}(?:提供|供图|惠赐|授权)\W*$"))
+_OWN = compiled(fold("本[报刊台网社]|记者|编辑部|摄"))
+
+
 def staff_for_others(source: str, target: str) -> tuple[Span, Span] | None:
     """Return who lent a picture that English takes for the newsroom's own: 读者供图, "staff"."""
-    lent = _OF_OTHERS.search(fold(source))
+    folded = fold(source)
+    lent = _OF_OTHERS.search(folded)
+    if lent is None and _OWN.search(folded) is None:
+        lent = _LENT_AT_END.search(folded)
     staff = unnamed_staff(target) if lent is not None else None
     return (Span(*lent.span()), staff) if lent is not None and staff is not None else None
 

@@ -100,6 +100,8 @@ _GROUP = compiled(
     r".*\b(?:Team|Desk|Staff|Bureau|Department|Group|Unit|Reports?|Office|Newsroom|Section|Division"
     r"|Correspondents|Reporters|Editors|Service|Center)"
 )
+# The rest of a group's name, in small letters: `Reporting team: …`.
+_TEAM = compiled(r" (?:team|crew|group|desk|unit)\b:?")
 _NO_NAMES = listed(
     """The And With For Of On To In From At By Monday Tuesday Wednesday Thursday Friday
     Saturday Sunday January February March April June July August September October November
@@ -256,7 +258,7 @@ class _Reader:
             return
         if self._is_of_agency(name, span):
             return
-        if _GROUP.fullmatch(name):
+        if _GROUP.fullmatch(name) or (" " not in name and _TEAM.match(self._text, span.end)):
             self._groups.append(Named(name, span))
         elif self._is_place(name, span):
             self._places.append(Named(name, span))

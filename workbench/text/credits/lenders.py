@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from workbench.model.house_style import HouseStyle
+from workbench.text.credits.agencies import agencies_of
 from workbench.text.credits.dateline_places import is_english_place, is_known, is_same_place
 from workbench.text.folding import fold
 from workbench.text.lexicons.both_names import BothNames, all_lenders
@@ -29,6 +31,8 @@ def is_same_lender(chinese: str, english: str) -> bool | None:
 
     A Chinese one that is longer than a word of the table, 台北市警察局, may be all with that word.
     """
+    if _is_same_agency(chinese, english):
+        return True
     said = _plain(english)
     known = _chinese().get(fold(chinese))
     rows = [known] if known is not None else _rows_within(fold(chinese))
@@ -55,6 +59,15 @@ def is_same_lender(chinese: str, english: str) -> bool | None:
         contradicts = contradicts or all(words.isdisjoint(row.chinese) for row in others)
     is_other = contradicts or is_known_other(chinese, english) or _is_other_kind(chinese, said)
     return False if is_other else None
+
+
+def _is_same_agency(chinese: str, english: str) -> bool:
+    """Return whether both are all one news agency: 朝鲜中央通讯社, KCNA."""
+    agencies = agencies_of(HouseStyle())
+    named = agencies.at(fold(chinese), 0)
+    if named is None or named.end != len(chinese):
+        return False
+    return any(each.english == named.english for each in agencies.find(english))
 
 
 def is_known_other(chinese: str, english: str) -> bool:

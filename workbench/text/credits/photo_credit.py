@@ -107,6 +107,23 @@ def repeated_credit(text: str, style: HouseStyle | None = None) -> Span | None:
     return _named_twice(text, pieces[0][0], agencies) or _named_before(text, *pieces[-1], agencies)
 
 
+_LINE = compiled(
+    r"(?P<label>(?:photos?|images?|pictures?|credit)(?: credit)?(?: by |: ))"
+    r"(?P<who>[^.!?:\n]{2,60})"
+    r"(?P<again>[.;,]? +(?:(?P=label))?(?P=who))\.?\s*$",
+    re.IGNORECASE,
+)
+
+
+def repeated_line(text: str) -> Span | None:
+    """Return the second of two credits without brackets at a text's end: `Photo: AP. Photo: AP`."""
+    found = _LINE.search(text[-3 * LONGEST_CREDIT :])
+    if found is None:
+        return None
+    first = max(0, len(text) - 3 * LONGEST_CREDIT)
+    return Span(first + found.start("again"), first + found.end("again"))
+
+
 _LABELLED = compiled(
     r"(?:photos?|images?|pictures?|source|credit)"
     r"(?:\s*:\s*(?P<words>[^.!?\n]{2,40})[.!?]"
