@@ -17,7 +17,7 @@ _ASKED = compiled(fold("[?!]"))
 _REACH = 24
 
 _REPORTS = compiled(r"\b(?:said|told|retorted|replied|answered|responded)\b")
-_BACK = compiled(r"\b(?:would|had|was|were|could|did|might|should|no)\b|\bdidn['’]t\b")
+_BACK = compiled(r"\b(?:would|had|was|were|could|did|might|should)\b|\bdidn['’]t\b")
 _DIRECT = compiled(
     r"(?<![\w’'.-])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|me|my|us|our|[Yy]ou|[Yy]our)(?![\w’'-]|\.[A-Z])|[?!]"
     r"|\b(?:is|are|am|will|has|can|does|do|don|won|isn|aren|doesn|let)\b"
@@ -26,6 +26,9 @@ _DIRECT = compiled(
 # Words of a target for a character of speech below which not all of it is reported, and the share
 # of the words that it has to render.
 _LEAST, _RENDERED = 0.5, 0.5
+
+# Words outside the marks for a word inside of them, where more is reported than quoted.
+_TOLD = 2
 
 
 def is_reported(source: str, target: str, speech: Quotation) -> bool:
@@ -37,6 +40,8 @@ def is_reported(source: str, target: str, speech: Quotation) -> bool:
         return False
     told, quoted = _parts(target)
     if _DIRECT.search(told) or len(f"{told} {quoted}".split()) < _LEAST * speech.size:
+        return False
+    if len(told.split()) < _TOLD * len(quoted.split()):
         return False
     words = [
         each
