@@ -164,6 +164,22 @@ WRONG = (
 )
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("时任省长的他批准了项目。", "Governor at that time, he approved the project."),
+        ("代理市长周岚视察了医院。", "Zhou Lan, who is filling in as mayor, toured the hospital."),
+        ("署理局长今早辞职。", "The director, who had stepped in last month, quit this morning."),
+    ],
+)
+def test_who_stood_in_or_held_an_office_then_may_be_told_by_a_clause(
+    source: str, target: str
+) -> None:
+    found = codes(findings(CHECKS, checked(source, target, "body")))
+
+    assert not {"office.former", "office.acting"}.intersection(found)
+
+
 @pytest.mark.parametrize(("source", "target"), RIGHT)
 def test_a_right_translation_is_left_alone(source: str, target: str) -> None:
     assert findings(CHECKS, checked(source, target, "body")) == []

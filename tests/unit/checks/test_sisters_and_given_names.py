@@ -9,6 +9,7 @@ from workbench.checks.names.exchanged import CHECKS as EXCHANGED
 from workbench.checks.names.firsts import CHECKS as FIRSTS
 from workbench.checks.names.from_left import CHECKS as FROM_LEFT
 from workbench.checks.names.given import CHECKS as GIVEN
+from workbench.checks.names.halves import CHECKS as HALVES
 from workbench.checks.names.levels import CHECKS as LEVELS
 from workbench.checks.names.offices import CHECKS as OFFICES
 from workbench.checks.names.parts import CHECKS as PARTS
@@ -23,6 +24,7 @@ CHECKS = (
     *FIRSTS,
     *FROM_LEFT,
     *GIVEN,
+    *HALVES,
     *LEVELS,
     *OFFICES,
     *PARTS,
@@ -129,3 +131,44 @@ def test_who_is_another_is_told(source: str, target: str, code: str, given: str)
 )
 def test_what_may_be_said_so_is_right(source: str, target: str) -> None:
     assert found(source, target) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "given"),
+    [
+        ("约翰·史密斯和大卫·布朗到场。", "John Smith and John Brown came.", "John Brown"),
+        (
+            "皮埃尔·杜邦、汉斯·穆勒和罗伯特·克莱因被捕。",
+            "Pierre Dupont, Hans Müller and Pierre Klein were arrested.",
+            "Pierre Klein",
+        ),
+        (
+            "周建军说会来。周建军没来。",
+            "Zhou Jianjun said he would. Mr. Jianjun did not.",
+            "Jianjun",
+        ),
+        ("林淑芬道歉。林淑芬已辭職。", "Lin Shu-fen is sorry. Ms. Shu-fen has quit.", "Shu-fen"),
+    ],
+)
+def test_half_of_another_name_in_the_same_text_is_told(
+    source: str, target: str, given: str
+) -> None:
+    pair = checked(source, target, "body")
+    told = [each for check in CHECKS for each in check.check(pair, HOUSE)]
+
+    assert given in [place.of(target) for each in told for place in each.target]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("约翰·史密斯和约翰·布朗到场。", "John Smith and John Brown came."),
+        ("玛丽·琼斯和汤姆·琼斯结婚了。", "Mary Jones and Tom Jones got married."),
+        ("周建军说会来。周建军没来。", "Zhou Jianjun said he would. Mr. Zhou did not."),
+        ("周建军说会来。周建军没来。", "Mr. Zhou Jianjun said he would. He did not."),
+    ],
+)
+def test_people_who_share_half_a_name_are_left_alone(source: str, target: str) -> None:
+    pair = checked(source, target, "body")
+
+    assert [each for check in CHECKS for each in check.check(pair, HOUSE)] == []

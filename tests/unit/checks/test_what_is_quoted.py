@@ -165,8 +165,8 @@ def test_what_is_not_the_source_s_is_found(source: str, target: str, code: str) 
         ),
         (
             "學長說：「教授說『下週』。」",
-            "‘He said “next week,” not now,’ he said.",
-            "“He said ‘next week,’ not now,” he said.",
+            "“Oh,” he said. ‘He said “next week,” not now.’",
+            "“Oh,” he said. “He said ‘next week,’ not now.”",
         ),
     ],
 )

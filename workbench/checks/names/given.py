@@ -6,6 +6,7 @@ Trump": nothing in the target tells the younger of the two.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -51,6 +52,7 @@ class Given:
             yield from few(_father_and_son(checked))
         if DOTS.search(source):
             yield from few(_others(checked))
+            yield from few(_of_the_one_before(checked))
             yield from few(_elders(checked))
             yield from few(_turned(checked))
 
@@ -133,6 +135,39 @@ def _is_anothers(given: Capital, source: str, own: str) -> bool:
         given.plain in _table().get(part, frozenset())
         for match in _DOTTED.finditer(source)
         for part in (match["first"][-n:] for n in range(1, len(match["first"]) + 1))
+    )
+
+
+def _of_the_one_before(checked: Checked) -> Iterator[Finding]:
+    """Yield a surname behind the given name of another one of the source's people.
+
+    马克·雷诺和保罗·希尔 as "Mark Reno and Mark Hill".
+    """
+    source, target = checked.segment.source, checked.segment.target
+    people = list(_LISTED.finditer(source))
+    words = [] if len(people) == 1 else list(_TWO_WORDS.finditer(target))
+    counts = Counter(each["given"] for each in words)
+    for each in (each for each in words if counts[each["given"]] > 1):
+        surname, plain = letters(each["surname"]), letters(each["given"])
+        named = [one for one in people if _is_heard(one["last"], surname)]
+        if len(named) == 1 and not _is_called(named[0], plain, HEARD):
+            owners = [one for one in people if _is_called(one, plain, SURELY_HEARD)]
+            if len(owners) == 1:
+                here, place = Span(*named[0].span()), Span(*each.span())
+                yield _told(checked, here, place, each["surname"])
+
+
+_LISTED = compiled(
+    rf"(?P<first>[{HAN}]{{1,10}})[·‧・•](?P<last>(?:(?![和与與及])[{HAN}]){{1,7}})(?![·‧・•])"
+)
+_TWO_WORDS = compiled(r"(?<![\w-])(?P<given>[A-Z][a-z]+) (?P<surname>[A-Z][a-z]+)(?![\w-])")
+
+
+def _is_called(person: re.Match[str], plain: str, least: float) -> bool:
+    """Return whether the characters before a dot end with a given name."""
+    parts = [person["first"][-size:] for size in range(_BETWEEN, len(person["first"]) + 1)]
+    return any(
+        plain in _table().get(each, frozenset()) or likeness(each, plain) >= least for each in parts
     )
 
 

@@ -23,6 +23,7 @@ from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.presence import DOTS
 from workbench.text.names.regional import is_written, surname_spellings
 from workbench.text.names.romanisation import is_name
+from workbench.text.names.spelt import read_people
 from workbench.text.names.strangers import is_ordinary_word
 from workbench.text.names.surnames import known_surnames
 from workbench.text.names.transcription import SURELY_HEARD, likeness
@@ -52,6 +53,7 @@ class Halves:
         yield from few(_behind_first_name(checked))
         yield from few(_spelled_twice(checked))
         yield from few(_by_given_name(checked))
+        yield from few(_titled_by_given_name(checked))
 
 
 def _of_other_surname(checked: Checked) -> Iterator[Finding]:
@@ -234,6 +236,27 @@ def _by_given_name(checked: Checked) -> Iterator[Finding]:
                 english = next(iter(readings(surname)), surname)
                 yield _other(checked, Span(place, place + _TWO), found, english)
                 return
+
+
+def _titled_by_given_name(checked: Checked) -> Iterator[Finding]:
+    """Yield `Mr. Xiaohua` beside "Wang Xiaohua", of whom both texts have the whole name."""
+    source, target = checked.segment.source, checked.segment.target
+    titled = list(_TITLED.finditer(target))
+    for name in read_people(source, target) if titled else ():
+        own = surname_spellings(name[0])
+        for each in titled:
+            given = each["given"]
+            is_own = len(name) == _WHOLE and is_written(letters(given), name[1:])
+            whole = re.search(rf"(?P<surname>[A-Z][a-z]+) {re.escape(given)}\b", target)
+            if is_own and whole is not None and letters(whole["surname"]) in own:
+                here, there = source.index(name), Span(*each.span("given"))
+                yield _other(checked, Span(here, here + _WHOLE), there, whole["surname"])
+                return
+
+
+_TITLED = compiled(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\.? (?P<given>[A-Z][a-z]+(?:-[a-z]+)?)\b(?! [A-Z]|-)"
+)
 
 
 def _alone(target: str, surname: str, given: str) -> Span | None:

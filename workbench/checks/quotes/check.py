@@ -10,6 +10,7 @@ from workbench.checks.quotes.content import CHECKS as CONTENT_CHECKS
 from workbench.checks.quotes.edges import CHECKS as EDGE_CHECKS
 from workbench.checks.quotes.inside import CHECKS as INSIDE_CHECKS
 from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
+from workbench.checks.quotes.reported import is_reported
 from workbench.checks.quotes.rules import ATTRIBUTION
 from workbench.checks.quotes.speakers import CHECKS as SPEAKER_CHECKS
 from workbench.checks.quotes.voices import CHECKS as VOICE_CHECKS
@@ -84,7 +85,11 @@ class Missing:
             )
         elif len(spoken) <= _MOST:
             spoken = [speech[0] for speech in _speeches(segment.source, spoken)]
-        yield from few(_missing(checked, each) for each in spoken)
+        yield from few(
+            _missing(checked, each)
+            for each in spoken
+            if not is_reported(segment.source, segment.target, each)
+        )
 
 
 def _may_go_without(role: Role, target: str) -> bool:

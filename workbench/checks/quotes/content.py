@@ -19,6 +19,7 @@ from workbench.checks.quotes.parts import (
     says_otherwise,
     takes_in_others,
 )
+from workbench.checks.quotes.reported import is_reported
 from workbench.checks.quotes.somebodys import is_somebodys, is_told
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
@@ -355,6 +356,8 @@ def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Find
             or lacks_part(checked.segment.source, checked.segment.target, one, other)
             or is_question_lost(checked.segment.target, one, other)
         ):
+            if is_reported(checked.segment.source, checked.segment.target, one.pieces[0]):
+                continue
             source = [Span(each.start, each.end) for each in one.pieces]
             target = [Span(each.start, each.end) for each in other.pieces]
             yield PARTIAL.found(checked, *target, source=source, words=_short(one.words))

@@ -118,8 +118,12 @@ def _halves(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) -> I
 
 _CLAUSE = compiled("[。！？!?；;\n]")
 _TAKEN = 1.05
-_BEGINS_SAYING = compiled(r"\A\W*(?:said|says|told|claimed|insisted|admitted|denied|added) ")
-_SPEAKS = compiled(fold("^[^，。]{0,3}[说讲告称问答喊叫骂]"))
+_BEGINS_SAYING = compiled(
+    r"\A\W*(?:(?:said|says|told|claimed|insisted|admitted|denied|added)"
+    r"|(?:call(?:ed|s)|label(?:l?ed|s)|brand(?:ed|s)|describe[ds]|dubbed|denounce[ds]|dismisse[ds])"
+    r" (?:it|him|her|them|(?:the|this|that|these|those|his|her|its|their) (?:[a-z-]+ )?[a-z-]+)) "
+)
+_SPEAKS = compiled(fold("^[^，。]{0,3}[说讲告称问答喊叫骂批斥]"))
 
 
 def _taken_in(checked: Checked, ours: Sequence[Unit], theirs: Sequence[Unit]) -> Iterator[Finding]:

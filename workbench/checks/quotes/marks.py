@@ -265,6 +265,8 @@ def _turned_inside_out(reading: Reading, quotation: Quotation) -> Iterator[Span]
     """Yield inner quotations in the marks that the house style has outside."""
     first = '“"' if quotation is Quotation.DOUBLE else "‘'"
     second = "‘'" if quotation is Quotation.DOUBLE else '“"'
+    if quotation is Quotation.DOUBLE and all(e.opening in second for e in reading.outermost):
+        return  # British throughout, as single marks without any inside are
     outer = ""
     for each in reading.quotations:
         if each.depth == 0:

@@ -217,7 +217,7 @@ _FORMER = compiled(
 _ENGLISH_FORMER = compiled(
     r"\b(?:former|formerly|ex|late|then|erstwhile|onetime|one-time|retired|outgoing|predecessor"
     r"|previous|previously|past|once|served|who led|stepped down|ousted|deposed"
-    r"|emeritus|departing|last)\b",
+    r"|emeritus|departing|last|at (?:the|that) time|in those (?:days|years))\b",
     re.IGNORECASE,
 )
 
@@ -229,7 +229,11 @@ _ACTING = compiled(
     )
 )
 _ENGLISH_ACTING = compiled(
-    r"\b(?:acting|interim|caretaker|temporary|temporarily|provisional|stand-in|substitute)\b",
+    r"\b(?:acting|interim|caretaker|temporary|temporarily|provisional|stand-in|substitute"
+    r"|deputi[sz]ing"
+    r"|(?:stand|stood|fill|step)(?:s|ed|ing|ped|ping)? in|filling the (?:post|role)"
+    r"|for the time being"
+    r"|pro tem|on a temporary basis|in the absence)\b",
     re.IGNORECASE,
 )
 

@@ -138,9 +138,16 @@ def english_speaker(text: str, unit: Unit) -> str:
     ]
     if _OF_ANOTHER.search(before) or before.endswith("."):
         return ""
+    if _TWO_SPEAK.search(before):
+        return ""
     said = _ENGLISH_SAID.search(before)
     return _head(_OPENS.sub("", before[: said.start()].lstrip())) if said is not None else ""
 
+
+# The second of two who speak says it: `Pan retorted after Leung declared: “…”`.
+_TWO_SPEAK = compiled(
+    rf"{_ENGLISH_SAID.pattern}.*\b(?:after|before|when|once|as)\b.*{_ENGLISH_SAID.pattern}"
+)
 
 # What stands before the subject of a sentence: `Jailing him for a year, the judge said`.
 _OPENS = compiled(
