@@ -15,6 +15,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
+from workbench.text.once import once
 from workbench.text.patterns import compiled
 from workbench.text.quotations.quotations import QuoteKind, read_chinese, read_english
 from workbench.text.quotations.units import Unit, chinese_units, english_units
@@ -285,17 +286,28 @@ def _crossed(source: str, one: Unit, words: str) -> Changed | None:
     return wrong
 
 
-# Verbs of one character, which the dictionary is not asked for: what one does to another.
-_VERBS: Mapping[str, frozenset[str]] = {
-    fold(each[0]): all_stems_in(each[1:])
-    for each in (
-        *("说 say tell speak", "问 ask question", "骗 cheat deceive trick lie fool con swindle"),
-        *("打 hit beat strike call phone", "救 save rescue", "追 chase pursue", "推 push shove"),
-        *("骂 scold curse swear insult abuse", "爱 love", "恨 hate", "求 beg plead ask implore"),
-        *("帮 help", "等 wait", "找 look find seek", "抱 hug hold carry", "咬 bite", "踢 kick"),
-        *("抓 grab catch seize", "撞 hit knock crash", "教 teach", "欠 owe"),
-    )
-}
+@once
+def _verbs() -> Mapping[str, frozenset[str]]:
+    """Return verbs of one character, which the dictionary is not asked for."""
+    return {
+        fold(each[0]): all_stems_in(each[1:])
+        for each in (
+            *(
+                "说 say tell speak",
+                "问 ask question",
+                "骗 cheat deceive trick lie fool con swindle",
+            ),
+            *(
+                "打 hit beat strike call phone",
+                "救 save rescue",
+                "追 chase pursue",
+                "推 push shove",
+            ),
+            *("骂 scold curse swear insult abuse", "爱 love", "恨 hate", "帮 help", "等 wait"),
+            *("求 beg plead ask implore", "找 look find seek", "抱 hug hold carry", "咬 bite"),
+            *("抓 grab catch seize", "撞 hit knock crash", "教 teach", "欠 owe", "踢 kick"),
+        )
+    }
 
 
 def _acts(source: str, one: Unit) -> Iterator[tuple[frozenset[str], bool]]:
@@ -307,7 +319,7 @@ def _acts(source: str, one: Unit) -> Iterator[tuple[frozenset[str], bool]]:
             begin = _ADVERBS.match(folded, found.end())
             place = begin.end() if begin else found.end()
             word = words.get(place)
-            stems = word.own if word is not None else _VERBS.get(folded[place : place + 1])
+            stems = word.own if word is not None else _verbs().get(folded[place : place + 1])
             if stems:
                 yield stems, found["first"] is not None
 

@@ -18,6 +18,7 @@ from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.names.gazetteer import gazetteer
+from workbench.text.once import once
 from workbench.text.patterns import compiled
 from workbench.text.roles import known_asides, known_roles
 
@@ -156,10 +157,12 @@ def _stems(name: str) -> frozenset[str]:
 
 def _qualifying(qualifier: str, name: str) -> frozenset[str]:
     is_deputy = qualifier.endswith("副")
-    return _stems(qualifier + name) | _stems(qualifier) | (_DEPUTY if is_deputy else frozenset())
+    return _stems(qualifier + name) | _stems(qualifier) | (_deputy() if is_deputy else frozenset())
 
 
-_DEPUTY = frozenset({"deputy", "vice"}) | {each for each, _ in stems_of("deputy vice")}
+@once
+def _deputy() -> frozenset[str]:
+    return frozenset({"deputy", "vice"}) | {each for each, _ in stems_of("deputy vice")}
 
 
 def _stemmed(text: str) -> frozenset[str]:
