@@ -86,6 +86,7 @@ RIGHT = [
     ("他因病辞职，职位空缺。", "He quit because of illness, which is why the post is vacant."),
     ("她是个守信用的人。", "The woman, who is a woman of her word, kept the promise."),
     ("她一生从未有过这样的假期。", "She had never had such a holiday."),
+    ("他已经吃过早饭。", "He had already had breakfast."),
     ("他没说的话并不重要。", "What he did not say did not matter."),
     ("世卫组织发出警告。", "The World Health Organization (WHO) issued a warning."),
     (

@@ -25,6 +25,11 @@ RIGHT = """
 工程总投资30亿元，已完成20亿元。 | Two-thirds of the 3 billion yuan budget has been spent.
 船上有18名船员，6人获救，12人失踪。 | Six of the 18 crew were rescued; the rest are missing.
 这条路全长120公里，其中桥隧80公里。 | The road is 120 km (75 miles) long, two-thirds of it bridges.
+他被判刑两年三个月。 | He was sentenced to 27 months.
+三月二日至十九日停航。 | Ferries are suspended from March 2 to 19.
+一九五一至一九五六年他在军中。 | He was in the army from 1951 to 1956.
+传真：021-5550-0123 | Fax: +86 21 5550 0123
+热线：8005550147 | Hotline: 800 555 0147
 小猪长到六斤八两才断奶。 | The piglet was weaned at 3.4 kilograms.
 索道全长三公里五百米。 | The cable car is 3.5 kilometers long.
 他跑完42.195公里，用时三小时。 | He finished the marathon in three hours.
@@ -92,6 +97,8 @@ WRONG = """
 术后次日，她下床走动，一周后出院。 | She was up on the same day and home a week later. | date.value
 当晚，他飞往巴黎。 | He flew to Paris the next evening. | date.value
 投票前一天，他退选。 | He pulled out the next day. | date.value
+三月二日至十九日停航。 | Ferries are suspended from March 2 to 18. | date.value
+他被判刑两年三个月。 | He was sentenced to 26 months. | number.value
 小猪长到六斤八两才断奶。 | The piglet was weaned at 3.8 kilograms. | number.value
 五人中有四人生还。 | All but two of the five survived. | number.value
 事故造成3人死亡、5人受伤。 | The accident killed two people and injured five. | number.value

@@ -53,6 +53,20 @@ def test_a_sentence_left_out_is_shown_with_the_place_where_its_english_would_sta
     assert found.about_missing
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("渔船返港。渔业署提供", "A fishing boat returns to port. Fisheries Agency handout"),
+        ("选手在录制现场。视频截图", "A contestant during the recording. Screengrab from the show"),
+        ("山火蔓延。图源：社交媒体", "The fire spreads. Photo: social media"),
+    ],
+)
+def test_the_credit_of_a_caption_is_no_sentence_that_was_left_out_or_put_in(
+    source: str, target: str, missing: LazyEncoder
+) -> None:
+    assert findings(checked(source, target, Role.CAPTION), missing) == []
+
+
 def test_an_english_sentence_without_a_source_is_shown_on_both_sides(lazy: LazyEncoder) -> None:
     target = (
         "The court put off the verdict on Friday. Supporters wept outside. The trial took a year."

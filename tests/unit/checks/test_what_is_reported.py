@@ -18,6 +18,7 @@ from workbench.checks.quotes.check import CHECKS
             "“这项判决十分荒唐，我们一定会上诉。”律师说。",
             "The lawyer said they would appeal against what he called an “utterly absurd” ruling.",
         ),
+        ("“快跑，”教练对队员说。", "“Run,” the coach told the players."),
         ("她说：“大家都叫他老大。”", "“They called him the boss,” she said."),
         ("他说：“老师只写了‘加油’。”", "‘My teacher only wrote “keep going”,’ he said."),
     ],

@@ -123,7 +123,7 @@ class Omissions:
         finder = OmissionFinder(self._anchors, encoder) if encoder else self._by_names
         for each in finder.find(source, target):
             is_told = _is_there(each, source, target) or _is_answered(each, source, target)
-            if not is_told and not _is_site_name(each, checked):
+            if not is_told and not _is_site_name(each, checked) and not _is_credit(each, checked):
                 yield _told(checked, each)
 
     def _parts(self, checked: Checked, encoder: SentenceEncoder | None) -> Iterator[Finding]:
@@ -132,6 +132,8 @@ class Omissions:
         if _SHORT <= lengths <= _LONG or (encoder is None and lengths > _LACKS_CLAUSE):
             return
         for each in self._clauses.find(source, target, encoder):
+            if _is_in_credit(checked, each.span, of_source=each.of_source):
+                continue
             if each.of_source and (
                 _names_site(checked, each.span)
                 or says_little(source, each.span)
@@ -467,6 +469,43 @@ def _is_site_name(omission: Omission, checked: Checked) -> bool:
     return omission.lack is Lack.ENGLISH and any(
         _names_site(checked, span) for span in omission.sources
     )
+
+
+def _is_credit(omission: Omission, checked: Checked) -> bool:
+    """Return whether what a caption lacks or adds is its credit, which has checks of its own."""
+    if omission.lack is Lack.DOUBLED:
+        return False
+    of_source = omission.lack is Lack.ENGLISH
+    spans = omission.sources if of_source else omission.targets
+    return any(_is_in_credit(checked, span, of_source=of_source) for span in spans)
+
+
+def _is_in_credit(checked: Checked, span: Span, *, of_source: bool) -> bool:
+    """Return whether a span of a caption is of a sentence that only says whose picture it is."""
+    segment = checked.segment
+    if segment.role is not Role.CAPTION:
+        return False
+    text = fold(segment.source) if of_source else segment.target
+    ends = [found.end() for found in _STOPS.finditer(text)]
+    start = max((end for end in ends if end <= span.start), default=0)
+    words = text[start : next((end for end in ends if end >= span.end), len(text))].strip()
+    if of_source:
+        return _CREDIT.search(words) is not None
+    return _ENGLISH_CREDIT.search(words) is not None and len(words.split()) <= _LONGEST_CREDIT
+
+
+_STOPS = compiled(r"[。！？!?]|\.(?:\s|$)")
+_CREDIT = compiled(
+    fold(
+        r"^.{0,3}(?:图片?来?源?|照片|来源|摄影|影像|资料[图照]片?|拼版照片|图为资料图片?)(?:[:/。]|$)"
+        r"|^.{0,20}(?:截[图屏]|供图|提供|资料[图照]片?|摄)[)。]*$|^[\w·]{2,6}/[\w·]{2,8}$"
+    )
+)
+_ENGLISH_CREDIT = compiled(
+    r"\b(?:handout|screen ?grab|screenshot|photo(?:graph)?|file|courtesy|picture|still)\b",
+    re.IGNORECASE,
+)
+_LONGEST_CREDIT = 8
 
 
 def _names_site(checked: Checked, span: Span) -> bool:

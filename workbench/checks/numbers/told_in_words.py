@@ -55,6 +55,7 @@ def settle_words(
         and each.low not in tenths
         and not _is_name(source, each)
         and not _counts(source, each)
+        and not _is_of_code(source, target, each)
     ]
 
 
@@ -170,6 +171,8 @@ def _by_compound(untold: Untold) -> bool:
     parts = untold.ours[first : last + 1]
     if len(parts) < 2 or any(each.unit.dimension is not Dimension.TIME for each in parts):  # noqa: PLR2004 - parts of one time
         return False
+    if _by_months(parts, untold.theirs):
+        return True
     total = sum((each.low * each.unit.factor for each in parts), Fraction())
     if any(
         each.unit.dimension is Dimension.TIME and _is_rounded(total, each) for each in untold.theirs
@@ -180,6 +183,15 @@ def _by_compound(untold: Untold) -> bool:
         [str(int(part)) for part in clock if part] == said
         for clock in _CLOCKED.findall(untold.target)
     )
+
+
+def _by_months(parts: Sequence[Quantity], theirs: Sequence[Quantity]) -> bool:
+    """Return whether years and months are told as months: 一年六个月 as "18 months"."""
+    sizes = {units()["years"].name: 12, units()["months"].name: 1}
+    if not all(each.unit.name in sizes for each in parts):
+        return False
+    total = sum(each.low * sizes[each.unit.name] for each in parts)
+    return any(each.unit is units()["months"] and each.low == total for each in theirs)
 
 
 # How far a time may be rounded, of itself.
@@ -293,6 +305,30 @@ def _is_name(source: str, added: Quantity) -> bool:
     """Return whether an added number is of an index's English name: the S&P 500."""
     named = _INDICES.get(int(added.low)) if added.low.denominator == 1 else None
     return named is not None and named.search(source) is not None
+
+
+# A telephone number, a share's code: figures that are grouped and begun otherwise in English.
+_GROUPED = compiled(r"\+?\(?[0-9][0-9()\s.–-]*[0-9]")
+_LONG_CODE = 7
+
+
+def _is_of_code(source: str, target: str, added: Quantity) -> bool:
+    """Return whether a figure is part of a code that the source has: +86 10 5550 0188."""
+    group = next(
+        (each[0] for each in _GROUPED.finditer(target) if each.start() <= added.start < each.end()),
+        "",
+    )
+    digits = _digits(group)
+    for each in _GROUPED.finditer(source):
+        code = _digits(each[0])
+        is_begun = len(code) >= _LONG_CODE and digits.endswith(code)
+        if digits and (is_begun or (code == digits and each[0] != group)):
+            return True
+    return False
+
+
+def _digits(group: str) -> str:
+    return "".join(sign for sign in group if sign.isdecimal()).lstrip("0")
 
 
 _ENUMERATED = compiled(

@@ -32,13 +32,13 @@ _SAID = compiled(
     r"\b(?P<one>said|says|added|noted|told|stated|reported|announced|the|an|of|to|for|from|with|by)"
     r"(?P<again>, (?P=one))\b"
 )
-# A verb's helper on both sides of its adverb, and what is planned to be planned.
+# A verb's helper on both sides of its adverb, and what is planned to be planned. What one "had
+# already had" is meant so.
 _HELPED = compiled(
-    r"\b(?P<one>is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)"
+    r"\b(?P<one>is|are|was|were|has|have|will|would|can|could|may|might|must|should)"
     r" (?:then|now|also|already|still|later|soon|again|since|once|not|never|just|only|[a-z]+ly)"
     r"(?P<again> (?P=one))\b"
     r"(?! (?:that|what|when|how|why|who|where|one|it|he|she|they|we|you|there)\b)"
-    r"(?!(?<=had) (?:such|any|an?|so|to|much|many|more|the|his|her|their|its)\b)"
 )
 _MEANT_TO = compiled(
     r"\b(?P<one>(?P<verb>plan|want|hope|need|intend|aim|tend|expect|agree|decide|promise|refuse|fail"

@@ -5,7 +5,16 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TypeVar
 
-from workbench.text.dates.chinese_figures import DIGITS, NO_WEEKDAY, TENS, read_number
+from workbench.text.dates.chinese_figures import (
+    BEHIND_DAY,
+    DIGITS,
+    NAMED_DAYS,
+    NO_WEEKDAY,
+    SIGN,
+    SPELLED_DAY,
+    TENS,
+    read_number,
+)
 from workbench.text.dates.moments import Moment, Part
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
@@ -22,13 +31,6 @@ from workbench.text.patterns import compiled
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
 
-# Days that are called by their figures, month first: 520就职.
-NAMED_DAYS = (
-    "(?:228|520|921|318|911|614|815)"
-    "(?=就职|就任|上任|演说|演讲|事件|大地震|地震|学运|惨案|恐袭|恐怖|袭击|纪念|和平)"
-)
-
-_N = "〇零○一二三四五六七八九"
 _FREE = r"(?<![0-9第])(?<![0-9][.,:])"  # no number that has begun before
 _BARE = rf"(?<![{FIGURES}0-9第几数两百千万个半])"
 _MONTH = "(?:1[0-2]|0?[1-9])"
@@ -41,7 +43,7 @@ _HOUR_WORD = "(?:二十[一二三四]?|十[一二三四五六七八九]?|[零〇
 _MINUTE_WORD = "(?:零[一二三四五六七八九]|[一二三四五]?十[一二三四五六七八九]?)"
 
 # What makes 点 a decimal point: 十点五亿.
-_DECIMALS = f"[{_N}]{{1,6}}(?:[百千万亿倍成度米吨%元]|个百|公|平方)"
+_DECIMALS = f"[{SIGN}]{{1,6}}(?:[百千万亿倍成度米吨%元]|个百|公|平方)"
 
 _WEEK = "(?:周|星期|礼拜)"
 
@@ -64,8 +66,6 @@ _EVENTFUL = (
     "|会议|航班|行程|演出|恐袭|飞机|车次|记者会|发布会|活动|暴雨|洪灾|水灾|空难|枪击|选举|大选|大会|购物)"
 )
 
-# Days by their figures, read one by one: 二二八, 八一八, 五卅.
-_SPELLED_DAY = f"[一二三四五六七八九](?:[〇零○][一二三四五六七八九]|[一二][{_N}]|三[〇零○一]|卅)"
 _NAMED = (
     "(?=事件|事变|炮战|战役|青年节|惨案|血案|大?地震|特大|大?暴雨|洪[水灾]|大?阅兵|学运|运动|起义|兵变|政变|空难|爆炸"
     "|恐袭|枪击|大火|火灾|水灾|风灾|车祸|讲话|行动|协议|决议|国庆|就职|演[说讲]|购物|大促|游行|示威"
@@ -81,7 +81,7 @@ _KINDS: dict[str, str] = {
     "era_decade": rf"民国 ?(?:[1-9]0|1[0-4]0|[{FIGURES}百]{{1,4}}) ?年代",
     "school_year": (
         rf"{_FREE}(?:[89][0-9]|1[0-4][0-9])(?= ?学年)|{_FREE}1[0-4][0-9](?= ?年度)"
-        rf"|{_BARE}(?:[八九]十[{_N}]?|一[〇零○一二][{_N}]|一百[零〇]?[一二三四五六七八九十]{{1,3}})(?=学年)"
+        rf"|{_BARE}(?:[八九]十[{SIGN}]?|一[〇零○一二][{SIGN}]|一百[零〇]?[一二三四五六七八九十]{{1,3}})(?=学年)"
     ),
     # A sentence of eight years and six months: 判刑8年6月.
     "term": (
@@ -91,24 +91,27 @@ _KINDS: dict[str, str] = {
     "year": (
         rf"(?<!元前)(?<!元前 ){_FREE}(?:公元|西元|公历)? ?"
         r"(?:1[0-9]|2[01])[0-9]{2} ?(?:年(?!轻|龄|代)|财年|财政年度|会计年度)"
-        rf"|{_BARE}[一二][{_N}]{{3}}年(?!轻|龄|代)"
+        rf"|{_BARE}[一二][{SIGN}]{{3}}年(?!轻|龄|代)"
     ),
     "short_year": (
         rf"{_FREE}[0-9]{{2}} ?年(?= ?{_MONTH} ?月)"
-        rf"|{_BARE}[一二三四五六七八九][{_N}]年(?={_MONTH_WORD}月)"
-        rf"|{_FREE}0[0-9] ?年(?!代|级|[间内])|{_BARE}[零〇○][{_N}]年(?!代|级|[间内])"
+        rf"|{_BARE}[一二三四五六七八九][{SIGN}]年(?={_MONTH_WORD}月)"
+        rf"|{_FREE}0[0-9] ?年(?!代|级|[间内])|{_BARE}[零〇○][{SIGN}]年(?!代|级|[间内])"
         rf"|{_FREE}[0-9]{{2}} ?年{_PART_OF_YEAR}"
-        rf"|{_BARE}[五六七八九][{_N}](?=回归|大限|民运|学运|反右)"
+        rf"|{_BARE}[五六七八九][{SIGN}](?=回归|大限|民运|学运|反右)"
     ),
     "maybe_year": (
         rf"{_CLAUSE}{_FREE}(?:[0-9]{{2}}|1[01][0-9]) ?年{_NO_YEAR}"
-        rf"|{_CLAUSE}{_BARE}(?:[一二三四五六七八九][{_N}]|一[零〇○一二][{_N}])年{_NO_YEAR}"
+        rf"|{_CLAUSE}{_BARE}(?:[一二三四五六七八九][{SIGN}]|一[零〇○一二][{SIGN}])年{_NO_YEAR}"
     ),
     "fiscal": (
         rf"{_FREE}(?:19|20)[0-9]{{2}} ?[/-] ?(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}})"
         r"(?= ?(?:年度|财年|财政年|学年|赛季))"
     ),
-    "year_of_range": rf"{_FREE}[12][0-9]{{3}}(?={_TO}[12][0-9]{{3}} ?年)",
+    "year_of_range": (
+        rf"{_FREE}[12][0-9]{{3}}(?={_TO}[12][0-9]{{3}} ?年)"
+        rf"|{_BARE}[一二][{SIGN}]{{3}}(?={_TO}[一二][{SIGN}]{{3}}年)"
+    ),
     "lunar": (
         rf"(?:农历|阴历|旧历|夏历)(?:新年)?闰?(?:[正腊冬]月|{_MONTH_WORD}月|{_MONTH}月)"
         rf"(?:{_LUNAR_DAY}|{_DAY})?[日号]?"
@@ -124,8 +127,8 @@ _KINDS: dict[str, str] = {
     "slashed": rf"{_FREE}(?<!/){_MONTH}/{_DAY}(?![0-9./%])",
     "month": (
         rf"{_FREE}{_MONTH} ?月(?!球|亮|饼|嫂|经|租|薪|怀胎)份?"
-        rf"|{_BARE}{_MONTH_WORD}月(?!天|球|亮|饼|嫂|河|街|一次|怀胎|十[{_N}])份?"
-        rf"|{_BARE}{_MONTH_WORD}月(?=十[{_N}]?[日号])"
+        rf"|{_BARE}{_MONTH_WORD}月(?!天|球|亮|饼|嫂|河|街|一次|怀胎|十[{SIGN}])份?"
+        rf"|{_BARE}{_MONTH_WORD}月(?=十[{SIGN}]?[日号])"
     ),
     "month_of_range": (
         rf"{_FREE}{_MONTH}(?=(?:、{_MONTH}){{0,4}}{_TO}{_MONTH} ?月(?!球))"
@@ -133,8 +136,8 @@ _KINDS: dict[str, str] = {
     ),
     "day": (
         rf"{_FREE}{_DAY} ?[日号](?!元|圆|币|游|内|均|线|楼|院|馆|店|台风|文件|提案)"
-        rf"|(?:(?<=月)|(?<=月[{_N}十][至到、])|(?<=月十[{_N}][至到、])|(?<=月[二三]十[至到、])|(?<=月二十[{_N}][至到、])){_DAY_WORD}[日号]"
-        rf"|{_BARE}(?:[二三]?十[{_N}]?|廿[{_N}]?)日(?=[上下凌晚清早中傍深午电讯报宣表说称])"
+        rf"|(?:(?<=月)|{BEHIND_DAY}){_DAY_WORD}[日号]"
+        rf"|{_BARE}(?:[二三]?十[{SIGN}]?|廿[{SIGN}]?)日(?=[上下凌晚清早中傍深午电讯报宣表说称])"
     ),
     "day_of_range": (
         rf"{_FREE}{_DAY}(?=(?:、{_DAY}){{0,6}}日?{_TO}{_DAY} ?[日号](?!元|圆|线))"
@@ -142,7 +145,7 @@ _KINDS: dict[str, str] = {
     ),
     "decade": (
         rf"{_FREE}(?:[12][0-9]{{2}}0|[1-9]0) ?年代"
-        rf"|(?<![十0-9])[一二三四五六七八九]十年代|{_BARE}[一二][{_N}]{{2}}[〇零○]年代"
+        rf"|(?<![十0-9])[一二三四五六七八九]十年代|{_BARE}[一二][{SIGN}]{{2}}[〇零○]年代"
     ),
     "generation": rf"{_FREE}[0-9][05] ?后|[五六七八九零〇][零〇五]后",
     "decade_of_range": r"(?<![一二三四五六七八九十0-9])[二三四五六七八](?=[三四五六七八九]十年代)",
@@ -207,7 +210,7 @@ _KINDS: dict[str, str] = {
         rf"|{_FREE}(?:{NAMED_DAYS})"
         r"|(?<![一二三四五六七八九十])(?:三八(?=妇女|国际|节)|六一(?=儿童|国际|节)|六四|七一|九一八|九一一|五四|八一|双十[一二]?|一二八|三一一|七七)"
         rf"(?:(?![{FIGURES}])|(?=[{FIGURES}百]{{1,4}}周年))"
-        rf"|(?<![{FIGURES}])(?!一二九(?:运动|学运))(?:{_SPELLED_DAY})(?:{_NAMED}|(?=[{FIGURES}百]{{1,4}}周年))"
+        rf"|(?<![{FIGURES}])(?!一二九(?:运动|学运))(?:{SPELLED_DAY})(?:{_NAMED}|(?=[{FIGURES}百]{{1,4}}周年))"
         rf"|(?<![{FIGURES}])一二·?九(?=运动|学运)|(?<![{FIGURES}])四五(?=运动|天安门)"
         rf"|(?<![{FIGURES}])(?:{{named_days}})(?![{FIGURES}])"
     ),
@@ -229,7 +232,7 @@ _KINDS: dict[str, str] = {
         rf"|(?:{_BARE}|(?<=[周期拜][一二三四五六日天])){_HOUR_WORD}(?:时|点(?!{_DECIMALS}))(?!候|代|期|常|差|尚|评|赞|名|击)"
         r"(?: ?过? ?(?:[0-5]?[0-9] ?分(?!之)"
         rf"|(?:{_MINUTE_WORD}|(?<=过)[一二三四五六七八九])分|半|整|钟"
-        rf"|[一三]刻|{_MINUTE_WORD}(?![岁人个名元分秒多余亿万千百%年天米公点倍度期{_N}十])))?"
+        rf"|[一三]刻|{_MINUTE_WORD}(?![岁人个名元分秒多余亿万千百%年天米公点倍度期{SIGN}十])))?"
     ),
     "day_part": (
         "凌晨|清晨|早晨|早上|早间|上午|午前|中午|正午|午间|下午|午后|傍晚|黄昏|晚上|晚间|夜间|夜里|深夜"
@@ -556,7 +559,7 @@ def _event(word: str) -> Moment:
     return Moment(month=month, day=day)
 
 
-_SPELLED = compiled(fold(_SPELLED_DAY))
+_SPELLED = compiled(fold(SPELLED_DAY))
 
 
 def _meaning(table: Mapping[str, T], word: str) -> T:
@@ -569,21 +572,17 @@ _READERS: dict[str, Callable[[str], Moment | None]] = {
     "era_decade": _era_decade,
     "nth_decade": _nth_decade,
     "school_year": _school_year,
-    "year": _year,
+    **dict.fromkeys(("year", "year_of_range"), _year),
     "short_year": _short_year,
     "maybe_year": _maybe_year,
-    "year_of_range": _year,
     "bare_year": _year,
     "lunar": _lunar,
     "numeric": _numeric,
     "coded": _coded,
     "slashed": _slashed,
-    "month": lambda word: Moment(month=read_number(word)),
-    "month_of_range": lambda word: Moment(month=read_number(word)),
-    "day": lambda word: Moment(day=read_number(word)),
-    "day_of_range": lambda word: Moment(day=read_number(word)),
-    "decade": _decade,
-    "decade_of_range": _decade,
+    **dict.fromkeys(("month", "month_of_range"), lambda word: Moment(month=read_number(word))),
+    **dict.fromkeys(("day", "day_of_range"), lambda word: Moment(day=read_number(word))),
+    **dict.fromkeys(("decade", "decade_of_range"), _decade),
     "generation": _generation,
     "century": _century,
     "part": _part,

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from workbench.text.dates.chinese_words import NAMED_DAYS, date_word
+from workbench.text.dates.chinese_figures import NAMED_DAYS
+from workbench.text.dates.chinese_words import date_word
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.numbers.chinese_figures import Numeral, read_numeral

@@ -75,7 +75,7 @@ def speaker_place(text: str, unit: Unit) -> tuple[int, int] | None:
     start = low + len(before) - len(clause)
     said = _SAID.search(clause)
     if said and clause[: said.start()].strip():
-        return start, start + said.start()
+        return start, start + _end_of_speaker(clause[: said.start()])
     if unit.size and (reported := _reported_by(text, start, clause)) is not None:
         return reported
     if clause and fold(text[low : unit.start]).rstrip().endswith(":"):
@@ -85,7 +85,17 @@ def speaker_place(text: str, unit: Unit) -> tuple[int, int] | None:
     start = first.end + len(after) - len(after.lstrip(" ,"))
     clause = _BREAKS.split(after.lstrip(" ,"))[0]
     said = _SAID.search(clause)
-    return (start, start + said.start()) if said else None
+    return (start, start + _end_of_speaker(clause[: said.start()])) if said else None
+
+
+# Whom one speaks to: 村长对老人说. Not 反对派, 对手.
+_SPOKEN_TO = compiled(fold(rf"(?<![反面应针派])[对向跟](?![手象策立外])[{HAN}]{{1,8}}$"))
+
+
+def _end_of_speaker(words: str) -> int:
+    """Return where the words before a verb of saying turn to whom it is said."""
+    found = _SPOKEN_TO.search(words)
+    return found.start() if found and words[: found.start()].strip() else len(words)
 
 
 _REPORTS = compiled(fold("(?:指出|说|称|表示|认为|批评|强调|透露|坦言|直言|警告|质疑)$"))
